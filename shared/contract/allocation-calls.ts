@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Allocation, AllocationInput, NoAllocation } from '../allocation/index.ts';
+import type { Backtest } from '../model/package.ts';
+import { reads, writes } from './define-call.ts';
+import { kommunenummer, measure, persons, reason, roundId, shortText, visit } from './fields.ts';
+
+export interface AllocationView {
+  readonly target: number;
+  readonly input: AllocationInput;
+  readonly allocation: Allocation | NoAllocation;
+  readonly backtest: Backtest | null;
+}
+
+export const criteriaSet = z.strictObject({
+  preset: z.string().max(64).nullable(),
+  name: shortText,
+  size: z.strictObject(measure),
+  lastYear: z.strictObject(measure),
+  alpha: z.number().positive().max(1),
+  kappa: z.number().min(0).max(1),
+  lowest: z.number().min(0).max(1),
+  highest: z.number().min(1).max(1000).nullable(),
+  minimum: persons,
+  minimumRule: z.enum(['at-least', 'zero-or-at-least']),
+  criteria: z.array(
+    z.strictObject({
+      id: z.string().min(1).max(64),
+      ...measure,
+      scale: z.enum(['index', 'range', 'rating']),
+      direction: z.union([z.literal(1), z.literal(-1)]),
+      reach: z.number().min(0).max(2),
+    }),
+  ),
+});
+
+export const allocationCalls = {
+  /** The allocation of the round as it stands, reckoned by the backend: what is shown, stored and exported. */
+  'allocation.show': reads<AllocationView>().with(z.strictObject({ roundId })),
+  'criteria.save': writes<null>().with(z.strictObject({ roundId, criteria: criteriaSet, visit })),
+  /** Starts over from a preset, with periods filled in from what the round has. */
+  'criteria.usePreset': writes<null>().with(z.strictObject({ roundId, preset: z.string().min(1).max(64) })),
+  'lock.set': writes<null>().with(z.strictObject({ roundId, kommunenummer, number: persons, reason })),
+  'lock.remove': writes<null>().with(z.strictObject({ roundId, kommunenummer })),
+  'bounds.set': writes<null>().with(
+    z.strictObject({ roundId, kommunenummer, min: persons.nullable(), max: persons.nullable(), reason }),
+  ),
+  'bounds.remove': writes<null>().with(z.strictObject({ roundId, kommunenummer })),
+  /** Persons that are named and not placed; 0 takes the rest away. */
+  'rest.set': writes<null>().with(z.strictObject({ roundId, persons, reason })),
+} as const;

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { allocationCalls } from './allocation-calls.ts';
+import type { CallDefinition } from './define-call.ts';
+import { importCalls } from './import-calls.ts';
+import { innspillCalls } from './innspill-calls.ts';
+import { packageCalls } from './package-calls.ts';
+import { roundCalls } from './round-calls.ts';
+
+/** Every call there is. The window, the command line and the tests all speak this, and nothing else. */
+export const contract = {
+  ...roundCalls,
+  ...importCalls,
+  ...innspillCalls,
+  ...allocationCalls,
+  ...packageCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> =
+  Contract[Name] extends CallDefinition<z.ZodType, infer Output> ? Output : never;
+
+export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);

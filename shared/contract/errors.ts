@@ -1,0 +1,46 @@
+import type { ImportErrorCode } from '../model/importing.ts';
+
+/** Everything that can go wrong and be told. The words are in shared/i18n; the params fill them in. */
+export type ErrorCode =
+  | ImportErrorCode
+  | 'unknown-call'
+  | 'invalid-input'
+  | 'round-not-found'
+  | 'round-exists'
+  | 'kommune-not-found'
+  | 'fylke-not-found'
+  | 'preset-not-found'
+  | 'indicator-not-found'
+  | 'import-not-found'
+  | 'samarbeid-not-found'
+  | 'samarbeid-overlaps'
+  | 'preview-not-found'
+  | 'file-not-found'
+  | 'conflicts-undecided'
+  | 'reason-needed'
+  | 'no-target'
+  | 'nobody-asked'
+  | 'capacity-unknown'
+  | 'inhabitants-missing'
+  | 'bounds-cross'
+  | 'infeasible'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'folder-not-empty'
+  | 'cannot-write'
+  | 'database-open-elsewhere'
+  | 'database-foreign'
+  | 'database-newer'
+  | 'database-damaged'
+  | 'database-unwritable'
+  | 'disk-full'
+  | 'internal';
+
+export type ErrorParams = Readonly<Record<string, string | number | null>>;
+
+export interface AppError {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+}
+
+export const appError = (code: ErrorCode, params: ErrorParams = {}): AppError => ({ code, params });

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Fields that many calls share, with their ranges. */
+export const roundId = z.int().positive();
+export const kommunenummer = z.string().regex(/^\d{4}$/, 'four digits');
+export const fylkesnummer = z.string().regex(/^\d{2}$/, 'two digits');
+export const year = z.int().min(1990).max(2100);
+/** A year or a month. */
+export const period = z.string().regex(/^\d{4}(-\d{2})?$/, 'a year or a year and month');
+/** A whole number of persons. The upper limit is the whole population; it catches a slip of the hand. */
+export const persons = z.int().min(0).max(6_000_000);
+export const isoDate = z.iso.date();
+export const reason = z.string().trim().min(3).max(2000);
+export const shortText = z.string().trim().min(1).max(300);
+export const longText = z.string().max(20_000);
+export const fileToken = z.string().min(8).max(128);
+/** Edits of one field in one visit share this, and become one entry of the history. */
+export const visit = z.string().max(64).optional();
+export const measure = { indicator: z.string().min(1).max(64), period };
+export const language = z.enum(['nb', 'nn']);

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { CriteriaPreset } from '../model/criteria.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { RoundSummary, RoundView, ValueView } from '../model/round.ts';
+import { founds, reads, writes } from './define-call.ts';
+import { fylkesnummer, isoDate, kommunenummer, persons, reason, roundId, shortText, year } from './fields.ts';
+
+export type SampleId = 'trondelag-2022' | 'eksempelfylket-2027';
+
+export interface FylkeView {
+  readonly fylkesnummer: string;
+  readonly fylke: string;
+}
+
+/** Every value of a round, every imported year. */
+export interface RoundValues {
+  readonly round: RoundSummary;
+  readonly kommuner: readonly {
+    readonly kommunenummer: string;
+    readonly name: string;
+    readonly values: Readonly<Record<string, Readonly<Record<string, ValueView>>>>;
+  }[];
+}
+
+export const roundCalls = {
+  'round.list': reads<readonly RoundSummary[]>().with(z.strictObject({})),
+  'round.create': founds<{ readonly roundId: number }>().with(z.strictObject({ year, fylkesnummer })),
+  /** Opens a sample round; makes it the first time. */
+  'sample.open': founds<{ readonly roundId: number }>().with(
+    z.strictObject({ sample: z.enum(['trondelag-2022', 'eksempelfylket-2027']) }),
+  ),
+  'round.show': reads<RoundView>().with(z.strictObject({ roundId })),
+  'values.show': reads<RoundValues>().with(z.strictObject({ roundId })),
+  'fylke.list': reads<readonly FylkeView[]>().with(z.strictObject({ year })),
+  'indicator.list': reads<readonly Indicator[]>().with(z.strictObject({})),
+  'preset.list': reads<readonly CriteriaPreset[]>().with(z.strictObject({})),
+  'target.add': writes<null>().with(
+    z.strictObject({
+      roundId,
+      number: persons,
+      minors: persons.nullable(),
+      source: shortText,
+      date: isoDate,
+    }),
+  ),
+  /** Who is asked. Leaving out or taking in against last year's set needs a reason. */
+  'asked.set': writes<null>().with(
+    z.strictObject({ roundId, kommunenummer, asked: z.boolean(), reason: reason.nullable() }),
+  ),
+} as const;

@@ -1,0 +1,17 @@
+import type { Scale } from '../allocation/index.ts';
+
+export type Unit = 'persons' | 'percent' | 'rating' | 'number';
+
+/** A kind of figure about kommuner. Indicators are data: the user may add new ones. */
+export interface Indicator {
+  readonly id: string;
+  readonly nameNb: string;
+  readonly nameNn: string;
+  readonly unit: Unit;
+  /** How it is scaled, and which way it counts, when it is a criterion. */
+  readonly scale: Scale;
+  readonly direction: 1 | -1;
+  /** How values are carried over where kommuner have merged. */
+  readonly carryOver: 'sum' | 'weighted-mean' | 'ask';
+  readonly source: string;
+}

@@ -1,0 +1,131 @@
+import type { Allocation, AllocationInput } from '../allocation/index.ts';
+import type { CriteriaSet, Measure } from './criteria.ts';
+import type { Capacity, Innspill } from './innspill.ts';
+import type { Lock, Maalform, Rest, RoundSummary, Samarbeid, TargetVersion, ValueView } from './round.ts';
+
+/** What was read from where, for one column of the table. */
+export interface PackageSource {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly title: string | null;
+  readonly layout: string;
+  readonly indicators: readonly string[];
+  /** ISO date of the import. */
+  readonly date: string;
+}
+
+export interface PackageKommune {
+  readonly kommunenummer: string;
+  readonly name: string;
+  readonly maalform: Maalform;
+  readonly asked: boolean;
+  readonly askedReason: string | null;
+  readonly inhabitants: number | null;
+  readonly lastYear: number | null;
+  /** The recommended number, persons; null for a kommune that is not asked. */
+  readonly number: number | null;
+  /** Criterion id → the value it was reckoned from, with its kind of missing. */
+  readonly values: Readonly<Record<string, Pick<ValueView, 'number' | 'missing'> | null>>;
+  readonly innspill: readonly Innspill[];
+  readonly capacity: Capacity | null;
+}
+
+/** How well a rule hits what IMDi really asked for. */
+export interface BacktestRow {
+  /** 'proposal', 'last-year-growth' or 'per-inhabitant'. */
+  readonly rule: BacktestRule;
+  /** ½ Σ|x − y|, persons, and as a share of the sum. */
+  readonly misplaced: number;
+  readonly misplacedShare: number;
+  /** How many of the kommuner are within ± 2 persons. */
+  readonly within2: number;
+  readonly of: number;
+}
+export type BacktestRule = 'proposal' | 'last-year-growth' | 'per-inhabitant';
+
+export interface Backtest {
+  readonly against: Measure;
+  readonly total: number;
+  readonly rows: readonly BacktestRow[];
+}
+
+export type Language = 'nb' | 'nn';
+
+/**
+ * A recommendation, frozen: everything the documents are written from and everything a receiver needs to recompute it.
+ * `anbefaling.json` is this value. It holds no clock: the time of freezing stands in manifest.json alone.
+ */
+export interface Recommendation {
+  readonly format: 'fordel-anbefaling/1';
+  readonly method: 'fordel-allocation/1';
+  readonly version: number;
+  readonly language: Language;
+  readonly round: Omit<RoundSummary, 'id'>;
+  /** Persons in the måltall, and the same as a version with source and date. */
+  readonly target: number;
+  readonly targetVersion: Omit<TargetVersion, 'id'>;
+  readonly rest: Rest | null;
+  /** Kommunenummer → persons, for the kommuner asked. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly kommuner: readonly PackageKommune[];
+  readonly criteria: CriteriaSet;
+  readonly locks: readonly Omit<Lock, 'who'>[];
+  readonly samarbeid: readonly Omit<Samarbeid, 'id'>[];
+  readonly sources: readonly PackageSource[];
+  /** What the core was given, and what it answered. */
+  readonly input: AllocationInput;
+  readonly allocation: Allocation;
+  readonly backtest: Backtest | null;
+}
+
+export interface ManifestFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface Manifest {
+  readonly format: 'fordel-anbefaling/1';
+  readonly method: 'fordel-allocation/1';
+  readonly program: { readonly name: 'Fordel'; readonly version: string };
+  readonly version: number;
+  /** ISO time of freezing: the only clock in the package. */
+  readonly frozenAt: string;
+  readonly round: { readonly year: number; readonly fylkesnummer: string; readonly fylke: string };
+  readonly inputs: readonly PackageSource[];
+  readonly files: readonly ManifestFile[];
+}
+
+export type PackageProblemCode =
+  | 'file-missing'
+  | 'file-changed'
+  | 'file-unknown'
+  | 'manifest-unreadable'
+  | 'json-unreadable'
+  | 'format-unknown'
+  | 'number-differs'
+  | 'sum-differs'
+  | 'certificate-differs'
+  | 'reasons-differ'
+  | 'input-differs'
+  | 'csv-differs'
+  | 'xlsx-differs'
+  | 'no-answer';
+
+export interface PackageProblem {
+  readonly code: PackageProblemCode;
+  /** The file, and the kommune or field in it. */
+  readonly file: string;
+  readonly at: string | null;
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+export interface PackageVerification {
+  readonly agrees: boolean;
+  readonly round: string;
+  readonly target: number | null;
+  readonly kommuner: number | null;
+  readonly filesChecked: number;
+  readonly problems: readonly PackageProblem[];
+}

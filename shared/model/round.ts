@@ -1,0 +1,150 @@
+import type { CriteriaSet } from './criteria.ts';
+import type { MissingKind } from './importing.ts';
+import type { Capacity, Innspill } from './innspill.ts';
+
+/** The kommune structure a round lives in: 2020–2023 (356 kommuner) or 2024– (357). */
+export type Structure = 2020 | 2024;
+
+export type Maalform = 'nb' | 'nn' | 'neutral';
+
+/** A sample made from public figures, or one that is invented from end to end. null = a round of the user's own. */
+export type SampleKind = 'public' | 'invented';
+
+export interface RoundSummary {
+  readonly id: number;
+  /** The year refugees are to be settled in, for example 2027. */
+  readonly year: number;
+  readonly fylkesnummer: string;
+  readonly fylke: string;
+  readonly structure: Structure;
+  readonly sample: SampleKind | null;
+}
+
+/** A måltall for the fylke. A revised one is a new version; none is ever overwritten. */
+export interface TargetVersion {
+  readonly id: number;
+  /** Persons, a whole number from 0. */
+  readonly number: number;
+  /** Of them enslige mindreårige, persons; null where not stated. */
+  readonly minors: number | null;
+  readonly source: string;
+  /** ISO date of the source. */
+  readonly date: string;
+}
+
+/** One value of an indicator for a kommune, with the place it was read from. */
+export interface ValueView {
+  readonly number: number | null;
+  readonly missing: MissingKind | null;
+  readonly importId: number;
+  readonly sheet: string | null;
+  readonly cell: string;
+}
+
+export interface KommuneView {
+  readonly kommunenummer: string;
+  readonly name: string;
+  readonly maalform: Maalform;
+  /** WGS84; null for invented kommuner without a place. */
+  readonly point: { readonly lat: number; readonly lon: number } | null;
+  readonly neighbours: readonly string[];
+  /** Whether the kommune is asked (anmodes) in this round, and why where that differs from last year. */
+  readonly asked: boolean;
+  readonly askedReason: string | null;
+  /** indicator id → period ('2022' or '2022-01') → value. `round.show` holds the round's year and the three before. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, ValueView>>>>;
+  /** By topic 1–5 (6 is the fylke's). */
+  readonly innspill: readonly Innspill[];
+  readonly capacity: Capacity | null;
+}
+
+/** Kommuner that settle together; joint bounds are optional and become groups of the core. */
+export interface Samarbeid {
+  readonly id: number;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** A user override: this kommune gets exactly this many, for this reason. */
+export interface Lock {
+  readonly kommunenummer: string;
+  readonly number: number;
+  readonly reason: string;
+  readonly who: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** Bounds the advisor has set for one kommune. */
+export interface KommuneBound {
+  readonly kommunenummer: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly reason: string;
+}
+
+/** Where capacities sum to less than the target: persons that are named and not placed. */
+export interface Rest {
+  readonly persons: number;
+  readonly reason: string;
+}
+
+/** One way to share out the target (a scenario): a criteria set with the locks and bounds that go with it. */
+export interface AllocationDraft {
+  readonly id: number;
+  readonly name: string;
+  readonly recommended: boolean;
+  readonly criteria: CriteriaSet;
+  readonly locks: readonly Lock[];
+  readonly bounds: readonly KommuneBound[];
+  /** «Høyest = kapasitet» for these kommuner, with the reason. */
+  readonly capacityAsMax: readonly { readonly kommunenummer: string; readonly reason: string }[];
+  readonly rest: Rest | null;
+}
+
+/** Everything the screens need of a round, in one value. */
+export interface RoundView {
+  readonly round: RoundSummary;
+  readonly targets: readonly TargetVersion[];
+  /** The version in force; null before one is entered. */
+  readonly target: TargetVersion | null;
+  readonly kommuner: readonly KommuneView[];
+  readonly samarbeid: readonly Samarbeid[];
+  readonly draft: AllocationDraft;
+  readonly imports: readonly ImportView[];
+  readonly history: HistoryView;
+}
+
+/** A file whose values are in the round. */
+export interface ImportView {
+  readonly id: number;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly layout: string;
+  /** The table's own title or the publisher, as far as the file tells. */
+  readonly title: string | null;
+  /** ISO time. */
+  readonly at: string;
+  readonly who: string;
+  readonly rows: number;
+  readonly values: number;
+  readonly kommuner: number;
+  readonly indicators: readonly string[];
+}
+
+export interface HistoryView {
+  /** The command that undo would take back, and that redo would do again; null where there is none. */
+  readonly undo: HistoryEntry | null;
+  readonly redo: HistoryEntry | null;
+}
+
+export interface HistoryEntry {
+  readonly id: number;
+  readonly command: string;
+  /** Enough of the input to name it: «lås Trondheim på 140». */
+  readonly params: Readonly<Record<string, string | number | boolean | null>>;
+  readonly at: string;
+  readonly who: string;
+}
