@@ -1,0 +1,235 @@
+import type { Structure } from './round.ts';
+
+/**
+ * Why there is no number. Kept apart because they mean different things: a kommune that was not asked is not one
+ * whose answer is hidden for privacy, and none of them is zero.
+ */
+export type MissingKind =
+  | 'missing'
+  | 'hidden'
+  | 'not-asked'
+  | 'awaiting'
+  | 'below-four'
+  | 'not-yet'
+  | 'cannot-occur';
+
+export type LayoutId =
+  | 'imdi-long'
+  | 'imdi-wide'
+  | 'imdi-web'
+  | 'nav-hl060'
+  | 'nav-long'
+  | 'ssb-table'
+  | 'ssb-jsonstat'
+  | 'plain-table';
+
+/** One value as it was read, not yet in the round. */
+export interface StagedValue {
+  readonly kommunenummer: string;
+  readonly indicator: string;
+  /** '2022', or '2022-01' for a month. */
+  readonly period: string;
+  /** Exactly one of number and missing is null. */
+  readonly number: number | null;
+  readonly missing: MissingKind | null;
+  /** null where the file has no sheets. */
+  readonly sheet: string | null;
+  /** 'F123': column F, line 123, also where the file is text. */
+  readonly cell: string;
+  /** Set where the value was carried over from another kommune structure: the kommunenummer it stood under. */
+  readonly carriedFrom?: readonly string[];
+}
+
+/** A number for a whole fylke: offered as a version of the target (måltall), never taken silently. */
+export interface TargetOffer {
+  readonly fylkesnummer: string;
+  readonly year: number;
+  /** Indicator id: 'anmodning', 'opprinnelig_anmodning' … */
+  readonly series: string;
+  /** Persons, a whole number from 0. */
+  readonly number: number;
+  readonly sheet: string | null;
+  readonly cell: string;
+}
+
+/** A kind of figure the file holds. `label` is the source's own words; unknown ones can become a new indicator. */
+export interface SeriesFound {
+  readonly indicator: string;
+  readonly label: string;
+  readonly unit: 'persons' | 'percent' | 'number';
+  /** False for one that no shipped or entered indicator stands for. */
+  readonly known: boolean;
+}
+
+/** A place in a file: row and column count from 1. */
+export interface Place {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number | null;
+}
+
+/** Why rows or cells were left out on purpose. */
+export type IgnoredReason =
+  /** A kommune outside the round: another fylke. */
+  | 'other-fylke'
+  /** A kommune of another kommune structure. */
+  | 'other-structure'
+  /** A row for a fylke in a table of kommuner. */
+  | 'fylke'
+  /** The whole country, a sum, a note. */
+  | 'not-a-kommune'
+  /** IMDi's rows in per cent: the same numbers again, divided. */
+  | 'unit-percent'
+  /** A series that says the same as another. */
+  | 'other-series'
+  /** A sheet that holds no table that is known. */
+  | 'other-sheet'
+  /** The same value again, equal. */
+  | 'repeated'
+  /** A row without a kommune. */
+  | 'no-kommune'
+  /** A value without a year or a month. */
+  | 'no-period';
+
+export interface Ignored {
+  readonly reason: IgnoredReason;
+  readonly count: number;
+  /** The first one, in the file's own words. */
+  readonly example: string;
+}
+
+/** What is wrong with one cell or row. Its value was not taken. */
+export type ProblemCode =
+  | 'number-negative'
+  | 'number-fractional'
+  | 'number-too-large'
+  | 'not-a-number'
+  /** #DIV/0!, #REF! … */
+  | 'formula-error'
+  /** A formula without a stored result: it is not computed here. */
+  | 'formula-without-value'
+  /** The same kommune, indicator and period twice, with different values; params.other is the first place. */
+  | 'values-disagree'
+  | 'number-and-name-disagree'
+  /** The line has another number of fields than the header. */
+  | 'row-uneven'
+  /** A quote that is never closed, or text after one. */
+  | 'row-broken';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly params: ImportParams;
+  readonly place: Place | null;
+}
+
+/** What stopped the reading. Nothing was taken from the file. */
+export type ImportErrorCode =
+  | 'file-unreadable'
+  | 'file-empty'
+  | 'file-too-large'
+  /** params.looksLike: 'pdf', 'image', 'docx', 'xls', 'program', 'text' … */
+  | 'file-not-a-table'
+  | 'file-truncated'
+  | 'file-damaged'
+  | 'file-encrypted'
+  | 'encoding-unknown'
+  | 'unpacks-too-large'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'too-many-values'
+  | 'too-deeply-nested'
+  /** A document type or entity declaration, which a table never needs. */
+  | 'entity-declared'
+  | 'layout-unknown'
+  | 'mapping-invalid'
+  | 'kommune-does-not-exist'
+  | 'no-kommune-matched'
+  | 'import-cancelled';
+
+/** Fills in the words of a message: sheet, row, column, found, expected, limit … */
+export type ImportParams = Readonly<Record<string, string | number | null>>;
+
+export interface ImportError {
+  readonly code: ImportErrorCode;
+  /** `sheet`, `row` and `column` where the place is known (from 1), `found` and `expected` where they help. */
+  readonly params: ImportParams;
+}
+
+/** Which column of a plain table is what. Columns count from 0. */
+export interface ColumnMapping {
+  /** The column with the kommunenummer, or with number and name, or with the name. */
+  readonly kommune: number;
+  readonly columns: readonly {
+    readonly column: number;
+    readonly indicator: string;
+    /** '2022' or '2022-01'. Not used where the table has a column for the year. */
+    readonly period: string;
+  }[];
+  /** The column with the year or month, in a table with a row for each. */
+  readonly period?: number;
+}
+
+/** A column of a plain table, for the user to map. */
+export interface PlainColumn {
+  /** From 0. */
+  readonly column: number;
+  readonly header: string;
+  /** The first values, as they stand. */
+  readonly samples: readonly string[];
+}
+
+/** A label that could be several kommuner. */
+export interface AmbiguousLabel {
+  readonly label: string;
+  readonly count: number;
+  /** Kommunenummer. */
+  readonly candidates: readonly string[];
+}
+
+export interface FileReading {
+  readonly layout: LayoutId;
+  /** The table's own title, or the publisher, as far as the file tells. */
+  readonly title: string | null;
+  /** 'utf-8', 'windows-1252' …, or 'xlsx'. */
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Rows of data read, header lines not counted. */
+  readonly rows: number;
+  readonly values: readonly StagedValue[];
+  readonly series: readonly SeriesFound[];
+  /** Numbers for a whole fylke that may be the target. */
+  readonly targets: readonly TargetOffer[];
+  /** The round's kommuner that got a value, in order of number. */
+  readonly matched: readonly string[];
+  /** Labels that name no kommune. */
+  readonly notFound: readonly { readonly label: string; readonly count: number; readonly place: Place }[];
+  readonly ambiguous: readonly AmbiguousLabel[];
+  readonly ignored: readonly Ignored[];
+  /** Of the values read for the round's kommuner. */
+  readonly missingByKind: Readonly<Record<MissingKind, number>>;
+  /** The first of them; `problemCount` is how many there are. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  /** For a plain table: its columns, and the mapping that was used. null for a table with a known layout. */
+  readonly plain: { readonly columns: readonly PlainColumn[]; readonly mapping: ColumnMapping } | null;
+}
+
+/** A kommune of the round: its own number and name, which may be invented. */
+export interface RoundKommune {
+  readonly kommunenummer: string;
+  readonly name: string;
+}
+
+/** What a file is read against. JSON-safe: it crosses to a worker. */
+export interface ReadContext {
+  readonly structure: Structure;
+  readonly fylkesnummer: string;
+  readonly kommuner: readonly RoundKommune[];
+  /** For a plain table; null or absent: guess from the headers. */
+  readonly mapping?: ColumnMapping | null;
+  /** What the user said of labels that could be several kommuner. */
+  readonly choices?: readonly { readonly label: string; readonly kommunenummer: string }[];
+  /** The round's indicators, so that columns with their names are recognised. */
+  readonly indicators?: readonly { readonly id: string; readonly names: readonly string[] }[];
+}
