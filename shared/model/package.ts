@@ -1,7 +1,18 @@
 import type { Allocation, AllocationInput } from '../allocation/index.ts';
 import type { CriteriaSet, Measure } from './criteria.ts';
+import type { Unit } from './indicator.ts';
 import type { Capacity, Innspill } from './innspill.ts';
-import type { Lock, Maalform, Rest, RoundSummary, Samarbeid, TargetVersion, ValueView } from './round.ts';
+import type {
+  AllocationDraft,
+  KommuneBound,
+  Lock,
+  Maalform,
+  Rest,
+  RoundSummary,
+  Samarbeid,
+  TargetVersion,
+  ValueView,
+} from './round.ts';
 
 /** What was read from where, for one column of the table. */
 export interface PackageSource {
@@ -28,6 +39,20 @@ export interface PackageKommune {
   readonly values: Readonly<Record<string, Pick<ValueView, 'number' | 'missing'> | null>>;
   readonly innspill: readonly Innspill[];
   readonly capacity: Capacity | null;
+}
+
+/** What the documents call an indicator, in their own language. */
+export interface PackageIndicator {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly source: string;
+}
+
+/** Where the criteria set comes from; the weights may be our own reading of a text without numbers. */
+export interface CriteriaCitation {
+  readonly name: string;
+  readonly source: string;
+  readonly ownReading: boolean;
 }
 
 /** How well a rule hits what IMDi really asked for. */
@@ -69,7 +94,14 @@ export interface Recommendation {
   readonly numbers: Readonly<Record<string, number>>;
   readonly kommuner: readonly PackageKommune[];
   readonly criteria: CriteriaSet;
+  /** null for a set made from nothing. */
+  readonly criteriaCitation: CriteriaCitation | null;
+  /** Indicator id → words, for the indicators that the criteria set uses. */
+  readonly indicators: Readonly<Record<string, PackageIndicator>>;
   readonly locks: readonly Omit<Lock, 'who'>[];
+  /** Bounds of single kommuner, with the reason. */
+  readonly bounds: readonly KommuneBound[];
+  readonly capacityAsMax: AllocationDraft['capacityAsMax'];
   readonly samarbeid: readonly Omit<Samarbeid, 'id'>[];
   readonly sources: readonly PackageSource[];
   /** What the core was given, and what it answered. */
