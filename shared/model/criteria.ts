@@ -43,7 +43,11 @@ export interface CriteriaPreset {
   readonly nameNb: string;
   readonly nameNn: string;
   readonly year: number | null;
+  /** A citation, the same in both languages. */
   readonly source: string;
+  /** What the source says, and how it was read. */
+  readonly noteNb: string;
+  readonly noteNn: string;
   /** The source publishes the criteria without numbers: the weights are our own reading. */
   readonly ownReading: boolean;
   readonly alpha: number;
