@@ -4,6 +4,8 @@ import type { ImportErrorCode } from '../model/importing.ts';
 export type ErrorCode =
   | ImportErrorCode
   | 'unknown-call'
+  /** Not from the program's own window. */
+  | 'not-allowed'
   | 'invalid-input'
   | 'round-not-found'
   | 'round-exists'
