@@ -19,6 +19,6 @@ export type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
 export type CallOutput<Name extends CallName> =
-  Contract[Name] extends CallDefinition<z.ZodType, infer Output> ? Output : never;
+  Contract[Name] extends CallDefinition<z.ZodType, infer Output, boolean> ? Output : never;
 
 export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);

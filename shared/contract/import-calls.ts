@@ -3,7 +3,7 @@ import type { FileReading } from '../model/importing.ts';
 import type { ImportView } from '../model/round.ts';
 import type { FileToken } from '../model/token.ts';
 import { reads, writes } from './define-call.ts';
-import { fileToken, period, roundId } from './fields.ts';
+import { fileToken, kommunenummer, period, roundId } from './fields.ts';
 
 /** Two sources that disagree on one value. */
 export interface ImportConflict {
@@ -57,8 +57,12 @@ export const importCalls = {
         .strictObject({
           kommune: z.int().min(0),
           columns: z.array(z.strictObject({ column: z.int().min(0), indicator: z.string().min(1), period })),
+          /** The column with the year or month, in a table with a row for each. */
+          period: z.int().min(0).optional(),
         })
         .nullable(),
+      /** What the user said of labels that could be several kommuner. */
+      choices: z.array(z.strictObject({ label: z.string(), kommunenummer })).optional(),
     }),
   ),
   'import.discard': reads<null>().with(z.strictObject({ previewId: z.string() })),

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Call } from '../../shared/contract/client.ts';
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { BackendEvent } from '../../shared/contract/events.ts';
+import type { AppInfo } from '../../shared/contract/package-calls.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { connection } from './database/connection.ts';
+import { openDatabase } from './database/open-database.ts';
+import { seedIndicators } from './database/seed-indicators.ts';
+import { sqliteError } from './database/sqlite-error.ts';
+import { type FileTokens, fileTokens } from './files/file-tokens.ts';
+import type { WriteContext } from './handlers/context.ts';
+import type { Host } from './host.ts';
+import { previews } from './import/previews.ts';
+import { checkoutResources, loadIndicators, loadPresets, loadSample } from './load-resources.ts';
+import { loadRegister } from './register/index.ts';
+import { router } from './router.ts';
+
+export interface BackendOptions {
+  /** Made, with its folder, where it does not exist. */
+  readonly databaseFile: string;
+  readonly resourcesDir?: URL;
+  readonly host: Host;
+  readonly clock: () => Date;
+  /** Who is written in the change log. */
+  readonly user: string;
+  readonly log: (line: string) => void;
+  readonly door: AppInfo['door'];
+  readonly version: string;
+}
+
+export interface Backend {
+  /** Checks its input and never throws: any door may hand on what it was given. */
+  readonly call: (name: string, input: unknown) => Promise<Result<unknown, AppError>>;
+  /** The same, typed, for code that knows the contract. */
+  readonly typed: Call;
+  readonly onEvent: (listener: (event: BackendEvent) => void) => () => void;
+  readonly files: FileTokens;
+  readonly close: () => void;
+}
+
+/** The whole of Fordel without a window. Three doors stand in front of it: Electron, the loopback and the command line. */
+export function createBackend(options: BackendOptions): Result<Backend, AppError> {
+  const opened = openDatabase(options.databaseFile, options.clock);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const resources = options.resourcesDir ?? checkoutResources;
+  const db = connection(database);
+  try {
+    database.transaction(() => seedIndicators(db, loadIndicators(resources)))();
+  } catch (error) {
+    database.close();
+    return fail(sqliteError(error, basename(options.databaseFile)));
+  }
+  const listeners = new Set<(event: BackendEvent) => void>();
+  const emit = (event: BackendEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const scratch = mkdtempSync(join(tmpdir(), 'fordel-'));
+  const { host, user, log } = options;
+  const fixed: Omit<WriteContext, 'now'> = {
+    db,
+    host,
+    emit,
+    scratch,
+    files: fileTokens(),
+    previews: previews(),
+    register: loadRegister(),
+    presets: loadPresets(resources),
+    sample: (id) => loadSample(resources, id),
+    info: { version: options.version, door: options.door, user },
+  };
+  const context = (): WriteContext => ({ ...fixed, now: options.clock().toISOString() });
+  const call = router({ database, context, user, emit, log });
+  return ok({
+    call,
+    typed: call as Call,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    files: fixed.files,
+    close: () => {
+      database.close();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  });
+}

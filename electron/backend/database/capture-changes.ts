@@ -1,0 +1,72 @@
+import type Database from 'better-sqlite3';
+
+/** Tables whose rows a command may change, and undo may set back. Each has an INTEGER PRIMARY KEY called id. */
+const trackedTables = [
+  'round_kommune',
+  'target_version',
+  'criteria_set',
+  'criterion',
+  'allocation',
+  'lock',
+  'kommune_bound',
+  'capacity_as_max',
+  'innspill',
+  'capacity',
+  'samarbeid',
+] as const;
+
+export type Row = Readonly<Record<string, string | number | null>>;
+
+/** One row before and after a command: null before = put in, null after = taken out. */
+export interface RowChange {
+  readonly table: string;
+  readonly id: number;
+  readonly before: Row | null;
+  readonly after: Row | null;
+}
+
+/**
+ * Has SQLite itself note every row a command changes, by triggers that live only in this connection. No handler has
+ * to think of undo, and none can forget it. Of an import only the change of state is noted: its values stay where they are.
+ */
+export function captureChanges(database: Database.Database): void {
+  database.exec(`CREATE TEMP TABLE captured (
+    position INTEGER PRIMARY KEY, name TEXT, row INTEGER, before TEXT, after TEXT)`);
+  for (const table of trackedTables) {
+    trigger(database, table, 'INSERT');
+    trigger(database, table, 'UPDATE');
+    trigger(database, table, 'DELETE');
+  }
+  trigger(database, 'import', 'UPDATE');
+}
+
+function trigger(database: Database.Database, table: string, event: 'INSERT' | 'UPDATE' | 'DELETE'): void {
+  const columns = database
+    .prepare(`SELECT name FROM pragma_table_info('${table}')`)
+    .pluck()
+    .all() as string[];
+  const row = (which: 'OLD' | 'NEW') =>
+    `json_object(${columns.map((column) => `'${column}', ${which}."${column}"`).join(', ')})`;
+  const before = event === 'INSERT' ? 'NULL' : row('OLD');
+  const after = event === 'DELETE' ? 'NULL' : row('NEW');
+  database.exec(`CREATE TEMP TRIGGER capture_${table}_${event.toLowerCase()} AFTER ${event} ON main."${table}"
+    BEGIN INSERT INTO captured (name, row, before, after)
+      VALUES ('${table}', ${event === 'DELETE' ? 'OLD' : 'NEW'}.id, ${before}, ${after}); END`);
+}
+
+/** The rows changed since the last time, in order; and forgets them. */
+export function takeCaptured(database: Database.Database): readonly RowChange[] {
+  const rows = database.prepare('SELECT name, row, before, after FROM captured ORDER BY position').all() as {
+    readonly name: string;
+    readonly row: number;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+  database.exec('DELETE FROM captured');
+  return rows.map(({ name, row, before, after }) => ({
+    table: name,
+    id: row,
+    before: before === null ? null : (JSON.parse(before) as Row),
+    after: after === null ? null : (JSON.parse(after) as Row),
+  }));
+}

@@ -1,0 +1,78 @@
+import type { RowChange } from './capture-changes.ts';
+import { compactChanges } from './compact-changes.ts';
+import type { Writer } from './connection.ts';
+
+export interface LoggedCommand {
+  readonly command: string;
+  readonly input: unknown;
+  readonly changes: readonly RowChange[];
+  readonly undoable: boolean;
+  readonly at: string;
+  readonly who: string;
+}
+
+interface LastEntry {
+  readonly id: number;
+  readonly command: string;
+  readonly visit: string | null;
+  readonly changes: string;
+}
+
+/**
+ * Writes a command to the change log, in the command's own transaction. Edits of one field in one visit become one
+ * entry: it keeps the first «before» and gets the last «after». What had been undone can no longer be redone.
+ */
+export function logChange(db: Writer, logged: LoggedCommand): void {
+  const { roundId, visit } = keysOf(logged.input);
+  const changes = compactChanges(logged.changes);
+  if (logged.undoable && changes.length === 0) return;
+  const last = db.get<LastEntry>(
+    `SELECT id, command, visit, changes FROM change_log
+     WHERE round_id IS $roundId AND undoable = 1 AND state <> 'abandoned' ORDER BY id DESC LIMIT 1`,
+    { roundId },
+  );
+  if (logged.undoable) {
+    db.run(`UPDATE change_log SET state = 'abandoned' WHERE round_id IS $roundId AND state = 'undone'`, {
+      roundId,
+    });
+  }
+  const same =
+    last !== undefined && visit !== null && last.visit === visit && last.command === logged.command;
+  if (same && logged.undoable && isDone(db, last.id)) {
+    const merged = compactChanges([...(JSON.parse(last.changes) as RowChange[]), ...changes]);
+    db.run(`UPDATE change_log SET changes = $changes, input = $input, at = $at WHERE id = $id`, {
+      id: last.id,
+      changes: JSON.stringify(merged),
+      input: JSON.stringify(logged.input),
+      at: logged.at,
+    });
+    return;
+  }
+  db.run(
+    `INSERT INTO change_log (round_id, at, who, command, input, changes, undoable, state, visit)
+     VALUES ($roundId, $at, $who, $command, $input, $changes, $undoable, 'done', $visit)`,
+    {
+      roundId,
+      at: logged.at,
+      who: logged.who,
+      command: logged.command,
+      input: JSON.stringify(logged.input),
+      changes: JSON.stringify(changes),
+      undoable: logged.undoable ? 1 : 0,
+      visit,
+    },
+  );
+}
+
+const isDone = (db: Writer, id: number): boolean =>
+  db.get<{ readonly state: string }>('SELECT state FROM change_log WHERE id = $id', { id })?.state === 'done';
+
+function keysOf(input: unknown): { readonly roundId: number | null; readonly visit: string | null } {
+  const object: Readonly<Record<string, unknown>> =
+    typeof input === 'object' && input !== null ? { ...input } : {};
+  const { roundId, visit } = object;
+  return {
+    roundId: typeof roundId === 'number' ? roundId : null,
+    visit: typeof visit === 'string' ? visit : null,
+  };
+}

@@ -1,0 +1,16 @@
+import { rounds } from './0001-rounds.ts';
+import { values } from './0002-values.ts';
+import { allocations } from './0003-allocations.ts';
+import { innspill } from './0004-innspill.ts';
+import { changeLog } from './0005-change-log.ts';
+import { recommendations } from './0006-recommendations.ts';
+
+/** In order; a migration's number is its place. One that has been released is never edited. */
+export const migrations: readonly string[] = [
+  rounds,
+  values,
+  allocations,
+  innspill,
+  changeLog,
+  recommendations,
+];

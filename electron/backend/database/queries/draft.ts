@@ -1,0 +1,85 @@
+import type { CriteriaSet, Criterion, MinimumRule } from '../../../../shared/model/criteria.ts';
+import type { AllocationDraft, KommuneBound, Lock } from '../../../../shared/model/round.ts';
+import type { Reader } from '../connection.ts';
+
+interface DraftRow {
+  readonly id: number;
+  readonly criteriaSetId: number;
+  readonly name: string;
+  readonly recommended: 0 | 1;
+  readonly restPersons: number | null;
+  readonly restReason: string | null;
+}
+
+/** The recommended allocation of a round. Every round has one from the moment it is made. */
+export function draftOfRound(
+  db: Reader,
+  roundId: number,
+): AllocationDraft & { readonly criteriaSetId: number } {
+  const row = db.get<DraftRow>(
+    `SELECT id, criteria_set_id AS criteriaSetId, name, recommended,
+            rest_persons AS restPersons, rest_reason AS restReason
+     FROM allocation WHERE round_id = $roundId AND recommended = 1`,
+    { roundId },
+  );
+  if (row === undefined) throw new Error(`Round ${roundId} has no recommended allocation.`);
+  const of = { allocationId: row.id };
+  return {
+    id: row.id,
+    criteriaSetId: row.criteriaSetId,
+    name: row.name,
+    recommended: row.recommended === 1,
+    criteria: criteriaSet(db, row.criteriaSetId),
+    locks: db.all<Lock>(
+      'SELECT kommunenummer, number, reason, who, at FROM lock WHERE allocation_id = $allocationId ORDER BY kommunenummer',
+      of,
+    ),
+    bounds: db.all<KommuneBound>(
+      `SELECT kommunenummer, min, max, reason FROM kommune_bound
+       WHERE allocation_id = $allocationId ORDER BY kommunenummer`,
+      of,
+    ),
+    capacityAsMax: db.all(
+      'SELECT kommunenummer, reason FROM capacity_as_max WHERE allocation_id = $allocationId ORDER BY kommunenummer',
+      of,
+    ),
+    rest: row.restPersons === null ? null : { persons: row.restPersons, reason: row.restReason ?? '' },
+  };
+}
+
+interface CriteriaSetRow {
+  readonly preset: string | null;
+  readonly name: string;
+  readonly sizeIndicator: string;
+  readonly sizePeriod: string;
+  readonly lastYearIndicator: string;
+  readonly lastYearPeriod: string;
+  readonly alpha: number;
+  readonly kappa: number;
+  readonly lowest: number;
+  readonly highest: number | null;
+  readonly minimum: number;
+  readonly minimumRule: MinimumRule;
+}
+
+function criteriaSet(db: Reader, id: number): CriteriaSet {
+  const row = db.get<CriteriaSetRow>(
+    `SELECT preset, name, size_indicator AS sizeIndicator, size_period AS sizePeriod,
+            last_year_indicator AS lastYearIndicator, last_year_period AS lastYearPeriod,
+            alpha, kappa, lowest, highest, minimum, minimum_rule AS minimumRule
+     FROM criteria_set WHERE id = $id`,
+    { id },
+  );
+  if (row === undefined) throw new Error(`There is no criteria set ${id}.`);
+  const { sizeIndicator, sizePeriod, lastYearIndicator, lastYearPeriod, ...rest } = row;
+  return {
+    ...rest,
+    size: { indicator: sizeIndicator, period: sizePeriod },
+    lastYear: { indicator: lastYearIndicator, period: lastYearPeriod },
+    criteria: db.all<Criterion>(
+      `SELECT name AS id, indicator, period, scale, direction, reach FROM criterion
+       WHERE criteria_set_id = $id ORDER BY position`,
+      { id },
+    ),
+  };
+}

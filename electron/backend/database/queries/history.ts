@@ -1,0 +1,58 @@
+import type { HistoryEntry, HistoryView } from '../../../../shared/model/round.ts';
+import type { RowChange } from '../capture-changes.ts';
+import type { Reader } from '../connection.ts';
+
+interface LogRow {
+  readonly id: number;
+  readonly command: string;
+  readonly input: string;
+  readonly at: string;
+  readonly who: string;
+}
+
+const columns = 'id, command, input, at, who';
+
+/** The command undo would take back, and the one redo would do again. */
+export function historyOfRound(db: Reader, roundId: number): HistoryView {
+  return { undo: entry(nextToUndo(db, roundId)), redo: entry(nextToRedo(db, roundId)) };
+}
+
+export const nextToUndo = (db: Reader, roundId: number): LogRow | undefined =>
+  db.get<LogRow>(
+    `SELECT ${columns} FROM change_log WHERE round_id = $roundId AND undoable = 1 AND state = 'done'
+     ORDER BY id DESC LIMIT 1`,
+    { roundId },
+  );
+
+export const nextToRedo = (db: Reader, roundId: number): LogRow | undefined =>
+  db.get<LogRow>(
+    `SELECT ${columns} FROM change_log WHERE round_id = $roundId AND undoable = 1 AND state = 'undone'
+     ORDER BY id LIMIT 1`,
+    { roundId },
+  );
+
+/** The whole audit trail of a round, newest first. */
+export const historyEntries = (db: Reader, roundId: number): readonly HistoryEntry[] =>
+  db
+    .all<LogRow>(`SELECT ${columns} FROM change_log WHERE round_id = $roundId ORDER BY id DESC LIMIT 1000`, {
+      roundId,
+    })
+    .map(toEntry);
+
+export const changesOf = (db: Reader, id: number): readonly RowChange[] => {
+  const row = db.get<{ readonly changes: string }>('SELECT changes FROM change_log WHERE id = $id', { id });
+  return row === undefined ? [] : (JSON.parse(row.changes) as readonly RowChange[]);
+};
+
+const entry = (row: LogRow | undefined): HistoryEntry | null => (row === undefined ? null : toEntry(row));
+
+export function toEntry(row: LogRow): HistoryEntry {
+  const input = JSON.parse(row.input) as Readonly<Record<string, unknown>>;
+  const params: Record<string, string | number | boolean | null> = {};
+  for (const [key, value] of Object.entries(input)) {
+    const simple = ['string', 'number', 'boolean'].includes(typeof value) || value === null;
+    // Long texts stay in the log; a menu needs only enough to name the command.
+    if (simple && key !== 'text') params[key] = value as string | number | boolean | null;
+  }
+  return { id: row.id, command: row.command, params, at: row.at, who: row.who };
+}

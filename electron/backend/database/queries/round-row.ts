@@ -1,0 +1,24 @@
+import { type AppError, appError } from '../../../../shared/contract/errors.ts';
+import { fail, ok, type Result } from '../../../../shared/model/result.ts';
+import type { RoundSummary } from '../../../../shared/model/round.ts';
+import type { Reader } from '../connection.ts';
+
+const columns = 'id, year, fylkesnummer, fylke, structure, sample, note_nb AS noteNb, note_nn AS noteNn';
+
+interface RoundRow extends Omit<RoundSummary, 'note'> {
+  readonly noteNb: string | null;
+  readonly noteNn: string | null;
+}
+
+export const allRounds = (db: Reader): readonly RoundSummary[] =>
+  db.all<RoundRow>(`SELECT ${columns} FROM round ORDER BY year DESC, fylkesnummer`).map(toSummary);
+
+export function roundById(db: Reader, id: number): Result<RoundSummary, AppError> {
+  const row = db.get<RoundRow>(`SELECT ${columns} FROM round WHERE id = $id`, { id });
+  return row === undefined ? fail(appError('round-not-found', { round: id })) : ok(toSummary(row));
+}
+
+const toSummary = ({ noteNb, noteNn, ...row }: RoundRow): RoundSummary => ({
+  ...row,
+  note: noteNb === null || noteNn === null ? null : { nb: noteNb, nn: noteNn },
+});

@@ -1,0 +1,35 @@
+import type { AppError } from '../../../../shared/contract/errors.ts';
+import { ok, type Result } from '../../../../shared/model/result.ts';
+import type { RoundView, TargetVersion } from '../../../../shared/model/round.ts';
+import type { Reader } from '../connection.ts';
+import { draftOfRound } from './draft.ts';
+import { historyOfRound } from './history.ts';
+import { importsOfRound } from './imports.ts';
+import { kommunerOfRound } from './kommuner.ts';
+import { roundById } from './round-row.ts';
+import { samarbeidOfRound } from './samarbeid.ts';
+
+/** How many years before the round's own the screens show; the file of values may reach back to 1995. */
+const yearsBack = 3;
+
+/** Everything the screens need of a round, in one value. */
+export function roundView(db: Reader, roundId: number): Result<RoundView, AppError> {
+  const found = roundById(db, roundId);
+  if (!found.ok) return found;
+  const round = found.value;
+  const targets = db.all<TargetVersion>(
+    'SELECT id, number, minors, source, date FROM target_version WHERE round_id = $roundId ORDER BY id',
+    { roundId },
+  );
+  const { criteriaSetId: _inside, ...draft } = draftOfRound(db, roundId);
+  return ok({
+    round,
+    targets,
+    target: targets.at(-1) ?? null,
+    kommuner: kommunerOfRound(db, roundId, String(round.year - yearsBack)),
+    samarbeid: samarbeidOfRound(db, roundId),
+    draft,
+    imports: importsOfRound(db, roundId),
+    history: historyOfRound(db, roundId),
+  });
+}

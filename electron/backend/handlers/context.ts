@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { CallName, CallOutput, Contract } from '../../../shared/contract/contract.ts';
+import type { AppError } from '../../../shared/contract/errors.ts';
+import type { BackendEvent } from '../../../shared/contract/events.ts';
+import type { AppInfo } from '../../../shared/contract/package-calls.ts';
+import type { SampleId } from '../../../shared/contract/round-calls.ts';
+import type { CriteriaPreset } from '../../../shared/model/criteria.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import type { SampleRound } from '../../../shared/model/sample.ts';
+import type { Reader, Writer } from '../database/connection.ts';
+import type { FileTokens } from '../files/file-tokens.ts';
+import type { Host } from '../host.ts';
+import type { Previews } from '../import/previews.ts';
+import type { Register } from '../register/index.ts';
+
+/** All a handler may know. It does not know who calls it, nor through which door. */
+export interface ReadContext {
+  readonly db: Reader;
+  readonly files: FileTokens;
+  readonly host: Host;
+  readonly previews: Previews;
+  readonly presets: readonly CriteriaPreset[];
+  readonly sample: (id: SampleId) => SampleRound;
+  readonly register: Register;
+  readonly info: AppInfo;
+  /** The time of the call, ISO. */
+  readonly now: string;
+  readonly emit: (event: BackendEvent) => void;
+  /** A folder of this process's own, for pasted text. */
+  readonly scratch: string;
+}
+
+export interface WriteContext extends Omit<ReadContext, 'db'> {
+  readonly db: Writer;
+}
+
+type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
+type Answer<Name extends CallName> = Result<CallOutput<Name>, AppError>;
+
+export type Read<Name extends CallName> = (
+  context: ReadContext,
+  input: ParsedInput<Name>,
+) => Answer<Name> | Promise<Answer<Name>>;
+
+/** Synchronous, for the whole of it is one transaction. */
+export type Write<Name extends CallName> = (context: WriteContext, input: ParsedInput<Name>) => Answer<Name>;
+
+/** A write that must first do slow work (documents, files): `prepare` outside the transaction, `write` inside. */
+export interface Staged<Name extends CallName, Prepared> {
+  readonly prepare: (context: ReadContext, input: ParsedInput<Name>) => Promise<Result<Prepared, AppError>>;
+  readonly write: (context: WriteContext, prepared: Prepared) => Answer<Name>;
+}

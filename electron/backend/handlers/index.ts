@@ -1,0 +1,63 @@
+import type { CallName, Contract } from '../../../shared/contract/contract.ts';
+import * as allocation from './allocation.ts';
+import * as app from './app.ts';
+import type { Read, Staged, Write } from './context.ts';
+import * as criteria from './criteria.ts';
+import * as history from './history.ts';
+import * as imports from './import.ts';
+import * as innspill from './innspill.ts';
+import * as lists from './lists.ts';
+import * as locks from './locks.ts';
+import type { PreparedExport } from './package.ts';
+import * as recommendation from './package.ts';
+import * as rounds from './rounds.ts';
+import * as samarbeid from './samarbeid.ts';
+import * as sample from './sample.ts';
+
+/** A new call without a handler, or a handler of another shape than its call, does not compile. */
+type Handlers = {
+  readonly [Name in CallName]: Name extends 'package.export'
+    ? Staged<Name, PreparedExport>
+    : Contract[Name]['writes'] extends true
+      ? Write<Name>
+      : Read<Name>;
+};
+
+export const handlers: Handlers = {
+  'round.list': rounds.list,
+  'round.create': rounds.create,
+  'round.show': rounds.show,
+  'values.show': rounds.values,
+  'target.add': rounds.addTarget,
+  'asked.set': rounds.setAsked,
+  'sample.open': sample.open,
+  'fylke.list': lists.fylker,
+  'indicator.list': lists.indicators,
+  'preset.list': lists.presets,
+  'file.pick': imports.pick,
+  'file.paste': imports.paste,
+  'import.preview': imports.preview,
+  'import.discard': imports.discard,
+  'import.confirm': imports.confirm,
+  'import.remove': imports.remove,
+  'innspill.save': innspill.save,
+  'capacity.save': innspill.saveCapacity,
+  'capacity.asMax': innspill.capacityAsMax,
+  'samarbeid.save': samarbeid.save,
+  'samarbeid.remove': samarbeid.remove,
+  'allocation.show': allocation.show,
+  'criteria.save': criteria.save,
+  'criteria.usePreset': criteria.usePreset,
+  'lock.set': locks.setLock,
+  'lock.remove': locks.removeLock,
+  'bounds.set': locks.setBounds,
+  'bounds.remove': locks.removeBounds,
+  'rest.set': locks.setRest,
+  'package.export': recommendation.exportPackage,
+  'package.verify': recommendation.verify,
+  'file.reveal': app.reveal,
+  'app.info': app.info,
+  'history.list': history.list,
+  'history.undo': history.undo,
+  'history.redo': history.redo,
+};

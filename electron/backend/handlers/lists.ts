@@ -1,0 +1,16 @@
+import { ok } from '../../../shared/model/result.ts';
+import { allIndicators } from '../database/queries/indicators.ts';
+import type { Read } from './context.ts';
+import { structureOf } from './structure-of.ts';
+
+export const fylker: Read<'fylke.list'> = ({ register }, { year }) =>
+  ok(
+    register.structures[structureOf(year)].fylker.map(({ fylkesnummer, name }) => ({
+      fylkesnummer,
+      fylke: name,
+    })),
+  );
+
+export const indicators: Read<'indicator.list'> = ({ db }) => ok(allIndicators(db));
+
+export const presets: Read<'preset.list'> = (context) => ok(context.presets);

@@ -1,0 +1,74 @@
+import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import type { Reader } from '../database/connection.ts';
+import { draftOfRound } from '../database/queries/draft.ts';
+import { hasKommune } from '../database/queries/has-kommune.ts';
+import { roundById } from '../database/queries/round-row.ts';
+import type { Write } from './context.ts';
+
+/** The allocation that a lock or bound belongs to, once the kommune is known to be in the round. */
+function allocationOf(db: Reader, roundId: number, kommunenummer: string): Result<number, AppError> {
+  const known = hasKommune(db, roundId, kommunenummer);
+  if (!known.ok) return known;
+  return ok(draftOfRound(db, roundId).id);
+}
+
+export const setLock: Write<'lock.set'> = ({ db, now, info }, { roundId, kommunenummer, number, reason }) => {
+  const allocation = allocationOf(db, roundId, kommunenummer);
+  if (!allocation.ok) return allocation;
+  db.run(
+    `INSERT INTO lock (allocation_id, kommunenummer, number, reason, who, at)
+     VALUES ($allocationId, $kommunenummer, $number, $reason, $who, $at)
+     ON CONFLICT (allocation_id, kommunenummer) DO UPDATE SET number = excluded.number,
+       reason = excluded.reason, who = excluded.who, at = excluded.at`,
+    { allocationId: allocation.value, kommunenummer, number, reason, who: info.user, at: now },
+  );
+  return ok(null);
+};
+
+export const removeLock: Write<'lock.remove'> = ({ db }, { roundId, kommunenummer }) => {
+  const allocation = allocationOf(db, roundId, kommunenummer);
+  if (!allocation.ok) return allocation;
+  db.run('DELETE FROM lock WHERE allocation_id = $allocationId AND kommunenummer = $kommunenummer', {
+    allocationId: allocation.value,
+    kommunenummer,
+  });
+  return ok(null);
+};
+
+export const setBounds: Write<'bounds.set'> = ({ db }, { roundId, kommunenummer, min, max, reason }) => {
+  const allocation = allocationOf(db, roundId, kommunenummer);
+  if (!allocation.ok) return allocation;
+  if (min !== null && max !== null && min > max) {
+    return fail(appError('bounds-cross', { kommune: kommunenummer, min, max }));
+  }
+  db.run(
+    `INSERT INTO kommune_bound (allocation_id, kommunenummer, min, max, reason)
+     VALUES ($allocationId, $kommunenummer, $min, $max, $reason)
+     ON CONFLICT (allocation_id, kommunenummer) DO UPDATE SET
+       min = excluded.min, max = excluded.max, reason = excluded.reason`,
+    { allocationId: allocation.value, kommunenummer, min, max, reason },
+  );
+  return ok(null);
+};
+
+export const removeBounds: Write<'bounds.remove'> = ({ db }, { roundId, kommunenummer }) => {
+  const allocation = allocationOf(db, roundId, kommunenummer);
+  if (!allocation.ok) return allocation;
+  db.run('DELETE FROM kommune_bound WHERE allocation_id = $allocationId AND kommunenummer = $kommunenummer', {
+    allocationId: allocation.value,
+    kommunenummer,
+  });
+  return ok(null);
+};
+
+export const setRest: Write<'rest.set'> = ({ db }, { roundId, persons, reason }) => {
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  db.run('UPDATE allocation SET rest_persons = $persons, rest_reason = $reason WHERE id = $id', {
+    id: draftOfRound(db, roundId).id,
+    persons: persons === 0 ? null : persons,
+    reason: persons === 0 ? null : reason,
+  });
+  return ok(null);
+};

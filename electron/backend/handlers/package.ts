@@ -1,0 +1,86 @@
+import { basename } from 'node:path';
+import { appError } from '../../../shared/contract/errors.ts';
+import type { ExportReceipt } from '../../../shared/contract/package-calls.ts';
+import type { Recommendation } from '../../../shared/model/package.ts';
+import { fail, ok } from '../../../shared/model/result.ts';
+import { allIndicators } from '../database/queries/indicators.ts';
+import { nextVersion } from '../database/queries/next-version.ts';
+import { roundView } from '../database/queries/round-view.ts';
+import { recommendation } from '../export/recommendation.ts';
+import { verifyPackage } from '../export/verify-package.ts';
+import { writePackage } from '../export/write-package.ts';
+import { allocationOf } from './allocation.ts';
+import type { Read, Staged } from './context.ts';
+import { infeasibleError } from './infeasible-error.ts';
+import { packageName } from './package-name.ts';
+
+export interface PreparedExport {
+  readonly roundId: number;
+  /** null: the user chose no folder. */
+  readonly made: {
+    readonly receipt: ExportReceipt;
+    readonly content: Recommendation;
+    readonly frozenAt: string;
+  } | null;
+}
+
+/**
+ * Freezes the recommendation. The same state in the same language is the same version with the same time of
+ * freezing, and so the same bytes; a change makes a new version. Files come first and the database last: a full
+ * disk leaves no version that was never written.
+ */
+export const exportPackage: Staged<'package.export', PreparedExport> = {
+  prepare: async ({ db, host, files, now, info, presets }, { roundId, language }) => {
+    const view = roundView(db, roundId);
+    if (!view.ok) return view;
+    const round = view.value;
+    const allocated = allocationOf(round);
+    if (!allocated.ok) return allocated;
+    const { allocation } = allocated.value;
+    if (!allocation.feasible) return fail(infeasibleError(allocation));
+    const catalogue = { indicators: allIndicators(db), presets };
+    const next = nextVersion(db, roundId, (version) =>
+      recommendation(round, allocated.value, language, version, catalogue),
+    );
+    if (!next.ok) return next;
+    const { content, frozenAt } = next.value;
+    const folder = await host.chooseExportFolder(packageName(content));
+    if (folder === null) return ok({ roundId, made: null });
+    const written = await writePackage(content, frozenAt ?? now, info.version, folder);
+    if (!written.ok) return written;
+    const verification = await verifyPackage(folder);
+    if (!verification.ok) return verification;
+    const receipt: ExportReceipt = {
+      version: content.version,
+      folder: files.register(folder),
+      folderName: basename(folder),
+      zip: files.register(written.value.zipPath),
+      zipName: basename(written.value.zipPath),
+      files: written.value.files,
+      verification: verification.value,
+    };
+    return ok({ roundId, made: { receipt, content, frozenAt: frozenAt ?? now } });
+  },
+  write: ({ db, info }, { roundId, made }) => {
+    if (made === null) return ok(null);
+    db.run(
+      `INSERT INTO recommendation (round_id, version, language, content, frozen_at, who)
+       VALUES ($roundId, $version, $language, $content, $frozenAt, $who) ON CONFLICT (round_id, version) DO NOTHING`,
+      {
+        roundId,
+        version: made.content.version,
+        language: made.content.language,
+        content: JSON.stringify(made.content),
+        frozenAt: made.frozenAt,
+        who: info.user,
+      },
+    );
+    return ok(made.receipt);
+  },
+};
+
+export const verify: Read<'package.verify'> = async ({ files }, { file }) => {
+  const known = files.resolve(file);
+  if (known === null) return fail(appError('file-not-found', { file }));
+  return await verifyPackage(known.path);
+};

@@ -1,0 +1,99 @@
+import { appError } from '../../../shared/contract/errors.ts';
+import { fail, ok } from '../../../shared/model/result.ts';
+import { addRound, type NewKommune } from '../database/commands/add-round.ts';
+import { kommunerOfRound } from '../database/queries/kommuner.ts';
+import { allRounds, roundById } from '../database/queries/round-row.ts';
+import { roundView } from '../database/queries/round-view.ts';
+import { kommunerOf } from '../register/index.ts';
+import { addRegisterInhabitants } from './add-register-inhabitants.ts';
+import type { Read, Write } from './context.ts';
+import { startingSet } from './starting-set.ts';
+import { structureOf } from './structure-of.ts';
+
+export const list: Read<'round.list'> = ({ db }) => ok(allRounds(db));
+
+export const show: Read<'round.show'> = ({ db }, { roundId }) => roundView(db, roundId);
+
+export const values: Read<'values.show'> = ({ db }, { roundId }) => {
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  const kommuner = kommunerOfRound(db, roundId);
+  return ok({
+    round: round.value,
+    kommuner: kommuner.map(({ kommunenummer, name, values: known }) => ({
+      kommunenummer,
+      name,
+      values: known,
+    })),
+  });
+};
+
+/** A new round: the fylke's kommuner, all of them asked, with the inhabitants that ship with Fordel. */
+export const create: Write<'round.create'> = (context, { year, fylkesnummer }) => {
+  const structure = structureOf(year);
+  const fylke = context.register.structures[structure].fylker.find(
+    (one) => one.fylkesnummer === fylkesnummer,
+  );
+  if (fylke === undefined) return fail(appError('fylke-not-found', { fylke: fylkesnummer, structure }));
+  const exists = context.db.get('SELECT 1 FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer', {
+    year,
+    fylkesnummer,
+  });
+  if (exists !== undefined) return fail(appError('round-exists', { fylke: fylke.name, year }));
+  const kommuner: readonly NewKommune[] = kommunerOf(context.register, structure, fylkesnummer).map(
+    (kommune) => ({
+      kommunenummer: kommune.kommunenummer,
+      name: kommune.name,
+      maalform: kommune.maalform ?? 'neutral',
+      point: { lat: kommune.lat, lon: kommune.lon },
+      neighbours: kommune.neighbours,
+      asked: true,
+      askedReason: null,
+    }),
+  );
+  const roundId = addRound(context, {
+    year,
+    fylkesnummer,
+    fylke: fylke.name,
+    structure,
+    sample: null,
+    note: null,
+    kommuner,
+    criteria: startingSet(year),
+  });
+  addRegisterInhabitants(context, roundId, structure, kommuner, year);
+  return ok({ roundId });
+};
+
+export const addTarget: Write<'target.add'> = ({ db }, { roundId, number, minors, source, date }) => {
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  if (minors !== null && minors > number)
+    return fail(appError('bounds-cross', { min: minors, max: number, kommune: round.value.fylke }));
+  db.run(
+    `INSERT INTO target_version (round_id, number, minors, source, date)
+     VALUES ($roundId, $number, $minors, $source, $date)`,
+    { roundId, number, minors, source, date },
+  );
+  return ok(null);
+};
+
+/** A kommune that was asked last year and is left out now, or the other way round, is named with a reason in the letter. */
+export const setAsked: Write<'asked.set'> = ({ db }, { roundId, kommunenummer, asked, reason }) => {
+  const view = roundView(db, roundId);
+  if (!view.ok) return view;
+  const { draft, kommuner } = view.value;
+  const kommune = kommuner.find((one) => one.kommunenummer === kommunenummer);
+  if (kommune === undefined) return fail(appError('kommune-not-found', { kommune: kommunenummer }));
+  const lastYear =
+    kommune.values[draft.criteria.lastYear.indicator]?.[draft.criteria.lastYear.period]?.number ?? null;
+  if (lastYear !== null && lastYear > 0 !== asked && reason === null) {
+    return fail(appError('reason-needed', { kommune: kommune.name }));
+  }
+  db.run(
+    `UPDATE round_kommune SET asked = $asked, asked_reason = $reason
+     WHERE round_id = $roundId AND kommunenummer = $kommunenummer`,
+    { roundId, kommunenummer, asked: asked ? 1 : 0, reason },
+  );
+  return ok(null);
+};

@@ -1,0 +1,9 @@
+/** What only the surroundings can do: Electron, the loopback server, the command line and the tests each bring one. */
+export interface Host {
+  /** Asks the user for files; null = cancelled, or no dialog here. Paths. */
+  readonly chooseFiles: () => Promise<readonly string[] | null>;
+  /** Where to put a package: the folder itself, to be made; null = cancelled. */
+  readonly chooseExportFolder: (suggestedName: string) => Promise<string | null>;
+  /** Shows a folder in the file manager; does nothing where there is none. */
+  readonly reveal: (path: string) => Promise<void>;
+}

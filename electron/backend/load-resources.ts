@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { SampleId } from '../../shared/contract/round-calls.ts';
+import type { CriteriaPreset } from '../../shared/model/criteria.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import { type SampleRound, sampleRound } from '../../shared/model/sample.ts';
+
+/** In a checkout `resources/` stands two folders up; the packaged program hands in where it put them. */
+export const checkoutResources = new URL('../../resources/', import.meta.url);
+
+const scale = z.enum(['index', 'range', 'rating']);
+const direction = z.literal([1, -1]);
+
+const indicators = z.array(
+  z.strictObject({
+    id: z.string(),
+    nameNb: z.string(),
+    nameNn: z.string(),
+    unit: z.enum(['persons', 'percent', 'rating', 'number']),
+    scale,
+    direction,
+    carryOver: z.enum(['sum', 'weighted-mean', 'ask']),
+    source: z.string(),
+  }),
+);
+
+const presets = z.array(
+  z.strictObject({
+    id: z.string(),
+    nameNb: z.string(),
+    nameNn: z.string(),
+    year: z.int().nullable(),
+    source: z.string(),
+    noteNb: z.string(),
+    noteNn: z.string(),
+    ownReading: z.boolean(),
+    alpha: z.number(),
+    kappa: z.number(),
+    lowest: z.number(),
+    highest: z.number().nullable(),
+    minimum: z.int(),
+    minimumRule: z.enum(['at-least', 'zero-or-at-least']),
+    criteria: z.array(
+      z.strictObject({ id: z.string(), indicator: z.string(), scale, direction, reach: z.number() }),
+    ),
+  }),
+);
+
+const json = (folder: URL, file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+
+export const loadIndicators = (folder: URL): readonly Indicator[] =>
+  indicators.parse(json(folder, 'indicators/indicators.json'));
+
+export const loadPresets = (folder: URL): readonly CriteriaPreset[] =>
+  presets.parse(json(folder, 'presets/presets.json'));
+
+export const loadSample = (folder: URL, id: SampleId): SampleRound =>
+  sampleRound.parse(json(folder, `samples/${id}.json`));

@@ -1,0 +1,114 @@
+import type Database from 'better-sqlite3';
+import type { z } from 'zod';
+import { type CallName, contract, isCallName } from '../../shared/contract/contract.ts';
+import { type AppError, appError } from '../../shared/contract/errors.ts';
+import type { BackendEvent } from '../../shared/contract/events.ts';
+import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { takeCaptured } from './database/capture-changes.ts';
+import { logChange } from './database/log-change.ts';
+import { sqliteError } from './database/sqlite-error.ts';
+import type { ReadContext, WriteContext } from './handlers/context.ts';
+import { handlers } from './handlers/index.ts';
+
+/** What every handler looks like once its types are checked: see handlers/index.ts. */
+type LooseRead = (context: ReadContext, input: unknown) => Answer | Promise<Answer>;
+type LooseWrite = (context: WriteContext, input: unknown) => Answer;
+type Answer = Result<unknown, AppError>;
+interface LooseStaged {
+  readonly prepare: (context: ReadContext, input: unknown) => Promise<Answer>;
+  readonly write: LooseWrite;
+}
+
+export interface RouterParts {
+  readonly database: Database.Database;
+  readonly context: () => WriteContext;
+  readonly user: string;
+  readonly emit: (event: BackendEvent) => void;
+  readonly log: (line: string) => void;
+}
+
+/**
+ * The one way in: check the input against the contract, run the handler (a write in one transaction with its entry
+ * in the change log), answer with a value. Never throws.
+ */
+export function router(parts: RouterParts): (name: string, input: unknown) => Promise<Answer> {
+  return async (name, input) => {
+    if (!isCallName(name)) return fail(appError('unknown-call', { name }));
+    const parsed = contract[name].input.safeParse(input);
+    if (!parsed.success) return fail(invalidInput(name, parsed.error));
+    try {
+      return await run(parts, name, parsed.data);
+    } catch (error) {
+      parts.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return fail(sqliteError(error, parts.database.name.split(/[\\/]/).at(-1) ?? ''));
+    }
+  };
+}
+
+async function run(parts: RouterParts, name: CallName, input: unknown): Promise<Answer> {
+  const handler = handlers[name];
+  if (!contract[name].writes) return await (handler as LooseRead)(parts.context(), input);
+  if (typeof handler === 'function') return transact(parts, name, input, handler as LooseWrite, input);
+  const staged = handler as LooseStaged;
+  const prepared = await staged.prepare(parts.context(), input);
+  if (!prepared.ok) return prepared;
+  return transact(parts, name, input, staged.write, prepared.value);
+}
+
+/** Thrown to roll back; never leaves this file. */
+class Refused extends Error {
+  readonly reason: AppError;
+  constructor(reason: AppError) {
+    super(reason.code);
+    this.reason = reason;
+  }
+}
+
+function transact(
+  parts: RouterParts,
+  name: CallName,
+  input: unknown,
+  write: LooseWrite,
+  given: unknown,
+): Answer {
+  const context = parts.context();
+  takeCaptured(parts.database);
+  try {
+    const value = parts.database.transaction(() => {
+      const answer = write(context, given);
+      if (!answer.ok) throw new Refused(answer.error);
+      logChange(context.db, {
+        command: name,
+        input,
+        changes: takeCaptured(parts.database),
+        undoable: contract[name].undoable,
+        at: context.now,
+        who: parts.user,
+      });
+      return answer.value;
+    })();
+    parts.emit({ type: 'changed', roundId: roundOf(input) });
+    return ok(value);
+  } catch (error) {
+    if (error instanceof Refused) return fail(error.reason);
+    throw error;
+  }
+}
+
+function roundOf(input: unknown): number | null {
+  const has = typeof input === 'object' && input !== null && 'roundId' in input;
+  return has && typeof input.roundId === 'number' ? input.roundId : null;
+}
+
+/** The first thing wrong, with the path of the field: «members[2]». */
+function invalidInput(name: string, error: z.ZodError): AppError {
+  const [issue] = error.issues;
+  const path = (issue?.path ?? []).map((part) =>
+    typeof part === 'number' ? `[${part}]` : `.${String(part)}`,
+  );
+  return appError('invalid-input', {
+    name,
+    field: path.join('').replace(/^\./, ''),
+    detail: issue?.message ?? error.message,
+  });
+}
