@@ -51,7 +51,10 @@ export interface KeyProblem extends KeyParameters {
 
 export interface KeyPlaceResult {
   readonly id: string;
-  /** w_i, whole parts of W = 10¹⁰; Σ w_i = W exactly. t_i = T · w_i / W. */
+  /**
+   * w_i, whole parts of W = 10¹⁰; t_i = T · w_i / W. Each share is rounded by itself, so that equal kommuner keep equal
+   * parts and a tie between them is seen; Σ w_i is W give or take half a part per kommune.
+   */
   readonly parts: number;
   /** t_i in persons, for showing; the exact one is total · parts / 10¹⁰. */
   readonly key: number;
@@ -149,6 +152,8 @@ export interface ApportionProblem {
   readonly total: number;
   readonly places: readonly Place[];
   readonly groups?: readonly Group[];
+  /** Order of places drawn by lot, for ties that the larger share does not settle. */
+  readonly lot?: readonly string[];
 }
 
 /** The divisor of a binding group, or of the whole (group null): round(t_i / d), within bounds, is the number. */
@@ -181,9 +186,16 @@ export interface Apportionment {
   readonly nearChangeOver?: readonly string[];
 }
 
+/**
+ * Why the bounds of a node cannot hold: its minimum is above its maximum; its members need more than its maximum (or the
+ * total); they take fewer than its minimum (or the total); or "0 or at least m" leaves a gap there.
+ */
+export type ConflictKind = 'bounds' | 'members-need-more' | 'members-take-fewer' | 'gap';
+
 export interface Conflict {
   /** The one group or place in conflict; null = the whole. */
   readonly node: string | null;
+  readonly kind: ConflictKind;
   readonly need: number;
   readonly have: number;
   /** A plain sentence in English, for the command line. The screens word it from the numbers. */
@@ -303,9 +315,26 @@ export type VerificationProblem =
   | { readonly kind: 'sum'; readonly expected: number; readonly found: number }
   | { readonly kind: 'bounds'; readonly place: string; readonly found: number }
   | { readonly kind: 'group'; readonly group: string; readonly found: number }
-  | { readonly kind: 'certificate'; readonly place: string; readonly expected: number; readonly found: number }
+  | {
+      readonly kind: 'certificate';
+      readonly place: string;
+      readonly expected: number;
+      readonly found: number;
+    }
   | { readonly kind: 'direction'; readonly group: string }
   | { readonly kind: 'exchange'; readonly from: string; readonly to: string }
-  | { readonly kind: 'number'; readonly place: string; readonly expected: number | null; readonly found: number | null }
+  | {
+      readonly kind: 'number';
+      readonly place: string;
+      readonly expected: number | null;
+      readonly found: number | null;
+    }
   | { readonly kind: 'reasons'; readonly place: string }
   | { readonly kind: 'no-answer' };
+
+// ── 4. `fordel solve` ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** What `fordel solve` prints for one problem. Which branch a "0 or at least m" place is in is seen from its number. */
+export type SolveAnswer =
+  | Omit<Apportionment, 'branches'>
+  | { readonly feasible: false; readonly conflict: Omit<Conflict, 'kind'> };

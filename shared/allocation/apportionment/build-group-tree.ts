@@ -1,0 +1,65 @@
+import type { Group } from '../types.ts';
+import { UnusableInput } from '../unusable-input.ts';
+import { groupMembers } from './group-members.ts';
+import type { GroupNode, GroupTree } from './instance.ts';
+
+const NONE = -1;
+
+/**
+ * Puts the groups inside each other. From the smallest up: a group must hold all or none of every group already
+ * placed, else the two overlap. Of two groups with the same places the one that names the other is around it; else the
+ * one given later.
+ */
+export function buildGroupTree(ids: readonly string[], given: readonly Group[]): GroupTree {
+  const sets = groupMembers(ids, given);
+  const parents = given.map(() => NONE);
+  const outermost = new Int32Array(ids.length).fill(NONE);
+  const groupOf = new Int32Array(ids.length).fill(NONE);
+  const bySize = given
+    .map((_, index) => index)
+    .sort((a, b) => size(sets, a) - size(sets, b) || height(sets, a) - height(sets, b) || a - b);
+  for (const group of bySize) {
+    const members = sets[group]?.members ?? [];
+    const held = new Map<number, number>();
+    for (const place of members) {
+      const inner = outermost[place] ?? NONE;
+      if (inner === NONE) groupOf[place] = group;
+      else held.set(inner, (held.get(inner) ?? 0) + 1);
+      outermost[place] = group;
+    }
+    for (const [inner, count] of held) {
+      if (count !== size(sets, inner))
+        throw new UnusableInput(
+          `groups[${Math.max(group, inner)}].members`,
+          `the groups ${given[inner]?.id} and ${given[group]?.id} overlap; groups may nest, not overlap`,
+        );
+      parents[inner] = group;
+    }
+  }
+  const childrenOf = (group: number) => [...given.keys()].filter((child) => parents[child] === group);
+  const groups = given.map(
+    ({ id, min, max }, index): GroupNode => ({
+      id,
+      members: sets[index]?.members ?? new Int32Array(),
+      own: placesOf(groupOf, index),
+      children: childrenOf(index),
+      parent: parents[index] ?? NONE,
+      min: min ?? 0,
+      max: max ?? Number.POSITIVE_INFINITY,
+    }),
+  );
+  const children = childrenOf(NONE);
+  const bottomUp = children.flatMap(function below(group): number[] {
+    return [...(groups[group]?.children ?? []).flatMap(below), group];
+  });
+  const all = Int32Array.from(ids.keys());
+  return { groups, bottomUp, groupOf, all, own: placesOf(groupOf, NONE), children };
+}
+
+type Sets = ReturnType<typeof groupMembers>;
+const size = (sets: Sets, group: number): number => sets[group]?.members.length ?? 0;
+const height = (sets: Sets, group: number): number => sets[group]?.height ?? 0;
+
+function placesOf(groupOf: Int32Array, group: number): Int32Array {
+  return Int32Array.from([...groupOf.keys()].filter((place) => groupOf[place] === group));
+}

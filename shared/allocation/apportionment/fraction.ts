@@ -1,0 +1,42 @@
+/** An exact rational number. `den` is above 0; not always in lowest terms. */
+export interface Fraction {
+  readonly num: bigint;
+  readonly den: bigint;
+}
+
+/** Greatest common divisor of two numbers that are not negative. */
+export function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** "27/31", or "15" for a whole number; always in lowest terms. */
+export function fractionText({ num, den }: Fraction): string {
+  const common = gcd(num < 0n ? -num : num, den);
+  return den === common ? String(num / common) : `${num / common}/${den / common}`;
+}
+
+/**
+ * Σ of many fractions, added in pairs so that the numbers stay short as long as possible (a running sum of n
+ * fractions costs n², pairs cost little more than the last addition).
+ */
+export function sumFractions(terms: readonly Fraction[]): Fraction {
+  if (terms.length === 0) return { num: 0n, den: 1n };
+  let level = terms;
+  while (level.length > 1) {
+    const above: Fraction[] = [];
+    for (let i = 0; i < level.length; i += 2) {
+      const [a, b] = [level[i], level[i + 1]];
+      if (a) above.push(b ? { num: a.num * b.den + b.num * a.den, den: a.den * b.den } : a);
+    }
+    level = above;
+  }
+  return level[0] ?? { num: 0n, den: 1n };
+}
+
+/** The sign of a − b. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const difference = a.num * b.den - b.num * a.den;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}

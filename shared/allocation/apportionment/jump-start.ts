@@ -1,0 +1,52 @@
+import type { Shares } from './share-out.ts';
+
+/** A sum this near is left to be mended person by person. */
+const NEAR = 2;
+/** Newton steps and halvings; doubles have no more digits than this. */
+const MOST_STEPS = 80;
+
+/**
+ * Rounds w / d within the bounds, for a divisor d that makes the sum (almost) the total; answers the sum it got. Only a
+ * start: what is out of order is mended exactly afterwards. Each step takes the places that are not at a bound
+ * to follow d in proportion (Newton), and halves the interval where that leaves it.
+ */
+export function jumpStart(
+  { weights, lower, upper }: Shares,
+  members: Int32Array,
+  total: number,
+  numbers: Float64Array,
+): number {
+  const { near } = weights;
+  let all = 0;
+  for (const i of members) all += near[i] ?? 0;
+  let [low, high] = [0, Number.POSITIVE_INFINITY];
+  let divisor = total > 0 && all > 0 ? all / total : Number.POSITIVE_INFINITY;
+  for (let step = 0; ; step++) {
+    let sum = 0;
+    let moving = 0;
+    let movingWeight = 0;
+    for (const i of members) {
+      const weight = near[i] ?? 0;
+      const rounded = Math.floor(weight / divisor + 0.5);
+      const [least, most] = [lower[i] ?? 0, upper[i] ?? 0];
+      const x = rounded < least ? least : rounded > most ? most : rounded;
+      numbers[i] = x;
+      sum += x;
+      if (rounded >= least && rounded <= most) {
+        moving += x;
+        movingWeight += weight;
+      }
+    }
+    const over = sum - total;
+    if (Math.abs(over) <= NEAR || step === MOST_STEPS) return sum;
+    if (over > 0) low = divisor;
+    else high = divisor;
+    const newton = movingWeight / (moving - over);
+    divisor = newton > low && newton < high ? newton : between(low, high);
+  }
+}
+
+function between(low: number, high: number): number {
+  if (high === Number.POSITIVE_INFINITY) return low * 2;
+  return low === 0 ? high / 2 : (low + high) / 2;
+}

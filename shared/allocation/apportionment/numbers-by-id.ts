@@ -1,0 +1,4 @@
+/** One number per place, by its id, in the order given. */
+export function numbersById(ids: readonly string[], numbers: Float64Array): Readonly<Record<string, number>> {
+  return Object.fromEntries(ids.map((id, i) => [id, numbers[i] ?? 0]));
+}

@@ -1,0 +1,67 @@
+import { certificate } from '../apportionment/certificate.ts';
+import { divisors } from '../apportionment/divisors.ts';
+import { findTies } from '../apportionment/find-ties.ts';
+import { fractionText } from '../apportionment/fraction.ts';
+import { numbersById } from '../apportionment/numbers-by-id.ts';
+import { objective } from '../apportionment/objective.ts';
+import { optimum } from '../apportionment/optimum.ts';
+import { distributionKey } from '../key/distribution-key.ts';
+import type { AllocatedPlace, Allocation, AllocationInput, NoAllocation } from '../types.ts';
+import { allocationInstance } from './allocation-instance.ts';
+import { boundBy, divisorGroup } from './bound-by.ts';
+import { ladder } from './ladder.ts';
+import { lockEffects } from './lock-effects.ts';
+import { reasons } from './reasons.ts';
+
+/**
+ * From facts and wishes to one whole number per kommune, with a reason in persons for each and the proof.
+ *
+ * No answer is an answer: a key that cannot be made, or bounds that cannot hold, with the one conflict named. Throws
+ * `UnusableInput` where bounds, groups or ids have no meaning.
+ */
+export function allocate(input: AllocationInput): Allocation | NoAllocation {
+  const key = distributionKey(input);
+  if (!key.ok) return { feasible: false, keyError: key };
+  const solve = (bounds: boolean, locks: ReadonlySet<string>) =>
+    optimum(allocationInstance(input, key, { bounds, locks }));
+  const numbersOf = (found: ReturnType<typeof optimum>): Float64Array | null =>
+    found.feasible ? found.solution.numbers : null;
+
+  const locked = new Set(input.places.filter(({ lock }) => lock !== null).map(({ id }) => id));
+  const found = solve(true, locked);
+  if (!found.feasible) return { feasible: false, conflict: found.conflict };
+  const { instance, solution } = found;
+  const { numbers } = solution;
+  const free = numbersOf(solve(false, new Set())) ?? numbers;
+  const bounded = locked.size === 0 ? numbers : numbersOf(solve(true, new Set()));
+  const proof = divisors(instance, numbers);
+  const rows = reasons(key, { free, bounded, final: numbers });
+
+  return {
+    feasible: true,
+    total: input.total,
+    numbers: numbersById(instance.ids, numbers),
+    places: input.places.map((place, i): AllocatedPlace => {
+      const group = divisorGroup(instance, proof, i);
+      const { parts = 0, key: share = 0, lastYearUsed = 0, lastYearDerived = false } = key.places[i] ?? {};
+      return {
+        id: place.id,
+        number: numbers[i] ?? 0,
+        parts,
+        key: share,
+        lastYearUsed,
+        lastYearDerived,
+        reasons: rows[i] ?? [],
+        boundBy: boundBy(instance, proof, numbers, place, i),
+        divisorGroup: group === null ? null : (instance.tree.groups[group]?.id ?? null),
+      };
+    }),
+    key,
+    objective: fractionText(objective(instance, numbers)),
+    certificate: certificate(instance, proof),
+    ties: findTies(instance, numbers),
+    lockEffects: lockEffects(input, numbers, (locks) => numbersOf(solve(true, locks))),
+    ladder: ladder(instance, solution),
+    nearChangeOver: [],
+  };
+}

@@ -1,0 +1,45 @@
+import { compareCost } from '../apportionment/compare-cost.ts';
+import type { Divisors } from '../apportionment/divisors.ts';
+import type { Instance } from '../apportionment/instance.ts';
+import { lastCost, nextCost } from '../apportionment/person-order.ts';
+import type { AllocationPlace, BoundBy } from '../types.ts';
+
+/** The innermost group around a place that has a divisor of its own; null = the whole's. */
+export function divisorGroup({ tree }: Instance, divisors: Divisors, place: number): number | null {
+  let group = tree.groupOf[place] ?? -1;
+  while (group >= 0 && !divisors.groups.has(group)) group = tree.groups[group]?.parent ?? -1;
+  return group < 0 ? null : group;
+}
+
+/**
+ * What held a number in the end: a lock; its own bound, where every divisor of its interval would round to another
+ * number; or the group whose divisor it uses. null where nothing did.
+ */
+export function boundBy(
+  instance: Instance,
+  divisors: Divisors,
+  numbers: Float64Array,
+  place: AllocationPlace,
+  index: number,
+): BoundBy | null {
+  if (place.lock !== null) return { kind: 'lock' };
+  const { weights, lower, upper, tree } = instance;
+  const group = divisorGroup(instance, divisors, index);
+  const own = group === null ? null : divisors.groups.get(group);
+  const { next, last } = own ?? divisors.whole;
+  const x = numbers[index] ?? 0;
+  const wouldGetMore = last !== null && compareCost(weights, index, nextCost(x), last.place, last.cost) < 0;
+  const wouldGetFewer =
+    next !== null && x > 0 && compareCost(weights, index, lastCost(x), next.place, next.cost) > 0;
+  if (x === upper[index] && wouldGetMore)
+    return place.max === x
+      ? { kind: 'max', value: x }
+      : { kind: 'zero-or-min', value: place.minIfPositive ?? 0 };
+  if (x === lower[index] && wouldGetFewer)
+    return place.min === x
+      ? { kind: 'min', value: x }
+      : { kind: 'zero-or-min', value: place.minIfPositive ?? 0 };
+  return own && group !== null
+    ? { kind: 'group', group: tree.groups[group]?.id ?? '', binds: own.binds }
+    : null;
+}

@@ -1,0 +1,81 @@
+import type { KeyCriterionResult, KeyError, KeyPlaceResult, KeyProblem, KeyResult } from '../types.ts';
+import { checkKeyProblem } from './check-key-problem.ts';
+import { clampFactors } from './clamp-factors.ts';
+import { toParts } from './parts.ts';
+import { standing } from './standing.ts';
+import { startShares } from './start-shares.ts';
+import { sum } from './sum.ts';
+
+/**
+ * The distribution key (fordelingsnøkkel): t_i = T · b_i · clamp(1 + Σ β_k z_ik), scaled so that Σ t_i = T, with what each
+ * step moves in persons. The shares do not depend on the total. The order of the places does not matter.
+ */
+export function distributionKey(problem: KeyProblem): KeyResult | KeyError {
+  const error = checkKeyProblem(problem);
+  if (error) return error;
+  const { total, places, criteria } = problem;
+  const shares = startShares(problem, places);
+  const { start } = shares;
+  const standings = criteria.map((criterion) => ({
+    ...standing(
+      criterion,
+      places.map(({ values }) => values[criterion.id] ?? null),
+      start,
+    ),
+    criterion,
+  }));
+  const pull = (i: number): readonly number[] =>
+    standings.map(({ z, criterion }) => criterion.reach * (z[i] ?? 0));
+  const factors = places.map((_, i) => 1 + sum(pull(i)));
+  const { clamped, final } = clampFactors(factors, start, problem);
+  if (!final) return { ok: false, code: 'all-shares-zero', at: '' };
+
+  const results = places.map((place, i): KeyPlaceResult => {
+    const [b, bySize, byInhabitants] = [start[i] ?? 0, shares.bySize[i] ?? 0, shares.byInhabitants[i] ?? 0];
+    const effects = pull(i).map((effect) => total * b * effect);
+    const key = total * (final[i] ?? 0);
+    return {
+      id: place.id,
+      parts: toParts(final[i] ?? 0),
+      key,
+      startShare: b,
+      lastYearUsed: shares.lastYear[i] ?? 0,
+      lastYearDerived: shares.derived[i] ?? false,
+      factor: factors[i] ?? 0,
+      clampedFactor: clamped[i] ?? 0,
+      standing: Object.fromEntries(standings.map(({ z, criterion }) => [criterion.id, z[i] ?? 0])),
+      effects: {
+        inhabitants: total * byInhabitants,
+        size: total * (bySize - byInhabitants),
+        continuity: total * (b - bySize),
+        criteria: Object.fromEntries(criteria.map(({ id }, k) => [id, effects[k] ?? 0])),
+        clamp: key - total * b - sum(effects),
+      },
+    };
+  });
+  return {
+    ok: true,
+    total,
+    places: results,
+    criteria: standings.map(({ z, neutral, criterion: { id, reach } }): KeyCriterionResult => {
+      const known = places.flatMap(({ values }, i) => ((values[id] ?? null) === null ? [] : [start[i] ?? 0]));
+      return {
+        id,
+        moved: moved(results.map(({ effects }) => effects.criteria[id] ?? 0)),
+        largest: reach * Math.max(...z.map(Math.abs)),
+        known: known.length,
+        coverage: sum(known),
+        neutral,
+      };
+    }),
+    movedBySize: moved(results.map(({ effects }) => effects.size)),
+    movedByContinuity: moved(results.map(({ effects }) => effects.continuity)),
+    continuityOff: shares.continuityOff,
+    negative: results.filter(({ factor }) => factor < 0).map(({ id }) => id),
+  };
+}
+
+/** ½ Σ |effect|: the persons that get another kommune. */
+function moved(effects: readonly number[]): number {
+  return sum(effects.map(Math.abs)) / 2;
+}
