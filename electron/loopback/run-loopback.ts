@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { desktopWords } from '../../shared/i18n/desktop-words.ts';
+import { startFailureWords } from '../../shared/i18n/start-failure-words.ts';
+import { createBackend } from '../backend/create-backend.ts';
+import { dataFolder } from './data-folder.ts';
+import { loopbackHost } from './loopback-host.ts';
+import { openInDesktop } from './open-in-desktop.ts';
+import { projectRoot } from './project-root.ts';
+import { readArguments } from './read-arguments.ts';
+import { startServer } from './start-server.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/**
+ * Browser mode from start to stop: opens the database, serves the window on this machine, prints its address, and
+ * waits for Ctrl C, a signal or the end of the parent.
+ *
+ * @returns exit status: 0 stopped as asked, 1 the data could not be opened, 2 wrong use
+ */
+export async function runLoopback(args: readonly string[]): Promise<number> {
+  const words = desktopWords([process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'nb']);
+  const options = readArguments(args);
+  const root = projectRoot();
+  const rendererFolder = join(root, 'out', 'renderer');
+  if (options === null) {
+    complain(words.browser.usage);
+    return 2;
+  }
+  if (!existsSync(join(rendererFolder, 'index.html'))) {
+    complain(words.browser.notBuilt);
+    return 2;
+  }
+  const data = resolve(options.data ?? dataFolder());
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const opened = createBackend({
+    databaseFile: join(data, 'fordel.db'),
+    resourcesDir: pathToFileURL(`${join(root, 'resources')}/`),
+    host: loopbackHost(join(data, 'anbefalinger')),
+    clock: () => new Date(),
+    user: userInfo().username,
+    log: complain,
+    door: 'browser',
+    version: (manifest as { readonly version: string }).version,
+  });
+  if (!opened.ok) {
+    complain(`${startFailureWords(words, opened.error.code)} ${words.failure.dataIn(data)}`);
+    return 1;
+  }
+  const backend = opened.value;
+  // Inside the data folder, which this process alone has open: what a killed session left behind is swept here.
+  const uploadFolder = join(data, 'innboks');
+  rmSync(uploadFolder, { recursive: true, force: true });
+  mkdirSync(uploadFolder, { recursive: true, mode: 0o700 });
+  try {
+    const server = await startServer({
+      backend,
+      rendererFolder,
+      uploadFolder,
+      port: options.port,
+      log: complain,
+    });
+    // Listening for the stop before telling the address: whoever reads the line may stop us at once.
+    const stopped = untilStopped();
+    say(words.browser.running(server.address));
+    if (options.open && !(await openInDesktop(server.address))) say(words.browser.notOpened);
+    await stopped;
+    await server.close();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    complain(words.browser.portTaken(options.port));
+    return 2;
+  } finally {
+    backend.close();
+    rmSync(uploadFolder, { recursive: true, force: true });
+  }
+}

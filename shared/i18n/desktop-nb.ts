@@ -1,0 +1,58 @@
+/** What is said outside the window: in the menu, in the system's dialogs, in the terminal, and when the start fails. */
+export const desktopNb = {
+  language: 'nb',
+  menu: {
+    file: 'Fil',
+    edit: 'Rediger',
+    view: 'Vis',
+    window: 'Vindu',
+    help: 'Hjelp',
+    quit: 'Avslutt',
+    cut: 'Klipp ut',
+    copy: 'Kopier',
+    paste: 'Lim inn',
+    selectAll: 'Merk alt',
+    actualSize: 'Vanlig størrelse',
+    zoomIn: 'Større',
+    zoomOut: 'Mindre',
+    fullScreen: 'Fullskjerm',
+    minimize: 'Minimer',
+    close: 'Lukk vinduet',
+    showData: 'Vis mappen med dataene',
+    about: 'Om Fordel',
+  },
+  dialog: {
+    chooseFiles: 'Hent inn filer',
+    choose: 'Hent inn',
+    tables: 'Tabeller',
+    allFiles: 'Alle filer',
+    exportFolder: 'Lagre anbefalingspakken',
+    save: 'Lagre',
+  },
+  failure: {
+    heading: 'Fordel kunne ikke åpne dataene dine',
+    unchanged: 'Ingenting er endret eller slettet.',
+    dataIn: (folder: string) => `Dataene ligger i ${folder}.`,
+    retry: 'Prøv igjen',
+    showFolder: 'Vis mappen',
+    quit: 'Avslutt',
+    detail: 'Teknisk detalj',
+    elsewhere:
+      'Fordel er alt åpent, i et annet vindu eller hos en annen bruker. Lukk det andre først, og prøv igjen.',
+    newer: 'Dataene er laget med en nyere utgave av Fordel. Installer den nyeste utgaven, og prøv igjen.',
+    foreign: 'Filen fordel.db er ikke laget av Fordel. Flytt den til en annen mappe, og prøv igjen.',
+    damaged: 'Databasen er skadet. Ta en kopi av mappen før du gjør noe annet, og be IT-støtten om hjelp.',
+    unwritable: 'Fordel får ikke skrive i mappen. Sjekk at du har skrivetilgang, og prøv igjen.',
+    diskFull: 'Disken er full. Frigjør plass, og prøv igjen.',
+    other: 'Noe gikk galt da dataene skulle åpnes.',
+  },
+  browser: {
+    running: (address: string) => `Fordel kjører på ${address} (avslutt med Ctrl C)`,
+    notOpened: 'Fant ingen nettleser å åpne. Lim inn adressen i nettleseren selv.',
+    notBuilt: 'Vinduet er ikke bygd. Kjør «npm start» eller «npm run build» først.',
+    usage: 'Bruk: npm start -- [--data MAPPE] [--no-open] [--port NUMMER]',
+    portTaken: (port: number) => `Port ${port} er opptatt. Velg en annen, eller utelat --port.`,
+  },
+};
+
+export type DesktopWords = typeof desktopNb;
