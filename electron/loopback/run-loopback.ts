@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { desktopWords } from '../../shared/i18n/desktop-words.ts';
 import { startFailureWords } from '../../shared/i18n/start-failure-words.ts';
 import { createBackend } from '../backend/create-backend.ts';
 import { dataFolder } from './data-folder.ts';
+import { environmentWords } from './environment-words.ts';
 import { loopbackHost } from './loopback-host.ts';
 import { openInDesktop } from './open-in-desktop.ts';
 import { projectRoot } from './project-root.ts';
@@ -23,7 +23,7 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`);
  * @returns exit status: 0 stopped as asked, 1 the data could not be opened, 2 wrong use
  */
 export async function runLoopback(args: readonly string[]): Promise<number> {
-  const words = desktopWords([process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'nb']);
+  const words = environmentWords();
   const options = readArguments(args);
   const root = projectRoot();
   const rendererFolder = join(root, 'out', 'renderer');

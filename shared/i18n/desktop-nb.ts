@@ -46,6 +46,11 @@ export const desktopNb = {
     diskFull: 'Disken er full. Frigjør plass, og prøv igjen.',
     other: 'Noe gikk galt da dataene skulle åpnes.',
   },
+  start: {
+    noElectron: 'Electron er ikke tilgjengelig her, så Fordel åpnes i nettleseren.',
+    noDisplay: 'Her er det ingen skjerm å åpne et vindu på, så Fordel åpnes i nettleseren.',
+    electronFailed: 'Electron kunne ikke starte her, så Fordel åpnes i nettleseren.',
+  },
   browser: {
     running: (address: string) => `Fordel kjører på ${address} (avslutt med Ctrl C)`,
     notOpened: 'Fant ingen nettleser å åpne. Lim inn adressen i nettleseren selv.',

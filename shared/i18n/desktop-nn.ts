@@ -47,6 +47,11 @@ export const desktopNn = {
     diskFull: 'Disken er full. Frigjer plass, og prøv igjen.',
     other: 'Noko gjekk gale då dataa skulle opnast.',
   },
+  start: {
+    noElectron: 'Electron er ikkje tilgjengeleg her, så Fordel blir opna i nettlesaren.',
+    noDisplay: 'Her er det ingen skjerm å opne eit vindauge på, så Fordel blir opna i nettlesaren.',
+    electronFailed: 'Electron kunne ikkje starte her, så Fordel blir opna i nettlesaren.',
+  },
   browser: {
     running: (address: string) => `Fordel køyrer på ${address} (avslutt med Ctrl C)`,
     notOpened: 'Fann ingen nettlesar å opne. Lim inn adressa i nettlesaren sjølv.',
