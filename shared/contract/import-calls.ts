@@ -74,5 +74,13 @@ export const importCalls = {
       prefer: z.enum(['new', 'old']).nullable(),
     }),
   ),
+  /** Several files as one step: all of them come in, or none does. */
+  'import.confirmAll': writes<readonly ImportReceipt[]>().with(
+    z.strictObject({
+      roundId,
+      previewIds: z.array(z.string()).min(1).max(50),
+      prefer: z.enum(['new', 'old']).nullable(),
+    }),
+  ),
   'import.remove': writes<null>().with(z.strictObject({ roundId, importId: z.int().positive() })),
 } as const;

@@ -39,6 +39,7 @@ export const handlers: Handlers = {
   'import.preview': imports.preview,
   'import.discard': imports.discard,
   'import.confirm': imports.confirm,
+  'import.confirmAll': imports.confirmAll,
   'import.remove': imports.remove,
   'innspill.save': innspill.save,
   'capacity.save': innspill.saveCapacity,

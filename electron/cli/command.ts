@@ -1,0 +1,25 @@
+/** 0 done · 1 the work found a problem, such as bounds that cannot hold · 2 unusable input or usage. */
+export const exit = { done: 0, problem: 1, unusable: 2 } as const;
+
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export type Command = (args: readonly string[], output: Output) => Promise<number>;
+
+/** Wrong use of the command line: exit status 2. */
+export class UsageError extends Error {}
+
+/** The value of an option that must be there. */
+export function needed(value: string | undefined, option: string): string {
+  if (value === undefined || value === '') throw new UsageError(`--${option} mangler`);
+  return value;
+}
+
+/** A year from an option; anything else is wrong use. */
+export function yearOption(value: string | undefined): number {
+  const text = needed(value, 'round');
+  if (!/^\d{4}$/.test(text)) throw new UsageError(`--round skal være et årstall, ikke «${text}»`);
+  return Number(text);
+}

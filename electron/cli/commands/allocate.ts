@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { Backend } from '../../backend/create-backend.ts';
+import { infeasibleError } from '../../backend/handlers/infeasible-error.ts';
+import { type Command, exit, needed, type Output, yearOption } from '../command.ts';
+import { findRound } from '../find-round.ts';
+import { reportError } from '../report-error.ts';
+import { withBackend } from '../with-backend.ts';
+
+/** The allocation of a round as it stands, with reasons and certificate. */
+export const allocateCommand: Command = async (args, output) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      db: { type: 'string' },
+      round: { type: 'string' },
+      fylke: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const year = yearOption(values.round);
+  const db = needed(values.db, 'db');
+  return await withBackend({ db, command: 'allocate', output, mustExist: true }, async (backend) => {
+    const round = await findRound(backend, year, values.fylke);
+    if (!round.ok) return reportError('allocate', round.error, output);
+    return await printAllocation(backend, round.value.id, values.json, output);
+  });
+};
+
+async function printAllocation(
+  backend: Backend,
+  roundId: number,
+  json: boolean,
+  output: Output,
+): Promise<number> {
+  const shown = await backend.typed('allocation.show', { roundId });
+  if (!shown.ok) return reportError('allocate', shown.error, output);
+  const { target, allocation, input, backtest } = shown.value;
+  if (!allocation.feasible) {
+    if (json) output.out(`${JSON.stringify({ target, ...allocation })}\n`);
+    return reportError('allocate', infeasibleError(allocation), output);
+  }
+  if (json) {
+    const reasons = Object.fromEntries(allocation.places.map((place) => [place.id, place.reasons]));
+    const { numbers, certificate, ties, ladder, lockEffects, places } = allocation;
+    output.out(
+      `${JSON.stringify({ target, numbers, reasons, certificate, ties, ladder, lockEffects, places, input, backtest })}\n`,
+    );
+    return exit.done;
+  }
+  const view = await backend.typed('round.show', { roundId });
+  if (!view.ok) return reportError('allocate', view.error, output);
+  const names = new Map(view.value.kommuner.map(({ kommunenummer, name }) => [kommunenummer, name]));
+  for (const { id, number, lastYearUsed, lastYearDerived } of allocation.places) {
+    const change = lastYearDerived ? 'ny' : formatChange(number - lastYearUsed);
+    output.out(
+      `${id} ${(names.get(id) ?? '').padEnd(24)}${formatNumber(number).padStart(8)}${change.padStart(8)}\n`,
+    );
+  }
+  output.out(`${'Sum'.padEnd(29)}${formatNumber(allocation.total).padStart(8)}\n`);
+  return exit.done;
+}

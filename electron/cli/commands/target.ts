@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { contract } from '../../../shared/contract/contract.ts';
+import { type Command, exit, needed, UsageError, yearOption } from '../command.ts';
+import { findOrMakeRound } from '../find-round.ts';
+import { reportError } from '../report-error.ts';
+import { withBackend } from '../with-backend.ts';
+
+/** Enters a måltall as a new version. Its fields are checked before anything is opened or made. */
+export const targetCommand: Command = async (args, output) => {
+  const { values } = parseArgs({
+    // A number below zero looks like an option to parseArgs; it is a value to be refused in words.
+    args: joinNegative(args),
+    options: {
+      db: { type: 'string' },
+      round: { type: 'string' },
+      fylke: { type: 'string' },
+      number: { type: 'string' },
+      source: { type: 'string' },
+      date: { type: 'string' },
+      em: { type: 'string' },
+    },
+  });
+  const year = yearOption(values.round);
+  const fields = {
+    number: persons(needed(values.number, 'number'), 'number'),
+    minors: values.em === undefined ? null : persons(values.em, 'em'),
+    source: needed(values.source, 'source'),
+    date: needed(values.date, 'date'),
+  };
+  const checked = contract['target.add'].input.safeParse({ roundId: 1, ...fields });
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    throw new UsageError(
+      `--${String(issue?.path[0])}: «${values[issue?.path[0] as 'date']}» kan ikke brukes (${issue?.message})`,
+    );
+  }
+  return await withBackend({ db: needed(values.db, 'db'), command: 'target', output }, async (backend) => {
+    const round = await findOrMakeRound(backend, year, values.fylke);
+    if (!round.ok) return reportError('target', round.error, output);
+    const added = await backend.typed('target.add', { roundId: round.value.id, ...fields });
+    if (!added.ok) return reportError('target', added.error, output);
+    output.out(`${round.value.fylke} ${year}: måltall ${fields.number}\n`);
+    return exit.done;
+  });
+};
+
+function persons(text: string, option: string): number {
+  if (!/^\d+$/.test(text))
+    throw new UsageError(`--${option} skal være et helt antall personer fra 0, ikke «${text}»`);
+  return Number(text);
+}
+
+/** `--number -5` → `--number=-5`. */
+function joinNegative(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const [arg = '', next = ''] = [args[at], args[at + 1]];
+    if (arg.startsWith('--') && !arg.includes('=') && /^-\d/.test(next)) {
+      joined.push(`${arg}=${next}`);
+      at++;
+    } else joined.push(arg);
+  }
+  return joined;
+}

@@ -1,0 +1,79 @@
+import { basename, resolve } from 'node:path';
+import type { ImportPreview } from '../../shared/contract/import-calls.ts';
+import { formatNumber } from '../../shared/i18n/format-number.ts';
+import type { Backend } from '../backend/create-backend.ts';
+import { exit, type Output } from './command.ts';
+import { findOrMakeRound } from './find-round.ts';
+import { reportError } from './report-error.ts';
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  readonly year: number;
+  readonly fylke: string | undefined;
+  readonly prefer: 'new' | 'old' | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Reads every file, then takes them in as one step. Answers the exit status. */
+export async function importInto(backend: Backend, request: ImportRequest, output: Output): Promise<number> {
+  const round = await findOrMakeRound(backend, request.year, request.fylke);
+  if (!round.ok) return reportError('import', round.error, output);
+  const roundId = round.value.id;
+  const previews: ImportPreview[] = [];
+  for (const path of request.files) {
+    const file = backend.files.register(resolve(path), basename(path));
+    const preview = await backend.typed('import.preview', { roundId, file, mapping: null });
+    if (!preview.ok) return reportError('import', preview.error, output);
+    previews.push(preview.value);
+  }
+  if (!request.dryRun) {
+    const confirmed = await backend.typed('import.confirmAll', {
+      roundId,
+      previewIds: previews.map((preview) => preview.previewId),
+      prefer: request.prefer,
+    });
+    if (!confirmed.ok) return reportError('import', confirmed.error, output);
+  }
+  if (request.json) output.out(`${JSON.stringify(previews.map(asJson), null, 1)}\n`);
+  else for (const preview of previews) output.out(inWords(preview));
+  return exit.done;
+}
+
+/** What a script wants to know of a file: the layout recognised, and what became of its rows. */
+function asJson({ fileName, reading, valueCount, unchanged, conflicts, conflictCount }: ImportPreview) {
+  return {
+    file: fileName,
+    layout: reading.layout,
+    title: reading.title,
+    encoding: reading.encoding,
+    sha256: reading.sha256,
+    rows: reading.rows,
+    values: valueCount,
+    matched: reading.matched,
+    notFound: reading.notFound,
+    ambiguous: reading.ambiguous,
+    ignored: reading.ignored,
+    missing: reading.missingByKind,
+    problems: reading.problems,
+    problemCount: reading.problemCount,
+    targets: reading.targets,
+    unchanged,
+    conflicts,
+    conflictCount,
+  };
+}
+
+function inWords({ fileName, reading, valueCount, unchanged, conflictCount }: ImportPreview): string {
+  const missing = Object.values(reading.missingByKind).reduce((sum, count) => sum + count, 0);
+  const parts = [
+    reading.layout,
+    `${formatNumber(reading.rows)} rader`,
+    `${formatNumber(valueCount)} verdier for ${reading.matched.length} kommuner`,
+    ...(missing > 0 ? [`${formatNumber(missing)} uten tall`] : []),
+    ...(unchanged > 0 ? [`${formatNumber(unchanged)} som før`] : []),
+    ...(conflictCount > 0 ? [`${formatNumber(conflictCount)} var uenige`] : []),
+    ...(reading.problemCount > 0 ? [`${formatNumber(reading.problemCount)} celler kunne ikke brukes`] : []),
+  ];
+  return `${fileName}: ${parts.join(' · ')}\n`;
+}

@@ -1,0 +1,21 @@
+import type { AppError, ErrorCode } from '../../shared/contract/errors.ts';
+import { errorText } from '../../shared/i18n/error-text.ts';
+import { exit, type Output } from './command.ts';
+
+/** The work was done and found something: status 1. Everything else that fails is input that cannot be used: 2. */
+const problems: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'infeasible',
+  'conflicts-undecided',
+  'bounds-cross',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'disk-full',
+  'cannot-write',
+  'internal',
+]);
+
+/** Tells an error on stderr and answers the exit status it means. */
+export function reportError(command: string, error: AppError, output: Output): number {
+  output.err(`fordel ${command}: ${errorText(error, 'nb')}\n`);
+  return problems.has(error.code) ? exit.problem : exit.unusable;
+}
