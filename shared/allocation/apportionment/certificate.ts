@@ -1,8 +1,9 @@
 import type { CertificateEntry, FractionText } from '../types.ts';
 import { exactWeight } from './compare-cost.ts';
-import type { Divisors, Edge, Interval } from './divisors.ts';
+import type { Divisors } from './divisors.ts';
 import { fractionText } from './fraction.ts';
 import type { Instance } from './instance.ts';
+import type { Edge, Interval } from './interval.ts';
 
 /** The divisors as exact text: the whole first, then the groups that bind, in the order given. */
 export function certificate(

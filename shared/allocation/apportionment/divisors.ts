@@ -1,22 +1,9 @@
-import { compareCost } from './compare-cost.ts';
-import type { Instance } from './instance.ts';
+import { assertNever } from '../assert-never.ts';
+import type { GroupNode, Instance } from './instance.ts';
+import { type Interval, meet, OPEN, roomBetween } from './interval.ts';
 import { lastCost, nextCost } from './person-order.ts';
 
-/** A person at the edge of an interval of divisors: d = 2 t_i / cost. */
-export interface Edge {
-  readonly place: number;
-  readonly cost: number;
-}
-
-/**
- * The divisors that give every number of a set of places: not below 2t / (2x + 1) for its cheapest next person, not above
- * 2t / (2x − 1) for its dearest last one. null = open.
- */
-export interface Interval {
-  readonly next: Edge | null;
-  readonly last: Edge | null;
-}
-
+/** At which of its bounds a group stands. */
 export type Binds = 'min' | 'max' | 'both';
 
 export interface Divisors {
@@ -27,64 +14,103 @@ export interface Divisors {
 
 /**
  * The divisors of a solved instance: one for the whole, one for each group that its bounds hold away from the one around
- * it. A group at its maximum may have a larger divisor (it gives fewer), one at its minimum a smaller. A group that is full
- * but would be so without its bound shares the divisor around it, and is not named.
+ * it. A group at its maximum may have a larger divisor (it gives fewer), one at its minimum a smaller one. A group that
+ * is full, but would be so without its bound, shares the divisor around it and is not named.
+ *
+ * From below: which divisors each group can have, given that those inside it must find theirs on the right side. From
+ * above: who can share. Whatever is picked from the intervals found, every group stands on the right side.
  */
 export function divisors(
   instance: Pick<Instance, 'weights' | 'lower' | 'upper' | 'tree'>,
   numbers: Float64Array,
 ): Divisors {
-  const { weights, lower, upper, tree } = instance;
-  const own = new Map<number, Interval & { binds: Binds }>();
-  const found = new Map<number, Interval>();
-
-  const dearer = (a: Edge | null, b: Edge | null): Edge | null =>
-    a === null || (b !== null && compareCost(weights, b.place, b.cost, a.place, a.cost) > 0) ? b : a;
-  const cheaper = (a: Edge | null, b: Edge | null): Edge | null =>
-    a === null || (b !== null && compareCost(weights, b.place, b.cost, a.place, a.cost) < 0) ? b : a;
-  /** Is there room between the two? Nothing lies below an open last or above an open next. */
-  const below = (last: Edge | null, next: Edge | null): boolean =>
-    last === null || next === null || compareCost(weights, last.place, last.cost, next.place, next.cost) < 0;
-
-  const intervalOf = (node: { own: Int32Array; children: readonly number[] }): Interval => {
-    let next: Edge | null = null;
-    let last: Edge | null = null;
-    for (const place of node.own) {
-      const x = numbers[place] ?? 0;
-      if (x < (upper[place] ?? 0)) next = cheaper(next, { place, cost: nextCost(x) });
-      if (x > (lower[place] ?? 0)) last = dearer(last, { place, cost: lastCost(x) });
-    }
-    const held = node.children.flatMap((child) => {
-      const interval = found.get(child);
-      return interval ? [{ child, interval, binds: bindsOf(child) }] : [];
-    });
-    // First what must hold on every side of each bound, so that no group is joined where that would part another.
-    for (const { interval, binds } of held) {
-      if (binds === null || binds === 'max') last = dearer(last, interval.last);
-      if (binds === null || binds === 'min') next = cheaper(next, interval.next);
-    }
-    for (const { child, interval, binds } of held) {
-      if (binds === null) continue;
-      const top = binds === 'max' ? interval.next : binds === 'min' ? next : cheaper(next, interval.next);
-      const bottom = binds === 'min' ? interval.last : binds === 'max' ? last : dearer(last, interval.last);
-      if (below(bottom, top)) [next, last] = [cheaper(next, interval.next), dearer(last, interval.last)];
-      else own.set(child, { ...interval, binds });
-    }
-    return { next, last };
-  };
-
-  const bindsOf = (index: number): Binds | null => {
-    const group = tree.groups[index];
-    if (!group) return null;
-    let sum = 0;
-    for (const i of group.members) sum += numbers[i] ?? 0;
-    if (sum === group.max) return sum === group.min ? 'both' : 'max';
-    return sum === group.min && group.min > 0 ? 'min' : null;
-  };
-
+  const { weights, tree } = instance;
+  const stands = tree.groups.map((group) => standsAt(group, numbers));
+  const possible: Interval[] = tree.groups.map(() => OPEN);
+  const fromBelow = ({ own, children }: Pick<GroupNode, 'own' | 'children'>): Interval =>
+    children.reduce(
+      (interval, child) =>
+        meet(weights, interval, seenFromAround(possible[child] ?? OPEN, stands[child] ?? null)),
+      ownInterval(instance, own, numbers),
+    );
   for (const index of tree.bottomUp) {
     const group = tree.groups[index];
-    if (group) found.set(index, intervalOf(group));
+    if (group) possible[index] = fromBelow(group);
   }
-  return { whole: intervalOf(tree), groups: own };
+
+  const groups = new Map<number, Interval & { readonly binds: Binds }>();
+  const share = (start: Interval, children: readonly number[]): Interval => {
+    let interval = start;
+    const inside = [...children];
+    for (const child of inside) {
+      const own = possible[child] ?? OPEN;
+      const binds = stands[child] ?? null;
+      if (binds === null || canShare(instance, interval, own, binds)) {
+        interval = meet(weights, interval, own);
+        inside.push(...(tree.groups[child]?.children ?? []));
+      } else groups.set(child, { ...share(own, tree.groups[child]?.children ?? []), binds });
+    }
+    return interval;
+  };
+  return { whole: share(fromBelow(tree), tree.children), groups };
+}
+
+function standsAt({ members, min, max }: GroupNode, numbers: Float64Array): Binds | null {
+  let sum = 0;
+  for (const i of members) sum += numbers[i] ?? 0;
+  if (sum === max) return sum === min ? 'both' : 'max';
+  return sum === min ? 'min' : null;
+}
+
+function ownInterval(
+  { weights, lower, upper }: Pick<Instance, 'weights' | 'lower' | 'upper'>,
+  places: Int32Array,
+  numbers: Float64Array,
+): Interval {
+  let interval = OPEN;
+  for (const place of places) {
+    const x = numbers[place] ?? 0;
+    interval = meet(weights, interval, {
+      next: x < (upper[place] ?? 0) ? { place, cost: nextCost(x) } : null,
+      last: x > (lower[place] ?? 0) ? { place, cost: lastCost(x) } : null,
+    });
+  }
+  return interval;
+}
+
+/** What a group demands of the divisor around it: not above its own at its maximum, not below it at its minimum. */
+function seenFromAround({ next, last }: Interval, binds: Binds | null): Interval {
+  switch (binds) {
+    case null:
+      return { next, last };
+    case 'max':
+      return { next: null, last };
+    case 'min':
+      return { next, last: null };
+    case 'both':
+      return OPEN;
+    default:
+      return assertNever(binds);
+  }
+}
+
+/** Can a group at its bound use a divisor of those around it, with room left between the ends? */
+function canShare(
+  { weights }: Pick<Instance, 'weights'>,
+  around: Interval,
+  own: Interval,
+  binds: Binds,
+): boolean {
+  switch (binds) {
+    case 'max':
+      return roomBetween(weights, around.last, own.next);
+    case 'min':
+      return roomBetween(weights, own.last, around.next);
+    case 'both': {
+      const { last, next } = meet(weights, around, own);
+      return roomBetween(weights, last, next);
+    }
+    default:
+      return assertNever(binds);
+  }
 }
