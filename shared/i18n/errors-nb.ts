@@ -1,0 +1,158 @@
+import type { ErrorCode, ErrorParams } from '../contract/errors.ts';
+import { countParam, megabytesParam, placeInFile, quotedParam, textParam } from './error-params.ts';
+import { inputRulesNb } from './input-rules-nb.ts';
+
+/** Words for every error: what happened, where, and what to do. */
+export type ErrorWords = Readonly<Record<ErrorCode, (params: ErrorParams) => string>>;
+
+const file = (params: ErrorParams): string => quotedParam(params, 'file', 'Filen');
+const inFile = (params: ErrorParams): string => quotedParam(params, 'file', 'filen');
+const kommune = (params: ErrorParams): string => textParam(params, 'kommune') ?? 'en kommune';
+const limit = (params: ErrorParams): string => countParam(params, 'limit') ?? 'nådd';
+
+const kinds: Readonly<Record<string, string>> = {
+  pdf: 'en PDF',
+  xls: 'en Excel-fil i det gamle formatet (.xls)',
+  xlsb: 'en binær Excel-fil (.xlsb)',
+  image: 'et bilde',
+  archive: 'en pakket fil',
+  program: 'et program',
+  database: 'en database',
+  rtf: 'et tekstdokument',
+  docx: 'et Word-dokument',
+  pptx: 'en presentasjon',
+  xml: 'en XML-fil',
+  binary: 'noe annet enn tekst',
+};
+
+/** Why the key could not be made, from the core. */
+const keyErrors: Readonly<Record<string, (at: string) => string>> = {
+  'no-places': () => 'Ingen kommuner skal anmodes. Velg minst én.',
+  'inhabitants-missing': (at) => `Mangler innbyggere for ${at}. Hent inn folketallet under Grunnlag.`,
+  'parameter-out-of-range': (at) =>
+    `Innstillingen «${at}» er utenfor det som er mulig. Endre den under Kriterier.`,
+  'all-shares-zero': () =>
+    'Kriteriene gir null til alle kommuner. La kriteriene telle mindre, eller øk laveste faktor.',
+  'duplicate-place': (at) => `${at} står to ganger. Ta bort den ene.`,
+};
+
+function infeasible(params: ErrorParams): string {
+  const keyError = keyErrors[textParam(params, 'reason') ?? ''];
+  const node = textParam(params, 'node');
+  if (keyError !== undefined) return keyError(node ?? 'en kommune');
+  const whose = node === null ? 'for hele fylket' : `for ${node}`;
+  const [need, have] = [countParam(params, 'need'), countParam(params, 'have')];
+  const sums = need === null || have === null ? '' : `: det trengs ${need}, men grensene gir bare ${have}`;
+  return `Grensene ${whose} går ikke opp${sums}. Endre en grense, et minstetall eller en lås.`;
+}
+
+function invalidInput(params: ErrorParams): string {
+  const field = textParam(params, 'field');
+  const last =
+    field
+      ?.split('.')
+      .at(-1)
+      ?.replace(/\[\d+\]$/, '') ?? '';
+  const rule = Object.entries(inputRulesNb).find(([name]) => name === last)?.[1];
+  if (rule !== undefined) return rule;
+  return field === null
+    ? 'Noe av det som ble sendt inn, kan ikke brukes. Sjekk det, og prøv igjen.'
+    : `Verdien i feltet «${field}» kan ikke brukes. Sjekk den, og prøv igjen.`;
+}
+
+export const errorsNb = {
+  'file-unreadable': (p) => `${file(p)} kan ikke leses. Sjekk at filen finnes, og at du har tilgang til den.`,
+  'file-empty': (p) => `${file(p)} er tom. Last den ned på nytt, eller velg en annen fil.`,
+  'file-too-large': (p) =>
+    `${file(p)} er for stor. Grensen er ${megabytesParam(p, 'limit') ?? 'nådd'}. Ta bort det du ikke trenger, eller del den i flere filer.`,
+  'file-not-a-table': (p) => {
+    const kind = kinds[textParam(p, 'looksLike') ?? ''];
+    const looks = kind === undefined ? '' : `, men ${kind}`;
+    return `${file(p)} er ikke en tabell${looks}${placeInFile(p)}. Lagre tabellen som Excel-fil (.xlsx) eller CSV, og prøv igjen.`;
+  },
+  'file-truncated': (p) => `${file(p)} er ikke hel: slutten mangler. Last den ned på nytt.`,
+  'file-damaged': (p) =>
+    `${file(p)} er skadet${placeInFile(p)}. Last den ned på nytt, eller åpne den i Excel og lagre en ny kopi.`,
+  'file-encrypted': (p) => `${file(p)} er låst med passord. Lagre en kopi uten passord, og hent inn kopien.`,
+  'encoding-unknown': (p) =>
+    `Fordel kan ikke lese tegnene i ${inFile(p)}. Lagre filen som «CSV UTF-8», og hent den inn på nytt.`,
+  'unpacks-too-large': (p) =>
+    `${file(p)} blir for stor når den pakkes ut, og ble avvist. Lagre bare arket du trenger, i en ny fil.`,
+  'too-many-rows': (p) =>
+    `${file(p)} har for mange rader${placeInFile(p)}. Grensen er ${limit(p)}. Ta bort radene du ikke trenger.`,
+  'too-many-columns': (p) =>
+    `${file(p)} har for mange kolonner${placeInFile(p)}. Grensen er ${limit(p)}. Ta bort kolonnene du ikke trenger.`,
+  'too-many-values': (p) =>
+    `${file(p)} har for mange tall for kommunene i runden. Grensen er ${limit(p)}. Ta bort årene eller kolonnene du ikke trenger.`,
+  'too-deeply-nested': (p) =>
+    `${file(p)} er bygd opp på en måte som Fordel ikke leser. Åpne den i Excel, og lagre en ny kopi.`,
+  'entity-declared': (p) =>
+    `${file(p)} inneholder noe en tabell aldri trenger (en XML-entitet), og ble avvist for sikkerhets skyld. Åpne den i Excel, og lagre en ny kopi.`,
+  'layout-unknown': (p) =>
+    `Fordel fant ingen kolonne med kommuner i ${inFile(p)}. Tabellen må ha en kolonne med kommunenummer eller kommunenavn.`,
+  'mapping-invalid': (p) =>
+    `Kolonnene du valgte, passer ikke med ${inFile(p)}${placeInFile(p)}. Velg kolonnene på nytt.`,
+  'kommune-does-not-exist': (p) => {
+    const from = textParam(p, 'expected') === '2020' ? '2020–2023' : 'fra 2024';
+    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelingen ${from}. Rett kommunenummeret, og hent inn filen på nytt.`;
+  },
+  'no-kommune-matched': (p) =>
+    `Ingen av kommunene i ${inFile(p)} er med i runden. Sjekk at du har riktig fil og riktig runde.`,
+  'import-cancelled': (p) => `Du stoppet innhentingen av ${inFile(p)}. Ingenting er endret.`,
+  'unknown-call': (p) =>
+    `Fordel har ingen kommando som heter ${quotedParam(p, 'name', 'det')}. Sjekk navnet.`,
+  'not-allowed': () => 'Forespørselen kom ikke fra Fordels eget vindu, og ble avvist. Åpne Fordel på nytt.',
+  'invalid-input': invalidInput,
+  'round-not-found': () => 'Runden finnes ikke. Velg en annen, eller start en ny.',
+  'round-exists': (p) =>
+    `Det finnes allerede en runde for ${textParam(p, 'fylke') ?? 'fylket'} ${textParam(p, 'year') ?? 'dette året'}. Åpne den i stedet.`,
+  'kommune-not-found': (p) =>
+    `Kommunen ${quotedParam(p, 'kommune', 'du valgte')} er ikke med i runden. Sjekk kommunenummeret.`,
+  'fylke-not-found': (p) => {
+    const from = textParam(p, 'structure') === '2020' ? '2020–2023' : 'fra 2024';
+    return `Fylke ${quotedParam(p, 'fylke', 'du valgte')} finnes ikke i inndelingen ${from}. Sjekk fylkesnummeret og året.`;
+  },
+  'preset-not-found': (p) =>
+    `Kriteriesettet ${quotedParam(p, 'preset', 'du valgte')} finnes ikke. Velg et av settene som følger med.`,
+  'indicator-not-found': (p) =>
+    `Det finnes ingen tall som heter ${quotedParam(p, 'indicator', 'det')}. Velg fra listen.`,
+  'import-not-found': () => 'Kilden er ikke lenger i runden. Den kan være fjernet.',
+  'samarbeid-not-found': () => 'Samarbeidet er ikke lenger i runden. Det kan være fjernet.',
+  'samarbeid-overlaps': (p) =>
+    `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'et annet samarbeid')} deler kommuner, og da kan bare ett av dem ha felles grenser. Ta bort grensene på det ene.`,
+  'preview-not-found': () => 'Forhåndsvisningen gjelder ikke lenger. Hent inn filen på nytt.',
+  'file-not-found': () => 'Filen finnes ikke lenger. Den kan være flyttet eller slettet. Velg den på nytt.',
+  'conflicts-undecided': (p) =>
+    `${file(p)} og runden har ulike tall på ${countParam(p, 'count') ?? 'flere'} steder. Velg om de nye eller de gamle skal gjelde.`,
+  'reason-needed': (p) => `Skriv hvorfor ${kommune(p)} er behandlet annerledes enn i fjor.`,
+  'no-target': () => 'Måltallet er ikke satt. Legg det inn under Runde.',
+  'nobody-asked': () => 'Ingen kommuner skal anmodes. Velg minst én.',
+  'capacity-unknown': (p) =>
+    textParam(p, 'kommune') === null
+      ? 'Ingen kommuner har oppgitt kapasitet. Legg den inn under Innspill.'
+      : `Kapasiteten til ${kommune(p)} er ikke oppgitt. Legg den inn under Innspill.`,
+  'inhabitants-missing': (p) => {
+    const period = textParam(p, 'period');
+    return `Mangler innbyggere for ${kommune(p)}${period === null ? '' : ` i ${period}`}. Hent inn folketallet under Grunnlag.`;
+  },
+  'bounds-cross': (p) =>
+    `Grensene for ${kommune(p)} går ikke opp: minst ${countParam(p, 'min') ?? '?'} er mer enn høyst ${countParam(p, 'max') ?? '?'}. Endre en av dem.`,
+  infeasible,
+  'nothing-to-undo': () => 'Det er ingenting å angre.',
+  'nothing-to-redo': () => 'Det er ingenting å gjøre om.',
+  'folder-not-empty': (p) =>
+    `Mappen ${quotedParam(p, 'folder', 'du valgte')} er ikke tom. Velg en tom mappe, eller lag en ny.`,
+  'cannot-write': (p) =>
+    `Fordel fikk ikke skrevet ${inFile(p)}. Lukk filen hvis den er åpen, og sjekk at du kan skrive i mappen.`,
+  'database-open-elsewhere': (p) =>
+    `${quotedParam(p, 'file', 'Databasen')} er alt åpen i et annet vindu eller hos en annen bruker. Lukk den der, og prøv igjen.`,
+  'database-foreign': (p) => `${file(p)} er ikke laget av Fordel. Velg en annen fil.`,
+  'database-newer': (p) =>
+    `${file(p)} er laget med en nyere utgave av Fordel. Installer den nyeste utgaven, og prøv igjen.`,
+  'database-damaged': (p) =>
+    `${quotedParam(p, 'file', 'Databasen')} er skadet. Ta en kopi av mappen før du gjør noe annet, og hent fram en sikkerhetskopi.`,
+  'database-unwritable': (p) =>
+    `Fordel får ikke skrive i ${quotedParam(p, 'file', 'databasen')}. Sjekk at du kan skrive i mappen, og prøv igjen.`,
+  'disk-full': () => 'Disken er full, og det siste ble ikke lagret. Frigjør plass, og prøv igjen.',
+  internal: () => 'Noe gikk galt i Fordel, og det siste ble ikke lagret. Prøv igjen.',
+} as const satisfies ErrorWords;

@@ -1,0 +1,157 @@
+import type { ErrorParams } from '../contract/errors.ts';
+import { countParam, megabytesParam, placeInFile, quotedParam, textParam } from './error-params.ts';
+import type { ErrorWords } from './errors-nb.ts';
+import { inputRulesNn } from './input-rules-nn.ts';
+
+const file = (params: ErrorParams): string => quotedParam(params, 'file', 'Fila');
+const inFile = (params: ErrorParams): string => quotedParam(params, 'file', 'fila');
+const kommune = (params: ErrorParams): string => textParam(params, 'kommune') ?? 'ein kommune';
+const limit = (params: ErrorParams): string => countParam(params, 'limit') ?? 'nådd';
+
+const kinds: Readonly<Record<string, string>> = {
+  pdf: 'ein PDF',
+  xls: 'ei Excel-fil i det gamle formatet (.xls)',
+  xlsb: 'ei binær Excel-fil (.xlsb)',
+  image: 'eit bilete',
+  archive: 'ei pakka fil',
+  program: 'eit program',
+  database: 'ein database',
+  rtf: 'eit tekstdokument',
+  docx: 'eit Word-dokument',
+  pptx: 'ein presentasjon',
+  xml: 'ei XML-fil',
+  binary: 'noko anna enn tekst',
+};
+
+const keyErrors: Readonly<Record<string, (at: string) => string>> = {
+  'no-places': () => 'Ingen kommunar skal få oppmoding. Vel minst éin.',
+  'inhabitants-missing': (at) => `Manglar innbyggjarar for ${at}. Hent inn folketalet under Grunnlag.`,
+  'parameter-out-of-range': (at) =>
+    `Innstillinga «${at}» er utanfor det som er mogleg. Endre henne under Kriterium.`,
+  'all-shares-zero': () =>
+    'Kriteria gir null til alle kommunar. La kriteria telje mindre, eller auk lågaste faktor.',
+  'duplicate-place': (at) => `${at} står to gonger. Ta bort den eine.`,
+};
+
+function infeasible(params: ErrorParams): string {
+  const keyError = keyErrors[textParam(params, 'reason') ?? ''];
+  const node = textParam(params, 'node');
+  if (keyError !== undefined) return keyError(node ?? 'ein kommune');
+  const whose = node === null ? 'for heile fylket' : `for ${node}`;
+  const [need, have] = [countParam(params, 'need'), countParam(params, 'have')];
+  const sums = need === null || have === null ? '' : `: det trengst ${need}, men grensene gir berre ${have}`;
+  return `Grensene ${whose} går ikkje opp${sums}. Endre ei grense, eit minstetal eller ein lås.`;
+}
+
+function invalidInput(params: ErrorParams): string {
+  const field = textParam(params, 'field');
+  const last =
+    field
+      ?.split('.')
+      .at(-1)
+      ?.replace(/\[\d+\]$/, '') ?? '';
+  const rule = Object.entries(inputRulesNn).find(([name]) => name === last)?.[1];
+  if (rule !== undefined) return rule;
+  return field === null
+    ? 'Noko av det som blei sendt inn, kan ikkje brukast. Sjekk det, og prøv igjen.'
+    : `Verdien i feltet «${field}» kan ikkje brukast. Sjekk han, og prøv igjen.`;
+}
+
+export const errorsNn = {
+  'file-unreadable': (p) =>
+    `${file(p)} kan ikkje lesast. Sjekk at fila finst, og at du har tilgang til henne.`,
+  'file-empty': (p) => `${file(p)} er tom. Last henne ned på nytt, eller vel ei anna fil.`,
+  'file-too-large': (p) =>
+    `${file(p)} er for stor. Grensa er ${megabytesParam(p, 'limit') ?? 'nådd'}. Ta bort det du ikkje treng, eller del henne i fleire filer.`,
+  'file-not-a-table': (p) => {
+    const kind = kinds[textParam(p, 'looksLike') ?? ''];
+    const looks = kind === undefined ? '' : `, men ${kind}`;
+    return `${file(p)} er ikkje ein tabell${looks}${placeInFile(p)}. Lagre tabellen som Excel-fil (.xlsx) eller CSV, og prøv igjen.`;
+  },
+  'file-truncated': (p) => `${file(p)} er ikkje heil: slutten manglar. Last henne ned på nytt.`,
+  'file-damaged': (p) =>
+    `${file(p)} er skadd${placeInFile(p)}. Last henne ned på nytt, eller opne henne i Excel og lagre ein ny kopi.`,
+  'file-encrypted': (p) => `${file(p)} er låst med passord. Lagre ein kopi utan passord, og hent inn kopien.`,
+  'encoding-unknown': (p) =>
+    `Fordel kan ikkje lese teikna i ${inFile(p)}. Lagre fila som «CSV UTF-8», og hent henne inn på nytt.`,
+  'unpacks-too-large': (p) =>
+    `${file(p)} blir for stor når ho blir pakka ut, og blei avvist. Lagre berre arket du treng, i ei ny fil.`,
+  'too-many-rows': (p) =>
+    `${file(p)} har for mange rader${placeInFile(p)}. Grensa er ${limit(p)}. Ta bort radene du ikkje treng.`,
+  'too-many-columns': (p) =>
+    `${file(p)} har for mange kolonner${placeInFile(p)}. Grensa er ${limit(p)}. Ta bort kolonnene du ikkje treng.`,
+  'too-many-values': (p) =>
+    `${file(p)} har for mange tal for kommunane i runden. Grensa er ${limit(p)}. Ta bort åra eller kolonnene du ikkje treng.`,
+  'too-deeply-nested': (p) =>
+    `${file(p)} er bygd opp på ein måte som Fordel ikkje les. Opne henne i Excel, og lagre ein ny kopi.`,
+  'entity-declared': (p) =>
+    `${file(p)} inneheld noko ein tabell aldri treng (ein XML-entitet), og blei avvist for å vere på den sikre sida. Opne henne i Excel, og lagre ein ny kopi.`,
+  'layout-unknown': (p) =>
+    `Fordel fann ingen kolonne med kommunar i ${inFile(p)}. Tabellen må ha ei kolonne med kommunenummer eller kommunenamn.`,
+  'mapping-invalid': (p) =>
+    `Kolonnene du valde, passar ikkje med ${inFile(p)}${placeInFile(p)}. Vel kolonnene på nytt.`,
+  'kommune-does-not-exist': (p) => {
+    const from = textParam(p, 'expected') === '2020' ? '2020–2023' : 'frå 2024';
+    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelinga ${from}. Rett kommunenummeret, og hent inn fila på nytt.`;
+  },
+  'no-kommune-matched': (p) =>
+    `Ingen av kommunane i ${inFile(p)} er med i runden. Sjekk at du har rett fil og rett runde.`,
+  'import-cancelled': (p) => `Du stoppa innhentinga av ${inFile(p)}. Ingenting er endra.`,
+  'unknown-call': (p) =>
+    `Fordel har ingen kommando som heiter ${quotedParam(p, 'name', 'det')}. Sjekk namnet.`,
+  'not-allowed': () =>
+    'Førespurnaden kom ikkje frå det eige vindauget til Fordel, og blei avvist. Opne Fordel på nytt.',
+  'invalid-input': invalidInput,
+  'round-not-found': () => 'Runden finst ikkje. Vel ein annan, eller start ein ny.',
+  'round-exists': (p) =>
+    `Det finst alt ein runde for ${textParam(p, 'fylke') ?? 'fylket'} ${textParam(p, 'year') ?? 'dette året'}. Opne den i staden.`,
+  'kommune-not-found': (p) =>
+    `Kommunen ${quotedParam(p, 'kommune', 'du valde')} er ikkje med i runden. Sjekk kommunenummeret.`,
+  'fylke-not-found': (p) => {
+    const from = textParam(p, 'structure') === '2020' ? '2020–2023' : 'frå 2024';
+    return `Fylke ${quotedParam(p, 'fylke', 'du valde')} finst ikkje i inndelinga ${from}. Sjekk fylkesnummeret og året.`;
+  },
+  'preset-not-found': (p) =>
+    `Kriteriesettet ${quotedParam(p, 'preset', 'du valde')} finst ikkje. Vel eit av setta som følgjer med.`,
+  'indicator-not-found': (p) =>
+    `Det finst ingen tal som heiter ${quotedParam(p, 'indicator', 'det')}. Vel frå lista.`,
+  'import-not-found': () => 'Kjelda er ikkje lenger i runden. Ho kan vere fjerna.',
+  'samarbeid-not-found': () => 'Samarbeidet er ikkje lenger i runden. Det kan vere fjerna.',
+  'samarbeid-overlaps': (p) =>
+    `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'eit anna samarbeid')} deler kommunar, og då kan berre eitt av dei ha felles grenser. Ta bort grensene på det eine.`,
+  'preview-not-found': () => 'Førehandsvisinga gjeld ikkje lenger. Hent inn fila på nytt.',
+  'file-not-found': () => 'Fila finst ikkje lenger. Ho kan vere flytta eller sletta. Vel henne på nytt.',
+  'conflicts-undecided': (p) =>
+    `${file(p)} og runden har ulike tal på ${countParam(p, 'count') ?? 'fleire'} stader. Vel om dei nye eller dei gamle skal gjelde.`,
+  'reason-needed': (p) => `Skriv kvifor ${kommune(p)} er behandla annleis enn i fjor.`,
+  'no-target': () => 'Måltalet er ikkje sett. Legg det inn under Runde.',
+  'nobody-asked': () => 'Ingen kommunar skal få oppmoding. Vel minst éin.',
+  'capacity-unknown': (p) =>
+    textParam(p, 'kommune') === null
+      ? 'Ingen kommunar har oppgitt kapasitet. Legg han inn under Innspel.'
+      : `Kapasiteten til ${kommune(p)} er ikkje oppgitt. Legg han inn under Innspel.`,
+  'inhabitants-missing': (p) => {
+    const period = textParam(p, 'period');
+    return `Manglar innbyggjarar for ${kommune(p)}${period === null ? '' : ` i ${period}`}. Hent inn folketalet under Grunnlag.`;
+  },
+  'bounds-cross': (p) =>
+    `Grensene for ${kommune(p)} går ikkje opp: minst ${countParam(p, 'min') ?? '?'} er meir enn høgst ${countParam(p, 'max') ?? '?'}. Endre ei av dei.`,
+  infeasible,
+  'nothing-to-undo': () => 'Det er ingenting å angre.',
+  'nothing-to-redo': () => 'Det er ingenting å gjere om.',
+  'folder-not-empty': (p) =>
+    `Mappa ${quotedParam(p, 'folder', 'du valde')} er ikkje tom. Vel ei tom mappe, eller lag ei ny.`,
+  'cannot-write': (p) =>
+    `Fordel fekk ikkje skrive ${inFile(p)}. Lukk fila om ho er open, og sjekk at du kan skrive i mappa.`,
+  'database-open-elsewhere': (p) =>
+    `${quotedParam(p, 'file', 'Databasen')} er alt open i eit anna vindauge eller hos ein annan brukar. Lukk han der, og prøv igjen.`,
+  'database-foreign': (p) => `${file(p)} er ikkje laga av Fordel. Vel ei anna fil.`,
+  'database-newer': (p) =>
+    `${file(p)} er laga med ei nyare utgåve av Fordel. Installer den nyaste utgåva, og prøv igjen.`,
+  'database-damaged': (p) =>
+    `${quotedParam(p, 'file', 'Databasen')} er skadd. Ta ein kopi av mappa før du gjer noko anna, og hent fram ein tryggingskopi.`,
+  'database-unwritable': (p) =>
+    `Fordel får ikkje skrive i ${quotedParam(p, 'file', 'databasen')}. Sjekk at du kan skrive i mappa, og prøv igjen.`,
+  'disk-full': () => 'Disken er full, og det siste blei ikkje lagra. Frigjer plass, og prøv igjen.',
+  internal: () => 'Noko gjekk gale i Fordel, og det siste blei ikkje lagra. Prøv igjen.',
+} as const satisfies ErrorWords;
