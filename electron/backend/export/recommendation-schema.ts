@@ -1,0 +1,272 @@
+import { z } from 'zod';
+import { topics } from '../../../shared/model/innspill.ts';
+import type { Recommendation } from '../../../shared/model/package.ts';
+
+/**
+ * The shape of anbefaling.json, format 1. Its order of keys is the order they are written in, and a package that is
+ * read back must fit it before anything in it is believed. Limits are far above any real round.
+ */
+
+const number = z.number();
+const persons = z.int().min(0).max(6_000_000);
+const text = z.string().max(50_000);
+const id = z.string().min(1).max(64);
+const list = <T extends z.ZodType>(item: T) => z.array(item).max(2_000);
+const record = <T extends z.ZodType>(item: T) => z.record(z.string().max(64), item);
+const measure = { indicator: id, period: z.string().max(16) };
+const fraction = z.string().regex(/^\d{1,2000}(\.\d{1,400}|\/\d{1,2000})?$/);
+
+const missing = z.enum([
+  'missing',
+  'hidden',
+  'not-asked',
+  'awaiting',
+  'below-four',
+  'not-yet',
+  'cannot-occur',
+]);
+const scale = z.enum(['index', 'range', 'rating']);
+const direction = z.literal([1, -1]);
+
+const round = z.strictObject({
+  year: z.int(),
+  fylkesnummer: z.string().max(2),
+  fylke: text,
+  structure: z.literal([2020, 2024]),
+  sample: z.enum(['public', 'invented']).nullable(),
+  note: z.strictObject({ nb: text, nn: text }).nullable(),
+});
+
+const targetVersion = z.strictObject({
+  number: persons,
+  minors: persons.nullable(),
+  source: text,
+  date: text,
+});
+
+const innspill = z.strictObject({
+  topic: z.literal(topics),
+  text,
+  assessment: z.literal([1, 2, 3, 4, 5]).nullable(),
+  source: text,
+  date: text.nullable(),
+});
+
+const capacity = z.strictObject({
+  can: persons.nullable(),
+  wants: persons.nullable(),
+  extra: persons.nullable(),
+  health: persons.nullable(),
+  minors: persons.nullable(),
+  source: text,
+  date: text.nullable(),
+});
+
+const kommune = z.strictObject({
+  kommunenummer: id,
+  name: text,
+  maalform: z.enum(['nb', 'nn', 'neutral']),
+  asked: z.boolean(),
+  askedReason: text.nullable(),
+  inhabitants: number.nullable(),
+  lastYear: number.nullable(),
+  number: persons.nullable(),
+  values: record(z.strictObject({ number: number.nullable(), missing: missing.nullable() }).nullable()),
+  innspill: list(innspill),
+  capacity: capacity.nullable(),
+});
+
+const criteria = z.strictObject({
+  preset: id.nullable(),
+  name: text,
+  size: z.strictObject(measure),
+  lastYear: z.strictObject(measure),
+  alpha: number,
+  kappa: number,
+  lowest: number,
+  highest: number.nullable(),
+  minimum: persons,
+  minimumRule: z.enum(['at-least', 'zero-or-at-least']),
+  criteria: list(z.strictObject({ id, ...measure, scale, direction, reach: number })),
+});
+
+const place = z.strictObject({
+  id,
+  inhabitants: number,
+  lastYear: number.nullable(),
+  values: record(number.nullable()),
+  min: persons,
+  max: persons.nullable(),
+  minIfPositive: persons.nullable(),
+  lock: persons.nullable(),
+});
+
+const group = z.strictObject({
+  id,
+  members: list(id),
+  min: persons.nullable().exactOptional(),
+  max: persons.nullable().exactOptional(),
+});
+
+const input = z.strictObject({
+  total: persons,
+  alpha: number,
+  kappa: number,
+  lowest: number,
+  highest: number.nullable(),
+  criteria: list(z.strictObject({ id, scale, direction, reach: number })),
+  places: list(place),
+  groups: list(group),
+  lot: list(id).exactOptional(),
+});
+
+const binds = z.enum(['min', 'max', 'both']);
+const boundBy = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lock') }),
+  z.strictObject({ kind: z.literal('min'), value: persons }),
+  z.strictObject({ kind: z.literal('max'), value: persons }),
+  z.strictObject({ kind: z.literal('zero-or-min'), value: persons }),
+  z.strictObject({ kind: z.literal('group'), group: id, binds }),
+]);
+
+const reasonId = z.union([
+  z.enum(['inhabitants', 'size', 'continuity', 'clamp', 'rounding', 'bounds', 'locks', 'bounds-and-locks']),
+  z.templateLiteral(['criterion:', z.string()]),
+]);
+
+const allocatedPlace = z.strictObject({
+  id,
+  number: persons,
+  parts: number,
+  key: number,
+  lastYearUsed: number,
+  lastYearDerived: z.boolean(),
+  reasons: list(z.strictObject({ id: reasonId, tenths: z.int() })),
+  boundBy: boundBy.nullable(),
+  divisorGroup: id.nullable(),
+});
+
+const keyPlace = z.strictObject({
+  id,
+  parts: number,
+  key: number,
+  startShare: number,
+  lastYearUsed: number,
+  lastYearDerived: z.boolean(),
+  factor: number,
+  clampedFactor: number,
+  standing: record(number),
+  effects: z.strictObject({
+    inhabitants: number,
+    size: number,
+    continuity: number,
+    criteria: record(number),
+    clamp: number,
+  }),
+});
+
+const key = z.strictObject({
+  ok: z.literal(true),
+  total: persons,
+  places: list(keyPlace),
+  criteria: list(
+    z.strictObject({
+      id,
+      moved: number,
+      largest: number,
+      known: number,
+      coverage: number,
+      neutral: z.enum(['no-data', 'no-spread', 'mean-zero']).nullable(),
+    }),
+  ),
+  movedBySize: number,
+  movedByContinuity: number,
+  continuityOff: z.boolean(),
+  negative: list(id),
+});
+
+const allocation = z.strictObject({
+  feasible: z.literal(true),
+  total: persons,
+  numbers: record(persons),
+  places: list(allocatedPlace),
+  key,
+  objective: fraction,
+  certificate: list(
+    z.strictObject({
+      group: id.nullable(),
+      binds: binds.exactOptional(),
+      low: fraction,
+      high: fraction.nullable(),
+    }),
+  ),
+  ties: list(
+    z.strictObject({
+      places: list(id),
+      got: persons,
+      decided: z.enum(['larger-share', 'lot', 'provisional-order']),
+    }),
+  ),
+  lockEffects: list(
+    z.strictObject({ place: id.nullable(), comparable: z.boolean(), changes: record(z.int()) }),
+  ),
+  ladder: z.strictObject({ next: list(id), last: list(id) }),
+  nearChangeOver: list(id),
+});
+
+const backtest = z.strictObject({
+  against: z.strictObject(measure),
+  total: number,
+  rows: list(
+    z.strictObject({
+      rule: z.enum(['proposal', 'last-year-growth', 'per-inhabitant']),
+      misplaced: number,
+      misplacedShare: number,
+      within2: number,
+      of: number,
+    }),
+  ),
+});
+
+export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
+  format: z.literal('fordel-anbefaling/1'),
+  method: z.literal('fordel-allocation/1'),
+  version: z.int(),
+  language: z.enum(['nb', 'nn']),
+  round,
+  target: persons,
+  targetVersion,
+  rest: z.strictObject({ persons, reason: text }).nullable(),
+  numbers: record(persons),
+  kommuner: list(kommune),
+  criteria,
+  criteriaCitation: z.strictObject({ name: text, source: text, ownReading: z.boolean() }).nullable(),
+  indicators: record(
+    z.strictObject({
+      name: text,
+      unit: z.enum(['persons', 'percent', 'rating', 'number']),
+      source: text,
+    }),
+  ),
+  locks: list(z.strictObject({ kommunenummer: id, number: persons, reason: text, at: text })),
+  bounds: list(
+    z.strictObject({ kommunenummer: id, min: persons.nullable(), max: persons.nullable(), reason: text }),
+  ),
+  capacityAsMax: list(z.strictObject({ kommunenummer: id, reason: text })),
+  samarbeid: list(
+    z.strictObject({ name: text, members: list(id), min: persons.nullable(), max: persons.nullable() }),
+  ),
+  sources: list(
+    z.strictObject({
+      fileName: text,
+      sha256: text,
+      title: text.nullable(),
+      layout: text,
+      indicators: list(id),
+      date: text,
+    }),
+  ),
+  input,
+  allocation,
+  backtest: backtest.nullable(),
+});

@@ -1,0 +1,141 @@
+import { type AllocationView, type AppError, appError } from '../../../shared/contract/index.ts';
+import type { CriteriaPreset, CriteriaSet, Measure } from '../../../shared/model/criteria.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
+import { measureValue, settledShareIndicator } from '../../../shared/model/measure-value.ts';
+import type {
+  CriteriaCitation,
+  Language,
+  PackageIndicator,
+  PackageKommune,
+  PackageSource,
+  Recommendation,
+} from '../../../shared/model/package.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import type { ImportView, KommuneView, RoundView } from '../../../shared/model/round.ts';
+
+/** The words of indicators and presets, which a round only names. */
+export interface Catalogue {
+  readonly indicators: readonly Indicator[];
+  readonly presets: readonly CriteriaPreset[];
+}
+
+/**
+ * Freezes a round into the value that every document is written from.
+ *
+ * Pure: the same round gives the same value, whoever asks and when. Errors: `no-target` before there is a måltall,
+ * `infeasible` where the core has no answer.
+ */
+export function recommendation(
+  view: RoundView,
+  allocated: AllocationView,
+  language: Language,
+  version: number,
+  catalogue: Catalogue,
+): Result<Recommendation, AppError> {
+  const { target, draft } = view;
+  const { allocation, input } = allocated;
+  if (target === null) return fail(appError('no-target'));
+  if (!allocation.feasible) return fail(appError('infeasible'));
+  const { criteria } = draft;
+  const { id: _round, ...round } = view.round;
+  const { id: _target, ...targetVersion } = target;
+  const used = indicatorsOf(criteria);
+  return ok({
+    format: 'fordel-anbefaling/1',
+    method: 'fordel-allocation/1',
+    version,
+    language,
+    round,
+    target: target.number,
+    targetVersion,
+    rest: draft.rest,
+    numbers: allocation.numbers,
+    kommuner: byNumber(view.kommuner).map((kommune) => packageKommune(kommune, criteria, allocation.numbers)),
+    criteria,
+    criteriaCitation: citation(criteria, language, catalogue.presets),
+    indicators: indicatorWords(used, language, catalogue.indicators),
+    locks: byNumber(draft.locks).map(({ who: _who, ...lock }) => lock),
+    bounds: byNumber(draft.bounds),
+    capacityAsMax: byNumber(draft.capacityAsMax),
+    samarbeid: view.samarbeid.map(({ id: _id, ...samarbeid }) => samarbeid),
+    sources: view.imports.filter((file) => isNeeded(file, used, allocated.backtest?.against)).map(source),
+    input,
+    allocation,
+    backtest: allocated.backtest,
+  });
+}
+
+function byNumber<T extends { readonly kommunenummer: string }>(rows: readonly T[]): readonly T[] {
+  return [...rows].sort((a, b) => (a.kommunenummer < b.kommunenummer ? -1 : 1));
+}
+
+function packageKommune(
+  kommune: KommuneView,
+  criteria: CriteriaSet,
+  numbers: Readonly<Record<string, number>>,
+): PackageKommune {
+  const { kommunenummer, name, maalform, asked, askedReason, innspill, capacity } = kommune;
+  return {
+    kommunenummer,
+    name,
+    maalform,
+    asked,
+    askedReason,
+    inhabitants: measureValue(kommune, criteria.size).number,
+    lastYear: measureValue(kommune, criteria.lastYear).number,
+    number: asked ? (numbers[kommunenummer] ?? null) : null,
+    values: Object.fromEntries(
+      criteria.criteria.map((criterion) => {
+        const { number, missing } = measureValue(kommune, criterion);
+        return [criterion.id, { number, missing }];
+      }),
+    ),
+    innspill: [...innspill].sort((a, b) => a.topic - b.topic),
+    capacity,
+  };
+}
+
+/** Every indicator a criteria set is reckoned from; a share of two counts as both. */
+function indicatorsOf(set: CriteriaSet): ReadonlySet<string> {
+  const measures: readonly Measure[] = [set.size, set.lastYear, ...set.criteria];
+  const ids = measures.map((measure) => measure.indicator);
+  return new Set(ids.includes(settledShareIndicator) ? [...ids, 'bosatt', 'anmodning'] : ids);
+}
+
+function indicatorWords(
+  used: ReadonlySet<string>,
+  language: Language,
+  indicators: readonly Indicator[],
+): Readonly<Record<string, PackageIndicator>> {
+  const words: Record<string, PackageIndicator> = {};
+  for (const id of [...used].sort()) {
+    const found = indicators.find((indicator) => indicator.id === id);
+    if (found === undefined) continue;
+    words[id] = {
+      name: language === 'nb' ? found.nameNb : found.nameNn,
+      unit: found.unit,
+      source: found.source,
+    };
+  }
+  return words;
+}
+
+function citation(
+  set: CriteriaSet,
+  language: Language,
+  presets: readonly CriteriaPreset[],
+): CriteriaCitation | null {
+  const preset = presets.find((candidate) => candidate.id === set.preset);
+  if (preset === undefined) return null;
+  const { nameNb, nameNn, source: from, ownReading } = preset;
+  return { name: language === 'nb' ? nameNb : nameNn, source: from, ownReading };
+}
+
+function isNeeded(file: ImportView, used: ReadonlySet<string>, against: Measure | undefined): boolean {
+  return file.indicators.some((id) => used.has(id) || id === against?.indicator);
+}
+
+/** The name of whoever imported it stays on this machine; the package tells what was read, not by whom. */
+function source({ fileName, sha256, title, layout, indicators, at }: ImportView): PackageSource {
+  return { fileName, sha256, title, layout, indicators, date: at.slice(0, 10) };
+}

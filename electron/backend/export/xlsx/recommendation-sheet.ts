@@ -1,0 +1,188 @@
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatDate } from '../../../../shared/i18n/format-date.ts';
+import { formatNumber } from '../../../../shared/i18n/format-number.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import { boundText, reasonIds, reasonName } from '../names.ts';
+import { type PackageRow, packageRows } from '../package-rows.ts';
+import {
+  absolute,
+  blank,
+  type Cell,
+  change,
+  columnName,
+  head,
+  integer,
+  label,
+  lead,
+  type Row,
+  row,
+  type Sheet,
+  strongInteger,
+  sumChange,
+  sumInteger,
+  sumLabel,
+  sumTenth,
+  tenth,
+  title,
+  warning,
+  wideRow,
+} from './workbook-model.ts';
+
+/** Where the columns stand; the key sheet and the check of a package point at them. */
+export const column = {
+  kommunenummer: 1,
+  kommune: 2,
+  inhabitants: 3,
+  lastYear: 4,
+  key: 5,
+  number: 6,
+  change: 7,
+  per1000: 8,
+  bound: 9,
+  firstReason: 10,
+} as const;
+
+export const headRow = 7;
+
+/** The sheet to read: the table of the letter, and each number's reasons in persons. */
+export function recommendationSheet(recommendation: Recommendation, words: DocumentWords): Sheet {
+  const rows = packageRows(recommendation);
+  const reasons = reasonIds(recommendation);
+  const firstRow = headRow + 1;
+  const lastRow = headRow + rows.length;
+  const reasonSum = column.firstReason + reasons.length;
+  const names = words.table;
+  return {
+    name: words.sheets.recommendation,
+    widths: [7, 24, 12, 9, 10, 11, 10, 10, 26, ...reasons.map(() => 13), 10],
+    freeze: { rows: headRow, columns: 2 },
+    headRow,
+    rows: [
+      ...heading(recommendation, words, rows.length),
+      row(
+        ...[
+          names.kommunenummer,
+          names.kommune,
+          names.inhabitants,
+          names.lastYear,
+          names.key,
+          names.number,
+          names.change,
+          names.per1000,
+          names.bound,
+        ].map((name) => head(name)),
+        ...reasons.map((id) => head(reasonName(recommendation, words, id))),
+        head(names.reasonSum),
+      ),
+      ...rows.map((each, index) =>
+        row(
+          ...numberCells(recommendation, words, each, firstRow + index),
+          ...reasons.map((id) =>
+            tenth((each.allocated.reasons.find((reason) => reason.id === id)?.tenths ?? 0) / 10),
+          ),
+          tenth(each.number, sumOf(column.firstReason, firstRow + index, reasonSum - 1, firstRow + index)),
+        ),
+      ),
+      sumRow(recommendation, words, rows, lastRow, reasonSum),
+    ],
+    names: {
+      kommunenummer: absolute(column.kommunenummer, firstRow, lastRow),
+      innbyggere: absolute(column.inhabitants, firstRow, lastRow),
+      i_fjor: absolute(column.lastYear, firstRow, lastRow),
+      anbefalt: absolute(column.number, firstRow, lastRow),
+      anbefalt_sum: absolute(column.number, lastRow + 1),
+      grunner: absolute(column.firstReason, firstRow, lastRow, reasonSum - 1),
+    },
+  };
+}
+
+function heading(recommendation: Recommendation, words: DocumentWords, kommuner: number): readonly Row[] {
+  const { round, targetVersion, allocation, version, language } = recommendation;
+  const { sample, note } = round;
+  const given = words.workbook.given(formatNumber(allocation.total), words.letter.kommuner(kommuner));
+  const target = words.target(
+    formatNumber(targetVersion.number),
+    targetVersion.source,
+    formatDate(targetVersion.date),
+  );
+  return [
+    { cells: [title(words.title(round.fylke, round.year))], height: 26 },
+    wideRow(lead(`${given} ${target}`), column.bound, 1),
+    wideRow(lead(`${words.roles} ${words.version(version)}.`), column.bound, 1),
+    sample === null ? row(blank) : wideRow(warning(words.sample[sample]), column.bound, 1),
+    note === null ? row(blank) : wideRow(lead(note[language]), column.bound, 5),
+    row(...Array.from({ length: column.firstReason - 1 }, () => blank), {
+      ...label(words.workbook.reasonsTitle),
+      role: 'section',
+    }),
+  ];
+}
+
+function numberCells(
+  recommendation: Recommendation,
+  words: DocumentWords,
+  { kommune, key, allocated, number, change: difference, per1000 }: PackageRow,
+  line: number,
+): readonly Cell[] {
+  const at = (where: number): string => `${columnName(where)}${line}`;
+  return [
+    label(kommune.kommunenummer),
+    label(kommune.name),
+    integer(kommune.inhabitants),
+    kommune.lastYear === null ? { ...label(words.table.new), format: 'integer' } : integer(kommune.lastYear),
+    tenth(key.key),
+    strongInteger(number),
+    difference === null
+      ? { ...label(words.table.new), format: 'integer' }
+      : change(difference, `${at(column.number)}-${at(column.lastYear)}`),
+    tenth(per1000, `1000*${at(column.number)}/${at(column.inhabitants)}`),
+    label(boundText(recommendation, words, allocated.boundBy)),
+  ];
+}
+
+function sumRow(
+  recommendation: Recommendation,
+  words: DocumentWords,
+  rows: readonly PackageRow[],
+  lastRow: number,
+  reasonSum: number,
+): Row {
+  const total = (of: (each: PackageRow) => number): number => rows.reduce((sum, each) => sum + of(each), 0);
+  const sum = (where: number): string => sumOf(where, headRow + 1, where, lastRow);
+  const inhabitants = total((each) => each.input.inhabitants);
+  const number = total((each) => each.number);
+  const line = lastRow + 1;
+  const reasons = reasonIds(recommendation).map((id, index) => {
+    const tenths = total((each) => each.allocated.reasons.find((reason) => reason.id === id)?.tenths ?? 0);
+    return sumTenth(tenths / 10, sum(column.firstReason + index));
+  });
+  return row(
+    sumLabel(null),
+    sumLabel(words.table.sum),
+    sumInteger(inhabitants, sum(column.inhabitants)),
+    sumInteger(
+      total((each) => each.kommune.lastYear ?? 0),
+      sum(column.lastYear),
+    ),
+    sumTenth(
+      total((each) => each.key.key),
+      sum(column.key),
+    ),
+    sumInteger(number, sum(column.number)),
+    sumChange(
+      total((each) => each.change ?? 0),
+      sum(column.change),
+    ),
+    sumTenth(
+      (1000 * number) / inhabitants,
+      `1000*${columnName(column.number)}${line}/${columnName(column.inhabitants)}${line}`,
+    ),
+    sumLabel(null),
+    ...reasons,
+    sumTenth(number, sum(reasonSum)),
+  );
+}
+
+function sumOf(column1: number, row1: number, column2: number, row2: number): string {
+  return `SUM(${columnName(column1)}${row1}:${columnName(column2)}${row2})`;
+}

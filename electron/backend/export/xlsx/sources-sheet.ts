@@ -1,0 +1,52 @@
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatDate } from '../../../../shared/i18n/format-date.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import { citedSource, indicatorName } from '../names.ts';
+import { blank, head, label, prose, row, type Sheet, section, title } from './workbook-model.ts';
+
+/** Which file each figure was read from, with the checksum that tells whether it is the same file. */
+export function sourcesSheet(recommendation: Recommendation, words: DocumentWords): Sheet {
+  const w = words.workbook;
+  const { targetVersion, criteriaCitation, sources, indicators } = recommendation;
+  return {
+    name: words.sheets.sources,
+    widths: [44, 60, 12, 66],
+    freeze: { rows: 2, columns: 0 },
+    headRow: 2,
+    names: {},
+    rows: [
+      { cells: [title(w.sourcesTitle)], height: 26 },
+      row(head(w.what), head(w.origin), head(w.date), head(w.checksum)),
+      row(
+        prose(w.maaltall),
+        prose(words.source(targetVersion.source)),
+        label(formatDate(targetVersion.date)),
+        label(null),
+      ),
+      ...(criteriaCitation === null
+        ? []
+        : [
+            row(
+              prose(criteriaCitation.name),
+              prose(words.source(criteriaCitation.source)),
+              label(null),
+              label(null),
+            ),
+          ]),
+      ...sources.map((source) =>
+        row(
+          prose(source.indicators.map((id) => indicatorName(recommendation, id)).join(', ')),
+          prose(`${citedSource(source.title ?? source.fileName, words)} (${source.fileName})`),
+          label(formatDate(source.date)),
+          label(source.sha256),
+        ),
+      ),
+      row(blank),
+      row(section(w.usedFor)),
+      row(head(w.indicator), head(w.origin)),
+      ...Object.values(indicators).map(({ name, source }) =>
+        row(prose(name), prose(citedSource(source, words))),
+      ),
+    ],
+  };
+}

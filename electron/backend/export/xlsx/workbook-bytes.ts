@@ -1,0 +1,115 @@
+import ExcelJS from 'exceljs';
+import { normaliseZip } from '../zip/normalise-zip.ts';
+import type { Cell, Format, Role, Sheet, Workbook } from './workbook-model.ts';
+
+/**
+ * Writes a workbook. The only file that knows exceljs.
+ *
+ * Text is always stored as text: a cell that begins with = + - or @ is shown as it stands and never run. Such a cell is
+ * also marked as text, so that Excel does not turn it into a formula when someone edits it.
+ */
+export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.title = workbook.title;
+  book.creator = 'Fordel';
+  // Asks Excel to recalculate when the file is opened, so that nobody has to trust the stored results.
+  book.calcProperties.fullCalcOnLoad = true;
+  for (const sheet of workbook.sheets) addSheet(book, sheet, workbook);
+  return normaliseZip(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { footer, page }: Workbook): void {
+  const target = book.addWorksheet(sheet.name, {
+    views: [
+      { state: 'frozen', xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows, showGridLines: false },
+    ],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&C&A&R${page.page} &P ${page.of} &N` },
+  });
+  if (sheet.headRow !== null) target.pageSetup.printTitlesRow = `${sheet.headRow}:${sheet.headRow}`;
+  target.columns = sheet.widths.map((width) => ({ width }));
+  sheet.rows.forEach((row, index) => {
+    const line = target.getRow(index + 1);
+    if (row.height !== undefined) line.height = row.height;
+    row.cells.forEach((cell, column) => {
+      if (cell === undefined || (cell.value === null && cell.formula === undefined && cell.role === 'body'))
+        return;
+      const place = line.getCell(column + 1);
+      place.value = cell.formula === undefined ? cell.value : formulaValue(cell.formula, cell.value);
+      place.style = styleOf(cell);
+    });
+    if (row.span !== undefined) target.mergeCells(index + 1, 1, index + 1, row.span);
+  });
+  for (const [name, range] of Object.entries(sheet.names))
+    book.definedNames.add(`'${sheet.name}'!${range}`, name);
+}
+
+function formulaValue(formula: string, result: Cell['value']): ExcelJS.CellFormulaValue {
+  return result === null ? { formula } : { formula, result };
+}
+
+const formats: Readonly<Record<Format, string>> = {
+  text: 'General',
+  plain: 'General',
+  integer: '#,##0',
+  change: '+#,##0;\u2212#,##0;0',
+  tenth: '#,##0.0;\u2212#,##0.0',
+  exact: '#,##0.000000;\u2212#,##0.000000',
+  share: '0.0 %',
+};
+
+const ink = 'FF1E2B3C';
+const fonts: Readonly<Record<Role, Partial<ExcelJS.Font>>> = {
+  title: { size: 18, bold: true },
+  lead: { size: 11 },
+  note: { size: 10, color: { argb: 'FF4B5A6B' } },
+  warning: { size: 11, bold: true, color: { argb: 'FF8A2B0B' } },
+  head: { size: 10, bold: true, color: { argb: 'FFFFFFFF' } },
+  section: { size: 13, bold: true },
+  body: { size: 10 },
+  input: { size: 10 },
+  strong: { size: 10, bold: true },
+  sum: { size: 10, bold: true },
+};
+
+const fills: Readonly<Partial<Record<Role, string>>> = {
+  head: 'FF1F4164',
+  input: 'FFFFF6D6',
+  sum: 'FFE6EEF6',
+  warning: 'FFFDEBE3',
+};
+
+const hairline = { style: 'hair', color: { argb: 'FFB4BFCA' } } as const;
+const inTable: readonly Role[] = ['body', 'input', 'strong', 'sum'];
+
+function styleOf(cell: Cell): Partial<ExcelJS.Style> {
+  const fill = fills[cell.role];
+  const isText = typeof cell.value === 'string';
+  return {
+    numFmt: isText && looksLikeFormula(String(cell.value)) ? '@' : formats[cell.format],
+    font: { name: 'Calibri', color: { argb: ink }, ...fonts[cell.role] },
+    alignment: {
+      vertical: cell.role === 'head' ? 'middle' : 'top',
+      horizontal: horizontal(cell, isText),
+      wrapText: cell.wrap,
+    },
+    ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),
+    ...(inTable.includes(cell.role) ? { border: { bottom: hairline } } : {}),
+  };
+}
+
+function horizontal(cell: Cell, isText: boolean): 'left' | 'right' | 'center' {
+  if (cell.role === 'head') return 'center';
+  if (typeof cell.value === 'boolean') return 'center';
+  return isText && cell.format === 'text' ? 'left' : 'right';
+}
+
+/** The beginnings a spreadsheet takes for a formula. */
+export const looksLikeFormula = (value: string): boolean => /^[=+\-@\t\r]/.test(value);
