@@ -1,7 +1,7 @@
 import { globSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import renderer from './vite.renderer.config.ts';
 
 const root = import.meta.dirname;
 const at = (...parts: readonly string[]): string => join(root, ...parts);
@@ -56,15 +56,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: at('renderer'),
-    plugins: [react()],
-    build: {
-      outDir: at('out/renderer'),
-      emptyOutDir: true,
-      minify: true,
-      // A file inlined as data: would be refused by the window's own content security policy.
-      assetsInlineLimit: 0,
-      rolldownOptions: { input: at('renderer/index.html') },
-    },
+    ...renderer,
+    build: { ...renderer.build, minify: true, rolldownOptions: { input: at('renderer/index.html') } },
   },
 });

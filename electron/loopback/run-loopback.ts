@@ -20,13 +20,16 @@ const complain = (line: string): void => void process.stderr.write(`${line}\n`);
  * Browser mode from start to stop: opens the database, serves the window on this machine, prints its address, and
  * waits for Ctrl C, a signal or the end of the parent.
  *
- * @returns exit status: 0 stopped as asked, 1 the data could not be opened, 2 wrong use
+ * @param rendererFolder the built window
+ * @returns exit status as on the command line: 0 stopped as asked, 2 wrong use or data that cannot be opened
  */
-export async function runLoopback(args: readonly string[]): Promise<number> {
+export async function runLoopback(
+  args: readonly string[],
+  rendererFolder: string = join(projectRoot(), 'out', 'renderer'),
+): Promise<number> {
   const words = environmentWords();
   const options = readArguments(args);
   const root = projectRoot();
-  const rendererFolder = join(root, 'out', 'renderer');
   if (options === null) {
     complain(words.browser.usage);
     return 2;
@@ -49,7 +52,7 @@ export async function runLoopback(args: readonly string[]): Promise<number> {
   });
   if (!opened.ok) {
     complain(`${startFailureWords(words, opened.error.code)} ${words.failure.dataIn(data)}`);
-    return 1;
+    return 2;
   }
   const backend = opened.value;
   // Inside the data folder, which this process alone has open: what a killed session left behind is swept here.
