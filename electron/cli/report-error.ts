@@ -17,5 +17,8 @@ const problems: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 /** Tells an error on stderr and answers the exit status it means. */
 export function reportError(command: string, error: AppError, output: Output): number {
   output.err(`fordel ${command}: ${errorText(error, 'nb')}\n`);
+  if (error.code === 'conflicts-undecided') {
+    output.err(`${error.params.list ?? ''}\nVelg med --prefer new eller --prefer old.\n`);
+  }
   return problems.has(error.code) ? exit.problem : exit.unusable;
 }

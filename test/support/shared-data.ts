@@ -10,6 +10,8 @@ const folder = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 export function sharedData(file: string): string | null {
   const path = folder + file;
   if (existsSync(path)) return path;
-  process.stderr.write(`SKIPPED: ${file} is not beside the checkout (../shared/data); its tests did not run.\n`);
+  process.stderr.write(
+    `SKIPPED: ${file} is not beside the checkout (../shared/data); its tests did not run.\n`,
+  );
   return null;
 }

@@ -37,7 +37,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     const allocated = allocationOf(round);
     if (!allocated.ok) return allocated;
     const { allocation } = allocated.value;
-    if (!allocation.feasible) return fail(infeasibleError(allocation));
+    if (!allocation.feasible) return fail(infeasibleError(allocation, round));
     const catalogue = { indicators: allIndicators(db), presets };
     const next = nextVersion(db, roundId, (version) =>
       recommendation(round, allocated.value, language, version, catalogue),

@@ -35,10 +35,12 @@ async function printAllocation(
 ): Promise<number> {
   const shown = await backend.typed('allocation.show', { roundId });
   if (!shown.ok) return reportError('allocate', shown.error, output);
+  const view = await backend.typed('round.show', { roundId });
+  if (!view.ok) return reportError('allocate', view.error, output);
   const { target, allocation, input, backtest } = shown.value;
   if (!allocation.feasible) {
     if (json) output.out(`${JSON.stringify({ target, ...allocation })}\n`);
-    return reportError('allocate', infeasibleError(allocation), output);
+    return reportError('allocate', infeasibleError(allocation, view.value), output);
   }
   if (json) {
     const reasons = Object.fromEntries(allocation.places.map((place) => [place.id, place.reasons]));
@@ -48,8 +50,6 @@ async function printAllocation(
     );
     return exit.done;
   }
-  const view = await backend.typed('round.show', { roundId });
-  if (!view.ok) return reportError('allocate', view.error, output);
   const names = new Map(view.value.kommuner.map(({ kommunenummer, name }) => [kommunenummer, name]));
   for (const { id, number, lastYearUsed, lastYearDerived } of allocation.places) {
     const change = lastYearDerived ? 'ny' : formatChange(number - lastYearUsed);

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { applicationId, openDatabase } from '../../../electron/backend/database/open-database.ts';
+import { temporaryFolder } from '../../support/open-test-backend.ts';
+import { errorOf, valueOf } from '../../support/value-of.ts';
+
+const now = () => new Date('2026-11-22T10:00:00.000Z');
+const path = () => join(temporaryFolder(), 'fordel.db');
+
+describe('opening the database', () => {
+  it('makes a file marked as Fordel’s, with the pragmas that keep data safe', () => {
+    const database = valueOf(openDatabase(path(), now));
+    expect(database.pragma('application_id', { simple: true })).toBe(applicationId);
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+    expect(database.pragma('synchronous', { simple: true })).toBe(2);
+    expect(database.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(database.pragma('trusted_schema', { simple: true })).toBe(0);
+    expect(database.pragma('locking_mode', { simple: true })).toBe('exclusive');
+    database.close();
+  });
+
+  it('has only STRICT tables', () => {
+    const database = valueOf(openDatabase(path(), now));
+    const loose = database.prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0
+      AND name NOT LIKE 'sqlite_%'`);
+    expect(loose.all()).toEqual([]);
+    database.close();
+  });
+
+  it('tells a second window at once that the file is open', () => {
+    const file = path();
+    const first = valueOf(openDatabase(file, now));
+    expect(errorOf(openDatabase(file, now))).toEqual({
+      code: 'database-open-elsewhere',
+      params: { file: 'fordel.db' },
+    });
+    first.close();
+    valueOf(openDatabase(file, now)).close();
+  });
+
+  it('refuses another program’s database without writing a byte to it', () => {
+    const file = path();
+    const foreign = new Database(file);
+    foreign.exec('CREATE TABLE kunder (navn TEXT)');
+    foreign.close();
+    const before = readFileSync(file);
+    expect(errorOf(openDatabase(file, now)).code).toBe('database-foreign');
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('refuses a file that is no database, and leaves it as it was', () => {
+    const file = path();
+    writeFileSync(file, 'Dette er et brev, ikke en database. '.repeat(100));
+    const before = readFileSync(file);
+    expect(errorOf(openDatabase(file, now)).code).toBe('database-foreign');
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('refuses a database from a newer Fordel', () => {
+    const file = path();
+    const made = valueOf(openDatabase(file, now));
+    made.pragma('user_version = 999');
+    made.close();
+    expect(errorOf(openDatabase(file, now))).toMatchObject({
+      code: 'database-newer',
+      params: { version: 999 },
+    });
+  });
+
+  it('says that a file is damaged, and does not mend it in silence', () => {
+    const file = path();
+    const made = valueOf(openDatabase(file, now));
+    made.exec(`INSERT INTO change_log (at, who, command, input, changes, undoable, state)
+      SELECT '2026', 'x', 'y', '{}', '[]', 0, 'done' FROM (WITH RECURSIVE n(i) AS
+      (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i FROM n)`);
+    made.pragma('wal_checkpoint(TRUNCATE)');
+    made.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0xff, 4096 * 8, 4096 * 30);
+    writeFileSync(file, bytes);
+    expect(errorOf(openDatabase(file, now)).code).toBe('database-damaged');
+  });
+
+  it('copies the database before it migrates one with something to lose', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'fordel.db');
+    const made = valueOf(openDatabase(file, now));
+    made.exec('DROP TABLE recommendation');
+    made.pragma('user_version = 5');
+    made.close();
+    valueOf(openDatabase(file, now)).close();
+    const copies = readdirSync(folder).filter((name) => name.startsWith('fordel.db.v5-'));
+    expect(copies).toHaveLength(1);
+    const copy = new Database(join(folder, copies[0] ?? ''), { readonly: true });
+    expect(copy.pragma('user_version', { simple: true })).toBe(5);
+    copy.close();
+  });
+});

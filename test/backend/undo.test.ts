@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openTestBackend, temporaryFolder } from '../support/open-test-backend.ts';
+import { errorOf, valueOf } from '../support/value-of.ts';
+
+async function sampleRound(databaseFile?: string) {
+  const backend = openTestBackend(databaseFile === undefined ? {} : { databaseFile });
+  const { roundId } = valueOf(await backend.typed('sample.open', { sample: 'trondelag-2022' }));
+  const show = async () => valueOf(await backend.typed('round.show', { roundId }));
+  /** What a user can see of the round, without the history that undo itself changes. */
+  const state = async () => {
+    const { history: _history, ...rest } = await show();
+    return rest;
+  };
+  return { backend, roundId, show, state, call: backend.typed };
+}
+
+describe('undo and redo', () => {
+  it('takes a lock back, and does it again', async () => {
+    const { call, roundId, state } = await sampleRound();
+    const before = await state();
+    valueOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
+    const after = await state();
+    expect(after.draft.locks).toMatchObject([{ kommunenummer: '5001', number: 140, who: 'rådgiver' }]);
+    valueOf(await call('history.undo', { roundId }));
+    expect(await state()).toEqual(before);
+    valueOf(await call('history.redo', { roundId }));
+    expect(await state()).toEqual(after);
+  });
+
+  it('takes back every kind of command, in reverse order, to where the round began', async () => {
+    const { call, roundId, state } = await sampleRound();
+    const before = await state();
+    const { criteria } = before.draft;
+    valueOf(
+      await call('target.add', { roundId, number: 700, minors: 12, source: 'Nytt brev', date: '2022-03-18' }),
+    );
+    valueOf(
+      await call('asked.set', { roundId, kommunenummer: '5020', asked: true, reason: 'Ønsker å bosette' }),
+    );
+    valueOf(await call('criteria.save', { roundId, criteria: { ...criteria, kappa: 0.3, criteria: [] } }));
+    valueOf(await call('criteria.usePreset', { roundId, preset: '2018' }));
+    valueOf(
+      await call('bounds.set', { roundId, kommunenummer: '5006', min: 20, max: 30, reason: 'Boliger' }),
+    );
+    valueOf(await call('rest.set', { roundId, persons: 5, reason: 'Ingen har plass' }));
+    valueOf(
+      await call('samarbeid.save', {
+        roundId,
+        id: null,
+        name: 'Innherred',
+        members: ['5037', '5038'],
+        min: null,
+        max: 60,
+      }),
+    );
+    const steps = 7;
+    for (let step = 0; step < steps; step++) valueOf(await call('history.undo', { roundId }));
+    expect(await state()).toEqual(before);
+    expect(errorOf(await call('history.undo', { roundId })).code).toBe('nothing-to-undo');
+  });
+
+  it('survives a restart', async () => {
+    const file = join(temporaryFolder(), 'fordel.db');
+    const first = await sampleRound(file);
+    const before = await first.state();
+    valueOf(await first.call('lock.remove', { roundId: first.roundId, kommunenummer: '5001' }));
+    valueOf(
+      await first.call('lock.set', {
+        roundId: first.roundId,
+        kommunenummer: '5006',
+        number: 40,
+        reason: 'Avtalt i møtet',
+      }),
+    );
+    first.backend.close();
+    const second = openTestBackend({ databaseFile: file });
+    valueOf(await second.typed('history.undo', { roundId: first.roundId }));
+    const { history, ...after } = valueOf(await second.typed('round.show', { roundId: first.roundId }));
+    expect(after).toEqual(before);
+    expect(history.redo?.command).toBe('lock.set');
+  });
+
+  it('cannot redo what a new command has overtaken', async () => {
+    const { call, roundId } = await sampleRound();
+    valueOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
+    valueOf(await call('history.undo', { roundId }));
+    valueOf(await call('lock.set', { roundId, kommunenummer: '5006', number: 40, reason: 'Avtalt i møtet' }));
+    expect(errorOf(await call('history.redo', { roundId })).code).toBe('nothing-to-redo');
+  });
+
+  it('counts the edits of one field in one visit as one step', async () => {
+    const { call, roundId, state, show } = await sampleRound();
+    const before = await state();
+    const edit = {
+      roundId,
+      kommunenummer: '5001',
+      topic: 1 as const,
+      assessment: null,
+      source: '',
+      date: null,
+      visit: 'a',
+    };
+    for (const text of ['T', 'Ti', 'Tilbud']) valueOf(await call('innspill.save', { ...edit, text }));
+    expect((await show()).kommuner[0]?.innspill[0]?.text).toBe('Tilbud');
+    valueOf(await call('history.undo', { roundId }));
+    expect(await state()).toEqual(before);
+  });
+
+  it('names the command it would take back, and writes it to the log with who and when', async () => {
+    const { call, roundId, show } = await sampleRound();
+    valueOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
+    expect((await show()).history.undo).toMatchObject({
+      command: 'lock.set',
+      params: { kommunenummer: '5001', number: 140 },
+      who: 'rådgiver',
+      at: '2026-11-22T10:00:00.000Z',
+    });
+    valueOf(await call('history.undo', { roundId }));
+    const log = valueOf(await call('history.list', { roundId }));
+    expect(log.map((entry) => entry.command)).toEqual(['history.undo', 'lock.set']);
+  });
+
+  it('keeps rounds apart: undo in one never touches another', async () => {
+    const { call, roundId } = await sampleRound();
+    const other = valueOf(await call('round.create', { year: 2027, fylkesnummer: '46' }));
+    valueOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
+    expect(errorOf(await call('history.undo', { roundId: other.roundId })).code).toBe('nothing-to-undo');
+  });
+});
