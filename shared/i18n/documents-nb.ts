@@ -244,6 +244,7 @@ export const documentsNb = {
     key: 'Nøkkel',
     assumptions: 'Forutsetninger',
     innspill: 'Innspill',
+    capacity: 'Kapasitet',
     sources: 'Kilder',
     changes: 'Endringer',
   },

@@ -243,6 +243,7 @@ export const documentsNn = {
     key: 'Nøkkel',
     assumptions: 'Føresetnader',
     innspill: 'Innspel',
+    capacity: 'Kapasitet',
     sources: 'Kjelder',
     changes: 'Endringar',
   },

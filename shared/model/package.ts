@@ -51,6 +51,8 @@ export interface PackageIndicator {
 /** Where the criteria set comes from; the weights may be our own reading of a text without numbers. */
 export interface CriteriaCitation {
   readonly name: string;
+  /** What the source says, and how it was read. */
+  readonly note: string;
   readonly source: string;
   readonly ownReading: boolean;
 }

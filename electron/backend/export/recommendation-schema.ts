@@ -240,7 +240,9 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   numbers: record(persons),
   kommuner: list(kommune),
   criteria,
-  criteriaCitation: z.strictObject({ name: text, source: text, ownReading: z.boolean() }).nullable(),
+  criteriaCitation: z
+    .strictObject({ name: text, note: text, source: text, ownReading: z.boolean() })
+    .nullable(),
   indicators: record(
     z.strictObject({
       name: text,

@@ -39,7 +39,7 @@ export function recommendation(
   const { criteria } = draft;
   const { id: _round, ...round } = view.round;
   const { id: _target, ...targetVersion } = target;
-  const used = indicatorsOf(criteria);
+  const used = indicatorsOf(criteria, allocated.backtest?.against);
   return ok({
     format: 'fordel-anbefaling/1',
     method: 'fordel-allocation/1',
@@ -58,7 +58,7 @@ export function recommendation(
     bounds: byNumber(draft.bounds),
     capacityAsMax: byNumber(draft.capacityAsMax),
     samarbeid: view.samarbeid.map(({ id: _id, ...samarbeid }) => samarbeid),
-    sources: view.imports.filter((file) => isNeeded(file, used, allocated.backtest?.against)).map(source),
+    sources: view.imports.filter((file) => file.indicators.some((id) => used.has(id))).map(source),
     input,
     allocation,
     backtest: allocated.backtest,
@@ -95,9 +95,14 @@ function packageKommune(
   };
 }
 
-/** Every indicator a criteria set is reckoned from; a share of two counts as both. */
-function indicatorsOf(set: CriteriaSet): ReadonlySet<string> {
-  const measures: readonly Measure[] = [set.size, set.lastYear, ...set.criteria];
+/** Every indicator the numbers are reckoned from or held against; a share of two counts as both. */
+function indicatorsOf(set: CriteriaSet, against: Measure | undefined): ReadonlySet<string> {
+  const measures: readonly Measure[] = [
+    set.size,
+    set.lastYear,
+    ...set.criteria,
+    ...(against ? [against] : []),
+  ];
   const ids = measures.map((measure) => measure.indicator);
   return new Set(ids.includes(settledShareIndicator) ? [...ids, 'bosatt', 'anmodning'] : ids);
 }
@@ -127,12 +132,10 @@ function citation(
 ): CriteriaCitation | null {
   const preset = presets.find((candidate) => candidate.id === set.preset);
   if (preset === undefined) return null;
-  const { nameNb, nameNn, source: from, ownReading } = preset;
-  return { name: language === 'nb' ? nameNb : nameNn, source: from, ownReading };
-}
-
-function isNeeded(file: ImportView, used: ReadonlySet<string>, against: Measure | undefined): boolean {
-  return file.indicators.some((id) => used.has(id) || id === against?.indicator);
+  const { nameNb, nameNn, noteNb, noteNn, source: from, ownReading } = preset;
+  return language === 'nb'
+    ? { name: nameNb, note: noteNb, source: from, ownReading }
+    : { name: nameNn, note: noteNn, source: from, ownReading };
 }
 
 /** The name of whoever imported it stays on this machine; the package tells what was read, not by whom. */

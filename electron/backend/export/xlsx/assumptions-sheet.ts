@@ -48,7 +48,7 @@ export function divisorName(
 export function assumptionsSheet(recommendation: Recommendation, words: DocumentWords): Sheet {
   const names: Record<string, string> = {};
   const rows: Row[] = [
-    { cells: [title(words.workbook.assumptionsTitle)], height: 26 },
+    row(title(words.workbook.assumptionsTitle)),
     row(blank),
     row(blank),
     row(head(words.workbook.assumption), head(words.workbook.amount), { ...head(words.workbook.meaning) }),
@@ -59,7 +59,8 @@ export function assumptionsSheet(recommendation: Recommendation, words: Document
   addGroups(recommendation, words, rows);
   return {
     name: words.sheets.assumptions,
-    widths: [38, 15, 22, 13, 14, 14, 12, 12, 14],
+    widths: [38, 15, 24, 13, 14, 14, 12, 12, 24],
+    paper: 'A4',
     freeze: { rows: 0, columns: 1 },
     headRow: null,
     rows,
@@ -117,7 +118,7 @@ function addCriteria(
   rows.push(
     row(blank),
     row(section(words.letter.criteriaHeading.replace(/^\d /, ''))),
-    wideRow(note(w.criteriaMeaning), 9, 2),
+    wideRow(note(w.criteriaMeaning), 9),
     row(
       ...[
         words.letter.criterion,
@@ -196,7 +197,7 @@ function addDivisors(
   rows.push(
     row(blank),
     row(section(w.divisorsTitle)),
-    wideRow(note(w.divisorsMeaning), 9, 2),
+    wideRow(note(w.divisorsMeaning), 9),
     row(...[w.applies, w.divisor, w.binds, w.from, w.to].map((text) => head(text))),
   );
   for (const divisor of divisors(recommendation.allocation.certificate, recommendation.input.groups)) {

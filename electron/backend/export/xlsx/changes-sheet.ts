@@ -23,14 +23,15 @@ import {
 /** What was decided by hand: locks, who is asked, bounds and the rest, each with its reason. */
 export function changesSheet(recommendation: Recommendation, words: DocumentWords): Sheet {
   const names: Record<string, string> = {};
-  const rows: Row[] = [{ cells: [title(words.workbook.changesTitle)], height: 26 }];
+  const rows: Row[] = [row(title(words.workbook.changesTitle))];
   addLocks(recommendation, words, rows, names);
   addBounds(recommendation, words, rows);
   addAsked(recommendation, words, rows);
   addRest(recommendation, words, rows);
   return {
     name: words.sheets.changes,
-    widths: [7, 24, 16, 60, 50, 12],
+    widths: [7, 24, 22, 60, 50, 12],
+    paper: 'A4',
     freeze: { rows: 1, columns: 0 },
     headRow: null,
     rows,

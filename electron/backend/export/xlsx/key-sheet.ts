@@ -51,14 +51,15 @@ export function keyColumns(criteria: number) {
     key: factor + 2,
     divisor: factor + 3,
     quotient: factor + 4,
-    half: factor + 5,
-    rounded: factor + 6,
-    low: factor + 7,
-    high: factor + 8,
-    lock: factor + 9,
-    computed: factor + 10,
-    recommended: factor + 11,
-    agrees: factor + 12,
+    rounded: factor + 5,
+    low: factor + 6,
+    high: factor + 7,
+    lock: factor + 8,
+    computed: factor + 9,
+    recommended: factor + 10,
+    agrees: factor + 11,
+    /** Only where kommuner stand exactly equal. */
+    half: factor + 12,
   } as const;
 }
 
@@ -67,6 +68,7 @@ export function keySheet(recommendation: Recommendation, words: DocumentWords): 
   const rows = packageRows(recommendation);
   const criteria = recommendation.criteria.criteria;
   const at = keyColumns(criteria.length);
+  const ties = rows.some(isTied);
   const firstRow = headRow + 1;
   const lastRow = headRow + rows.length;
   const w = words.workbook;
@@ -93,18 +95,20 @@ export function keySheet(recommendation: Recommendation, words: DocumentWords): 
       24,
       12,
       9,
+      15,
       12,
       11,
-      11,
       ...criteria.flatMap(() => [15, 11]),
-      ...[10, 10, 12, 11, 12, 11, 10, 8, 8, 8, 10, 11, 10],
+      ...[10, 12, 12, 12, 12, 11, 8, 8, 8, 10, 11, 10],
+      ...(ties ? [16] : []),
     ],
+    paper: 'A3',
     freeze: { rows: headRow, columns: 2 },
     headRow,
     names: ranges,
     rows: [
-      { cells: [title(w.keyTitle)], height: 26 },
-      wideRow(note(w.keyNote), 12, 2),
+      row(title(w.keyTitle)),
+      wideRow(note(w.keyNote), 10),
       row(blank),
       row(
         head(words.table.kommunenummer),
@@ -115,10 +119,11 @@ export function keySheet(recommendation: Recommendation, words: DocumentWords): 
         head(w.lastYearUsed),
         head(w.startShare),
         ...criteria.flatMap((criterion) => [head(measureName(recommendation, criterion)), head(w.standing)]),
-        ...[w.factor, w.clamped, w.keyPersons, w.divisor, w.quotient, w.half, w.rounded].map((x) => head(x)),
+        ...[w.factor, w.clamped, w.keyPersons, w.divisor, w.quotient, w.rounded].map((x) => head(x)),
         ...[w.low, w.high, w.lock, w.computed, w.recommended, w.agrees].map((x) => head(x)),
+        ...(ties ? [head(w.half)] : []),
       ),
-      ...rows.map((each, index) => row(...cells(recommendation, words, each, firstRow + index, index))),
+      ...rows.map((each, index) => row(...cells(recommendation, words, each, firstRow + index, index, ties))),
       sumRow(recommendation, words, rows, lastRow),
     ],
   };
@@ -130,13 +135,14 @@ function cells(
   each: PackageRow,
   line: number,
   index: number,
+  ties: boolean,
 ): readonly Cell[] {
   const { kommune, input, key, number, low, high, divisor } = each;
   const criteria = recommendation.criteria.criteria;
   const at = keyColumns(criteria.length);
   const ref = (where: number): string => `${columnName(where)}${line}`;
   const quotient = key.key / divisor.value;
-  const half = isHalf(quotient);
+  const half = isTied(each);
   const rounded = half ? roundedHalf(quotient, number) : Math.round(quotient);
   const recommendedCell = `'${words.sheets.recommendation}'!${columnName(read.column.number)}${read.headRow + 1 + index}`;
   const [q, h] = [ref(at.quotient), ref(at.half)];
@@ -178,10 +184,11 @@ function cells(
     ),
     exact(divisor.value, divisorName(recommendation, divisor.group)),
     exact(quotient, `${ref(at.key)}/${ref(at.divisor)}`),
-    half ? inputInteger(rounded > quotient ? 1 : 0) : inputInteger(null),
     integer(
       rounded,
-      `IF(AND(ISNUMBER(${h}),ABS(${q}-INT(${q})-0.5)<${halfMargin}),INT(${q})+${h},ROUND(${q},0))`,
+      ties
+        ? `IF(AND(ISNUMBER(${h}),ABS(${q}-INT(${q})-0.5)<${halfMargin}),INT(${q})+${h},ROUND(${q},0))`
+        : `ROUND(${q},0)`,
     ),
     inputInteger(low),
     high === null ? noValue(words.workbook.none) : inputInteger(high),
@@ -192,13 +199,17 @@ function cells(
     ),
     strongInteger(number, recommendedCell),
     truth(true, `${ref(at.computed)}=${ref(at.recommended)}`),
+    ...(ties ? [inputInteger(half ? Number(rounded > quotient) : null)] : []),
   ];
 }
 
 /** An input cell with words in it, set to the right as the numbers are. */
 const noValue = (words: string): Cell => ({ ...inputInteger(words) });
 
-const isHalf = (quotient: number): boolean => Math.abs(quotient - Math.floor(quotient) - 0.5) < halfMargin;
+function isTied({ key, divisor }: PackageRow): boolean {
+  const quotient = key.key / divisor.value;
+  return Math.abs(quotient - Math.floor(quotient) - 0.5) < halfMargin;
+}
 
 /** Which way a tied kommune went: up only if its number says so. */
 const roundedHalf = (quotient: number, number: number): number =>

@@ -14,9 +14,11 @@ import {
   integer,
   label,
   lead,
+  prose,
   type Row,
   row,
   type Sheet,
+  section,
   strongInteger,
   sumChange,
   sumInteger,
@@ -54,7 +56,8 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
   const names = words.table;
   return {
     name: words.sheets.recommendation,
-    widths: [7, 24, 12, 9, 10, 11, 10, 10, 26, ...reasons.map(() => 13), 10],
+    widths: [7, 22, 11, 8, 9, 10, 9, 9, 22, ...reasons.map(() => 11), 8],
+    paper: 'A4',
     freeze: { rows: headRow, columns: 2 },
     headRow,
     rows: [
@@ -106,15 +109,12 @@ function heading(recommendation: Recommendation, words: DocumentWords, kommuner:
     formatDate(targetVersion.date),
   );
   return [
-    { cells: [title(words.title(round.fylke, round.year))], height: 26 },
-    wideRow(lead(`${given} ${target}`), column.bound, 1),
-    wideRow(lead(`${words.roles} ${words.version(version)}.`), column.bound, 1),
-    sample === null ? row(blank) : wideRow(warning(words.sample[sample]), column.bound, 1),
-    note === null ? row(blank) : wideRow(lead(note[language]), column.bound, 5),
-    row(...Array.from({ length: column.firstReason - 1 }, () => blank), {
-      ...label(words.workbook.reasonsTitle),
-      role: 'section',
-    }),
+    row(title(words.title(round.fylke, round.year))),
+    wideRow(lead(`${given} ${target}`), column.bound),
+    wideRow(lead(`${words.roles} ${words.version(version)}.`), column.bound),
+    sample === null ? row(blank) : wideRow(warning(words.sample[sample]), column.bound),
+    note === null ? row(blank) : wideRow(lead(note[language]), column.bound),
+    row(...Array.from({ length: column.firstReason - 1 }, () => blank), section(words.workbook.reasonsTitle)),
   ];
 }
 
@@ -136,7 +136,7 @@ function numberCells(
       ? { ...label(words.table.new), format: 'integer' }
       : change(difference, `${at(column.number)}-${at(column.lastYear)}`),
     tenth(per1000, `1000*${at(column.number)}/${at(column.inhabitants)}`),
-    label(boundText(recommendation, words, allocated.boundBy)),
+    prose(boundText(recommendation, words, allocated.boundBy)),
   ];
 }
 

@@ -11,11 +11,12 @@ export function sourcesSheet(recommendation: Recommendation, words: DocumentWord
   return {
     name: words.sheets.sources,
     widths: [44, 60, 12, 66],
+    paper: 'A4',
     freeze: { rows: 2, columns: 0 },
     headRow: 2,
     names: {},
     rows: [
-      { cells: [title(w.sourcesTitle)], height: 26 },
+      row(title(w.sourcesTitle)),
       row(head(w.what), head(w.origin), head(w.date), head(w.checksum)),
       row(
         prose(w.maaltall),

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { normaliseZip } from '../zip/normalise-zip.ts';
-import type { Cell, Format, Role, Sheet, Workbook } from './workbook-model.ts';
+import { rowHeight } from './row-height.ts';
+import { blank, type Cell, type Format, type Role, type Sheet, type Workbook } from './workbook-model.ts';
 
 /**
  * Writes a workbook. The only file that knows exceljs.
@@ -18,13 +19,16 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   return normaliseZip(new Uint8Array(await book.xlsx.writeBuffer()));
 }
 
+/** ECMA-376, pageSetup; exceljs has no name for A3 and types only what it names. */
+const paperSizes: Readonly<Record<Sheet['paper'], ExcelJS.PaperSize>> = { A4: 9, A3: 8 as ExcelJS.PaperSize };
+
 function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { footer, page }: Workbook): void {
   const target = book.addWorksheet(sheet.name, {
     views: [
       { state: 'frozen', xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows, showGridLines: false },
     ],
     pageSetup: {
-      paperSize: 9,
+      paperSize: paperSizes[sheet.paper],
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
@@ -37,10 +41,10 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { footer, page }: Workbo
   target.columns = sheet.widths.map((width) => ({ width }));
   sheet.rows.forEach((row, index) => {
     const line = target.getRow(index + 1);
-    if (row.height !== undefined) line.height = row.height;
+    const height = rowHeight(row, sheet.widths);
+    if (height !== null) line.height = height;
     row.cells.forEach((cell, column) => {
-      if (cell === undefined || (cell.value === null && cell.formula === undefined && cell.role === 'body'))
-        return;
+      if (cell === blank) return;
       const place = line.getCell(column + 1);
       place.value = cell.formula === undefined ? cell.value : formulaValue(cell.formula, cell.value);
       place.style = styleOf(cell);
@@ -98,6 +102,8 @@ function styleOf(cell: Cell): Partial<ExcelJS.Style> {
     alignment: {
       vertical: cell.role === 'head' ? 'middle' : 'top',
       horizontal: horizontal(cell, isText),
+      // Keeps a text off the number to the left of it.
+      ...(isText && inTable.includes(cell.role) ? { indent: 1 } : {}),
       wrapText: cell.wrap,
     },
     ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),

@@ -28,8 +28,6 @@ export interface Cell {
 
 export interface Row {
   readonly cells: readonly Cell[];
-  /** Points. Absent = as Excel likes. */
-  readonly height?: number;
   /** The first cell runs over this many columns. */
   readonly span?: number;
 }
@@ -41,6 +39,7 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** Rows and columns that stay on the screen; the rows are repeated on each printed page. */
   readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly paper: 'A4' | 'A3';
   /** The last row of the header, repeated in print; null = none. */
   readonly headRow: number | null;
   /** Names for cells and ranges of this sheet, such as `alfa` → `$B$6`. */
@@ -86,15 +85,10 @@ export const sumExact = cell('exact', 'sum');
 export const sumTruth = cell('plain', 'sum');
 export const blank: Cell = { value: null, format: 'text', role: 'body', wrap: false };
 
-/** A row of ordinary height. */
 export const row = (...cells: readonly Cell[]): Row => ({ cells });
 
-/** A line of text over several columns, with room for its lines. */
-export const wideRow = (content: Cell, span: number, lines = 1): Row => ({
-  cells: [content],
-  span,
-  height: 15 * lines + 3,
-});
+/** Text over several columns. */
+export const wideRow = (content: Cell, span: number): Row => ({ cells: [content], span });
 
 /** 1 → A, 27 → AA. */
 export function columnName(column: number): string {

@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { documentWords } from '../document-words.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
+import { capacitySheet } from './capacity-sheet.ts';
 import { changesSheet } from './changes-sheet.ts';
 import { innspillSheet } from './innspill-sheet.ts';
 import { keySheet } from './key-sheet.ts';
@@ -21,6 +22,9 @@ export function xlsxBytes(recommendation: Recommendation): Promise<Uint8Array> {
       keySheet(recommendation, words),
       assumptionsSheet(recommendation, words),
       innspillSheet(recommendation, words),
+      ...(recommendation.kommuner.some(({ capacity }) => capacity !== null)
+        ? [capacitySheet(recommendation, words)]
+        : []),
       sourcesSheet(recommendation, words),
       changesSheet(recommendation, words),
     ],

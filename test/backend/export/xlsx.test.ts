@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { xlsxBytes } from '../../../electron/backend/export/xlsx/xlsx-bytes.ts';
+import type { Recommendation } from '../../../shared/model/package.ts';
+import { convert, hasOffice } from '../../support/office.ts';
+import { inventedKommuner, inventedRound, recommend } from './invented-round.ts';
+import { withoutResults, workbookValues } from './workbook-values.ts';
+
+/** Rounds that take every way through the key and the divisor check. */
+const cases: Readonly<Record<string, () => Recommendation>> = {
+  'locks, joint bounds, missing values and a criterion of each scale': () => recommend(inventedRound()),
+  nynorsk: () => recommend(inventedRound(), 'nn'),
+  'last year alone, without an upper limit on the factor': () =>
+    recommend(inventedRound({ criteria: { kappa: 1, highest: null, criteria: [] } })),
+  'nobody has a number of last year': () =>
+    recommend(
+      inventedRound({
+        kommuner: inventedKommuner.map((kommune) => ({
+          ...kommune,
+          values: { ...kommune.values, anmodning: {} },
+        })),
+      }),
+    ),
+  'two kommuner stand exactly equal for the last person': () =>
+    recommend(
+      inventedRound({
+        target: 15,
+        criteria: { kappa: 0, criteria: [], minimum: 0 },
+        draft: { locks: [], bounds: [], capacityAsMax: [], rest: null },
+        samarbeid: [],
+        kommuner: inventedKommuner.map((kommune) => ({
+          ...kommune,
+          values: {
+            innbyggere: { '2026': { number: 5000, missing: null, importId: 1, sheet: null, cell: 'B2' } },
+          },
+        })),
+      }),
+    ),
+};
+
+describe.skipIf(!hasOffice())('the workbook recalculated by LibreOffice', () => {
+  test.each(Object.entries(cases))('agrees with the app in every number cell: %s', async (_, make) => {
+    const bytes = await xlsxBytes(make());
+    const written = await workbookValues(bytes);
+    const stripped = withoutResults(bytes);
+    expect(stripped.formulas).toBeGreaterThan(60);
+    expect((await workbookValues(stripped.bytes)).size).toBe(written.size - stripped.formulas);
+    const recalculated = await workbookValues(convert(stripped.bytes, 'xlsx', 'xlsx'));
+    const wrong = [...written].filter(([cell, value]) => {
+      const found = recalculated.get(cell);
+      if (typeof value === 'boolean') return found !== value;
+      return typeof found !== 'number' || Math.abs(found - value) > 1e-7 * Math.max(1, Math.abs(value));
+    });
+    expect(wrong.map(([cell, value]) => ({ cell, value, found: recalculated.get(cell) }))).toEqual([]);
+  });
+});
+
+describe('the workbook', () => {
+  test('is the same bytes every time', async () => {
+    const once = await xlsxBytes(recommend(inventedRound()));
+    const again = await xlsxBytes(recommend(inventedRound()));
+    expect(Buffer.from(again).equals(Buffer.from(once))).toBe(true);
+  });
+});
