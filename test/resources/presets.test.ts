@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { KNOWN_UNITS } from '../../electron/backend/import/layouts/known-series.ts';
+import { criteriaSet } from '../../shared/contract/allocation-calls.ts';
 import { topicIndicator } from '../../shared/model/innspill.ts';
 import { settledShareIndicator } from '../../shared/model/measure-value.ts';
 import { indicators, presets } from './catalogue.ts';
@@ -17,6 +19,20 @@ describe('the indicators that ship', () => {
     );
   });
 
+  it('hold every series that an importer knows by name, in the same unit', () => {
+    const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+    for (const [id, unit] of KNOWN_UNITS) expect(units.get(id), id).toBe(unit);
+  });
+
+  it('have a name in both languages and a source', () => {
+    for (const { id, nameNb, nameNn, source } of indicators) {
+      expect(
+        [nameNb, nameNn, source].filter((text) => text.trim() === ''),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('rate on the scale 1–5 exactly where the unit is a rating', () => {
     const rated = indicators.filter((indicator) => indicator.unit === 'rating').map(({ id }) => id);
     expect(indicators.filter((indicator) => indicator.scale === 'rating').map(({ id }) => id)).toEqual(rated);
@@ -32,6 +48,35 @@ describe('the indicators that ship', () => {
 describe('the criteria presets that ship', () => {
   it('have ids of their own', () => {
     expect(new Set(presets.map((preset) => preset.id)).size).toBe(presets.length);
+  });
+
+  it('make criteria sets that the program accepts, once their periods are filled in', () => {
+    for (const preset of presets) {
+      const { alpha, kappa, lowest, highest, minimum, minimumRule, criteria } = preset;
+      const set = {
+        preset: preset.id,
+        name: preset.nameNb,
+        size: { indicator: 'innbyggere', period: '2021' },
+        lastYear: { indicator: 'anmodning', period: '2021' },
+        alpha,
+        kappa,
+        lowest,
+        highest,
+        minimum,
+        minimumRule,
+        criteria: criteria.map((criterion) => ({ ...criterion, period: '2021' })),
+      };
+      expect(criteriaSet.safeParse(set), preset.id).toMatchObject({ success: true });
+    }
+  });
+
+  it('have a name, a note in both languages and a source to cite', () => {
+    for (const { id, nameNb, nameNn, noteNb, noteNn, source } of presets) {
+      expect(
+        [nameNb, nameNn, noteNb, noteNn, source].filter((text) => text.trim() === ''),
+        id,
+      ).toEqual([]);
+    }
   });
 
   it('use only indicators that ship, each once, and on a scale that fits its unit', () => {
