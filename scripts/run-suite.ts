@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type SuiteOutcome, suiteOutcome } from './suite-outcome.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Runs vitest with a JSON report in .cache/test/NAME.json beside what it prints, and reads the report. */
+export async function runSuite(name: string, args: readonly string[]): Promise<SuiteOutcome> {
+  const report = join(root, '.cache', 'test', `${name}.json`);
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const child = spawn(
+    process.execPath,
+    [vitest, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { cwd: root, stdio: 'inherit' },
+  );
+  const status = await new Promise<number | null>((done) => {
+    child.once('exit', done);
+    child.once('error', () => done(null));
+  });
+  return suiteOutcome(name, existsSync(report) ? readFileSync(report, 'utf8') : null, status);
+}

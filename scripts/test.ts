@@ -1,0 +1,32 @@
+import { globSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+import { runSuite } from './run-suite.ts';
+import type { SuiteOutcome } from './suite-outcome.ts';
+
+/**
+ * `npm test`: the unit suites, then the journeys in a real browser if there is one, and a last word on which of the two
+ * it was. `--all` also runs the slower suites (vitest.NAME.config.ts) and takes a missing browser as a failure.
+ */
+const all = process.argv.includes('--all');
+const root = join(import.meta.dirname, '..');
+const browser = findBrowser();
+// Reports of an earlier run must not be summed with this one's.
+rmSync(join(root, '.cache', 'test'), { recursive: true, force: true });
+
+const outcomes: SuiteOutcome[] = [await runSuite('unit', [])];
+if (browser !== null) outcomes.push(await runSuite('browser', ['--config', 'vitest.browser.config.ts']));
+const slower = globSync('vitest.*.config.ts', { cwd: root }).filter((file) => !file.includes('.browser.'));
+for (const config of all ? slower.sort() : []) {
+  outcomes.push(await runSuite(config.split('.')[1] ?? config, ['--config', config]));
+}
+
+const lines = outcomes.map(
+  ({ name, passed, failed, skipped }) => `${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
+);
+const journeys =
+  browser === null
+    ? 'NO BROWSER FOUND: the journeys in test/browser did NOT run. Install Chromium, or set CHROME to its path.'
+    : `The journeys ran in ${browser}.`;
+process.stdout.write(`\n${[...lines, journeys].join('\n')}\n`);
+if (outcomes.some(({ failed }) => failed > 0) || (all && browser === null)) process.exitCode = 1;
