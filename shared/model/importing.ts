@@ -200,7 +200,7 @@ export interface FileReading {
   readonly series: readonly SeriesFound[];
   /** Numbers for a whole fylke that may be the target. */
   readonly targets: readonly TargetOffer[];
-  /** The round's kommuner that got a value, in order of number. */
+  /** The round's kommuner that were found in the file, in order of number. */
   readonly matched: readonly string[];
   /** Labels that name no kommune. */
   readonly notFound: readonly { readonly label: string; readonly count: number; readonly place: Place }[];

@@ -1,0 +1,134 @@
+import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import { foldName } from '../../register/index.ts';
+import { cellName } from '../cell-name.ts';
+import { readNumber } from '../staging/read-number.ts';
+import { readPeriod } from '../staging/read-period.ts';
+import { type Cell, cellText } from '../table.ts';
+import { imdiSeries } from './imdi-series.ts';
+import { KNOWN_UNITS } from './known-series.ts';
+import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+
+/** Where the columns are: IMDi's own order varies from table to table. */
+interface Columns {
+  readonly header: number;
+  readonly unit: number;
+  readonly year: number;
+  readonly number: number;
+  /** The name beside the number; −1 where there is none. */
+  readonly name: number;
+  readonly value: number;
+  readonly region: 'kommune' | 'fylke';
+  readonly dimensions: readonly { readonly column: number; readonly name: string }[];
+}
+
+/** A header line stands first; a few lines may stand above it where somebody has added a title. */
+const HEADER_WITHIN = 10;
+
+function columnsOf(row: number, cells: readonly Cell[]): Columns | null {
+  const texts = cells.map(cellText);
+  const headers = texts.map(foldName);
+  const find = (...names: readonly string[]): number => headers.findIndex((header) => names.includes(header));
+  const kommune = find('kommunenummer', 'kommunenr', 'kommunenr.');
+  const fylke = find('fylkesnummer', 'fylkenummer', 'fylkesnr', 'fylkenr');
+  const region = kommune >= 0 ? 'kommune' : 'fylke';
+  const number = kommune >= 0 ? kommune : fylke;
+  const name = region === 'kommune' ? find('kommune', 'kommunenavn') : find('fylke', 'fylkesnavn');
+  const [unit, year, value] = [find('enhet'), find('år'), find('antall', 'verdi')];
+  if (number < 0 || unit < 0 || year < 0 || value < 0) return null;
+  const taken = new Set([number, name, unit, year, value, kommune, fylke]);
+  const dimensions = texts
+    .map((text, column) => ({ column, name: text }))
+    .filter(({ column, name: text }) => !taken.has(column) && text !== '');
+  return { header: row, unit, year, number, name, value, region, dimensions };
+}
+
+/** Series by what stands in the row, worked out once for each combination. */
+function seriesFinder(columns: Columns) {
+  const known = new Map<string, SeriesFound | 'percent-again'>();
+  return (cells: readonly Cell[], unit: string): SeriesFound | 'percent-again' => {
+    let key = unit;
+    for (const { column } of columns.dimensions) key += `\t${cellText(cells[column])}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const dimensions = columns.dimensions.map(({ column, name }) => ({
+      name,
+      value: cellText(cells[column]),
+    }));
+    const found = imdiSeries(dimensions, unit);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function longReader({ sheet, staging }: TableToRecognise, columns: Columns): TableReader {
+  const seriesOf = seriesFinder(columns);
+  const widest = Math.max(columns.number, columns.value, columns.year, columns.unit);
+
+  const readKommune = (row: number, cells: readonly Cell[], series: SeriesFound, period: string): void => {
+    const number = cellText(cells[columns.number]);
+    const name = cellText(cells[columns.name]);
+    const at = { sheet, row, column: columns.number };
+    const kommunenummer = staging.resolve(name === '' ? number : `${number} ${name}`, at);
+    if (kommunenummer === null) return;
+    const cell = cells[columns.value];
+    staging.stage({
+      kommunenummer,
+      series,
+      period,
+      cell,
+      publisher: 'imdi',
+      at: { ...at, column: columns.value },
+    });
+  };
+
+  const readFylke = (row: number, cells: readonly Cell[], series: SeriesFound, period: string): void => {
+    const fylkesnummer = cellText(cells[columns.number]).replace(/^F/i, '').padStart(2, '0');
+    staging.ignore('fylke', `${fylkesnummer} ${cellText(cells[columns.name])}`.trim());
+    const number = readNumber(cellText(cells[columns.value]));
+    if (!series.known || KNOWN_UNITS.get(series.indicator) !== 'persons' || number === null) return;
+    if (!Number.isInteger(number) || number < 0) return;
+    const at = { sheet, cell: cellName(columns.value, row) };
+    staging.offerTarget({
+      fylkesnummer,
+      year: Number(period.slice(0, 4)),
+      series: series.indicator,
+      number,
+      ...at,
+    });
+  };
+
+  return {
+    layout: 'imdi-long',
+    title: 'IMDi',
+    row: (row, cells) => {
+      if (row <= columns.header) return;
+      staging.rowRead();
+      if (cells.length <= widest) {
+        const at = { sheet, row, column: cells.length - 1 };
+        staging.problem('row-uneven', at, { found: cells.length, expected: widest + 1 });
+        return;
+      }
+      const series = seriesOf(cells, cellText(cells[columns.unit]));
+      if (series === 'percent-again') {
+        staging.ignore('unit-percent', cellText(cells[columns.unit]));
+        return;
+      }
+      const period = readPeriod(cellText(cells[columns.year]));
+      if (period === null) staging.ignore('no-period', cellText(cells[columns.year]));
+      else if (columns.region === 'kommune') readKommune(row, cells, series, period);
+      else readFylke(row, cells, series, period);
+    },
+  };
+}
+
+/**
+ * IMDi's long tables: a row for each number, with Enhet, År, a kommune or fylke, one column for each dimension and
+ * Antall, in any order.
+ */
+export const recogniseImdiLong: Recognise = (table) => {
+  for (const { row, cells } of table.head.slice(0, HEADER_WITHIN)) {
+    const columns = columnsOf(row, cells);
+    if (columns !== null) return longReader(table, columns);
+  }
+  return null;
+};

@@ -1,0 +1,54 @@
+import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import { foldName } from '../../register/index.ts';
+import { knownSeries, slugOf } from './known-series.ts';
+
+/** One dimension of an IMDi table, and its value for a number: «Bosetting»: «Vedtak om bosetting». */
+export interface Dimension {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * IMDi's own words for the numbers that matter. «Anmodning om bosetting» is the revised number where there was a
+ * revision, and «Opprinnelig anmodning» the first one.
+ */
+const BOSETTING: ReadonlyMap<string, string> = new Map([
+  ['anmodning om bosetting', 'anmodning'],
+  ['opprinnelig anmodning', 'opprinnelig_anmodning'],
+  ['vedtak om bosetting', 'vedtak'],
+  ['faktisk bosetting', 'bosatt'],
+]);
+
+/** What IMDi has called the dimension; a later export of the same table uses the longer name. */
+const ALL_SETTLED = new Set(['bosetting', 'anmodning, vedtak og faktisk bosetting']);
+const MINORS_SETTLED = /^bosetting (av )?enslige mindreårige$/;
+
+/** Whether the numbers are per cent. */
+export const isPercent = (unit: string): boolean => /prosent|andel|%/i.test(unit);
+
+function knownIndicator([dimension, ...more]: readonly Dimension[]): string | null {
+  if (dimension === undefined || more.length > 0) return null;
+  const indicator = BOSETTING.get(foldName(dimension.value)) ?? null;
+  const name = foldName(dimension.name);
+  if (indicator === null || ALL_SETTLED.has(name)) return indicator;
+  return MINORS_SETTLED.test(name) ? `${indicator}_em` : null;
+}
+
+/**
+ * The series that a combination of dimensions and a unit is. 'percent-again' where it is a known number of persons,
+ * divided: IMDi prints both, and the persons are what counts.
+ */
+export function imdiSeries(dimensions: readonly Dimension[], unit: string): SeriesFound | 'percent-again' {
+  const label = dimensions.map(({ name, value }) => `${name}: ${value}`).join(', ');
+  const known = knownIndicator(dimensions);
+  const percent = isPercent(unit);
+  if (known !== null) return percent ? 'percent-again' : knownSeries(known, label);
+  const words = dimensions.map(({ value }) => value);
+  const [first] = dimensions;
+  return {
+    indicator: slugOf('imdi', first?.name ?? '', ...words, percent ? 'prosent' : ''),
+    label: percent ? `${label} (prosent)` : label,
+    unit: percent ? 'percent' : /person/i.test(unit) ? 'persons' : 'number',
+    known: false,
+  };
+}

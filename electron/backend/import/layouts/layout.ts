@@ -1,0 +1,31 @@
+import type {
+  ColumnMapping,
+  LayoutId,
+  PlainColumn,
+  ReadContext,
+} from '../../../../shared/model/importing.ts';
+import type { KommuneMatch } from '../../../../shared/model/register.ts';
+import type { Staging } from '../staging/staging.ts';
+import type { Cell, TableRow } from '../table.ts';
+
+/** Reads one table whose layout is recognised. Every row comes, the header too, from the first. */
+export interface TableReader {
+  readonly layout: LayoutId;
+  readonly title: string | null;
+  readonly row: (row: number, cells: readonly Cell[]) => void;
+  /** A plain table's columns and the mapping used; absent for a known layout. */
+  readonly plain?: { readonly columns: readonly PlainColumn[]; readonly mapping: ColumnMapping };
+}
+
+export interface TableToRecognise {
+  readonly sheet: string | null;
+  /** The first rows, as many as are looked at. */
+  readonly head: readonly TableRow[];
+  readonly context: ReadContext;
+  /** What a label names; counts nothing. */
+  readonly match: (label: string) => KommuneMatch;
+  readonly staging: Staging;
+}
+
+/** Recognises a layout by what is in the first rows, never by the file's name; null where it is another one. */
+export type Recognise = (table: TableToRecognise) => TableReader | null;

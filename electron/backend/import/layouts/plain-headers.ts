@@ -1,0 +1,61 @@
+import { readNumber } from '../staging/read-number.ts';
+import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
+import { isKommuneHeader } from './find-kommune-column.ts';
+import type { TableToRecognise } from './layout.ts';
+
+export interface PlainHeaders {
+  /** The first row of data; 0-based columns have these headers, '' where there is none. */
+  readonly firstRow: number;
+  readonly headers: readonly string[];
+}
+
+/** Header lines over the last one («2022» under a merged «Anmodning»). */
+const MOST_HEADER_LINES = 4;
+
+const isYear = (cell: Cell): boolean => /^(19|20)\d{2}$/.test(cellText(cell));
+const isNumeric = (cell: Cell): boolean => typeof cell === 'number' || readNumber(cellText(cell)) !== null;
+
+function isDataRow({ cells }: TableRow, kommune: number, match: TableToRecognise['match']): boolean {
+  const label = cellText(cells[kommune]);
+  if (label === '' || isKommuneHeader(label)) return false;
+  if (match(label).kind === 'match' || match(label).kind === 'ambiguous') return true;
+  const others = cells.filter((cell, column) => column !== kommune && !isBlank(cell));
+  return others.some((cell) => isNumeric(cell) && !isYear(cell));
+}
+
+/** What stands in the last filled cell to the left counts for the empty ones after it: a merged header. */
+function filledForward(cells: readonly Cell[], width: number): readonly string[] {
+  let last = '';
+  return Array.from({ length: width }, (_, column) => {
+    const text = cellText(cells[column]);
+    if (text !== '') last = text;
+    return last;
+  });
+}
+
+/** Finds where the data begins under the headers, and joins header lines that stand over each other. */
+export function plainHeaders({ head, match }: TableToRecognise, kommune: number): PlainHeaders {
+  const width = Math.max(0, ...head.map(({ cells }) => cells.length));
+  const found = head.findIndex((row) => isDataRow(row, kommune, match));
+  const named = head.findIndex(({ cells }) => isKommuneHeader(cellText(cells[kommune])));
+  const first = found >= 0 ? found : named + 1;
+  const lines: TableRow[] = [];
+  for (let index = first - 1; index >= 0 && lines.length < MOST_HEADER_LINES; index--) {
+    const line = head[index];
+    // A line with one cell is a title, and an empty line parts the title from the table.
+    if (line === undefined || line.cells.filter((cell) => !isBlank(cell)).length < 2) break;
+    const below = lines[0];
+    if (below !== undefined && below.row - line.row > 1) break;
+    lines.unshift(line);
+  }
+  const texts = lines.map(({ cells }, index) =>
+    index === lines.length - 1
+      ? Array.from({ length: width }, (_, column) => cellText(cells[column]))
+      : filledForward(cells, width),
+  );
+  const headers = Array.from({ length: width }, (_, column) =>
+    [...new Set(texts.map((line) => line[column] ?? '').filter((text) => text !== ''))].join(' '),
+  );
+  const last = head.at(-1);
+  return { firstRow: head[first]?.row ?? (last?.row ?? 0) + 1, headers };
+}

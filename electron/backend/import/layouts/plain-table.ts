@@ -1,0 +1,134 @@
+import type {
+  ColumnMapping,
+  PlainColumn,
+  ReadContext,
+  SeriesFound,
+} from '../../../../shared/model/importing.ts';
+import { ImportFailure } from '../import-failure.ts';
+import { readPeriod } from '../staging/read-period.ts';
+import { type Cell, cellText, isBlank } from '../table.ts';
+import { findKommuneColumn, type KommuneColumn } from './find-kommune-column.ts';
+import { guessColumn, isPeriodHeader } from './guess-column.ts';
+import { KNOWN_UNITS } from './known-series.ts';
+import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { type PlainHeaders, plainHeaders } from './plain-headers.ts';
+
+const SAMPLES = 5;
+
+function columnsOf({ head }: TableToRecognise, { firstRow, headers }: PlainHeaders): readonly PlainColumn[] {
+  const data = head.filter(({ row }) => row >= firstRow);
+  return headers.map((header, column) => ({
+    column,
+    header,
+    samples: data
+      .map(({ cells }) => cellText(cells[column]).slice(0, 60))
+      .filter((text) => text !== '')
+      .slice(0, SAMPLES),
+  }));
+}
+
+function guessMapping(
+  columns: readonly PlainColumn[],
+  kommune: KommuneColumn,
+  context: ReadContext,
+): ColumnMapping {
+  const others = columns.filter(({ column }) => column !== kommune.column && column !== kommune.nameColumn);
+  const period = others.find(
+    ({ header, samples }) => isPeriodHeader(header) && samples.every((sample) => readPeriod(sample) !== null),
+  );
+  const guessed = others.flatMap(({ column, header }) => {
+    const guess = column === period?.column ? null : guessColumn(header, context);
+    // Without a year in the header or the row there is no telling what the numbers are of.
+    if (guess === null || (guess.period === null && period === undefined)) return [];
+    return [{ column, indicator: guess.indicator, period: guess.period ?? '' }];
+  });
+  return {
+    kommune: kommune.column,
+    columns: guessed,
+    ...(period === undefined ? {} : { period: period.column }),
+  };
+}
+
+function checkedMapping(mapping: ColumnMapping, columns: readonly PlainColumn[]): ColumnMapping {
+  const used = [mapping.kommune, ...mapping.columns.map(({ column }) => column)];
+  if (mapping.period !== undefined) used.push(mapping.period);
+  const outside = used.find((column) => column < 0 || column >= columns.length);
+  if (outside !== undefined) {
+    throw new ImportFailure('mapping-invalid', { column: outside + 1, expected: columns.length });
+  }
+  return mapping;
+}
+
+function seriesOf(indicator: string, header: string, context: ReadContext): SeriesFound {
+  const own = context.indicators?.some(({ id }) => id === indicator) === true;
+  return {
+    indicator,
+    label: header,
+    unit: KNOWN_UNITS.get(indicator) ?? 'number',
+    known: own || KNOWN_UNITS.has(indicator),
+  };
+}
+
+function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableReader {
+  const { sheet, staging, context, match } = table;
+  const headers = plainHeaders(table, kommune.column);
+  const columns = columnsOf(table, headers);
+  const given = context.mapping ?? null;
+  const mapping = given === null ? guessMapping(columns, kommune, context) : checkedMapping(given, columns);
+  const values = mapping.columns.map(({ column, indicator, period }) => ({
+    column,
+    period,
+    series: seriesOf(indicator, columns[column]?.header ?? '', context),
+  }));
+  const nameColumn = mapping.kommune === kommune.column ? kommune.nameColumn : null;
+
+  const labelOf = (cells: readonly Cell[]): string => {
+    const label = cellText(cells[mapping.kommune]);
+    const name = nameColumn === null ? '' : cellText(cells[nameColumn]);
+    return label === '' || name === '' ? label || name : `${label} ${name}`;
+  };
+
+  const stageRow = (row: number, cells: readonly Cell[], kommunenummer: string): void => {
+    const rowPeriod = mapping.period === undefined ? null : readPeriod(cellText(cells[mapping.period]));
+    for (const { column, series, period } of values) {
+      const of = mapping.period === undefined ? period : (rowPeriod ?? period);
+      if (of === '') staging.ignore('no-period', cellText(cells[mapping.period ?? column]));
+      else {
+        const at = { sheet, row, column };
+        staging.stage({ kommunenummer, series, period: of, cell: cells[column], publisher: 'plain', at });
+      }
+    }
+  };
+
+  return {
+    layout: 'plain-table',
+    title: null,
+    plain: { columns, mapping },
+    row: (row, cells) => {
+      if (row < headers.firstRow) return;
+      const label = labelOf(cells);
+      if (label === '') {
+        if (cells.some((cell) => !isBlank(cell))) staging.ignore('no-kommune', `${row}`);
+        return;
+      }
+      staging.rowRead();
+      const found = match(label);
+      const isNote =
+        found.kind === 'unknown' &&
+        found.kommunenummer === null &&
+        cells.filter((cell) => !isBlank(cell)).length === 1;
+      if (isNote) {
+        staging.ignore('not-a-kommune', label);
+        return;
+      }
+      const kommunenummer = staging.resolveStrictly(label, { sheet, row, column: mapping.kommune });
+      if (kommunenummer !== null) stageRow(row, cells, kommunenummer);
+    },
+  };
+}
+
+/** Any table with a column of kommuner: the county's own spreadsheet, or a paste. */
+export const recognisePlainTable: Recognise = (table) => {
+  const kommune = findKommuneColumn(table);
+  return kommune === null ? null : plainReader(table, kommune);
+};

@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import type { FileReading, ImportError, ReadContext } from '../../../shared/model/importing.ts';
+import { fail, type Result } from '../../../shared/model/result.ts';
+import type { FromWorker, ReadJob, ToWorker } from './read-job.ts';
+import type { ReadOptions } from './read-table-file.ts';
+
+/** How long a worker that was told to stop is waited for before it is ended. */
+const PATIENCE_MS = 2_000;
+
+/** The heap of a worker, in megabytes. What the limits let through stays far below. */
+const HEAP_MB = 1_024;
+
+/** From source the worker is a .ts file; in a bundle it stands beside this file as .js. */
+const workerFile = (): URL =>
+  new URL(`./read-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/**
+ * As `readTableFile`, in a thread of its own, so that the window answers while a large file is read. A file that
+ * exhausts the thread's memory is an error like any other, and the program goes on.
+ */
+export async function readInWorker(
+  source: string | Uint8Array,
+  context: ReadContext,
+  { signal, onProgress, limits = {} }: ReadOptions = {},
+): Promise<Result<FileReading, ImportError>> {
+  if (signal?.aborted === true) return fail({ code: 'import-cancelled', params: {} });
+  const workerData: ReadJob = { source, context, limits };
+  const worker = new Worker(workerFile(), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
+  const ended = Promise.withResolvers<Result<FileReading, ImportError>>();
+  let timer: NodeJS.Timeout | null = null;
+  const cancelled = fail<ImportError>({ code: 'import-cancelled', params: {} });
+  const cancel = (): void => {
+    worker.postMessage('cancel' satisfies ToWorker);
+    timer = setTimeout(() => ended.resolve(cancelled), PATIENCE_MS);
+  };
+  signal?.addEventListener('abort', cancel, { once: true });
+  worker.on('message', (message: FromWorker) => {
+    if (message.type === 'progress') onProgress?.(message.done, message.total);
+    else ended.resolve(message.result);
+  });
+  worker.on('error', (error) => {
+    const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    if (outOfMemory) ended.resolve(fail({ code: 'unpacks-too-large', params: { limit: HEAP_MB } }));
+    else ended.reject(error);
+  });
+  worker.on('exit', () => ended.resolve(cancelled));
+  try {
+    return await ended.promise;
+  } finally {
+    if (timer !== null) clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+    await worker.terminate();
+  }
+}

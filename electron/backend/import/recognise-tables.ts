@@ -1,0 +1,105 @@
+import type { LayoutId, ReadContext } from '../../../shared/model/importing.ts';
+import type { KommuneMatch } from '../../../shared/model/register.ts';
+import { recogniseImdiLong } from './layouts/imdi-long.ts';
+import type { Recognise, TableReader } from './layouts/layout.ts';
+import { recogniseNavHl060 } from './layouts/nav-hl060.ts';
+import { recognisePlainTable } from './layouts/plain-table.ts';
+import type { ReadLimits } from './limits.ts';
+import { createStaging, type StagedContent } from './staging/staging.ts';
+import { type Cell, cellText, type TableRow, type TableSink } from './table.ts';
+
+/** Layouts that publishers use, the more particular first. */
+const PUBLISHED: readonly Recognise[] = [recogniseImdiLong, recogniseNavHl060];
+
+/** Rows of a sheet that are looked at before its layout is decided. */
+const HEAD = 60;
+
+/** What came of all tables of a file. */
+export interface RecognisedContent extends StagedContent {
+  readonly layout: LayoutId;
+  readonly title: string | null;
+  readonly plain: NonNullable<TableReader['plain']> | null;
+}
+
+export interface TableRecogniser extends TableSink {
+  /** A sheet that was not read: it is hidden. */
+  readonly skipped: (name: string) => void;
+  /** Ends the last sheet and gives what was read; null where no table was recognised. */
+  readonly finish: () => RecognisedContent | null;
+  /** The first cells that had something in them, to show what was found instead. */
+  readonly firstText: () => string;
+}
+
+/**
+ * Decides for each sheet which layout it has and hands it on. Sheets with a publisher's layout win over plain ones:
+ * what else is in such a workbook is somebody's own reckoning. Of plain sheets, the first is read.
+ */
+export function tableRecogniser(
+  context: ReadContext,
+  match: (label: string) => KommuneMatch,
+  limits: ReadLimits,
+): TableRecogniser {
+  const published = createStaging(context, match, limits);
+  const plain = createStaging(context, match, limits);
+  const readers: TableReader[] = [];
+  const unread: string[] = [];
+  let plainReader: TableReader | null = null;
+  let plainSheet = '';
+  let reader: TableReader | null = null;
+  let head: TableRow[] | null = [];
+  let sheetName: string | null = null;
+  let firstText = '';
+
+  const decide = (rows: readonly TableRow[]): void => {
+    head = null;
+    reader = null;
+    if (rows.length === 0) return;
+    const table = { sheet: sheetName, head: rows, context, match };
+    for (const recognise of PUBLISHED) {
+      reader = recognise({ ...table, staging: published });
+      if (reader !== null) break;
+    }
+    if (reader !== null) readers.push(reader);
+    else if (plainReader === null && readers.length === 0) {
+      reader = recognisePlainTable({ ...table, staging: plain });
+      plainReader = reader;
+      plainSheet = sheetName ?? '';
+    }
+    if (reader === null) unread.push(sheetName ?? '');
+    for (const { row, cells } of rows) reader?.row(row, cells);
+  };
+
+  const endSheet = (): void => {
+    if (head !== null) decide(head);
+  };
+
+  return {
+    sheet: (name) => {
+      endSheet();
+      sheetName = name;
+      head = [];
+    },
+    row: (row: number, cells: readonly Cell[]) => {
+      if (firstText === '') firstText = cells.map(cellText).find((text) => text !== '') ?? '';
+      if (head === null) reader?.row(row, cells);
+      else {
+        head.push({ row, cells });
+        if (head.length >= HEAD) decide(head);
+      }
+    },
+    skipped: (name) => {
+      unread.push(name);
+    },
+    finish: () => {
+      endSheet();
+      const [first] = readers;
+      const chosen = first ?? plainReader;
+      if (chosen === null || chosen === undefined) return null;
+      const staging = first === undefined ? plain : published;
+      if (first !== undefined && plainReader !== null) unread.push(plainSheet);
+      for (const name of unread) staging.ignore('other-sheet', name);
+      return { ...staging.result(), layout: chosen.layout, title: chosen.title, plain: chosen.plain ?? null };
+    },
+    firstText: () => firstText.slice(0, 200),
+  };
+}

@@ -1,0 +1,27 @@
+/** Digits with the spaces and signs that Norwegian programs print: no-break and thin spaces, a true minus sign. */
+const GROUPED = /^[+-]?\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/;
+const PLAIN = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i;
+/** Both signs: the last one is the decimal sign, and the others group thousands. */
+const BOTH = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?!\1)[.,]\d+$/;
+
+/**
+ * The number a text stands for, or null. A comma and a point are both decimal signs; «1.234» is 1,234 and never a
+ * guess at 1234, so that a count of persons written that way is shown as a problem instead of being read wrong.
+ */
+export function readNumber(text: string): number | null {
+  const tidy = text
+    .replace(/[\u00A0\u2007\u2009\u202F]/g, ' ')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/\s*%$/, '')
+    .trim();
+  let digits: string | null = null;
+  if (PLAIN.test(tidy)) digits = tidy.replace(',', '.');
+  else if (GROUPED.test(tidy)) digits = tidy.replace(/[ '’]/g, '').replace(',', '.');
+  else if (BOTH.test(tidy)) {
+    const decimal = Math.max(tidy.lastIndexOf(','), tidy.lastIndexOf('.'));
+    digits = `${tidy.slice(0, decimal).replace(/[.,]/g, '')}.${tidy.slice(decimal + 1)}`;
+  }
+  if (digits === null) return null;
+  const number = Number(digits);
+  return Number.isFinite(number) ? number : null;
+}

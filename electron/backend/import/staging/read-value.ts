@@ -1,0 +1,40 @@
+import type { MissingKind, ProblemCode, SeriesFound } from '../../../../shared/model/importing.ts';
+import { type Cell, cellText } from '../table.ts';
+import { markOf, type Publisher } from './missing-marks.ts';
+import { readNumber } from './read-number.ts';
+
+export type ReadValue =
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'missing'; readonly missing: MissingKind }
+  | { readonly kind: 'problem'; readonly code: ProblemCode };
+
+/** The whole population, with room to spare: more persons than this is a slip of the hand. */
+const MOST_PERSONS = 6_000_000;
+const MOST = 1e12;
+
+function checked(number: number, unit: SeriesFound['unit']): ReadValue {
+  const problem = (code: ProblemCode): ReadValue => ({ kind: 'problem', code });
+  if (unit === 'persons') {
+    if (number < 0) return problem('number-negative');
+    if (!Number.isInteger(number)) return problem('number-fractional');
+    if (number > MOST_PERSONS) return problem('number-too-large');
+  }
+  if (Math.abs(number) > MOST) return problem('number-too-large');
+  return { kind: 'number', number: number === 0 ? 0 : number };
+}
+
+/** What a cell says: a number that its unit allows, a kind of missing, or a problem. Never a guess, never a zero. */
+export function readValue(
+  cell: Cell | undefined,
+  publisher: Publisher,
+  unit: SeriesFound['unit'],
+): ReadValue {
+  if (typeof cell === 'object' && cell !== null) return { kind: 'problem', code: cell.fault };
+  if (typeof cell === 'number') return checked(cell, unit);
+  const text = cellText(cell);
+  const number = readNumber(text);
+  if (number !== null) return checked(number, unit);
+  const mark = markOf(text, publisher);
+  if (mark === null) return { kind: 'problem', code: 'not-a-number' };
+  return mark === 0 ? { kind: 'number', number: 0 } : { kind: 'missing', missing: mark };
+}

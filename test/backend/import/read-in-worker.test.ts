@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readInWorker } from '../../../electron/backend/import/read-in-worker.ts';
+import { reading, trondelag } from './support/read.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fordel-worker-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const large = `Kommune;Vedtak 2022\n${'Bergen;1\n'.repeat(900_000)}Trondheim;5\n`;
+
+describe('reading in a thread of its own', () => {
+  it('gives the same as reading here', async () => {
+    const path = join(folder, 'small.csv');
+    const text = 'Kommune;Vedtak 2022\nTrondheim;1\nSteinkjer;:\n';
+    writeFileSync(path, text);
+    expect(await readInWorker(path, trondelag)).toEqual({ ok: true, value: await reading({ text }) });
+  });
+
+  it('gives an error as a value', async () => {
+    const result = await readInWorker(Buffer.from('%PDF-1.7'), trondelag);
+    expect(result).toMatchObject({ ok: false, error: { code: 'file-not-a-table' } });
+  });
+
+  it('tells how far it has come, and leaves this thread free meanwhile', async () => {
+    const path = join(folder, 'large.csv');
+    writeFileSync(path, large);
+    const told: number[] = [];
+    let longestPause = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longestPause = Math.max(longestPause, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const result = await readInWorker(path, trondelag, {
+      onProgress: (done, total) => told.push(done / total),
+    });
+    clearInterval(timer);
+    expect(result).toMatchObject({ ok: true, value: { rows: 900_001 } });
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(longestPause).toBeLessThan(500);
+  });
+
+  it('stops when it is cancelled', async () => {
+    const controller = new AbortController();
+    const reading = readInWorker(Buffer.from(large), trondelag, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(await reading).toEqual({ ok: false, error: { code: 'import-cancelled', params: {} } });
+  });
+
+  it('does not begin when it is cancelled already', async () => {
+    expect(await readInWorker('/nowhere', trondelag, { signal: AbortSignal.abort() })).toMatchObject({
+      ok: false,
+      error: { code: 'import-cancelled' },
+    });
+  });
+});
