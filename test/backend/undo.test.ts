@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answerOf, errorOf } from '../support/answer-of.ts';
 import { openTestBackend, temporaryFolder } from '../support/open-test-backend.ts';
-import { errorOf, valueOf } from '../support/value-of.ts';
 
 async function sampleRound(databaseFile?: string) {
   const backend = openTestBackend(databaseFile === undefined ? {} : { databaseFile });
-  const { roundId } = valueOf(await backend.typed('sample.open', { sample: 'trondelag-2022' }));
-  const show = async () => valueOf(await backend.typed('round.show', { roundId }));
+  const { roundId } = answerOf(await backend.typed('sample.open', { sample: 'trondelag-2022' }));
+  const show = async () => answerOf(await backend.typed('round.show', { roundId }));
   /** What a user can see of the round, without the history that undo itself changes. */
   const state = async () => {
     const { history: _history, ...rest } = await show();
@@ -19,12 +19,12 @@ describe('undo and redo', () => {
   it('takes a lock back, and does it again', async () => {
     const { call, roundId, state } = await sampleRound();
     const before = await state();
-    valueOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
+    answerOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
     const after = await state();
     expect(after.draft.locks).toMatchObject([{ kommunenummer: '5001', number: 140, who: 'rådgiver' }]);
-    valueOf(await call('history.undo', { roundId }));
+    answerOf(await call('history.undo', { roundId }));
     expect(await state()).toEqual(before);
-    valueOf(await call('history.redo', { roundId }));
+    answerOf(await call('history.redo', { roundId }));
     expect(await state()).toEqual(after);
   });
 
@@ -32,19 +32,19 @@ describe('undo and redo', () => {
     const { call, roundId, state } = await sampleRound();
     const before = await state();
     const { criteria } = before.draft;
-    valueOf(
+    answerOf(
       await call('target.add', { roundId, number: 700, minors: 12, source: 'Nytt brev', date: '2022-03-18' }),
     );
-    valueOf(
+    answerOf(
       await call('asked.set', { roundId, kommunenummer: '5020', asked: true, reason: 'Ønsker å bosette' }),
     );
-    valueOf(await call('criteria.save', { roundId, criteria: { ...criteria, kappa: 0.3, criteria: [] } }));
-    valueOf(await call('criteria.usePreset', { roundId, preset: '2018' }));
-    valueOf(
+    answerOf(await call('criteria.save', { roundId, criteria: { ...criteria, kappa: 0.3, criteria: [] } }));
+    answerOf(await call('criteria.usePreset', { roundId, preset: '2018' }));
+    answerOf(
       await call('bounds.set', { roundId, kommunenummer: '5006', min: 20, max: 30, reason: 'Boliger' }),
     );
-    valueOf(await call('rest.set', { roundId, persons: 5, reason: 'Ingen har plass' }));
-    valueOf(
+    answerOf(await call('rest.set', { roundId, persons: 5, reason: 'Ingen har plass' }));
+    answerOf(
       await call('samarbeid.save', {
         roundId,
         id: null,
@@ -55,7 +55,7 @@ describe('undo and redo', () => {
       }),
     );
     const steps = 7;
-    for (let step = 0; step < steps; step++) valueOf(await call('history.undo', { roundId }));
+    for (let step = 0; step < steps; step++) answerOf(await call('history.undo', { roundId }));
     expect(await state()).toEqual(before);
     expect(errorOf(await call('history.undo', { roundId })).code).toBe('nothing-to-undo');
   });
@@ -64,8 +64,8 @@ describe('undo and redo', () => {
     const file = join(temporaryFolder(), 'fordel.db');
     const first = await sampleRound(file);
     const before = await first.state();
-    valueOf(await first.call('lock.remove', { roundId: first.roundId, kommunenummer: '5001' }));
-    valueOf(
+    answerOf(await first.call('lock.remove', { roundId: first.roundId, kommunenummer: '5001' }));
+    answerOf(
       await first.call('lock.set', {
         roundId: first.roundId,
         kommunenummer: '5006',
@@ -75,17 +75,19 @@ describe('undo and redo', () => {
     );
     first.backend.close();
     const second = openTestBackend({ databaseFile: file });
-    valueOf(await second.typed('history.undo', { roundId: first.roundId }));
-    const { history, ...after } = valueOf(await second.typed('round.show', { roundId: first.roundId }));
+    answerOf(await second.typed('history.undo', { roundId: first.roundId }));
+    const { history, ...after } = answerOf(await second.typed('round.show', { roundId: first.roundId }));
     expect(after).toEqual(before);
     expect(history.redo?.command).toBe('lock.set');
   });
 
   it('cannot redo what a new command has overtaken', async () => {
     const { call, roundId } = await sampleRound();
-    valueOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
-    valueOf(await call('history.undo', { roundId }));
-    valueOf(await call('lock.set', { roundId, kommunenummer: '5006', number: 40, reason: 'Avtalt i møtet' }));
+    answerOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
+    answerOf(await call('history.undo', { roundId }));
+    answerOf(
+      await call('lock.set', { roundId, kommunenummer: '5006', number: 40, reason: 'Avtalt i møtet' }),
+    );
     expect(errorOf(await call('history.redo', { roundId })).code).toBe('nothing-to-redo');
   });
 
@@ -101,30 +103,30 @@ describe('undo and redo', () => {
       date: null,
       visit: 'a',
     };
-    for (const text of ['T', 'Ti', 'Tilbud']) valueOf(await call('innspill.save', { ...edit, text }));
+    for (const text of ['T', 'Ti', 'Tilbud']) answerOf(await call('innspill.save', { ...edit, text }));
     expect((await show()).kommuner[0]?.innspill[0]?.text).toBe('Tilbud');
-    valueOf(await call('history.undo', { roundId }));
+    answerOf(await call('history.undo', { roundId }));
     expect(await state()).toEqual(before);
   });
 
   it('names the command it would take back, and writes it to the log with who and when', async () => {
     const { call, roundId, show } = await sampleRound();
-    valueOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
+    answerOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
     expect((await show()).history.undo).toMatchObject({
       command: 'lock.set',
       params: { kommunenummer: '5001', number: 140 },
       who: 'rådgiver',
       at: '2026-11-22T10:00:00.000Z',
     });
-    valueOf(await call('history.undo', { roundId }));
-    const log = valueOf(await call('history.list', { roundId }));
+    answerOf(await call('history.undo', { roundId }));
+    const log = answerOf(await call('history.list', { roundId }));
     expect(log.map((entry) => entry.command)).toEqual(['history.undo', 'lock.set']);
   });
 
   it('keeps rounds apart: undo in one never touches another', async () => {
     const { call, roundId } = await sampleRound();
-    const other = valueOf(await call('round.create', { year: 2027, fylkesnummer: '46' }));
-    valueOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
+    const other = answerOf(await call('round.create', { year: 2027, fylkesnummer: '46' }));
+    answerOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
     expect(errorOf(await call('history.undo', { roundId: other.roundId })).code).toBe('nothing-to-undo');
   });
 });

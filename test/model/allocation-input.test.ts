@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allocationInput } from '../../shared/model/allocation-input.ts';
 import type { AllocationDraft, KommuneView, RoundView, ValueView } from '../../shared/model/round.ts';
-import { errorOf, valueOf } from '../support/value-of.ts';
+import { answerOf, errorOf } from '../support/answer-of.ts';
 
 const value = (number: number | null): ValueView => ({
   number,
@@ -60,28 +60,28 @@ const capacity = { can: 7, wants: 3, extra: null, health: null, minors: null, so
 
 describe('what the core is given for a round', () => {
   it('leaves out the kommuner that are not asked', () => {
-    const input = valueOf(allocationInput(round(kommune('9901'), kommune('9902', { asked: false })), draft));
+    const input = answerOf(allocationInput(round(kommune('9901'), kommune('9902', { asked: false })), draft));
     expect(input.places.map((place) => place.id)).toEqual(['9901']);
   });
 
   it('gives everyone the minimum of the set, or none or the minimum where that is the rule', () => {
-    const [place] = valueOf(allocationInput(round(kommune('9901')), draft)).places;
+    const [place] = answerOf(allocationInput(round(kommune('9901')), draft)).places;
     expect(place).toMatchObject({ min: 10, max: null, minIfPositive: null });
     const zeroOr = { ...draft, criteria: { ...draft.criteria, minimumRule: 'zero-or-at-least' as const } };
-    const [other] = valueOf(allocationInput(round(kommune('9901')), zeroOr)).places;
+    const [other] = answerOf(allocationInput(round(kommune('9901')), zeroOr)).places;
     expect(other).toMatchObject({ min: 0, max: null, minIfPositive: 10 });
   });
 
   it('does not use a capacity before the advisor has said so; then it also gives way for the minimum', () => {
     const small = kommune('9901', { capacity });
-    expect(valueOf(allocationInput(round(small), draft)).places[0]).toMatchObject({ min: 10, max: null });
+    expect(answerOf(allocationInput(round(small), draft)).places[0]).toMatchObject({ min: 10, max: null });
     const bound = { ...draft, capacityAsMax: [{ kommunenummer: '9901', reason: 'Boliger' }] };
-    expect(valueOf(allocationInput(round(small), bound)).places[0]).toMatchObject({ min: 7, max: 7 });
+    expect(answerOf(allocationInput(round(small), bound)).places[0]).toMatchObject({ min: 7, max: 7 });
   });
 
   it('lets a bound of its own stand before the minimum and the capacity', () => {
     const own = { ...draft, bounds: [{ kommunenummer: '9901', min: 2, max: 5, reason: 'Avtalt' }] };
-    expect(valueOf(allocationInput(round(kommune('9901', { capacity })), own)).places[0]).toMatchObject({
+    expect(answerOf(allocationInput(round(kommune('9901', { capacity })), own)).places[0]).toMatchObject({
       min: 2,
       max: 5,
     });
@@ -115,7 +115,7 @@ describe('what the core is given for a round', () => {
         anmodning: { '2026': value(asked) },
       };
       const set = { ...draft, criteria: { ...draft.criteria, criteria } };
-      return valueOf(allocationInput(round(kommune('9901', { values })), set)).places[0]?.values.b;
+      return answerOf(allocationInput(round(kommune('9901', { values })), set)).places[0]?.values.b;
     };
     expect(of(9, 12)).toBe(75);
     expect(of(null, 12)).toBeNull();
@@ -131,7 +131,7 @@ describe('what the core is given for a round', () => {
         { id: 2, name: 'Uten', members: ['9901', '9902'], min: null, max: null },
       ],
     };
-    const input = valueOf(allocationInput(view, { ...draft, rest: { persons: 8, reason: 'Ingen plass' } }));
+    const input = answerOf(allocationInput(view, { ...draft, rest: { persons: 8, reason: 'Ingen plass' } }));
     expect(input.total).toBe(92);
     expect(input.groups).toEqual([{ id: '1', members: ['9901', '9902'], min: null, max: 50 }]);
   });

@@ -49,7 +49,7 @@ export const saveCapacity: Write<'capacity.save'> = ({ db }, input) => {
 export const capacityAsMax: Write<'capacity.asMax'> = ({ db }, { roundId, kommunenummer, on, reason }) => {
   const view = roundView(db, roundId);
   if (!view.ok) return view;
-  const told = view.value.kommuner.filter((kommune) => kommune.capacity?.can != null);
+  const told = view.value.kommuner.filter((kommune) => typeof kommune.capacity?.can === 'number');
   const chosen = kommunenummer === null ? told : told.filter((one) => one.kommunenummer === kommunenummer);
   if (on && chosen.length === 0) return fail(appError('capacity-unknown', { kommune: kommunenummer }));
   const allocationId = draftOfRound(db, roundId).id;

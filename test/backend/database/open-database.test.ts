@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { applicationId, openDatabase } from '../../../electron/backend/database/open-database.ts';
+import { answerOf, errorOf } from '../../support/answer-of.ts';
 import { temporaryFolder } from '../../support/open-test-backend.ts';
-import { errorOf, valueOf } from '../../support/value-of.ts';
 
 const now = () => new Date('2026-11-22T10:00:00.000Z');
 const path = () => join(temporaryFolder(), 'fordel.db');
 
 describe('opening the database', () => {
   it('makes a file marked as Fordel’s, with the pragmas that keep data safe', () => {
-    const database = valueOf(openDatabase(path(), now));
+    const database = answerOf(openDatabase(path(), now));
     expect(database.pragma('application_id', { simple: true })).toBe(applicationId);
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(database.pragma('synchronous', { simple: true })).toBe(2);
@@ -22,7 +22,7 @@ describe('opening the database', () => {
   });
 
   it('has only STRICT tables', () => {
-    const database = valueOf(openDatabase(path(), now));
+    const database = answerOf(openDatabase(path(), now));
     const loose = database.prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0
       AND name NOT LIKE 'sqlite_%'`);
     expect(loose.all()).toEqual([]);
@@ -31,13 +31,13 @@ describe('opening the database', () => {
 
   it('tells a second window at once that the file is open', () => {
     const file = path();
-    const first = valueOf(openDatabase(file, now));
+    const first = answerOf(openDatabase(file, now));
     expect(errorOf(openDatabase(file, now))).toEqual({
       code: 'database-open-elsewhere',
       params: { file: 'fordel.db' },
     });
     first.close();
-    valueOf(openDatabase(file, now)).close();
+    answerOf(openDatabase(file, now)).close();
   });
 
   it('refuses another program’s database without writing a byte to it', () => {
@@ -60,7 +60,7 @@ describe('opening the database', () => {
 
   it('refuses a database from a newer Fordel', () => {
     const file = path();
-    const made = valueOf(openDatabase(file, now));
+    const made = answerOf(openDatabase(file, now));
     made.pragma('user_version = 999');
     made.close();
     expect(errorOf(openDatabase(file, now))).toMatchObject({
@@ -71,7 +71,7 @@ describe('opening the database', () => {
 
   it('says that a file is damaged, and does not mend it in silence', () => {
     const file = path();
-    const made = valueOf(openDatabase(file, now));
+    const made = answerOf(openDatabase(file, now));
     made.exec(`INSERT INTO change_log (at, who, command, input, changes, undoable, state)
       SELECT '2026', 'x', 'y', '{}', '[]', 0, 'done' FROM (WITH RECURSIVE n(i) AS
       (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT i FROM n)`);
@@ -86,11 +86,11 @@ describe('opening the database', () => {
   it('copies the database before it migrates one with something to lose', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'fordel.db');
-    const made = valueOf(openDatabase(file, now));
+    const made = answerOf(openDatabase(file, now));
     made.exec('DROP TABLE recommendation');
     made.pragma('user_version = 5');
     made.close();
-    valueOf(openDatabase(file, now)).close();
+    answerOf(openDatabase(file, now)).close();
     const copies = readdirSync(folder).filter((name) => name.startsWith('fordel.db.v5-'));
     expect(copies).toHaveLength(1);
     const copy = new Database(join(folder, copies[0] ?? ''), { readonly: true });

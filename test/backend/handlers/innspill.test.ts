@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf, errorOf } from '../../support/answer-of.ts';
 import { openTestBackend } from '../../support/open-test-backend.ts';
-import { errorOf, valueOf } from '../../support/value-of.ts';
 
 async function example() {
   const backend = openTestBackend();
-  const { roundId } = valueOf(await backend.typed('sample.open', { sample: 'eksempelfylket-2027' }));
-  const show = async () => valueOf(await backend.typed('round.show', { roundId }));
+  const { roundId } = answerOf(await backend.typed('sample.open', { sample: 'eksempelfylket-2027' }));
+  const show = async () => answerOf(await backend.typed('round.show', { roundId }));
   const allocation = async () => {
-    const shown = valueOf(await backend.typed('allocation.show', { roundId }));
+    const shown = answerOf(await backend.typed('allocation.show', { roundId }));
     if (!shown.allocation.feasible) throw new Error('The sample must have an allocation.');
     return shown.allocation;
   };
@@ -26,7 +26,7 @@ describe('innspill', () => {
       direction: 1,
       reach: 0.3,
     } as const;
-    valueOf(await call('criteria.save', { roundId, criteria: { ...criteria, criteria: [rating] } }));
+    answerOf(await call('criteria.save', { roundId, criteria: { ...criteria, criteria: [rating] } }));
     const assess = (assessment: 1 | 5) =>
       call('innspill.save', {
         roundId,
@@ -37,9 +37,9 @@ describe('innspill', () => {
         source: 'Skjema',
         date: null,
       });
-    valueOf(await assess(1));
+    answerOf(await assess(1));
     const weak = await allocation();
-    valueOf(await assess(5));
+    answerOf(await assess(5));
     const strong = await allocation();
     expect(strong.numbers['9903']).toBeGreaterThan(weak.numbers['9903'] ?? 0);
     const sum = (numbers: Readonly<Record<string, number>>) =>
@@ -62,13 +62,13 @@ describe('innspill', () => {
       source: 'Skjema',
       date: null,
     };
-    valueOf(await call('capacity.save', capacity));
+    answerOf(await call('capacity.save', capacity));
     expect((await allocation()).numbers['9903']).toBe(before);
-    valueOf(
+    answerOf(
       await call('capacity.asMax', { roundId, kommunenummer: '9903', on: true, reason: 'Har ikke boliger' }),
     );
     expect((await allocation()).numbers['9903']).toBe(1);
-    valueOf(
+    answerOf(
       await call('capacity.asMax', { roundId, kommunenummer: null, on: false, reason: 'Likevel ikke' }),
     );
     expect((await allocation()).numbers['9903']).toBe(before);
@@ -85,7 +85,7 @@ describe('innspill', () => {
       source: '',
       date: null,
     };
-    valueOf(await call('innspill.save', empty));
+    answerOf(await call('innspill.save', empty));
     const kommune = (await show()).kommuner.find((one) => one.kommunenummer === '9903');
     expect(kommune?.innspill.map((entry) => entry.topic)).not.toContain(1);
   });
@@ -94,9 +94,9 @@ describe('innspill', () => {
     const { roundId, call } = await example();
     const save = (name: string, members: string[], max: number | null) =>
       call('samarbeid.save', { roundId, id: null, name, members, min: null, max });
-    valueOf(await save('Ytre', ['9901', '9902', '9904'], 200));
+    answerOf(await save('Ytre', ['9901', '9902', '9904'], 200));
     expect(errorOf(await save('Indre', ['9904', '9905'], 50)).code).toBe('samarbeid-overlaps');
-    valueOf(await save('Innerst', ['9901', '9902'], 150));
-    valueOf(await save('Indre, uten grense', ['9904', '9905'], null));
+    answerOf(await save('Innerst', ['9901', '9902'], 150));
+    answerOf(await save('Indre, uten grense', ['9904', '9905'], null));
   });
 });

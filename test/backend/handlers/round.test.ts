@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf, errorOf } from '../../support/answer-of.ts';
 import { openTestBackend } from '../../support/open-test-backend.ts';
-import { errorOf, valueOf } from '../../support/value-of.ts';
 
 describe('a round', () => {
   it('begins with the fylke’s kommuner, all of them asked, and the inhabitants that ship with Fordel', async () => {
     const { typed } = openTestBackend();
-    const { roundId } = valueOf(await typed('round.create', { year: 2027, fylkesnummer: '46' }));
-    const { kommuner, target, draft } = valueOf(await typed('round.show', { roundId }));
+    const { roundId } = answerOf(await typed('round.create', { year: 2027, fylkesnummer: '46' }));
+    const { kommuner, target, draft } = answerOf(await typed('round.show', { roundId }));
     expect(kommuner).toHaveLength(43);
     expect(kommuner.every((kommune) => kommune.asked)).toBe(true);
     expect(target).toBeNull();
@@ -16,17 +16,17 @@ describe('a round', () => {
 
   it('uses the kommuner of its own year: 38 in Trøndelag both before and after 2024, 15 fylker only after', async () => {
     const { typed } = openTestBackend();
-    const fylker = async (year: number) => valueOf(await typed('fylke.list', { year })).length;
+    const fylker = async (year: number) => answerOf(await typed('fylke.list', { year })).length;
     expect(await fylker(2022)).toBe(11);
     expect(await fylker(2027)).toBe(15);
-    const { roundId } = valueOf(await typed('round.create', { year: 2022, fylkesnummer: '50' }));
-    expect(valueOf(await typed('round.show', { roundId })).kommuner).toHaveLength(38);
+    const { roundId } = answerOf(await typed('round.create', { year: 2022, fylkesnummer: '50' }));
+    expect(answerOf(await typed('round.show', { roundId })).kommuner).toHaveLength(38);
   });
 
   it('keeps every version of the target, and reckons with the last', async () => {
     const { typed } = openTestBackend();
-    const { roundId } = valueOf(await typed('sample.open', { sample: 'trondelag-2022' }));
-    valueOf(
+    const { roundId } = answerOf(await typed('sample.open', { sample: 'trondelag-2022' }));
+    answerOf(
       await typed('target.add', {
         roundId,
         number: 700,
@@ -35,25 +35,25 @@ describe('a round', () => {
         date: '2022-03-18',
       }),
     );
-    const { targets, target } = valueOf(await typed('round.show', { roundId }));
+    const { targets, target } = answerOf(await typed('round.show', { roundId }));
     expect(targets.map((version) => version.number)).toEqual([641, 700]);
     expect(target?.number).toBe(700);
-    expect(valueOf(await typed('allocation.show', { roundId })).input.total).toBe(700);
+    expect(answerOf(await typed('allocation.show', { roundId })).input.total).toBe(700);
   });
 
   it('reckons on the total less a named rest', async () => {
     const { typed } = openTestBackend();
-    const { roundId } = valueOf(await typed('sample.open', { sample: 'trondelag-2022' }));
-    valueOf(await typed('rest.set', { roundId, persons: 41, reason: 'Ingen kommune har plass' }));
-    const { target, input } = valueOf(await typed('allocation.show', { roundId }));
+    const { roundId } = answerOf(await typed('sample.open', { sample: 'trondelag-2022' }));
+    answerOf(await typed('rest.set', { roundId, persons: 41, reason: 'Ingen kommune har plass' }));
+    const { target, input } = answerOf(await typed('allocation.show', { roundId }));
     expect({ target, total: input.total }).toEqual({ target: 641, total: 600 });
     expect(errorOf(await typed('rest.set', { roundId, persons: 5, reason: '' })).code).toBe('invalid-input');
   });
 
   it('starts Trøndelag 2022 with 641 over 24 kommuner, none under 10, beside two plain rules', async () => {
     const { typed } = openTestBackend();
-    const { roundId } = valueOf(await typed('sample.open', { sample: 'trondelag-2022' }));
-    const { allocation, backtest } = valueOf(await typed('allocation.show', { roundId }));
+    const { roundId } = answerOf(await typed('sample.open', { sample: 'trondelag-2022' }));
+    const { allocation, backtest } = answerOf(await typed('allocation.show', { roundId }));
     if (!allocation.feasible) throw new Error('The sample must have an allocation.');
     const numbers = Object.values(allocation.numbers);
     expect(numbers).toHaveLength(24);
