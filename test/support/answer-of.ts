@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/model/result.ts';
 
 /** The value of an answer that must be good; the error, told, where it is not. */
-export function valueOf<T>(result: Result<T, unknown>): T {
+export function answerOf<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`Expected an answer, got ${JSON.stringify(result.error)}`);
   return result.value;
 }
