@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-export const tokenHeader = 'x-fordel-token';
+const tokenHeader = 'x-fordel-token';
 
 /** Compared as digests, so that neither the length nor the first wrong letter shows in the time it takes. */
 const same = (a: string, b: string): boolean =>

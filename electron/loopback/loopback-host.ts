@@ -4,7 +4,7 @@ import type { Host } from '../backend/host.ts';
 import { openInDesktop } from './open-in-desktop.ts';
 
 /** A name that is free: the second export of a day stands beside the first. */
-export function freeName(folder: string, name: string): string {
+function freeName(folder: string, name: string): string {
   for (let n = 1; ; n += 1) {
     const path = join(folder, n === 1 ? name : `${name} (${n})`);
     if (!existsSync(path)) return path;

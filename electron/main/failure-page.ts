@@ -29,7 +29,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 `;
 
 /** The page for a database that cannot be opened: what happened, that nothing is lost, and what to do. No script. */
-export function failurePage(words: DesktopWords, sentence: string, folder: string, error: AppError): string {
+function failurePage(words: DesktopWords, sentence: string, folder: string, error: AppError): string {
   const { failure, language } = words;
   const link = (href: string, label: string): string => `<a href="${href}">${escaped(label)}</a>`;
   return `<!doctype html>

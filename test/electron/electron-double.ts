@@ -96,19 +96,13 @@ export function reset(): void {
 const appEvents = new EventEmitter();
 const rendererEvents = new EventEmitter();
 let whenReady: () => void = () => undefined;
-let ready = new Promise<void>((resolve) => {
+const ready = new Promise<void>((resolve) => {
   whenReady = resolve;
 });
 
 /** Electron is ready only once the main module has been evaluated; the test says when. */
 export function becomeReady(): void {
   whenReady();
-}
-export function startOver(): void {
-  reset();
-  ready = new Promise((resolve) => {
-    whenReady = resolve;
-  });
 }
 
 export const app = known('app', {

@@ -3,13 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { desktopNb } from '../../shared/i18n/desktop-nb.ts';
-import { app, becomeReady, ipcRenderer, startOver, state } from './electron-double.ts';
-import { sendFrom } from './own-frame.ts';
+
+type Double = typeof import('./electron-double.ts');
+type OwnFrame = typeof import('./own-frame.ts');
 
 let data: string;
-beforeEach(() => {
-  startOver();
+let app: Double['app'];
+let becomeReady: Double['becomeReady'];
+let ipcRenderer: Double['ipcRenderer'];
+let state: Double['state'];
+let sendFrom: OwnFrame['sendFrom'];
+
+/** main.ts is evaluated anew, as in a new process, and with it the Electron it stands on. */
+const newProcess = async (): Promise<void> => {
   vi.resetModules();
+  ({ app, becomeReady, ipcRenderer, state } = await import('./electron-double.ts'));
+  ({ sendFrom } = await import('./own-frame.ts'));
+};
+
+beforeEach(async () => {
+  await newProcess();
   data = mkdtempSync(join(tmpdir(), 'fordel-main-'));
   state.paths.set('userData', data);
 });
@@ -60,8 +73,8 @@ describe('main.ts', () => {
     await start();
     app.emit('second-instance');
     expect(state.windows[0]?.shows).toEqual(['restore', 'focus']);
-    startOver();
-    vi.resetModules();
+    app.emit('will-quit');
+    await newProcess();
     state.lockIsFree = false;
     state.paths.set('userData', data);
     await import('../../electron/main/main.ts');
