@@ -1,8 +1,14 @@
 import { assertNever } from '../assert-never.ts';
-import type { ConflictKind } from '../types.ts';
+import type { Conflict, ConflictKind } from '../types.ts';
 
 /** The conflict as a sentence in English with the cheapest ways out, for the command line. */
-export function conflictMessage(node: string | null, kind: ConflictKind, need: number, have: number): string {
+export function conflictMessage(
+  node: string | null,
+  kind: ConflictKind,
+  need: number,
+  have: number,
+  nearest?: Conflict['nearest'],
+): string {
   const name = node === null ? 'the whole' : node;
   const short = `${need - have} ${need - have === 1 ? 'person' : 'persons'}`;
   switch (kind) {
@@ -17,7 +23,7 @@ export function conflictMessage(node: string | null, kind: ConflictKind, need: n
         ? `${name}: the total is ${need} but the maxima allow ${have}; raise maxima or lower the total by ${short}`
         : `${name}: its minimum is ${need} but its members take at most ${have}; raise their maxima or lower the minimum by ${short}`;
     case 'gap':
-      return `${name}: no choice of "0 or at least m" gives a sum that is allowed`;
+      return `${name}: "0 or at least m" leaves a gap here; the nearest sums its members can make are ${nearest?.below} and ${nearest?.above}, and ${node === null ? `the total is ${have}` : `its bounds allow neither`}`;
     default:
       return assertNever(kind);
   }

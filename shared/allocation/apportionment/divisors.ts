@@ -21,7 +21,7 @@ export interface Divisors {
  * above: who can share. Whatever is picked from the intervals found, every group stands on the right side.
  */
 export function divisors(
-  instance: Pick<Instance, 'weights' | 'lower' | 'upper' | 'tree'>,
+  instance: Pick<Instance, 'weights' | 'lower' | 'upper' | 'orZero' | 'tree'>,
   numbers: Float64Array,
 ): Divisors {
   const { weights, tree } = instance;
@@ -63,7 +63,7 @@ function standsAt({ members, min, max }: GroupNode, numbers: Float64Array): Bind
 }
 
 function ownInterval(
-  { weights, lower, upper }: Pick<Instance, 'weights' | 'lower' | 'upper'>,
+  { weights, lower, upper, orZero }: Pick<Instance, 'weights' | 'lower' | 'upper' | 'orZero'>,
   places: Int32Array,
   numbers: Float64Array,
 ): Interval {
@@ -71,8 +71,8 @@ function ownInterval(
   for (const place of places) {
     const x = numbers[place] ?? 0;
     interval = meet(weights, interval, {
-      next: x < (upper[place] ?? 0) ? { place, cost: nextCost(x) } : null,
-      last: x > (lower[place] ?? 0) ? { place, cost: lastCost(x) } : null,
+      next: x < (upper[place] ?? 0) ? { place, cost: nextCost(x, orZero[place]) } : null,
+      last: x > (lower[place] ?? 0) ? { place, cost: lastCost(x, orZero[place]) } : null,
     });
   }
   return interval;

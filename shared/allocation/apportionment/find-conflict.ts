@@ -1,37 +1,66 @@
-import type { Conflict } from '../types.ts';
+import type { Conflict, ConflictKind } from '../types.ts';
 import { conflictMessage } from './conflict-message.ts';
 import type { GroupNode, Instance } from './instance.ts';
+import { addSums, clipSums, type Sums } from './sums.ts';
 
 /**
  * The first place or group, from below and in the order given, whose bounds cannot hold, or null. The places come first;
- * then each group after the groups inside it; then the whole. What a group can hold is what its members can, within its
- * own bounds, so a conflict is named where it arises and not where it is felt.
+ * then each group after the groups inside it; then the whole. What a group can hold is every sum its members can make,
+ * within its own bounds, so a conflict is named where it arises and not where it is felt.
  */
-export function findConflict({ ids, lower, upper, tree, total }: Instance): Conflict | null {
+export function findConflict({ ids, lower, upper, orZero, tree, total }: Instance): Conflict | null {
   for (const [i, id] of ids.entries()) {
     const [least, most] = [lower[i] ?? 0, upper[i] ?? 0];
     if (least > most) return conflict(id, 'bounds', least, most);
   }
-  const [least, most] = [new Float64Array(tree.groups.length), new Float64Array(tree.groups.length)];
-  const sumOf = (node: Pick<GroupNode, 'own' | 'children'>, places: Float64Array, groups: Float64Array) =>
-    node.own.reduce((sum, i) => sum + (places[i] ?? 0), 0) +
-    node.children.reduce((sum, child) => sum + (groups[child] ?? 0), 0);
+  const held: Sums[] = [];
+  const sumsOf = ({ own, children }: Pick<GroupNode, 'own' | 'children'>): Sums => {
+    let [least, most] = [0, 0];
+    for (const i of own) {
+      if (orZero[i]) continue;
+      least += lower[i] ?? 0;
+      most += upper[i] ?? 0;
+    }
+    let sums: Sums = [[least, most]];
+    for (const i of own)
+      if (orZero[i])
+        sums = addSums(sums, [
+          [0, 0],
+          [orZero[i] ?? 0, upper[i] ?? 0],
+        ]);
+    for (const child of children) sums = addSums(sums, held[child] ?? []);
+    return sums;
+  };
   for (const index of tree.bottomUp) {
     const group = tree.groups[index];
     if (!group) continue;
-    const [need, have] = [sumOf(group, lower, least), sumOf(group, upper, most)];
-    if (need > group.max) return conflict(group.id, 'members-need-more', need, group.max);
-    if (group.min > have) return conflict(group.id, 'members-take-fewer', group.min, have);
-    if (group.min > group.max) return conflict(group.id, 'bounds', group.min, group.max);
-    least[index] = Math.max(need, group.min);
-    most[index] = Math.min(have, group.max);
+    const sums = sumsOf(group);
+    const found = conflictOf(group.id, sums, group.min, group.max);
+    if (found) return found;
+    held[index] = clipSums(sums, group.min, group.max);
   }
-  const [need, have] = [sumOf(tree, lower, least), sumOf(tree, upper, most)];
-  if (need > total) return conflict(null, 'members-need-more', need, total);
-  if (total > have) return conflict(null, 'members-take-fewer', total, have);
-  return null;
+  return conflictOf(null, sumsOf(tree), total, total);
 }
 
-function conflict(node: string | null, kind: Conflict['kind'], need: number, have: number): Conflict {
-  return { node, kind, need, have, message: conflictMessage(node, kind, need, have) };
+/** Why none of the sums is within the bounds, or null where one is. */
+function conflictOf(node: string | null, sums: Sums, min: number, max: number): Conflict | null {
+  const [least, most] = [sums[0]?.[0] ?? 0, sums.at(-1)?.[1] ?? 0];
+  if (least > max) return conflict(node, 'members-need-more', least, max);
+  if (min > most) return conflict(node, 'members-take-fewer', min, most);
+  if (min > max) return conflict(node, 'bounds', min, max);
+  if (clipSums(sums, min, max).length > 0) return null;
+  const below = sums.findLast(([, to]) => to < min)?.[1] ?? null;
+  const above = sums.find(([from]) => from > max)?.[0] ?? null;
+  return conflict(node, 'gap', above ?? min, max, { below, above });
+}
+
+function conflict(
+  node: string | null,
+  kind: ConflictKind,
+  need: number,
+  have: number,
+  nearest?: Conflict['nearest'],
+): Conflict {
+  const message = conflictMessage(node, kind, need, have, nearest);
+  return nearest ? { node, kind, need, have, message, nearest } : { node, kind, need, have, message };
 }

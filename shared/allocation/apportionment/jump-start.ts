@@ -1,6 +1,6 @@
 import type { Shares } from './share-out.ts';
 
-/** A sum this near is left to be mended person by person. */
+/** A sum this near is left to be mended person by person; so is one place of "0 or at least m". */
 const NEAR = 2;
 /** Newton steps and halvings; doubles have no more digits than this. */
 const MOST_STEPS = 80;
@@ -11,14 +11,18 @@ const MOST_STEPS = 80;
  * to follow d in proportion (Newton), and halves the interval where that leaves it.
  */
 export function jumpStart(
-  { weights, lower, upper }: Shares,
+  { weights, lower, upper, orZero }: Shares,
   members: Int32Array,
   total: number,
   numbers: Float64Array,
 ): number {
   const { near } = weights;
   let all = 0;
-  for (const i of members) all += near[i] ?? 0;
+  let nearEnough = NEAR;
+  for (const i of members) {
+    all += near[i] ?? 0;
+    nearEnough = Math.max(nearEnough, orZero[i] ?? 0);
+  }
   let [low, high] = [0, Number.POSITIVE_INFINITY];
   let divisor = total > 0 && all > 0 ? all / total : Number.POSITIVE_INFINITY;
   for (let step = 0; ; step++) {
@@ -27,7 +31,7 @@ export function jumpStart(
     let movingWeight = 0;
     for (const i of members) {
       const weight = near[i] ?? 0;
-      const rounded = Math.floor(weight / divisor + 0.5);
+      const rounded = roundFrom(weight / divisor, orZero[i] ?? 0);
       const [least, most] = [lower[i] ?? 0, upper[i] ?? 0];
       const x = rounded < least ? least : rounded > most ? most : rounded;
       numbers[i] = x;
@@ -38,7 +42,7 @@ export function jumpStart(
       }
     }
     const over = sum - total;
-    if (Math.abs(over) <= NEAR || step === MOST_STEPS) return sum;
+    if (Math.abs(over) <= nearEnough || step === MOST_STEPS) return sum;
     if (over > 0) low = divisor;
     else high = divisor;
     const newton = movingWeight / (moving - over);
@@ -49,4 +53,10 @@ export function jumpStart(
 function between(low: number, high: number): number {
   if (high === Number.POSITIVE_INFINITY) return low * 2;
   return low === 0 ? high / 2 : (low + high) / 2;
+}
+
+/** Rounds to whole persons; to 0 or m on the line from 0 to m, which is worth its persons from m / 2 on. */
+function roundFrom(quotient: number, orZero: number): number {
+  if (quotient >= orZero) return Math.floor(quotient + 0.5);
+  return 2 * quotient >= orZero ? orZero : 0;
 }

@@ -1,15 +1,18 @@
 import type { Conflict } from '../types.ts';
+import { chooseBranches } from '../zero-or-minimum/choose-branches.ts';
 import { findConflict } from './find-conflict.ts';
 import type { Instance } from './instance.ts';
 import { type Solution, solveInstance } from './solve-instance.ts';
 
+/** The best numbers; `instance` is the one they solve, with "0 or at least m" held to the branches chosen. */
 export type Optimum =
   | { readonly feasible: true; readonly instance: Instance; readonly solution: Solution }
   | { readonly feasible: false; readonly conflict: Conflict };
 
 /** The best numbers of an instance, or why there are none. */
-export function optimum(instance: Instance): Optimum {
-  const conflict = findConflict(instance);
+export function optimum(given: Instance): Optimum {
+  const conflict = findConflict(given);
   if (conflict) return { feasible: false, conflict };
+  const instance = given.orZero.some((least) => least > 0) ? chooseBranches(given) : given;
   return { feasible: true, instance, solution: solveInstance(instance) };
 }

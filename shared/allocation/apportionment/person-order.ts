@@ -1,10 +1,20 @@
 import { compareCost } from './compare-cost.ts';
 import type { Weights } from './instance.ts';
 
-/** Marginal cost of a place's next person, times w_i: (x + 1 − t)² / t − (x − t)² / t is (2x + 1) / t − 2. */
-export const nextCost = (x: number): number => 2 * x + 1;
-/** The same for its last person. */
-export const lastCost = (x: number): number => 2 * x - 1;
+/**
+ * Marginal cost of a place's next person, times w: (x + 1 − t)² / t − (x − t)² / t is (2x + 1) / t − 2.
+ *
+ * Where the place may have 0 or at least m persons, the cost is softened to its convex hull: the first m persons cost
+ * m / t each, on the straight line from 0 to m. An answer that leaves no place on such a line is the true optimum.
+ */
+export function nextCost(x: number, orZero = 0): number {
+  return x < orZero ? orZero : 2 * x + 1;
+}
+
+/** The same for a place's last person. */
+export function lastCost(x: number, orZero = 0): number {
+  return x <= orZero ? orZero : 2 * x - 1;
+}
 
 /**
  * Does the person (i, a) come before the person (j, b)? The cheaper one first; then the queue of equals. Places of weight

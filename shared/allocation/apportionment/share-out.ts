@@ -1,14 +1,9 @@
-import type { Weights } from './instance.ts';
+import type { Instance, Weights } from './instance.ts';
 import { jumpStart } from './jump-start.ts';
 import { comesBefore, lastCost, nextCost } from './person-order.ts';
 
-/** What a set of places is shared out by: their weights, bounds and order in the queue. */
-export interface Shares {
-  readonly weights: Weights;
-  readonly rank: Int32Array;
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-}
+/** What a set of places is shared out by: weights, bounds, "0 or at least m" (softened) and the queue of equals. */
+export type Shares = Pick<Instance, 'weights' | 'lower' | 'upper' | 'orZero' | 'rank'>;
 
 /**
  * Sainte-Laguë within bounds: gives `total` persons to `members`, each next person to the smallest (2x + 1) / w, and
@@ -19,44 +14,60 @@ export interface Shares {
  * same as giving the persons one at a time, at a cost that does not depend on their number.
  */
 export function shareOut(shares: Shares, members: Int32Array, total: number, numbers: Float64Array): void {
-  const { weights, rank, lower, upper } = shares;
   if (forcesWeightless(shares, members, total)) {
     shareOutWeightless(shares, members, total, numbers);
     return;
   }
   let missing = total - jumpStart(shares, members, total, numbers);
   for (;;) {
-    let next = -1;
-    let last = -1;
-    for (const i of members) {
-      const x = numbers[i] ?? 0;
-      if (
-        x < (upper[i] ?? 0) &&
-        (next < 0 || comesBefore(weights, rank, i, nextCost(x), next, nextCost(numbers[next] ?? 0)))
-      )
-        next = i;
-      if (
-        x > (lower[i] ?? 0) &&
-        (last < 0 || comesBefore(weights, rank, last, lastCost(numbers[last] ?? 0), i, lastCost(x)))
-      )
-        last = i;
-    }
-    const give = missing > 0;
-    const take = missing < 0;
-    if (!give && !take) {
-      if (next < 0 || last < 0) return;
-      if (!comesBefore(weights, rank, next, nextCost(numbers[next] ?? 0), last, lastCost(numbers[last] ?? 0)))
-        return;
-    }
-    if (!take) {
-      numbers[next] = (numbers[next] ?? 0) + 1;
-      missing -= 1;
-    }
-    if (!give) {
-      numbers[last] = (numbers[last] ?? 0) - 1;
-      missing += 1;
-    }
+    const next = missing >= 0 ? cheapestNext(shares, members, numbers) : -1;
+    const last = missing <= 0 ? dearestLast(shares, members, numbers) : -1;
+    if (missing === 0 && !isOutOfOrder(shares, numbers, next, last)) return;
+    if (next >= 0) numbers[next] = (numbers[next] ?? 0) + 1;
+    if (last >= 0) numbers[last] = (numbers[last] ?? 0) - 1;
+    missing -= Math.sign(missing);
   }
+}
+
+/** The place whose next person comes first of all, −1 where all are full. */
+export function cheapestNext(shares: Shares, members: Int32Array, numbers: Float64Array): number {
+  const { weights, rank, upper, orZero } = shares;
+  let [first, itsCost] = [-1, 0];
+  for (const i of members) {
+    const x = numbers[i] ?? 0;
+    if (x >= (upper[i] ?? 0)) continue;
+    const cost = nextCost(x, orZero[i]);
+    if (first < 0 || comesBefore(weights, rank, i, cost, first, itsCost)) [first, itsCost] = [i, cost];
+  }
+  return first;
+}
+
+/** The place whose last person came last of all, −1 where none can lose one. */
+export function dearestLast(shares: Shares, members: Int32Array, numbers: Float64Array): number {
+  const { weights, rank, lower, orZero } = shares;
+  let [final, itsCost] = [-1, 0];
+  for (const i of members) {
+    const x = numbers[i] ?? 0;
+    if (x <= (lower[i] ?? 0)) continue;
+    const cost = lastCost(x, orZero[i]);
+    if (final < 0 || comesBefore(weights, rank, final, itsCost, i, cost)) [final, itsCost] = [i, cost];
+  }
+  return final;
+}
+
+/** Should the last person have been the other place's next one? */
+function isOutOfOrder(
+  { weights, rank, orZero }: Shares,
+  numbers: Float64Array,
+  next: number,
+  last: number,
+): boolean {
+  if (next < 0 || last < 0) return false;
+  const [gain, loss] = [
+    nextCost(numbers[next] ?? 0, orZero[next]),
+    lastCost(numbers[last] ?? 0, orZero[last]),
+  ];
+  return comesBefore(weights, rank, next, gain, last, loss);
 }
 
 /** Is the total more than the places that have a weight can take? */

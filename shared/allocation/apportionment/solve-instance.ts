@@ -1,5 +1,5 @@
 import type { Instance } from './instance.ts';
-import { shareOut } from './share-out.ts';
+import { type Shares, shareOut } from './share-out.ts';
 
 /** The numbers, and the bounds that groups have put on single places (see `solveInstance`). */
 export interface Solution {
@@ -9,19 +9,17 @@ export interface Solution {
 }
 
 /**
- * The optimum of an instance that has no conflict, whatever its "0 or at least m".
+ * The optimum of an instance that has no conflict, with "0 or at least m" softened to its convex hull.
  *
  * The groups are turned into bounds of their places, from below. If a group's minimum is above the sum of its lower
  * bounds, its minimum shared out alone is what its places must at least get: more persons never take one away (house
  * monotone). In the same way its maximum shared out alone is the most they can get. With all groups done so, what is left
  * is Sainte-Laguë within bounds.
  */
-export function solveInstance(
-  instance: Pick<Instance, 'weights' | 'rank' | 'lower' | 'upper' | 'tree' | 'total'>,
-): Solution {
-  const { weights, rank, tree, total } = instance;
+export function solveInstance(instance: Shares & Pick<Instance, 'tree' | 'total'>): Solution {
+  const { weights, rank, orZero, tree, total } = instance;
   const [lower, upper] = [instance.lower.slice(), instance.upper.slice()];
-  const shares = { weights, rank, lower, upper };
+  const shares = { weights, rank, orZero, lower, upper };
   const numbers = new Float64Array(lower.length);
   for (const index of tree.bottomUp) {
     const group = tree.groups[index];

@@ -42,7 +42,7 @@ export const rounds: fc.Arbitrary<AllocationInput> = fc
     alpha: fc.double({ min: 0.3, max: 1, noNaN: true }),
     kappa: fc.double({ min: 0, max: 1, noNaN: true }),
     reach: fc.double({ min: 0, max: 1.2, noNaN: true }),
-    orZero: fc.constant(false),
+    orZero: fc.boolean(),
     places: fc.array(
       fc.record({
         inhabitants: fc.integer({ min: 400, max: 60_000 }),

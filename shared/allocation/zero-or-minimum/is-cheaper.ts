@@ -1,0 +1,25 @@
+import { exactWeight } from '../apportionment/compare-cost.ts';
+import { type Fraction, sumFractions } from '../apportionment/fraction.ts';
+import type { Instance } from '../apportionment/instance.ts';
+
+/**
+ * Does one answer cost less than another with the same number of persons? Compares Σ x² / w exactly; of two that cost the
+ * same, the one is preferred that gives more to the first in the queue where they differ.
+ */
+export function isCheaper(
+  { weights, rank }: Pick<Instance, 'weights' | 'rank'>,
+  one: Float64Array,
+  other: Float64Array,
+): boolean {
+  const terms: Fraction[] = [];
+  let first = -1;
+  for (const [i, x] of one.entries()) {
+    const y = other[i] ?? 0;
+    if (x === y) continue;
+    terms.push({ num: BigInt(x - y) * BigInt(x + y), den: exactWeight(weights, i) });
+    if (first < 0 || (rank[i] ?? 0) < (rank[first] ?? 0)) first = i;
+  }
+  const { num } = sumFractions(terms);
+  if (num !== 0n) return num < 0n;
+  return first >= 0 && (one[first] ?? 0) > (other[first] ?? 0);
+}

@@ -1,0 +1,40 @@
+import { divisors } from '../apportionment/divisors.ts';
+import type { Instance } from '../apportionment/instance.ts';
+import type { Interval } from '../apportionment/interval.ts';
+
+/** What one person more is worth, by place (the price of its innermost binding group) and by group, in units of x² / w. */
+export interface Prices {
+  readonly ofPlace: Float64Array;
+  readonly ofGroup: Float64Array;
+  /** The price around each group. */
+  readonly aroundGroup: Float64Array;
+}
+
+/**
+ * The prices that the softened optimum stands at. Whatever prices are used, the search below is exact; with these it is
+ * short.
+ */
+export function prices(instance: Instance, softened: Float64Array): Prices {
+  const { tree, weights } = instance;
+  const { whole, groups } = divisors(instance, softened);
+  const priceOf = ({ next, last }: Interval): number => {
+    const [above, below] = [next, last].map((edge) =>
+      edge ? edge.cost / (weights.near[edge.place] ?? 0) : null,
+    );
+    return ((above ?? below ?? 0) + (below ?? above ?? 0)) / 2;
+  };
+  const wholePrice = priceOf(whole);
+  const ofGroup = new Float64Array(tree.groups.length);
+  const aroundGroup = new Float64Array(tree.groups.length);
+  for (const index of [...tree.bottomUp].reverse()) {
+    const parent = tree.groups[index]?.parent ?? -1;
+    const around = parent < 0 ? wholePrice : (ofGroup[parent] ?? 0);
+    const own = groups.get(index);
+    aroundGroup[index] = around;
+    ofGroup[index] = own ? priceOf(own) : around;
+  }
+  const ofPlace = Float64Array.from(tree.groupOf, (group) =>
+    group < 0 ? wholePrice : (ofGroup[group] ?? 0),
+  );
+  return { ofPlace, ofGroup, aroundGroup };
+}
