@@ -1,4 +1,4 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import renderer from './vite.renderer.config.ts';
@@ -11,25 +11,25 @@ const at = (...parts: readonly string[]): string => join(root, ...parts);
  * `new URL('./x-worker.js', import.meta.url)` finds them there as it finds the source beside its own.
  */
 const workers = Object.fromEntries(
-  globSync('electron/backend/**/*-worker.ts', { cwd: root }).map((file) => [
-    `backend/${basename(file, '.ts')}`,
-    at(file),
-  ]),
+  globSync('electron/backend/**/*-worker.ts', { cwd: root })
+    .filter((file) => readFileSync(at(file), 'utf8').includes('parentPort'))
+    .map((file) => [`backend/${basename(file, '.ts')}`, at(file)]),
 );
 
-const nodeFolders = ['main', 'loopback', 'cli', 'backend'];
+/** Chunks have a digest in their name: those of an earlier build would stay, and be packed. */
+const cleanNodeFolders = {
+  name: 'fordel:clean-node-folders',
+  configResolved: ({ build }: { readonly build: { readonly outDir: string } }) => {
+    for (const folder of ['main', 'loopback', 'cli', 'backend']) {
+      rmSync(join(build.outDir, folder), { recursive: true, force: true });
+    }
+  },
+};
 
 export default defineConfig({
   // Everything that runs in Node: three doors and the backend they share, as chunks of its own.
   main: {
-    plugins: [
-      {
-        name: 'fordel:clean-node-folders',
-        buildStart: () => {
-          for (const folder of nodeFolders) rmSync(at('out', folder), { recursive: true, force: true });
-        },
-      },
-    ],
+    plugins: [cleanNodeFolders],
     build: {
       outDir: at('out'),
       emptyOutDir: false,

@@ -30,7 +30,11 @@ export async function buildIfStale(part: keyof typeof parts, say: (line: string)
   const [{ resolveConfig }, { build }] = await Promise.all([import('electron-vite'), import('vite')]);
   process.env.NODE_ENV_ELECTRON_VITE = 'production';
   const { config } = await resolveConfig({ root, logLevel: 'warn' }, 'build', 'production');
-  for (const target of targets) await build(config?.[target] ?? {});
+  for (const target of targets) {
+    const found = config?.[target];
+    if (found === undefined) throw new Error(`electron.vite.config.ts has no ${target}`);
+    await build(found);
+  }
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
 }
