@@ -82,6 +82,12 @@ export type IgnoredReason =
   | 'unit-percent'
   /** A series that says the same as another. */
   | 'other-series'
+  /** A kommune that was divided: which part a number belongs to is not known. */
+  | 'divided'
+  /** Kommuner that merged, where the file lacks one or the indicator does not say how their values become one. */
+  | 'ask-carry-over'
+  /** A column of a publisher's table that is empty for the whole country. */
+  | 'empty-column'
   /** A sheet that holds no table that is known. */
   | 'other-sheet'
   /** The same value again, equal. */
@@ -231,5 +237,10 @@ export interface ReadContext {
   /** What the user said of labels that could be several kommuner. */
   readonly choices?: readonly { readonly label: string; readonly kommunenummer: string }[];
   /** The round's indicators, so that columns with their names are recognised. */
-  readonly indicators?: readonly { readonly id: string; readonly names: readonly string[] }[];
+  readonly indicators?: readonly {
+    readonly id: string;
+    readonly names: readonly string[];
+    /** How values become one where kommuner have merged; by its unit where absent. */
+    readonly carryOver?: 'sum' | 'weighted-mean' | 'ask';
+  }[];
 }

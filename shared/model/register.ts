@@ -63,7 +63,11 @@ export type KommuneMatch =
   /** Several kommuner have this name: ask, never guess. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   /** A kommune, but not of this structure; `now` is what covers its land in this structure, where known. */
-  | { readonly kind: 'other-structure'; readonly kommunenummer: string | null; readonly now: readonly string[] }
+  | {
+      readonly kind: 'other-structure';
+      readonly kommunenummer: string | null;
+      readonly now: readonly string[];
+    }
   /** The number is one kommune's and the name another's. */
   | { readonly kind: 'contradiction'; readonly byNumber: string; readonly byName: string }
   | { readonly kind: 'fylke'; readonly fylkesnummer: string }

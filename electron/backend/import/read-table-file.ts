@@ -74,7 +74,7 @@ export async function readTableFile(
   try {
     const { bytes, sha256 } = await loadFile(source, limits);
     const match = kommuneMatcher(register, context.structure, context.kommuner);
-    const recogniser = tableRecogniser(context, match, limits);
+    const recogniser = tableRecogniser(context, match, register, limits);
     const encoding = await readRows(bytes, recogniser, limits, options);
     return ok(concluded(recogniser, { encoding, sha256, bytes: bytes.length }));
   } catch (error) {

@@ -1,15 +1,23 @@
 import type { LayoutId, ReadContext } from '../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../shared/model/register.ts';
+import type { Register } from '../register/index.ts';
 import { recogniseImdiLong } from './layouts/imdi-long.ts';
+import { recogniseImdiWide } from './layouts/imdi-wide.ts';
 import type { Recognise, TableReader } from './layouts/layout.ts';
 import { recogniseNavHl060 } from './layouts/nav-hl060.ts';
+import { recogniseNavLong } from './layouts/nav-long.ts';
 import { recognisePlainTable } from './layouts/plain-table.ts';
 import type { ReadLimits } from './limits.ts';
 import { createStaging, type StagedContent } from './staging/staging.ts';
 import { type Cell, cellText, type TableRow, type TableSink } from './table.ts';
 
 /** Layouts that publishers use, the more particular first. */
-const PUBLISHED: readonly Recognise[] = [recogniseImdiLong, recogniseNavHl060];
+const PUBLISHED: readonly Recognise[] = [
+  recogniseImdiLong,
+  recogniseImdiWide,
+  recogniseNavHl060,
+  recogniseNavLong,
+];
 
 /** Rows of a sheet that are looked at before its layout is decided. */
 const HEAD = 60;
@@ -37,10 +45,11 @@ export interface TableRecogniser extends TableSink {
 export function tableRecogniser(
   context: ReadContext,
   match: (label: string) => KommuneMatch,
+  register: Register,
   limits: ReadLimits,
 ): TableRecogniser {
-  const published = createStaging(context, match, limits);
-  const plain = createStaging(context, match, limits);
+  const published = createStaging(context, match, register, limits);
+  const plain = createStaging(context, match, register, limits);
   const readers: TableReader[] = [];
   const unread: string[] = [];
   let plainReader: TableReader | null = null;
@@ -54,7 +63,7 @@ export function tableRecogniser(
     head = null;
     reader = null;
     if (rows.length === 0) return;
-    const table = { sheet: sheetName, head: rows, context, match };
+    const table = { sheet: sheetName, head: rows, context, match, register };
     for (const recognise of PUBLISHED) {
       reader = recognise({ ...table, staging: published });
       if (reader !== null) break;
@@ -71,6 +80,8 @@ export function tableRecogniser(
 
   const endSheet = (): void => {
     if (head !== null) decide(head);
+    reader?.end?.();
+    reader = null;
   };
 
   return {

@@ -68,11 +68,11 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
     const number = cellText(cells[columns.number]);
     const name = cellText(cells[columns.name]);
     const at = { sheet, row, column: columns.number };
-    const kommunenummer = staging.resolve(name === '' ? number : `${number} ${name}`, at);
-    if (kommunenummer === null) return;
+    const kommune = staging.resolve(name === '' ? number : `${number} ${name}`, at);
+    if (kommune === null) return;
     const cell = cells[columns.value];
     staging.stage({
-      kommunenummer,
+      kommune,
       series,
       period,
       cell,

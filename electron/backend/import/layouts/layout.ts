@@ -5,6 +5,7 @@ import type {
   ReadContext,
 } from '../../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../../shared/model/register.ts';
+import type { Register } from '../../register/index.ts';
 import type { Staging } from '../staging/staging.ts';
 import type { Cell, TableRow } from '../table.ts';
 
@@ -13,6 +14,8 @@ export interface TableReader {
   readonly layout: LayoutId;
   readonly title: string | null;
   readonly row: (row: number, cells: readonly Cell[]) => void;
+  /** The table has ended. */
+  readonly end?: () => void;
   /** A plain table's columns and the mapping used; absent for a known layout. */
   readonly plain?: { readonly columns: readonly PlainColumn[]; readonly mapping: ColumnMapping };
 }
@@ -22,6 +25,7 @@ export interface TableToRecognise {
   /** The first rows, as many as are looked at. */
   readonly head: readonly TableRow[];
   readonly context: ReadContext;
+  readonly register: Register;
   /** What a label names; counts nothing. */
   readonly match: (label: string) => KommuneMatch;
   readonly staging: Staging;

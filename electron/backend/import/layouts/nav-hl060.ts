@@ -80,11 +80,11 @@ function blockReader({ sheet, staging }: TableToRecognise, title: string, series
       // A line with a label alone is the name of a fylke, over its block.
       if (label === undefined || filled.length < 2 || periods.size === 0) return;
       staging.rowRead();
-      const kommunenummer = staging.resolve(label, { sheet, row, column: labelAt });
-      if (kommunenummer === null) return;
+      const kommune = staging.resolve(label, { sheet, row, column: labelAt });
+      if (kommune === null) return;
       for (const [column, period] of periods) {
         const at = { sheet, row, column };
-        staging.stage({ kommunenummer, series, period, cell: cells[column], publisher: 'nav', at });
+        staging.stage({ kommune, series, period, cell: cells[column], publisher: 'nav', at });
       }
     },
   };

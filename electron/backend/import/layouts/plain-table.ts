@@ -6,6 +6,7 @@ import type {
 } from '../../../../shared/model/importing.ts';
 import { ImportFailure } from '../import-failure.ts';
 import { readPeriod } from '../staging/read-period.ts';
+import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank } from '../table.ts';
 import { findKommuneColumn, type KommuneColumn } from './find-kommune-column.ts';
 import { guessColumn, isPeriodHeader } from './guess-column.ts';
@@ -88,14 +89,14 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     return label === '' || name === '' ? label || name : `${label} ${name}`;
   };
 
-  const stageRow = (row: number, cells: readonly Cell[], kommunenummer: string): void => {
+  const stageRow = (row: number, cells: readonly Cell[], kommune: ResolvedKommune): void => {
     const rowPeriod = mapping.period === undefined ? null : readPeriod(cellText(cells[mapping.period]));
     for (const { column, series, period } of values) {
       const of = mapping.period === undefined ? period : (rowPeriod ?? period);
       if (of === '') staging.ignore('no-period', cellText(cells[mapping.period ?? column]));
       else {
         const at = { sheet, row, column };
-        staging.stage({ kommunenummer, series, period: of, cell: cells[column], publisher: 'plain', at });
+        staging.stage({ kommune, series, period: of, cell: cells[column], publisher: 'plain', at });
       }
     }
   };
@@ -121,8 +122,8 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
         staging.ignore('not-a-kommune', label);
         return;
       }
-      const kommunenummer = staging.resolveStrictly(label, { sheet, row, column: mapping.kommune });
-      if (kommunenummer !== null) stageRow(row, cells, kommunenummer);
+      const kommune = staging.resolveStrictly(label, { sheet, row, column: mapping.kommune });
+      if (kommune !== null) stageRow(row, cells, kommune);
     },
   };
 }

@@ -12,11 +12,13 @@ import type {
   TargetOffer,
 } from '../../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../../shared/model/register.ts';
+import type { Register } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
 import { ImportFailure } from '../import-failure.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { Cell } from '../table.ts';
 import { cellText } from '../table.ts';
+import { carryOver, type ValueToCarry } from './carry-over.ts';
 import type { Publisher } from './missing-marks.ts';
 import { readValue } from './read-value.ts';
 import { ignoredTally, labelTally } from './tally.ts';
@@ -28,8 +30,14 @@ export interface At {
   readonly column: number;
 }
 
-export interface ValueToStage {
+/** A kommune of the round, and the number of the other structure that it stood under, where it did. */
+export interface ResolvedKommune {
   readonly kommunenummer: string;
+  readonly from: string | null;
+}
+
+export interface ValueToStage {
+  readonly kommune: ResolvedKommune;
   readonly series: SeriesFound;
   readonly period: string;
   readonly cell: Cell | undefined;
@@ -41,9 +49,9 @@ export interface ValueToStage {
 export interface Staging {
   readonly rowRead: () => void;
   /** The round's kommune a label names; null where it names none of them, which is then counted with its reason. */
-  readonly resolve: (label: string, at: At) => string | null;
+  readonly resolve: (label: string, at: At) => ResolvedKommune | null;
   /** As resolve, for a table where an unknown kommunenummer stops the reading: the user's own, not a publisher's. */
-  readonly resolveStrictly: (label: string, at: At) => string | null;
+  readonly resolveStrictly: (label: string, at: At) => ResolvedKommune | null;
   readonly stage: (value: ValueToStage) => void;
   readonly offerTarget: (target: TargetOffer) => void;
   readonly ignore: (reason: IgnoredReason, example: string) => void;
@@ -86,11 +94,13 @@ const NOTHING_MISSING: Readonly<Record<MissingKind, number>> = {
 export function createStaging(
   context: ReadContext,
   match: (label: string) => KommuneMatch,
+  register: Register,
   limits: ReadLimits,
 ): Staging {
   const inRound = new Set(context.kommuner.map(({ kommunenummer }) => kommunenummer));
   const choices = new Map((context.choices ?? []).map(({ label, kommunenummer }) => [label, kommunenummer]));
   const staged = new Map<string, StagedValue>();
+  const carried = new Map<string, Map<string, ValueToCarry>>();
   const series = new Map<string, SeriesFound>();
   const ignored = ignoredTally();
   const notFound = labelTally<Place>();
@@ -111,30 +121,35 @@ export function createStaging(
     return kommunenummer !== undefined && inRound.has(kommunenummer) ? kommunenummer : null;
   };
 
-  const resolve = (label: string, at: At, strictly: boolean): string | null => {
+  const taken = (kommunenummer: string, from: string | null = null): ResolvedKommune => {
+    seen.add(kommunenummer);
+    return { kommunenummer, from };
+  };
+
+  const resolve = (label: string, at: At, strictly: boolean): ResolvedKommune | null => {
     const found = match(label);
     switch (found.kind) {
       case 'match':
-        if (inRound.has(found.kommunenummer)) {
-          seen.add(found.kommunenummer);
-          return found.kommunenummer;
-        }
+        if (inRound.has(found.kommunenummer)) return taken(found.kommunenummer);
         ignored.add('other-fylke', label);
         return null;
       case 'ambiguous': {
         const choice = chosen(label);
-        if (choice !== null) {
-          seen.add(choice);
-          return choice;
-        }
+        if (choice !== null) return taken(choice);
         if (found.candidates.some((candidate) => inRound.has(candidate)))
           ambiguous.add(label, found.candidates);
         else ignored.add('other-fylke', label);
         return null;
       }
-      case 'other-structure':
-        ignored.add('other-structure', label);
+      case 'other-structure': {
+        const [only, ...more] = found.now;
+        if (found.kommunenummer !== null && only !== undefined && more.length === 0 && inRound.has(only)) {
+          return taken(only, found.kommunenummer);
+        }
+        const divided = more.length > 0 && found.now.some((number) => inRound.has(number));
+        ignored.add(divided ? 'divided' : 'other-structure', label);
         return null;
+      }
       case 'contradiction':
         if (inRound.has(found.byNumber) || inRound.has(found.byName)) {
           problem('number-and-name-disagree', at, { found: label, ...found });
@@ -148,10 +163,7 @@ export function createStaging(
         return null;
       case 'unknown': {
         const choice = chosen(label);
-        if (choice !== null) {
-          seen.add(choice);
-          return choice;
-        }
+        if (choice !== null) return taken(choice);
         if (strictly && found.kommunenummer !== null) {
           throw new ImportFailure('kommune-does-not-exist', {
             found: label.slice(0, 200),
@@ -165,8 +177,15 @@ export function createStaging(
     }
   };
 
-  const keep = (value: StagedValue, at: At): void => {
+  const keep = (value: StagedValue, of: SeriesFound, from: string | null, at: At): void => {
     const key = `${value.kommunenummer}|${value.indicator}|${value.period}`;
+    if (from !== null) {
+      if (carried.size >= limits.values) throw new ImportFailure('too-many-values', { limit: limits.values });
+      const parts = carried.get(key) ?? new Map<string, ValueToCarry>();
+      if (!parts.has(from)) parts.set(from, { from, value, series: of });
+      carried.set(key, parts);
+      return;
+    }
     const before = staged.get(key);
     if (before === undefined) {
       if (staged.size >= limits.values) throw new ImportFailure('too-many-values', { limit: limits.values });
@@ -186,13 +205,27 @@ export function createStaging(
     }
   };
 
+  /** A number under the kommune's own name comes first; a carried one fills what it does not say. */
+  const addCarried = (): void => {
+    for (const [key, parts] of carried) {
+      const kommunenummer = key.slice(0, key.indexOf('|'));
+      const value = carryOver(kommunenummer, [...parts.values()], register, context);
+      const own = staged.get(key);
+      if (value === null) ignored.add('ask-carry-over', key.replaceAll('|', ' '));
+      else if (own === undefined || (own.number === null && value.number !== null)) staged.set(key, value);
+      else ignored.add('repeated', key.replaceAll('|', ' '));
+    }
+    carried.clear();
+  };
+
   return {
     rowRead: () => {
       rows += 1;
     },
     resolve: (label, at) => resolve(label, at, false),
     resolveStrictly: (label, at) => resolve(label, at, true),
-    stage: ({ kommunenummer, series: of, period, cell, publisher, at }) => {
+    stage: ({ kommune, series: of, period, cell, publisher, at }) => {
+      const { kommunenummer, from } = kommune;
       const read = readValue(cell, publisher, of.unit);
       if (read.kind === 'problem') {
         const params = {
@@ -215,6 +248,8 @@ export function createStaging(
           sheet: at.sheet,
           cell: cellName(at.column, at.row),
         },
+        of,
+        from,
         at,
       );
     },
@@ -224,6 +259,7 @@ export function createStaging(
     ignore: ignored.add,
     problem,
     result: () => {
+      addCarried();
       const values = [...staged.values()];
       const missingByKind: Record<MissingKind, number> = { ...NOTHING_MISSING };
       for (const { missing } of values) if (missing !== null) missingByKind[missing] += 1;

@@ -1,0 +1,138 @@
+import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import { foldName } from '../../register/index.ts';
+import { readPeriod } from '../staging/read-period.ts';
+import { type Cell, cellText } from '../table.ts';
+import { knownSeries, slugOf } from './known-series.ts';
+import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+
+/** One of the tables that stand side by side in a sheet, with a header each. */
+interface Block {
+  readonly kommune: number;
+  readonly period: number;
+  readonly values: readonly { readonly column: number; readonly header: string }[];
+  readonly dimensions: readonly number[];
+}
+
+const KOMMUNE = /^(nåværende kommune|arbeidssted kommune|bosted kommune|kommune)( ?nr)?[ _]*(navn)?$/;
+const PERIOD = /^(d_)?år-?måned$/;
+const VALUE = /^(beh(oldning)?\.? personer|antall|tilgang|sum )|prosent|^%|andel/;
+/** Columns that say again what another says, or what the sheet is about. */
+const LEFT_OUT = /^(år|månednummer|måned|nivå)$/;
+const HEADER_WITHIN = 15;
+
+/** Splits a header line where a header comes again: NAV puts a table by sex beside one for both. */
+function partsOf(headers: readonly string[]): readonly (readonly number[])[] {
+  const parts: number[][] = [];
+  let seen = new Set<string>();
+  headers.forEach((header, column) => {
+    if (header === '') return;
+    if (parts.length === 0 || seen.has(header)) {
+      parts.push([]);
+      seen = new Set();
+    }
+    seen.add(header);
+    parts.at(-1)?.push(column);
+  });
+  return parts;
+}
+
+function blockOf(
+  columns: readonly number[],
+  headers: readonly string[],
+  texts: readonly string[],
+): Block | null {
+  const at = (pattern: RegExp): number => columns.find((column) => pattern.test(headers[column] ?? '')) ?? -1;
+  const period = at(PERIOD);
+  const hasLevel = columns.some((column) => headers[column] === 'nivå');
+  const named = at(KOMMUNE);
+  // «Region» stands for kommuner, fylker or the country: the level beside it says which, row by row.
+  const kommune = named < 0 && hasLevel ? at(/^region$/) : named;
+  if (kommune < 0 || period < 0) return null;
+  const values = columns
+    .filter((column) => VALUE.test(headers[column] ?? ''))
+    .map((column) => ({ column, header: texts[column] ?? '' }));
+  const taken = new Set([kommune, period, ...values.map(({ column }) => column)]);
+  const dimensions = columns.filter((column) => !taken.has(column) && !LEFT_OUT.test(headers[column] ?? ''));
+  return values.length === 0 ? null : { kommune, period, values, dimensions };
+}
+
+/** A dimension's value that means all, so that it does not make a series another one. */
+const ALL = /^(begge kjønn|alle aldre|alle|i alt|totalt?)$/i;
+/** The sheet's own headline («Telemark kommuner») stands in a column of its own. */
+const HEADLINE = /kommuner$/i;
+
+function seriesOf(header: string, values: readonly string[]): SeriesFound {
+  const percent = /prosent|%|andel/i.test(header);
+  const telling = values.filter((value) => value !== '' && !ALL.test(value) && !HEADLINE.test(value));
+  const label = [...telling, header].join(', ');
+  const [only, ...more] = telling;
+  if (only !== undefined && more.length === 0 && /^helt ledige$/i.test(only)) {
+    return knownSeries(percent ? 'ledige_prosent' : 'ledige_antall', label);
+  }
+  return {
+    indicator: slugOf('nav', ...telling, header.replace(/^[DV]_/, '')),
+    label,
+    unit: percent ? 'percent' : 'persons',
+    known: false,
+  };
+}
+
+function longReader(
+  { sheet, staging }: TableToRecognise,
+  header: number,
+  blocks: readonly Block[],
+): TableReader {
+  const series = new Map<string, SeriesFound>();
+  const seriesFor = (of: string, values: readonly string[]): SeriesFound => {
+    const key = `${of}\t${values.join('\t')}`;
+    const found = series.get(key) ?? seriesOf(of, values);
+    series.set(key, found);
+    return found;
+  };
+
+  const readBlock = (row: number, cells: readonly Cell[], block: Block): void => {
+    const label = cellText(cells[block.kommune]);
+    if (label === '') return;
+    staging.rowRead();
+    const kommune = staging.resolve(label, { sheet, row, column: block.kommune });
+    if (kommune === null) return;
+    const period = readPeriod(cellText(cells[block.period]));
+    if (period === null) {
+      staging.ignore('no-period', cellText(cells[block.period]));
+      return;
+    }
+    const values = block.dimensions.map((column) => cellText(cells[column]));
+    for (const { column, header: of } of block.values) {
+      const at = { sheet, row, column };
+      staging.stage({
+        kommune,
+        series: seriesFor(of, values),
+        period,
+        cell: cells[column],
+        publisher: 'nav',
+        at,
+      });
+    }
+  };
+
+  return {
+    layout: 'nav-long',
+    title: 'NAV',
+    row: (row, cells) => {
+      if (row > header) for (const block of blocks) readBlock(row, cells, block);
+    },
+  };
+}
+
+/** NAV's deliveries to counties: a row for each kommune, month and status, in one or more tables side by side. */
+export const recogniseNavLong: Recognise = (table) => {
+  for (const { row, cells } of table.head.slice(0, HEADER_WITHIN)) {
+    const texts = cells.map(cellText);
+    const headers = texts.map(foldName);
+    const blocks = partsOf(headers)
+      .map((columns) => blockOf(columns, headers, texts))
+      .filter((block) => block !== null);
+    if (blocks.length > 0) return longReader(table, row, blocks);
+  }
+  return null;
+};
