@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'folder-not-empty'
+  | 'not-a-package'
   | 'cannot-write'
   | 'database-open-elsewhere'
   | 'database-foreign'

@@ -142,6 +142,8 @@ export const errorsNb = {
   'nothing-to-redo': () => 'Det er ingenting å gjøre om.',
   'folder-not-empty': (p) =>
     `Mappen ${quotedParam(p, 'folder', 'du valgte')} er ikke tom. Velg en tom mappe, eller lag en ny.`,
+  'not-a-package': (p) =>
+    `${file(p)} er ikke en anbefalingspakke fra Fordel. Velg mappen eller zip-filen som ligger ved anbefalingen.`,
   'cannot-write': (p) =>
     `Fordel fikk ikke skrevet ${inFile(p)}. Lukk filen hvis den er åpen, og sjekk at du kan skrive i mappen.`,
   'database-open-elsewhere': (p) =>

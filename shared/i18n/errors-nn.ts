@@ -141,6 +141,8 @@ export const errorsNn = {
   'nothing-to-redo': () => 'Det er ingenting å gjere om.',
   'folder-not-empty': (p) =>
     `Mappa ${quotedParam(p, 'folder', 'du valde')} er ikkje tom. Vel ei tom mappe, eller lag ei ny.`,
+  'not-a-package': (p) =>
+    `${file(p)} er ikkje ein tilrådingspakke frå Fordel. Vel mappa eller zip-fila som ligg ved tilrådinga.`,
   'cannot-write': (p) =>
     `Fordel fekk ikkje skrive ${inFile(p)}. Lukk fila om ho er open, og sjekk at du kan skrive i mappa.`,
   'database-open-elsewhere': (p) =>

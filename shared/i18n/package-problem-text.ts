@@ -27,6 +27,8 @@ const nb: Words = {
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
   'xlsx-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
+  'docx-differs': (p) =>
+    `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
   'no-answer': (p) => `${at(p)}: grensene i pakken gir ingen løsning`,
 };
 
@@ -49,6 +51,8 @@ const nn: Words = {
   'csv-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
   'xlsx-differs': (p) =>
+    `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
+  'docx-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
   'no-answer': (p) => `${at(p)}: grensene i pakken gir inga løysing`,
 };

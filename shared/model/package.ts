@@ -55,6 +55,8 @@ export interface CriteriaCitation {
   readonly note: string;
   readonly source: string;
   readonly ownReading: boolean;
+  /** Weights, bounds or criteria are no longer those of the source. */
+  readonly changed: boolean;
 }
 
 /** How well a rule hits what IMDi really asked for. */
@@ -144,6 +146,7 @@ export type PackageProblemCode =
   | 'input-differs'
   | 'csv-differs'
   | 'xlsx-differs'
+  | 'docx-differs'
   | 'no-answer';
 
 export interface PackageProblem {

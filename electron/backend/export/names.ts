@@ -122,3 +122,7 @@ export function listed(names: readonly string[], words: DocumentWords): string {
 export function citedSource(title: string, words: DocumentWords): string {
   return words.source(title.replace(/^(Kilde|Kjelde): */, ''));
 }
+
+/** A name inside a sentence: the first letter small, but «NAV» and «IMDi» as they are. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

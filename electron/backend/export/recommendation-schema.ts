@@ -241,7 +241,7 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   kommuner: list(kommune),
   criteria,
   criteriaCitation: z
-    .strictObject({ name: text, note: text, source: text, ownReading: z.boolean() })
+    .strictObject({ name: text, note: text, source: text, ownReading: z.boolean(), changed: z.boolean() })
     .nullable(),
   indicators: record(
     z.strictObject({

@@ -133,9 +133,25 @@ function citation(
   const preset = presets.find((candidate) => candidate.id === set.preset);
   if (preset === undefined) return null;
   const { nameNb, nameNn, noteNb, noteNn, source: from, ownReading } = preset;
+  const changed = rulesOf(preset) !== rulesOf(set);
   return language === 'nb'
-    ? { name: nameNb, note: noteNb, source: from, ownReading }
-    : { name: nameNn, note: noteNn, source: from, ownReading };
+    ? { name: nameNb, note: noteNb, source: from, ownReading, changed }
+    : { name: nameNn, note: noteNn, source: from, ownReading, changed };
+}
+
+/** Everything in a set that decides numbers; periods are filled in from the round. */
+function rulesOf(
+  set: Omit<CriteriaSet, 'preset' | 'name' | 'size' | 'lastYear' | 'criteria'> &
+    Pick<CriteriaPreset, 'criteria'>,
+): string {
+  const { alpha, kappa, lowest, highest, minimum, minimumRule, criteria } = set;
+  const rules = criteria.map(({ indicator, scale, direction, reach }) => [
+    indicator,
+    scale,
+    direction,
+    reach,
+  ]);
+  return JSON.stringify([alpha, kappa, lowest, highest, minimum, minimumRule, rules]);
 }
 
 /** The name of whoever imported it stays on this machine; the package tells what was read, not by whom. */

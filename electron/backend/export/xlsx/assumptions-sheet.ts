@@ -102,7 +102,7 @@ function parameters(
   ];
   return lines.map(([name, text, value, meaning], index) => {
     names[name] = absolute(valueColumn, firstAssumption + index);
-    return row(label(text), value, { ...label(meaning), role: 'note' });
+    return row(label(text), value, label(meaning));
   });
 }
 

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { looksLikeFormula } from '../looks-like-formula.ts';
 import { normaliseZip } from '../zip/normalise-zip.ts';
 import { rowHeight } from './row-height.ts';
 import { blank, type Cell, type Format, type Role, type Sheet, type Workbook } from './workbook-model.ts';
@@ -103,7 +104,7 @@ function styleOf(cell: Cell): Partial<ExcelJS.Style> {
       vertical: cell.role === 'head' ? 'middle' : 'top',
       horizontal: horizontal(cell, isText),
       // Keeps a text off the number to the left of it.
-      ...(isText && inTable.includes(cell.role) ? { indent: 1 } : {}),
+      ...(horizontal(cell, isText) === 'left' && inTable.includes(cell.role) ? { indent: 1 } : {}),
       wrapText: cell.wrap,
     },
     ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } } }),
@@ -116,6 +117,3 @@ function horizontal(cell: Cell, isText: boolean): 'left' | 'right' | 'center' {
   if (typeof cell.value === 'boolean') return 'center';
   return isText && cell.format === 'text' ? 'left' : 'right';
 }
-
-/** The beginnings a spreadsheet takes for a formula. */
-export const looksLikeFormula = (value: string): boolean => /^[=+\-@\t\r]/.test(value);

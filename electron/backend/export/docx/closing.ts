@@ -1,0 +1,69 @@
+import type { FileChild } from 'docx';
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatDate } from '../../../../shared/i18n/format-date.ts';
+import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import { citedSource, indicatorName, inSentence, measureName, senderName } from '../names.ts';
+import { bullet, heading, minor, paragraph, styled, table, tied } from './blocks.ts';
+import { styles } from './letter-styles.ts';
+
+/** How the proposal does against what IMDi really asked for, where the round's year has passed. */
+export function backtest(
+  { backtest: tried, ...rest }: Recommendation,
+  words: DocumentWords,
+): readonly FileChild[] {
+  if (tried === null) return [];
+  const w = words.letter;
+  const against = inSentence(measureName({ backtest: tried, ...rest }, tried.against));
+  return [
+    heading(w.backtestHeading),
+    paragraph(w.backtestText(against, formatNumber(tried.total))),
+    table(
+      [
+        { name: w.rule, width: 0.46 },
+        { name: w.misplaced, width: 0.2, align: 'right' },
+        { name: w.misplacedShare, width: 0.16, align: 'right' },
+        { name: w.within2, width: 0.18, align: 'right' },
+      ],
+      tried.rows.map(({ rule, misplaced, misplacedShare, within2, of }) => [
+        words.rules[rule],
+        w.persons(formatNumber(misplaced, Number.isInteger(misplaced) ? 0 : 1)),
+        formatShare(misplacedShare, 1),
+        w.knownOf(within2, of),
+      ]),
+    ),
+  ];
+}
+
+export function sources(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const w = words.letter;
+  const { targetVersion } = recommendation;
+  return [
+    heading(w.sourcesHeading(recommendation.backtest === null ? 7 : 8)),
+    bullet(
+      `${w.targetWord}. ${citedSource(targetVersion.source, words)}, ${formatDate(targetVersion.date)}.`,
+    ),
+    ...recommendation.sources.map(({ title, fileName, indicators, date }) =>
+      bullet(
+        [
+          `${indicators.map((id) => indicatorName(recommendation, id)).join(', ')}.`,
+          `${citedSource(title ?? fileName, words).replace(/\.$/, '')}.`,
+          w.sourceFile(fileName, formatDate(date)),
+        ].join(' '),
+      ),
+    ),
+  ];
+}
+
+export function signature(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const w = words.letter;
+  return [
+    tied(''),
+    tied(w.closing),
+    tied(`[${w.signature}]`),
+    tied(senderName(recommendation, words)),
+    minor(w.attachments),
+    ...[w.attachmentXlsx, w.attachmentCsv, w.attachmentManifest].map((text) => bullet(text)),
+    styled(styles.note, words.roles),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { FileChild } from 'docx';
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
+import type { Criterion } from '../../../../shared/model/criteria.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import { criterionFacts } from '../criterion-facts.ts';
+import { citedSource, inSentence, measureName } from '../names.ts';
+import { shortNumber } from '../short-number.ts';
+import { heading, paragraph, styled, table } from './blocks.ts';
+import { styles } from './letter-styles.ts';
+
+/** The criteria with their source, how far each may move a number, how many persons it does move, and its coverage. */
+export function criteria(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const { criteria: set, allocation } = recommendation;
+  const { letter: w } = words;
+  const asked = allocation.places.length;
+  const all = w.knownOf(asked, asked);
+  const derived = allocation.places.filter(({ lastYearDerived }) => lastYearDerived).length;
+  return [
+    heading(w.criteriaHeading),
+    paragraph(citation(recommendation, words)),
+    table(
+      [
+        { name: w.criterion, width: 0.34 },
+        { name: w.effect, width: 0.18 },
+        { name: w.weight, width: 0.22 },
+        { name: w.moves, width: 0.14, align: 'right' },
+        { name: w.known, width: 0.12, align: 'right' },
+      ],
+      [
+        [
+          measureName(recommendation, set.size),
+          words.direction.more,
+          set.alpha === 1 ? w.proportional : w.alphaWeight(shortNumber(set.alpha)),
+          w.persons(formatNumber(allocation.key.movedBySize, 1)),
+          all,
+        ],
+        [
+          `${w.continuityRow}: ${inSentence(measureName(recommendation, set.lastYear))}`,
+          words.direction.more,
+          w.kappaWeight(formatShare(set.kappa)),
+          w.persons(formatNumber(allocation.key.movedByContinuity, 1)),
+          w.knownOf(asked - derived, asked),
+        ],
+        ...set.criteria.map((criterion) => criterionRow(recommendation, words, criterion)),
+      ],
+    ),
+    styled(styles.note, w.criteriaNote),
+  ];
+}
+
+function citation({ criteria: set, criteriaCitation: cited }: Recommendation, words: DocumentWords): string {
+  const { letter: w } = words;
+  if (cited === null) return w.ownSet(set.name);
+  return [
+    w.citation(cited.name),
+    cited.note,
+    cited.ownReading ? w.ownReading : '',
+    cited.changed ? w.changedSet : '',
+    `${citedSource(cited.source, words)}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function criterionRow(
+  recommendation: Recommendation,
+  words: DocumentWords,
+  criterion: Criterion,
+): readonly string[] {
+  const { letter: w } = words;
+  const { known, moved, largest, neutral } = criterionFacts(recommendation, criterion);
+  const reach =
+    criterion.scale === 'index'
+      ? words.largest(formatShare(largest, 0))
+      : words.reach(formatShare(criterion.reach, 0));
+  return [
+    measureName(recommendation, criterion),
+    criterion.direction === 1 ? words.direction.more : words.direction.fewer,
+    neutral === null ? reach : words.neutral[neutral],
+    w.persons(formatNumber(moved, 1)),
+    w.knownOf(known, recommendation.allocation.places.length),
+  ];
+}

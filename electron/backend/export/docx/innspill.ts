@@ -1,0 +1,83 @@
+import { type FileChild, Paragraph, TextRun } from 'docx';
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatDate } from '../../../../shared/i18n/format-date.ts';
+import { formatChange, formatNumber, formatTenths } from '../../../../shared/i18n/format-number.ts';
+import type { Capacity, Innspill } from '../../../../shared/model/innspill.ts';
+import type { PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
+import { reasonName } from '../names.ts';
+import { hasContent } from '../xlsx/innspill-sheet.ts';
+import { heading, led, paragraph, subheading, tied } from './blocks.ts';
+import { colours, styles } from './letter-styles.ts';
+import { shorten } from './shorten.ts';
+
+/** Letters of a text that the letter has room for; the workbook has all of it. */
+const room = 480;
+
+/** Each kommune that something is known of: its number, why, and the topics that have text. */
+export function innspill(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const w = words.letter;
+  const told = recommendation.kommuner.filter(
+    (kommune) => kommune.innspill.some(hasContent) || kommune.capacity !== null,
+  );
+  if (told.length === 0) return [heading(w.innspillHeading), paragraph(w.noInnspill)];
+  return [
+    heading(w.innspillHeading),
+    paragraph(w.innspillIntro),
+    ...told.flatMap((kommune) => oneKommune(recommendation, words, kommune)),
+  ];
+}
+
+function oneKommune(
+  recommendation: Recommendation,
+  words: DocumentWords,
+  kommune: PackageKommune,
+): readonly FileChild[] {
+  const { name, number, capacity } = kommune;
+  const w = words.letter;
+  const above = number === null || capacity?.can === null || capacity === null ? 0 : number - capacity.can;
+  return [
+    subheading(number === null ? w.kommuneNotAsked(name) : w.kommuneHeading(name, formatNumber(number))),
+    ...(number === null ? [] : [tied(why(recommendation, words, kommune.kommunenummer), styles.note)]),
+    ...kommune.innspill.filter(hasContent).map((entry) => topic(entry, words)),
+    ...(capacity === null ? [] : [led(`${w.kommuneCapacity}:`, capacityText(capacity, words))]),
+    ...(above > 0 ? [paragraph(w.aboveCapacity(formatNumber(above)))] : []),
+  ];
+}
+
+/** «Hvorfor: innbyggere 24,4, tallet i fjor −0,8, avrunding +0,4 = 24» */
+function why(recommendation: Recommendation, words: DocumentWords, kommunenummer: string): string {
+  const place = recommendation.allocation.places.find(({ id }) => id === kommunenummer);
+  const lines = (place?.reasons ?? [])
+    .filter(({ id, tenths }) => id === 'inhabitants' || tenths !== 0)
+    .map(({ id, tenths }, index) => {
+      const amount = index === 0 ? formatTenths(tenths) : formatChange(tenths / 10, 1);
+      return `${reasonName(recommendation, words, id)}\u00a0${amount}`;
+    });
+  return `${words.letter.why}: ${lines.join(', ')} = ${formatNumber(place?.number ?? 0)}`;
+}
+
+function topic({ topic: id, text, assessment, source, date }: Innspill, words: DocumentWords): Paragraph {
+  const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;
+  const from =
+    source.trim() === '' ? '' : words.source(date === null ? source : `${source}, ${formatDate(date)}`);
+  return new Paragraph({
+    children: [
+      new TextRun({ text: `${words.topics[id]}: `, bold: true }),
+      new TextRun(`${shorten(text, room)} `),
+      new TextRun({
+        text: `${judged}${from === '' ? '' : `${from}.`}`.trim(),
+        color: colours.quiet,
+        size: 17,
+      }),
+    ],
+  });
+}
+
+function capacityText(capacity: Capacity, words: DocumentWords): string {
+  const numbers = (['can', 'wants', 'extra', 'health', 'minors'] as const).flatMap((what) => {
+    const persons = capacity[what];
+    return persons === null ? [] : [`${words.capacity[what]}\u00a0${formatNumber(persons)}`];
+  });
+  const from = capacity.source.trim() === '' ? '' : ` ${words.source(capacity.source)}.`;
+  return `${numbers.length === 0 ? words.missing.none : numbers.join(', ')}.${from}`;
+}

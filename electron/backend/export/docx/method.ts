@@ -1,0 +1,50 @@
+import type { FileChild } from 'docx';
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
+import type { CriteriaSet } from '../../../../shared/model/criteria.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import { shortNumber } from '../short-number.ts';
+import { heading, led } from './blocks.ts';
+
+/** The method on half a page, in plain words and in the order it is reckoned. */
+export function method(
+  { criteria, locks, bounds, capacityAsMax, samarbeid }: Recommendation,
+  words: DocumentWords,
+): readonly FileChild[] {
+  const w = words.letter;
+  const special =
+    locks.length + bounds.length + capacityAsMax.length > 0 ||
+    samarbeid.some(({ min, max }) => min !== null || max !== null);
+  return [
+    heading(w.methodHeading),
+    led(w.startLead, startText(criteria, words)),
+    led(
+      w.criteriaLead,
+      criteria.criteria.length === 0 ? w.noCriteria : `${w.criteriaText} ${limitsText(criteria, words)}`,
+    ),
+    led(w.boundsLead, [minimumText(criteria, words), special ? w.ownBounds : ''].join(' ').trim()),
+    led(w.wholeLead, w.wholeText),
+  ];
+}
+
+function startText({ alpha, kappa }: CriteriaSet, { letter: w }: DocumentWords): string {
+  const exponent = alpha < 1 && kappa < 1 ? w.exponent(shortNumber(alpha)) : '';
+  if (kappa === 1) return w.startLast;
+  if (kappa === 0) return `${w.startSize} ${exponent}`.trim();
+  return `${w.startBoth(percent(kappa), percent(1 - kappa))} ${exponent}`.trim();
+}
+
+const percent = (share: number): string =>
+  formatShare(share, Number.isInteger(Math.round(1e6 * share) / 1e4) ? 0 : 1);
+
+function limitsText({ lowest, highest }: CriteriaSet, { letter: w }: DocumentWords): string {
+  return highest === null
+    ? w.factorLowest(shortNumber(lowest))
+    : w.factorLimits(shortNumber(lowest), shortNumber(highest));
+}
+
+function minimumText({ minimum, minimumRule }: CriteriaSet, { letter: w }: DocumentWords): string {
+  if (minimum === 0) return w.noMinimum;
+  const persons = formatNumber(minimum);
+  return minimumRule === 'at-least' ? w.atLeast(persons) : w.zeroOrAtLeast(persons);
+}

@@ -1,0 +1,75 @@
+import type { FileChild } from 'docx';
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import { boundText, inSentence, listed, measureName } from '../names.ts';
+import { packageRows } from '../package-rows.ts';
+import { heading, paragraph, styled, table } from './blocks.ts';
+import { styles } from './letter-styles.ts';
+
+/** The bookmark of a kommune's number, by which a check of the package finds it. */
+export const numberBookmark = (kommunenummer: string): string => `tall_${kommunenummer}`;
+
+/** The table: who is asked, last year, the key, the number, and what bound it. */
+export function numberTable(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const { criteria, kommuner, allocation, language } = recommendation;
+  const { table: names, letter: w } = words;
+  const rows = packageRows(recommendation);
+  const inhabitants = rows.reduce((sum, { input }) => sum + input.inhabitants, 0);
+  const lastYear = rows.reduce((sum, { kommune }) => sum + (kommune.lastYear ?? 0), 0);
+  const change = rows.reduce((sum, row) => sum + (row.change ?? 0), 0);
+  const derived = rows.filter(({ kommune }) => kommune.lastYear === null).map(({ kommune }) => kommune.name);
+  const left = kommuner.filter(({ asked }) => !asked).map(({ name }) => name);
+  // Nynorsk has longer words in two of the heads.
+  const wide = language === 'nn' ? 0.01 : 0;
+  return [
+    heading(w.numbersHeading),
+    styled('Caption', w.tableCaption(recommendation.round.year)),
+    table(
+      [
+        { name: names.kommune, width: 0.225 - wide },
+        { name: names.inhabitants, width: 0.125 + wide, align: 'right' },
+        { name: names.lastYear, width: 0.08, align: 'right' },
+        { name: names.key, width: 0.09, align: 'right' },
+        { name: names.number, width: 0.105, align: 'right' },
+        { name: names.change, width: 0.1, align: 'right' },
+        { name: names.per1000, width: 0.115, align: 'right' },
+        { name: names.bound, width: 0.16 },
+      ],
+      rows.map(({ kommune, input, key, number, change: difference, per1000, allocated }) => [
+        kommune.name,
+        formatNumber(input.inhabitants),
+        kommune.lastYear === null ? names.new : formatNumber(kommune.lastYear),
+        formatNumber(key.key, 1),
+        { text: formatNumber(number), bold: true, bookmark: numberBookmark(kommune.kommunenummer) },
+        difference === null ? names.new : formatChange(difference),
+        formatNumber(per1000, 1),
+        boundText(recommendation, words, allocated.boundBy),
+      ]),
+      [
+        names.sum,
+        formatNumber(inhabitants),
+        formatNumber(lastYear),
+        formatNumber(allocation.total, 1),
+        { text: formatNumber(allocation.total), bookmark: numberBookmark('sum') },
+        formatChange(change),
+        formatNumber((1000 * allocation.total) / inhabitants, 1),
+        '',
+      ],
+    ),
+    styled(
+      styles.note,
+      [
+        w.numbersNote(
+          inSentence(measureName(recommendation, criteria.size)),
+          inSentence(measureName(recommendation, criteria.lastYear)),
+        ),
+        w.boundLegend,
+        derived.length === 0 ? '' : w.derivedNote(listed(derived, words)),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    ),
+    ...(left.length === 0 ? [] : [paragraph(w.notAsked(listed(left, words)))]),
+  ];
+}

@@ -1,0 +1,83 @@
+import { type FileChild, Paragraph, TextRun } from 'docx';
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatDate } from '../../../../shared/i18n/format-date.ts';
+import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import { listed, senderName } from '../names.ts';
+import { type PackageRow, packageRows } from '../package-rows.ts';
+import { field, led, paragraph, styled } from './blocks.ts';
+import { styles } from './letter-styles.ts';
+
+/** How many of the largest changes are named. */
+const named = 3;
+
+/** Sender, receiver, title and the whole matter in a few lines. */
+export function opening(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const { round, language, version } = recommendation;
+  const w = words.letter;
+  return [
+    styled(styles.sender, senderName(recommendation, words)),
+    field(w.to, w.toWhom, w.fillIn),
+    field(w.copy, w.copyTo, w.fillIn),
+    ...[w.yourReference, w.caseNumber, w.journal, w.date].map((name) => field(name, null, w.fillIn)),
+    ...(round.sample === null
+      ? []
+      : [led(`${words.sample[round.sample]}.`, round.note?.[language] ?? '', styles.warning)]),
+    new Paragraph({ text: words.title(round.fylke, round.year), style: 'Title' }),
+    ...summary(recommendation, words),
+    paragraph(`${w.law} ${w.check} ${words.version(version)}.`),
+  ];
+}
+
+function summary(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const { round, allocation, targetVersion, rest } = recommendation;
+  const w = words.letter;
+  const rows = packageRows(recommendation);
+  const main = w.summary(
+    senderName(recommendation, words),
+    w.kommuner(rows.length),
+    formatNumber(allocation.total),
+    round.year,
+  );
+  const target = w.targetIs(
+    formatNumber(targetVersion.number),
+    targetVersion.source,
+    formatDate(targetVersion.date),
+  );
+  const minors = targetVersion.minors === null ? '' : w.minors(formatNumber(targetVersion.minors));
+  return [
+    new Paragraph({
+      style: styles.callout,
+      children: [new TextRun({ text: main, bold: true }), new TextRun(` ${words.roles}`)],
+    }),
+    paragraph(
+      [
+        target,
+        minors,
+        rest === null ? '' : w.restShort(w.persons(formatNumber(rest.persons))),
+        ...changes(rows, words),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    ),
+  ];
+}
+
+function changes(rows: readonly PackageRow[], words: DocumentWords): readonly string[] {
+  const w = words.letter;
+  const known = rows.flatMap(({ kommune, change }) =>
+    change === null ? [] : [{ name: kommune.name, change }],
+  );
+  const most = (sign: 1 | -1): string =>
+    listed(
+      known
+        .filter(({ change }) => sign * change > 0)
+        .sort((a, b) => sign * (b.change - a.change))
+        .slice(0, named)
+        .map(({ name, change }) => `${name} (${formatChange(change)})`),
+      words,
+    );
+  const same = known.filter(({ change }) => change === 0).length;
+  const [up, down] = [most(1), most(-1)];
+  return [up === '' ? '' : w.up(up), down === '' ? '' : w.down(down), same === 0 ? '' : w.same(same)];
+}
