@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import type { Bridge } from '../bridge/bridge.ts';
+import { BridgeContext } from '../bridge/use-bridge.ts';
+import type { AppStore } from '../store/create-app-store.ts';
+import { StoreContext, useApp } from '../store/use-app.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FirstStart } from './first-start.tsx';
+import { LiveRegion } from './live-region.tsx';
+import { Shell } from './shell.tsx';
+
+interface Props {
+  readonly store: AppStore;
+  readonly bridge: Bridge;
+}
+
+export function App({ store, bridge }: Props) {
+  return (
+    <StoreContext value={store}>
+      <BridgeContext value={bridge}>
+        <ErrorBoundary language={() => store.getState().language}>
+          <Look />
+          <Window />
+          <LiveRegion />
+        </ErrorBoundary>
+      </BridgeContext>
+    </StoreContext>
+  );
+}
+
+/** The root element carries language and theme, for the style sheets and for screen readers. */
+function Look() {
+  const language = useApp((state) => state.language);
+  const theme = useApp((state) => state.theme);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.colorScheme = theme;
+  }, [language, theme]);
+  return null;
+}
+
+function Window() {
+  const rounds = useApp((state) => state.rounds);
+  const roundId = useApp((state) => state.roundId);
+  if (rounds === null) return <main className="lone-page" aria-busy="true" />;
+  return roundId === null ? <FirstStart /> : <Shell />;
+}

@@ -1,0 +1,55 @@
+import { Button } from '@digdir/designsystemet-react';
+import { Logo } from '../components/logo.tsx';
+import { CreateRound } from '../features/runde/create-round.tsx';
+import { useApp, useWords } from '../store/use-app.ts';
+import { LookSwitches } from './look-switches.tsx';
+
+/** Nothing is open: look at a sample, open what there is, or start a round. */
+export function FirstStart() {
+  const words = useWords();
+  const openSample = useApp((state) => state.openSample);
+  const openRound = useApp((state) => state.openRound);
+  const rounds = useApp((state) => state.rounds) ?? [];
+  return (
+    <main className="first-start">
+      <header>
+        <Logo />
+        <h1>{words.start.title}</h1>
+        <LookSwitches />
+      </header>
+      <p className="lead">{words.start.lead}</p>
+      <section aria-labelledby="start-sample">
+        <h2 id="start-sample">{words.start.sampleTitle}</h2>
+        <div className="offer">
+          <Button onClick={() => void openSample('trondelag-2022')}>{words.start.sample}</Button>
+          <p>{words.start.sampleText}</p>
+        </div>
+        <div className="offer">
+          <Button variant="secondary" onClick={() => void openSample('eksempelfylket-2027')}>
+            {words.start.invented}
+          </Button>
+          <p>{words.start.inventedText}</p>
+        </div>
+      </section>
+      <section aria-labelledby="start-new">
+        <h2 id="start-new">{words.start.newTitle}</h2>
+        <p>{words.start.newText}</p>
+        <CreateRound />
+      </section>
+      {rounds.length > 0 && (
+        <section aria-labelledby="start-rounds">
+          <h2 id="start-rounds">{words.round.rounds}</h2>
+          <ul className="plain-list">
+            {rounds.map((round) => (
+              <li key={round.id}>
+                <Button variant="tertiary" onClick={() => void openRound(round.id)}>
+                  {words.round.open} {round.fylke} {round.year}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  );
+}

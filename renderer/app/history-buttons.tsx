@@ -1,0 +1,55 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { HistoryEntry } from '../../shared/model/round.ts';
+import { Icon } from '../components/icon.tsx';
+import { useApp, useWords } from '../store/use-app.ts';
+import { historyName } from './history-name.ts';
+
+/** Undo and redo, each with the name of what it takes back or does again. */
+export function HistoryButtons() {
+  const words = useWords();
+  const history = useApp((state) => state.view?.history ?? null);
+  const kommuner = useApp((state) => state.view?.kommuner) ?? [];
+  const unsaved = useApp((state) => state.unsaved > 0);
+  const undo = useApp((state) => state.undo);
+  const redo = useApp((state) => state.redo);
+  const nameOf = (entry: HistoryEntry | null): string | null =>
+    entry === null ? null : historyName(words, entry, kommuner);
+  const undoName = nameOf(history?.undo ?? null);
+  const redoName = nameOf(history?.redo ?? null);
+  return (
+    <div className="history">
+      <Button
+        variant="tertiary"
+        disabled={undoName === null && !unsaved}
+        onClick={() => void undo()}
+        title={undoName ?? undefined}
+      >
+        <Icon name="undo" />
+        <span className="history-name">
+          {words.app.undo}
+          {undoName !== null && (
+            <>
+              : <b>{undoName}</b>
+            </>
+          )}
+        </span>
+      </Button>
+      <Button
+        variant="tertiary"
+        disabled={redoName === null}
+        onClick={() => void redo()}
+        title={redoName ?? undefined}
+      >
+        <Icon name="redo" />
+        <span className="history-name">
+          {words.app.redo}
+          {redoName !== null && (
+            <>
+              : <b>{redoName}</b>
+            </>
+          )}
+        </span>
+      </Button>
+    </div>
+  );
+}

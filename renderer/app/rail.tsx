@@ -1,0 +1,49 @@
+import { Logo } from '../components/logo.tsx';
+import { Mark } from '../components/mark.tsx';
+import { screens } from '../store/app-state.ts';
+import { useApp, useWords } from '../store/use-app.ts';
+import { stepStatus } from './step-status.ts';
+
+/** The steps in the order of the year; each says in a word what is left to do. */
+export function Rail() {
+  const words = useWords();
+  const view = useApp((state) => state.view);
+  const outcome = useApp((state) => state.outcome);
+  const current = useApp((state) => state.screen);
+  const go = useApp((state) => state.go);
+  const status = view === null ? null : stepStatus(view, outcome, words.status);
+  return (
+    <div className="rail">
+      <div className="brand">
+        <Logo />
+        Fordel
+      </div>
+      <nav aria-label={words.app.steps}>
+        <ol>
+          {screens.map((screen) => (
+            <li key={screen}>
+              <button
+                type="button"
+                className="step"
+                aria-current={screen === current ? 'page' : undefined}
+                onClick={() => go(screen)}
+              >
+                <Mark state={status?.[screen].state ?? 'empty'} />
+                <span className="step-name">{words.steps[screen]}</span>{' '}
+                <span className="step-status">{status?.[screen].text}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {view !== null && view.round.sample !== null && (
+        <aside className="rail-foot" aria-label={words.app.exampleRound}>
+          <strong>
+            {view.round.sample === 'public' ? words.app.exampleRound : words.app.exampleInvented}
+          </strong>
+          <p>{view.round.sample === 'public' ? words.app.examplePublic : words.app.exampleInventedText}</p>
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useApp, useWords } from '../store/use-app.ts';
+
+/** The open round's name; choosing another opens it. */
+export function RoundMenu() {
+  const words = useWords();
+  const rounds = useApp((state) => state.rounds) ?? [];
+  const roundId = useApp((state) => state.roundId);
+  const openRound = useApp((state) => state.openRound);
+  const closeRound = useApp((state) => state.closeRound);
+  return (
+    <select
+      className="round-menu"
+      aria-label={words.app.chooseRound}
+      value={roundId ?? ''}
+      onChange={(event) =>
+        event.target.value === 'new' ? closeRound() : void openRound(Number(event.target.value))
+      }
+    >
+      {rounds.map((round) => (
+        <option key={round.id} value={round.id}>
+          {round.fylke} {round.year}
+        </option>
+      ))}
+      <option value="new">{words.commands.newRound} …</option>
+    </select>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
+import { measureValue } from '../../shared/model/measure-value.ts';
+import type { KommuneView, RoundView } from '../../shared/model/round.ts';
+import type { MarkState } from '../components/mark.tsx';
+import type { Screen } from '../store/app-state.ts';
+import type { Outcome } from '../store/outcome.ts';
+
+export interface StepStatus {
+  readonly state: MarkState;
+  /** In a word, what is left to do. */
+  readonly text: string;
+}
+
+/** A kommune has answered when there is a text, an assessment or a number from it. */
+export const hasAnswered = (kommune: KommuneView): boolean =>
+  kommune.innspill.some((entry) => entry.text.trim() !== '' || entry.assessment !== null) ||
+  (kommune.capacity !== null &&
+    [kommune.capacity.can, kommune.capacity.wants, kommune.capacity.extra].some((n) => n !== null));
+
+/** What each step says in the rail. */
+export function stepStatus(
+  view: RoundView,
+  outcome: Outcome | null,
+  words: ScreenWords['status'],
+): Readonly<Record<Screen, StepStatus>> {
+  const answered = view.kommuner.filter(hasAnswered).length;
+  const lacking = view.kommuner.length - answered;
+  return {
+    runde:
+      view.target === null
+        ? { state: 'empty', text: words.targetMissing }
+        : { state: 'done', text: words.target(view.target.number) },
+    grunnlag: basisStatus(view, words),
+    innspill:
+      answered === 0
+        ? { state: 'empty', text: words.notStarted }
+        : lacking === 0
+          ? { state: 'done', text: words.allAnswered }
+          : { state: 'half', text: words.lacking(lacking) },
+    fordeling: allocationStatus(view, outcome, words, words.allShared),
+    anbefaling: allocationStatus(view, outcome, words, words.ready),
+  };
+}
+
+function basisStatus(view: RoundView, words: ScreenWords['status']): StepStatus {
+  if (view.imports.length === 0) return { state: 'empty', text: words.noFiles };
+  const known = view.kommuner.filter((kommune) => Object.keys(kommune.values).length > 0).length;
+  const lastYear = view.kommuner.some(
+    (one) => measureValue(one, view.draft.criteria.lastYear).number !== null,
+  );
+  const all = view.kommuner.length;
+  return { state: known === all && lastYear ? 'done' : 'half', text: words.linked(known, all) };
+}
+
+function allocationStatus(
+  view: RoundView,
+  outcome: Outcome | null,
+  words: ScreenWords['status'],
+  done: string,
+): StepStatus {
+  if (view.target === null) return { state: 'empty', text: words.waitsForTarget };
+  if (outcome?.kind === 'allocated') return { state: done === words.ready ? 'half' : 'done', text: done };
+  return outcome === null ? { state: 'empty', text: '' } : { state: 'half', text: words.conflict };
+}

@@ -1,0 +1,59 @@
+import type { AppError, BackendEvent, Call } from '../../shared/contract/index.ts';
+import { fail, type Result } from '../../shared/model/result.ts';
+import type { Bridge, NamedFile } from './bridge.ts';
+import { readEventStream } from './read-event-stream.ts';
+
+/** How long to wait before listening again after the stream of events was cut, milliseconds. */
+const retryAfter = 1000;
+
+/** Browser mode: the same backend behind a guarded server on this machine. */
+export function loopbackBridge(token: string): Bridge {
+  const headers = { 'x-fordel-token': token };
+
+  const call = (async (name: string, input: unknown): Promise<Result<unknown, AppError>> => {
+    try {
+      const response = await fetch('rpc', {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ name, input }),
+      });
+      return (await response.json()) as Result<unknown, AppError>;
+    } catch (cause) {
+      return fail({ code: 'internal', params: { detail: String(cause) } });
+    }
+  }) as Call;
+
+  const onEvent = (listener: (event: BackendEvent) => void): (() => void) => {
+    const stop = new AbortController();
+    const listen = async (): Promise<void> => {
+      while (!stop.signal.aborted) {
+        try {
+          const response = await fetch('events', { headers, signal: stop.signal });
+          if (response.ok && response.body !== null) await readEventStream(response.body, listener);
+        } catch {
+          // The stream was cut, or stopped by us: the loop's condition tells which.
+        }
+        await new Promise((resolve) => setTimeout(resolve, retryAfter));
+      }
+    };
+    void listen();
+    return () => stop.abort();
+  };
+
+  const put = async (file: File): Promise<NamedFile> => {
+    const response = await fetch(`files?name=${encodeURIComponent(file.name)}`, {
+      method: 'PUT',
+      headers,
+      body: file,
+    });
+    if (!response.ok) throw new Error(`${file.name}: ${response.status}`);
+    return (await response.json()) as NamedFile;
+  };
+
+  return {
+    call,
+    onEvent,
+    registerDroppedFiles: (files) => Promise.all(files.map(put)),
+    downloadUrl: (file) => `files/${file}`,
+  };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
+import type { Backtest } from '../../../shared/model/package.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+
+/** How the proposal and two simple rules hit what IMDi really asked for, where that is known. Reckoned by the backend. */
+export function BacktestTable() {
+  const words = useWords().package;
+  const call = useApp((state) => state.call);
+  const roundId = useApp((state) => state.roundId);
+  const stored = useApp((state) => state.stored);
+  const [backtest, setBacktest] = useState<Backtest | null>(null);
+  useEffect(() => {
+    if (roundId === null || stored === null) return;
+    let current = true;
+    void call('allocation.show', { roundId }).then((answer) => {
+      if (current) setBacktest(answer.ok ? answer.value.backtest : null);
+    });
+    return () => {
+      current = false;
+    };
+  }, [call, roundId, stored]);
+  if (backtest === null) return null;
+  return (
+    <section aria-labelledby="backtest-title" className="block">
+      <h2 id="backtest-title">{words.backtest}</h2>
+      <p className="muted">{words.backtestLead(backtest.total, backtest.against.period)}</p>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.rule}</th>
+            <th scope="col" className="num">
+              {words.misplaced}
+            </th>
+            <th scope="col" className="num">
+              %
+            </th>
+            <th scope="col" className="num">
+              {words.within}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {backtest.rows.map((row) => (
+            <tr key={row.rule}>
+              <th scope="row">{words.rules[row.rule]}</th>
+              <td className="num">{formatNumber(row.misplaced, Number.isInteger(row.misplaced) ? 0 : 1)}</td>
+              <td className="num">{formatShare(row.misplacedShare, 1)}</td>
+              <td className="num">
+                {row.within2} / {row.of}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

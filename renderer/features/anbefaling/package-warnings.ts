@@ -1,0 +1,39 @@
+import type { Allocation } from '../../../shared/allocation/index.ts';
+import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
+import type { RoundView } from '../../../shared/model/round.ts';
+import { joinNames } from '../../components/join-names.ts';
+
+/** What the advisor should have seen before the recommendation leaves the house. */
+export function packageWarnings(
+  view: RoundView,
+  allocation: Allocation,
+  criterionName: (indicator: string) => string,
+  words: ScreenWords,
+): readonly string[] {
+  const { warn } = words.package;
+  const nameOf = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
+  const capacity = allocation.places.flatMap(({ id, number }) => {
+    const can = view.kommuner.find((one) => one.kommunenummer === id)?.capacity?.can ?? null;
+    return can !== null && number > can ? [warn.capacity(nameOf(id), number, can)] : [];
+  });
+  const all = allocation.places.length;
+  const coverage = allocation.key.criteria.flatMap((result) => {
+    const criterion = view.draft.criteria.criteria.find((one) => one.id === result.id);
+    if (criterion === undefined || criterion.reach === 0 || result.known === all) return [];
+    const name = criterionName(criterion.indicator);
+    return [result.known === 0 ? warn.noData(name) : warn.coverage(name, result.known, all)];
+  });
+  const derived = allocation.places.filter((place) => place.lastYearDerived).map((place) => nameOf(place.id));
+  const rest = view.draft.rest?.persons ?? 0;
+  return [
+    ...(rest > 0 ? [warn.rest(rest)] : []),
+    ...capacity,
+    ...coverage,
+    ...(derived.length > 0 && view.draft.criteria.kappa > 0
+      ? [warn.derived(joinNames(derived, words.work.and))]
+      : []),
+    ...allocation.ties
+      .filter((tie) => tie.decided === 'provisional-order')
+      .map((tie) => warn.tie(joinNames(tie.places.map(nameOf), words.work.and))),
+  ];
+}

@@ -1,0 +1,90 @@
+import { formatDate } from '../../../shared/i18n/format-date.ts';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { Icon } from '../../components/icon.tsx';
+import { indicatorName } from '../../store/indicator-name.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+
+/** The recommendation in a few lines. */
+export function Summary() {
+  const words = useWords();
+  const view = useApp((state) => state.view);
+  const outcome = useApp((state) => state.outcome);
+  const indicators = useApp((state) => state.indicators);
+  const language = useApp((state) => state.language);
+  if (view === null || view.target === null || outcome?.kind !== 'allocated') return null;
+  const { allocation } = outcome;
+  const { criteria, locks, rest } = view.draft;
+  const nameOf = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
+  return (
+    <section aria-labelledby="content-title" className="block">
+      <h2 id="content-title">{words.package.content}</h2>
+      <dl className="facts">
+        <dt>{words.package.target}</dt>
+        <dd>
+          {formatNumber(view.target.number)}{' '}
+          <span className="muted">
+            {view.target.source}, {formatDate(view.target.date)}
+          </span>
+        </dd>
+        <dt>{words.package.kommuner}</dt>
+        <dd>
+          {allocation.places.length} <span className="muted">/ {view.kommuner.length}</span>
+        </dd>
+        <dt>{words.package.sum}</dt>
+        <dd>
+          {formatNumber(allocation.total)}{' '}
+          {allocation.total + (rest?.persons ?? 0) === view.target.number && (
+            <span className="ok">
+              <Icon name="check" />
+            </span>
+          )}
+        </dd>
+        {rest !== null && (
+          <>
+            <dt>{words.package.rest}</dt>
+            <dd>
+              {formatNumber(rest.persons)} <span className="muted">{rest.reason}</span>
+            </dd>
+          </>
+        )}
+        <dt>{words.package.criteria}</dt>
+        <dd>
+          α {formatNumber(criteria.alpha, 2)} · κ {formatNumber(criteria.kappa, 2)}
+          {criteria.criteria.map((one) => (
+            <span key={one.id}> · {indicatorName(indicators, one.indicator, language)}</span>
+          ))}
+        </dd>
+        <dt>{words.package.locks}</dt>
+        <dd>
+          {locks.length === 0 && words.package.noLocks}
+          {locks.map((lock) => (
+            <div key={lock.kommunenummer}>
+              {nameOf(lock.kommunenummer)} {formatNumber(lock.number)}{' '}
+              <span className="muted">{lock.reason}</span>
+            </div>
+          ))}
+        </dd>
+        <dt>{words.package.files}</dt>
+        <dd>
+          <ul className="plain-list">
+            <li>
+              <code>anbefaling.docx</code> <span className="muted">{words.package.fileKinds.docx}</span>
+            </li>
+            <li>
+              <code>anbefaling.xlsx</code> <span className="muted">{words.package.fileKinds.xlsx}</span>
+            </li>
+            <li>
+              <code>anbefaling.csv</code> <span className="muted">{words.package.fileKinds.csv}</span>
+            </li>
+            <li>
+              <code>anbefaling.json</code> <span className="muted">{words.package.fileKinds.json}</span>
+            </li>
+            <li>
+              <code>manifest.json</code> <span className="muted">{words.package.fileKinds.manifest}</span>
+            </li>
+          </ul>
+        </dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { NeutralReason } from '../../../shared/allocation/index.ts';
+import { formatShare } from '../../../shared/i18n/format-number.ts';
+import type { CriteriaSet, Criterion } from '../../../shared/model/criteria.ts';
+import { Icon } from '../../components/icon.tsx';
+import { indicatorName } from '../../store/indicator-name.ts';
+import { newVisit } from '../../store/new-visit.ts';
+import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { MovedPersons } from './moved-persons.tsx';
+import { SliderRow } from './slider-row.tsx';
+
+interface Props {
+  readonly criterion: Criterion;
+  readonly edit: (change: Partial<CriteriaSet>, visit: string) => void;
+}
+
+/** The reach most sets stay within; a set that goes further gets the whole range of the contract. */
+const usualReach = 0.5;
+const widestReach = 2;
+
+/** One criterion: how far it may move a number, the persons it really moves, and how many kommuner have a figure. */
+export function CriterionRow({ criterion, edit }: Props) {
+  const words = useWords().work;
+  const store = useAppStore();
+  const name = useApp((state) => indicatorName(state.indicators, criterion.indicator, state.language));
+  const result = useApp((state) =>
+    state.outcome?.kind === 'allocated'
+      ? state.outcome.allocation.key.criteria.find((one) => one.id === criterion.id)
+      : undefined,
+  );
+  const asked = useApp((state) => state.view?.kommuner.filter((one) => one.asked).length ?? 0);
+  const [widest] = useState(criterion.reach > usualReach ? widestReach : usualReach);
+  const neutralWords: Readonly<Record<NeutralReason, string>> = {
+    'no-data': words.neutralNoData,
+    'no-spread': words.neutralNoSpread,
+    'mean-zero': words.neutralMeanZero,
+  };
+  const neutral = result?.neutral ?? null;
+  const all = (): readonly Criterion[] => store.getState().view?.draft.criteria.criteria ?? [];
+  const shown =
+    criterion.reach === 0
+      ? words.off
+      : words.reach(
+          formatShare(
+            criterion.scale === 'index' && neutral === null ? (result?.largest ?? 0) : criterion.reach,
+          ),
+        );
+  const coverage = result === undefined ? undefined : words.coverage(result.known, asked);
+  return (
+    <SliderRow
+      label={criterion.direction === -1 ? `${name} ↓` : name}
+      help={[name, criterion.direction === -1 ? words.lowCounts : '', coverage].filter(Boolean).join(' · ')}
+      min={0}
+      max={widest}
+      step={0.01}
+      value={criterion.reach}
+      shown={shown}
+      silent={neutral !== null}
+      moved={
+        neutral === null ? (
+          <>
+            <MovedPersons persons={result?.moved ?? null} />
+            {result !== undefined && result.known < asked && (
+              <span className="visually-hidden">, {coverage}</span>
+            )}
+          </>
+        ) : (
+          neutralWords[neutral]
+        )
+      }
+      onChange={(reach, visit) =>
+        edit({ criteria: all().map((one) => (one.id === criterion.id ? { ...one, reach } : one)) }, visit)
+      }
+      after={
+        <button
+          type="button"
+          className="quiet"
+          aria-label={words.removeCriterion(name)}
+          title={words.removeCriterion(name)}
+          onClick={() => {
+            edit({ criteria: all().filter((one) => one.id !== criterion.id) }, newVisit());
+            void store.getState().flush();
+          }}
+        >
+          <Icon name="cross" />
+        </button>
+      }
+    />
+  );
+}

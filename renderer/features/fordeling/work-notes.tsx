@@ -1,0 +1,40 @@
+import { Icon } from '../../components/icon.tsx';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { lockEffectText } from './lock-effect-text.ts';
+
+/** Under the sum: what each lock does to the others, and who is in. */
+export function WorkNotes() {
+  const words = useWords().work;
+  const view = useApp((state) => state.view);
+  const outcome = useApp((state) => state.outcome);
+  if (view === null) return null;
+  const nameOf = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
+  const effects = outcome?.kind === 'allocated' ? outcome.allocation.lockEffects : [];
+  const lastYear = (id: string): number | null => {
+    const { indicator, period } = view.draft.criteria.lastYear;
+    return view.kommuner.find((one) => one.kommunenummer === id)?.values[indicator]?.[period]?.number ?? null;
+  };
+  const asked = view.kommuner.filter((one) => one.asked).length;
+  return (
+    <div className="work-notes">
+      {effects.map((effect) => {
+        const lock = view.draft.locks.find((one) => one.kommunenummer === effect.place);
+        if (effect.place === null || lock === undefined) return null;
+        return (
+          <p key={effect.place}>
+            <Icon name="lock" solid />{' '}
+            <b>
+              {words.effectSentence(
+                nameOf(effect.place),
+                lock.number,
+                lastYear(effect.place) === lock.number,
+              )}
+            </b>{' '}
+            {lockEffectText(effect, nameOf, words)}
+          </p>
+        );
+      })}
+      <p className="muted">{words.sources(asked, view.kommuner.length)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { AllocatedPlace, BoundBy } from '../../../shared/allocation/index.ts';
+import { measureValue } from '../../../shared/model/measure-value.ts';
+import type { KommuneView, Lock, RoundView } from '../../../shared/model/round.ts';
+import type { Outcome } from '../../store/outcome.ts';
+
+/** One kommune of the work table. null where there is no number. */
+export interface WorkRow {
+  readonly kommunenummer: string;
+  readonly name: string;
+  readonly inhabitants: number | null;
+  /** null where missing, hidden or 0: then it is derived from inhabitants. */
+  readonly lastYear: number | null;
+  readonly key: number | null;
+  readonly proposal: number | null;
+  readonly change: number | null;
+  readonly perThousand: number | null;
+  readonly boundBy: BoundBy | null;
+  readonly lock: Lock | null;
+  /** What the kommune says it can settle. */
+  readonly can: number | null;
+  readonly aboveCapacity: boolean;
+}
+
+/** The kommuner asked, with their numbers as they are now. */
+export function workRows(view: RoundView, outcome: Outcome | null): readonly WorkRow[] {
+  const places = new Map<string, AllocatedPlace>();
+  if (outcome?.kind === 'allocated')
+    for (const place of outcome.allocation.places) places.set(place.id, place);
+  return view.kommuner
+    .filter((kommune) => kommune.asked)
+    .map((kommune) => workRow(view, kommune, places.get(kommune.kommunenummer) ?? null));
+}
+
+function workRow(view: RoundView, kommune: KommuneView, place: AllocatedPlace | null): WorkRow {
+  const { criteria, locks } = view.draft;
+  const inhabitants = measureValue(kommune, criteria.size).number;
+  const known = measureValue(kommune, criteria.lastYear).number;
+  const lastYear = known === null || known === 0 ? null : known;
+  const proposal = place?.number ?? null;
+  const can = kommune.capacity?.can ?? null;
+  return {
+    kommunenummer: kommune.kommunenummer,
+    name: kommune.name,
+    inhabitants,
+    lastYear,
+    key: place?.key ?? null,
+    proposal,
+    change: proposal === null || lastYear === null ? null : proposal - lastYear,
+    perThousand: proposal === null || inhabitants === null ? null : (1000 * proposal) / inhabitants,
+    boundBy: place?.boundBy ?? null,
+    lock: locks.find((lock) => lock.kommunenummer === kommune.kommunenummer) ?? null,
+    can,
+    aboveCapacity: proposal !== null && can !== null && proposal > can,
+  };
+}
+
+export interface WorkSums {
+  readonly kommuner: number;
+  readonly inhabitants: number;
+  readonly lastYear: number;
+  readonly key: number;
+  readonly proposal: number;
+  readonly change: number;
+  readonly perThousand: number | null;
+  readonly bound: number;
+  readonly locks: number;
+}
+
+/** The row at the foot. The change is against all of last year's numbers that are known. */
+export function workSums(rows: readonly WorkRow[]): WorkSums {
+  const sum = (pick: (row: WorkRow) => number | null): number =>
+    rows.reduce((total, row) => total + (pick(row) ?? 0), 0);
+  const inhabitants = sum((row) => row.inhabitants);
+  const proposal = sum((row) => row.proposal);
+  return {
+    kommuner: rows.length,
+    inhabitants,
+    lastYear: sum((row) => row.lastYear),
+    key: sum((row) => row.key),
+    proposal,
+    change: proposal - sum((row) => row.lastYear),
+    perThousand: inhabitants === 0 ? null : (1000 * proposal) / inhabitants,
+    bound: rows.filter((row) => row.boundBy !== null).length,
+    locks: rows.filter((row) => row.lock !== null).length,
+  };
+}

@@ -1,0 +1,45 @@
+import { Button } from '@digdir/designsystemet-react';
+import { errorText } from '../../../shared/i18n/error-text.ts';
+import { Icon } from '../../components/icon.tsx';
+import type { FileCard } from '../../store/file-cards.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { Preview } from './preview.tsx';
+
+/** One file on its way in. */
+export function FileCardView({ card }: { readonly card: FileCard }) {
+  const words = useWords();
+  const language = useApp((state) => state.language);
+  const progress = useApp((state) => state.progress);
+  const discard = useApp((state) => state.discardFile);
+  switch (card.state.kind) {
+    case 'reading':
+      return (
+        <section className="file-card" aria-label={card.name} aria-busy="true">
+          <p>{words.basis.reading(card.name)}</p>
+          <progress
+            aria-label={words.basis.readingShort}
+            max={progress?.total ?? undefined}
+            value={(progress?.total ?? null) === null ? undefined : progress?.done}
+          />
+          {progress !== null && (
+            <p className="muted">{words.basis.progress(progress.done, progress.total)}</p>
+          )}
+        </section>
+      );
+    case 'refused':
+      return (
+        <section className="file-card refused" aria-label={card.name}>
+          <h2>
+            <Icon name="warning" /> {words.basis.stopped(card.name)}
+          </h2>
+          <p role="alert">{errorText(card.state.error, language)}</p>
+          <p className="muted">{words.basis.nothingChanged}</p>
+          <Button variant="secondary" onClick={() => void discard(card.id)}>
+            {words.app.close}
+          </Button>
+        </section>
+      );
+    case 'preview':
+      return <Preview card={card} state={card.state} />;
+  }
+}

@@ -1,0 +1,84 @@
+import type { ImportPreview } from '../../../shared/contract/index.ts';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { MissingKind } from '../../../shared/model/importing.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useApp, useWords } from '../../store/use-app.ts';
+
+/** Longer lists are cut: the count says how many there are. */
+const most = 8;
+
+/** What was matched, what was missing and why, what was left out and why, and what is wrong where. */
+export function PreviewFindings({ preview }: { readonly preview: ImportPreview }) {
+  const words = useWords().basis;
+  const kommuner = useApp((state) => state.view?.kommuner) ?? [];
+  const { reading } = preview;
+  const without = kommuner
+    .filter((one) => !reading.matched.includes(one.kommunenummer))
+    .map((one) => one.name);
+  const missing = (Object.entries(reading.missingByKind) as [MissingKind, number][]).filter(([, n]) => n > 0);
+  return (
+    <ul className="findings">
+      {without.length === 0 ? (
+        <li className="ok">
+          <Icon name="check" /> {words.matched}: {words.matchedOf(kommuner.length, kommuner.length)}
+        </li>
+      ) : (
+        <li className="warn">
+          <Icon name="warning" /> {words.without(without.join(', '))}
+        </li>
+      )}
+      {missing.length > 0 && (
+        <li>
+          {words.missing}:{' '}
+          {missing.map(([kind, n]) => `${words.missingKinds[kind]} ${formatNumber(n)}`).join(' · ')}
+        </li>
+      )}
+      {preview.unchanged > 0 && <li>{words.unchanged(preview.unchanged)}</li>}
+      {reading.ignored.length > 0 && (
+        <li>
+          {words.ignored}:
+          <ul>
+            {reading.ignored.map((one) => (
+              <li key={one.reason}>
+                {words.ignoredReasons[one.reason]}: {words.lines(one.count)}
+                {one.example !== '' && <span className="muted"> ({words.forExample(one.example)})</span>}
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
+      {reading.notFound.length > 0 && (
+        <li className="warn">
+          {words.notFound}:
+          <ul>
+            {reading.notFound.slice(0, most).map((one) => (
+              <li key={one.label}>
+                «{one.label}», {words.times(one.count)},{' '}
+                {words.place(one.place.sheet, one.place.row, one.place.column)}
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
+      {reading.ambiguous.length > 0 && (
+        <li className="warn">
+          {words.ambiguous}: {reading.ambiguous.map((one) => `«${one.label}»`).join(', ')}
+        </li>
+      )}
+      {reading.problemCount > 0 && (
+        <li className="warn">
+          {words.problems}: {words.problemCount(reading.problemCount)}
+          <ul>
+            {reading.problems.slice(0, most).map((one) => (
+              <li key={`${one.code} ${one.place?.row} ${one.place?.column}`}>
+                {one.place !== null && `${words.place(one.place.sheet, one.place.row, one.place.column)}: `}
+                {words.problemCodes[one.code]}
+                {(one.params.found ?? null) !== null && ` («${one.params.found}»)`}
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
+    </ul>
+  );
+}

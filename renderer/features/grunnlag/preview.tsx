@@ -1,0 +1,71 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { type FileCard, needsChoice } from '../../store/file-cards.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { ColumnMap } from './column-map.tsx';
+import { Conflicts } from './conflicts.tsx';
+import { PreviewFindings } from './preview-findings.tsx';
+import { SampleTable } from './sample-table.tsx';
+import { TargetOffers } from './target-offers.tsx';
+
+interface Props {
+  readonly card: FileCard;
+  readonly state: Extract<FileCard['state'], { kind: 'preview' }>;
+}
+
+/** What the file would bring: counts first, then what did not fit and why, then the values. */
+export function Preview({ card, state }: Props) {
+  const words = useWords().basis;
+  const kommuner = useApp((store) => store.view?.kommuner) ?? [];
+  const confirm = useApp((store) => store.confirmFile);
+  const discard = useApp((store) => store.discardFile);
+  const [asked, setAsked] = useState(false);
+  const { preview } = state;
+  const { reading } = preview;
+  const counts = [
+    [words.rows, formatNumber(reading.rows)],
+    [words.values, formatNumber(preview.valueCount)],
+    [words.matched, words.matchedOf(reading.matched.length, kommuner.length)],
+  ] as const;
+  return (
+    <section className="file-card" aria-label={card.name}>
+      <h2>{card.name}</h2>
+      <p className="muted">
+        {words.layouts[reading.layout]}
+        {reading.title !== null && ` · ${reading.title}`} · {reading.encoding}
+      </p>
+      <dl className="counts">
+        {counts.map(([term, count]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <PreviewFindings preview={preview} />
+      <TargetOffers preview={preview} />
+      {reading.plain !== null && <ColumnMap card={card} plain={reading.plain} />}
+      {preview.conflictCount > 0 && (
+        <Conflicts
+          card={card}
+          preview={preview}
+          prefer={state.prefer}
+          undecided={asked && needsChoice(card)}
+        />
+      )}
+      <SampleTable preview={preview} />
+      <div className="actions">
+        <Button
+          disabled={state.busy || preview.valueCount === 0}
+          onClick={() => (needsChoice(card) ? setAsked(true) : void confirm(card.id))}
+        >
+          {words.confirm}
+        </Button>
+        <Button variant="tertiary" disabled={state.busy} onClick={() => void discard(card.id)}>
+          {words.discard}
+        </Button>
+      </div>
+    </section>
+  );
+}

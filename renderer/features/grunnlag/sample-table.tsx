@@ -1,0 +1,75 @@
+import type { ImportPreview } from '../../../shared/contract/index.ts';
+import { formatPeriod } from '../../../shared/i18n/format-date.ts';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { StagedValue } from '../../../shared/model/importing.ts';
+import { indicatorName } from '../../store/indicator-name.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+
+/** The newest columns are what a round needs; older years are read as well. */
+const mostColumns = 6;
+
+/** The values that would come in, a row per kommune, as they will stand in the round. */
+export function SampleTable({ preview }: { readonly preview: ImportPreview }) {
+  const words = useWords().basis;
+  const kommuner = useApp((state) => state.view?.kommuner) ?? [];
+  const indicators = useApp((state) => state.indicators);
+  const language = useApp((state) => state.language);
+  const { sample, valueCount } = preview;
+  if (sample.length === 0) return <p className="muted">{words.noValues}</p>;
+  const columnOf = (value: StagedValue): string => `${value.period} ${value.indicator}`;
+  const columns = [...new Set(sample.map(columnOf))].sort().reverse().slice(0, mostColumns);
+  const cells = new Map(sample.map((value) => [`${value.kommunenummer} ${columnOf(value)}`, value]));
+  const rows = [...new Set(sample.map((value) => value.kommunenummer))];
+  const label = (name: string): string =>
+    preview.reading.series.find((one) => one.indicator === name)?.label ?? name;
+  const shown = (value: StagedValue | undefined): string => {
+    if (value === undefined) return '';
+    if (value.number === null) return value.missing === null ? '' : words.missingKinds[value.missing];
+    return formatNumber(value.number, Number.isInteger(value.number) ? 0 : 1);
+  };
+  return (
+    <details className="sample" open>
+      <summary>
+        {words.firstValues} <span className="muted">{words.firstValuesOf(sample.length, valueCount)}</span>
+      </summary>
+      <div className="sample-scroll">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.kommune}</th>
+              {columns.map((column) => {
+                const [period = '', id = ''] = column.split(' ');
+                const known = indicators.some((one) => one.id === id);
+                return (
+                  <th key={column} scope="col" className="num">
+                    {known ? indicatorName(indicators, id, language) : label(id)}
+                    <span className="unit">{formatPeriod(period)}</span>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row}>
+                <th scope="row">{kommuner.find((one) => one.kommunenummer === row)?.name ?? row}</th>
+                {columns.map((column) => {
+                  const value = cells.get(`${row} ${column}`);
+                  return (
+                    <td
+                      key={column}
+                      className={value?.number === null ? 'num muted' : 'num'}
+                      title={value === undefined ? undefined : words.cell(value.sheet, value.cell)}
+                    >
+                      {shown(value)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from '@digdir/designsystemet-react';
+import { formatDate } from '../../../shared/i18n/format-date.ts';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { ImportView } from '../../../shared/model/round.ts';
+import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+
+/** The files whose values are in the round, each with its checksum; one can be taken out again. */
+export function Sources() {
+  const words = useWords().basis;
+  const store = useAppStore();
+  const imports = useApp((state) => state.view?.imports) ?? [];
+  const roundId = useApp((state) => state.roundId) ?? 0;
+  const layouts: Readonly<Record<string, string>> = words.layouts;
+  const remove = async (one: ImportView): Promise<void> => {
+    const state = store.getState();
+    if (await state.write('import.remove', { roundId, importId: one.id }))
+      state.say(words.removed(one.fileName));
+  };
+  return (
+    <section aria-labelledby="sources-title" className="block">
+      <h2 id="sources-title">{words.sources}</h2>
+      {imports.length === 0 ? (
+        <p className="muted">{words.noSources}</p>
+      ) : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.file}</th>
+              <th scope="col">{words.kind}</th>
+              <th scope="col" className="num">
+                {words.values}
+              </th>
+              <th scope="col" className="num">
+                {words.kommunerHead}
+              </th>
+              <th scope="col">{words.when}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.remove}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {imports.map((one) => (
+              <tr key={one.id}>
+                <th scope="row">
+                  {one.fileName}
+                  <details className="checksum">
+                    <summary>{words.checksum}</summary>
+                    <code>{one.sha256}</code>
+                  </details>
+                </th>
+                <td>
+                  {layouts[one.layout] ?? one.layout}
+                  {one.title !== null && <span className="muted"> · {one.title}</span>}
+                </td>
+                <td className="num">{formatNumber(one.values)}</td>
+                <td className="num">{formatNumber(one.kommuner)}</td>
+                <td>{formatDate(one.at)}</td>
+                <td>{one.who}</td>
+                <td>
+                  <Button
+                    variant="tertiary"
+                    aria-label={words.removeFile(one.fileName)}
+                    onClick={() => void remove(one)}
+                  >
+                    {words.remove}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import { formatPeriod } from '../../../shared/i18n/format-date.ts';
+import { indicatorName, indicatorValue } from '../../store/indicator-name.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { valueColumns } from './value-columns.ts';
+
+/** One indicator for every kommune, with the file and cell each value was read from. */
+export function ValueTable() {
+  const words = useWords();
+  const view = useApp((state) => state.view);
+  const indicators = useApp((state) => state.indicators);
+  const language = useApp((state) => state.language);
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (view === null) return null;
+  const columns = valueColumns(view.kommuner);
+  const current = columns.find((one) => one.id === chosen) ?? columns[0];
+  if (current === undefined) return null;
+  const indicator = indicators.find((one) => one.id === current.indicator);
+  return (
+    <section aria-labelledby="values-title" className="block">
+      <h2 id="values-title">{words.basis.shown}</h2>
+      <Field className="value-choice">
+        <Label>{words.basis.indicator}</Label>
+        <Select value={current.id} onChange={(event) => setChosen(event.target.value)}>
+          {columns.map((one) => (
+            <Select.Option key={one.id} value={one.id}>
+              {indicatorName(indicators, one.indicator, language)}, {formatPeriod(one.period)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.basis.kommune}</th>
+            <th scope="col" className="num">
+              {words.basis.number}
+            </th>
+            <th scope="col">{words.basis.sourceHead}</th>
+            <th scope="col">{words.basis.cellHead}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.kommuner.map((kommune) => {
+            const value = kommune.values[current.indicator]?.[current.period];
+            const source = view.imports.find((one) => one.id === value?.importId);
+            return (
+              <tr key={kommune.kommunenummer}>
+                <th scope="row">{kommune.name}</th>
+                <td className={(value?.number ?? null) === null ? 'num muted' : 'num'}>
+                  {value === undefined
+                    ? '–'
+                    : value.number === null
+                      ? words.basis.missingKinds[value.missing ?? 'missing']
+                      : indicatorValue(indicator, value.number, words.input.ratings)}
+                </td>
+                <td className="muted">{source?.fileName ?? indicator?.source ?? ''}</td>
+                <td className="muted">
+                  {value === undefined ? '' : words.basis.cell(value.sheet, value.cell)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'react';
+import { wholeNumber } from '../../components/whole-number.ts';
+
+interface Props {
+  readonly label: string;
+  readonly value: number | null;
+  readonly wrong: string;
+  readonly enter: () => void;
+  readonly leave: () => void;
+  readonly save: (value: number | null) => void;
+}
+
+/** A whole number of persons, or nothing. What cannot be read is not saved, and says so. */
+export function CapacityField({ label, value, wrong, enter, leave, save }: Props) {
+  const id = useId();
+  const [text, setText] = useState<string | null>(null);
+  const read = (written: string): number | null | undefined => {
+    if (written.trim() === '') return null;
+    return wholeNumber(written) ?? undefined;
+  };
+  const bad = text !== null && read(text) === undefined;
+  return (
+    <div className="capacity-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        aria-invalid={bad || undefined}
+        aria-describedby={bad ? `${id}-wrong` : undefined}
+        value={text ?? (value === null ? '' : String(value))}
+        onFocus={enter}
+        onChange={(event) => {
+          setText(event.target.value);
+          const next = read(event.target.value);
+          if (next !== undefined) save(next);
+        }}
+        onBlur={() => {
+          if (!bad) setText(null);
+          leave();
+        }}
+      />
+      {bad && (
+        <p id={`${id}-wrong`} className="warn">
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useApp, useWords } from '../../store/use-app.ts';
+import { AskedTable } from './asked-table.tsx';
+import { TargetForm } from './target-form.tsx';
+import { TargetTable } from './target-table.tsx';
+
+/** The round: its target in versions, and who is asked. */
+export function Runde() {
+  const words = useWords().round;
+  const view = useApp((state) => state.view);
+  if (view === null) return null;
+  return (
+    <div className="page">
+      <h1>
+        {words.title}: {view.round.fylke} {view.round.year}
+      </h1>
+      <section aria-labelledby="target-title" className="block">
+        <h2 id="target-title">{words.target}</h2>
+        <p className="muted">{words.targetHelp}</p>
+        {view.targets.length > 0 && <TargetTable targets={view.targets} inForce={view.target?.id ?? null} />}
+        <TargetForm key={view.targets.length} />
+      </section>
+      <AskedTable />
+    </div>
+  );
+}

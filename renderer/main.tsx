@@ -1,0 +1,31 @@
+import '@digdir/designsystemet-css/theme.css';
+import '@digdir/designsystemet-css';
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { NoDoor } from './app/no-door.tsx';
+import { storedPreferences } from './app/stored-preferences.ts';
+import { connectBridge } from './bridge/connect-bridge.ts';
+import { createAppStore } from './store/create-app-store.ts';
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
+const root = createRoot(place);
+const bridge = connectBridge(window);
+if (bridge === null) {
+  root.render(<NoDoor />);
+} else {
+  const store = createAppStore({
+    bridge,
+    preferences: storedPreferences(window.localStorage),
+    beforeNextFrame: (work) => void requestAnimationFrame(work),
+  });
+  window.addEventListener('pagehide', () => void store.getState().flush());
+  void store.getState().start();
+  root.render(
+    <StrictMode>
+      <App store={store} bridge={bridge} />
+    </StrictMode>,
+  );
+}

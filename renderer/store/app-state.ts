@@ -1,0 +1,106 @@
+import type {
+  AppError,
+  AppInfo,
+  CallInput,
+  CallName,
+  CallOutput,
+  SampleId,
+} from '../../shared/contract/index.ts';
+import type { CriteriaPreset, CriteriaSet } from '../../shared/model/criteria.ts';
+import type { Indicator } from '../../shared/model/indicator.ts';
+import type { Capacity, Innspill } from '../../shared/model/innspill.ts';
+import type { Language } from '../../shared/model/package.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { RoundSummary, RoundView } from '../../shared/model/round.ts';
+import type { NamedFile } from '../bridge/bridge.ts';
+import type { Edits, LockEdit } from './edits.ts';
+import type { FileCard } from './file-cards.ts';
+import type { Outcome } from './outcome.ts';
+
+/** The steps that have a screen, in the order of the year. */
+export const screens = ['runde', 'grunnlag', 'innspill', 'fordeling', 'anbefaling'] as const;
+export type Screen = (typeof screens)[number];
+export type { Language };
+export type Theme = 'light' | 'dark';
+
+export interface Notice {
+  readonly id: number;
+  readonly kind: 'done' | 'failed';
+  readonly text: string;
+  readonly detail: string | null;
+}
+
+export interface LookSlice {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly screen: Screen;
+  /** What a screen was asked to begin with, such as a target found in a file. */
+  readonly targetOffer: { readonly number: number; readonly source: string } | null;
+  readonly notice: Notice | null;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly go: (screen: Screen) => void;
+  readonly offerTarget: (offer: LookSlice['targetOffer']) => void;
+  readonly say: (text: string) => void;
+  readonly fail: (error: AppError) => void;
+  readonly clearNotice: () => void;
+}
+
+export interface RoundSlice {
+  readonly info: AppInfo | null;
+  readonly rounds: readonly RoundSummary[] | null;
+  readonly indicators: readonly Indicator[];
+  readonly presets: readonly CriteriaPreset[];
+  readonly roundId: number | null;
+  /** As the backend answered last. */
+  readonly stored: RoundView | null;
+  readonly call: <Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+  ) => Promise<Result<CallOutput<Name>, AppError>>;
+  /** A write on the open round: calls, fetches the round again and tells of a failure. True where it was done. */
+  readonly write: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<boolean>;
+  readonly start: () => Promise<void>;
+  readonly openRound: (roundId: number) => Promise<void>;
+  readonly openSample: (sample: SampleId) => Promise<void>;
+  readonly createRound: (year: number, fylkesnummer: string) => Promise<void>;
+  /** Leaves the open round, to choose or start another. */
+  readonly closeRound: () => void;
+  readonly refresh: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+}
+
+export interface DraftSlice {
+  readonly edits: Edits;
+  /** `stored` with `edits` laid over: what every screen shows. */
+  readonly view: RoundView | null;
+  readonly outcome: Outcome | null;
+  /** The kommune whose reasons are shown. */
+  readonly selected: string | null;
+  /** Fields that are not saved yet. */
+  readonly unsaved: number;
+  readonly select: (kommunenummer: string | null) => void;
+  readonly editCriteria: (criteria: CriteriaSet, visit: string) => void;
+  readonly editLock: (lock: LockEdit | null) => void;
+  readonly editInnspill: (kommunenummer: string, innspill: Innspill, visit: string) => void;
+  readonly editCapacity: (kommunenummer: string, capacity: Capacity, visit: string) => void;
+  readonly flush: () => Promise<void>;
+}
+
+export interface FilesSlice {
+  readonly cards: readonly FileCard[];
+  readonly progress: { readonly job: string; readonly done: number; readonly total: number | null } | null;
+  readonly addFiles: (files: readonly NamedFile[]) => Promise<void>;
+  readonly dropFiles: (files: readonly File[]) => Promise<void>;
+  readonly pasteTable: (text: string) => Promise<void>;
+  readonly remap: (
+    card: string,
+    mapping: NonNullable<CallInput<'import.preview'>['mapping']>,
+  ) => Promise<void>;
+  readonly prefer: (card: string, prefer: 'new' | 'old') => void;
+  readonly confirmFile: (card: string) => Promise<void>;
+  readonly discardFile: (card: string) => Promise<void>;
+}
+
+export type AppState = LookSlice & RoundSlice & DraftSlice & FilesSlice;

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge } from '../bridge/bridge.ts';
+import type { AppState } from './app-state.ts';
+import { createDraftSlice } from './draft-slice.ts';
+import { editedView } from './edits.ts';
+import { createFilesSlice } from './files-slice.ts';
+import { createLookSlice, type Preferences } from './look-slice.ts';
+import { reckon } from './outcome.ts';
+import { createRoundSlice } from './round-slice.ts';
+
+export type AppStore = StoreApi<AppState>;
+
+export interface StoreOptions {
+  readonly bridge: Bridge;
+  readonly preferences: Preferences;
+  /** Runs work before the next frame is drawn; straight away in tests. */
+  readonly beforeNextFrame: (work: () => void) => void;
+}
+
+/** The window's one store: slices, what follows from them, and the backend's events. */
+export function createAppStore({ bridge, preferences, beforeNextFrame }: StoreOptions): AppStore {
+  const store = createStore<AppState>()((...args) => ({
+    ...createLookSlice(preferences)(...args),
+    ...createRoundSlice(bridge)(...args),
+    ...createDraftSlice(bridge)(...args),
+    ...createFilesSlice(bridge)(...args),
+  }));
+  deriveView(store);
+  deriveOutcome(store, beforeNextFrame);
+  bridge.onEvent((event) => {
+    const state = store.getState();
+    if (event.type === 'progress') store.setState({ progress: event });
+    else if (event.roundId === null || event.roundId === state.roundId) void state.refresh();
+  });
+  return store;
+}
+
+/** The round with the edits laid over follows at once, so that fields and sliders never jump back. */
+function deriveView(store: AppStore): void {
+  store.subscribe((state, before) => {
+    if (state.stored === before.stored && state.edits === before.edits) return;
+    store.setState({ view: state.stored === null ? null : editedView(state.stored, state.edits) });
+  });
+}
+
+/** The numbers follow once a frame, however fast the pointer moves. */
+function deriveOutcome(store: AppStore, beforeNextFrame: StoreOptions['beforeNextFrame']): void {
+  let waiting = false;
+  store.subscribe((state, before) => {
+    if (state.view === before.view || waiting) return;
+    waiting = true;
+    beforeNextFrame(() => {
+      waiting = false;
+      const { view } = store.getState();
+      store.setState({ outcome: view === null ? null : reckon(view, view.draft) });
+    });
+  });
+}

@@ -1,0 +1,116 @@
+import type { StateCreator } from 'zustand';
+import type { HistoryEntry, RoundView } from '../../shared/model/round.ts';
+import { historyName } from '../app/history-name.ts';
+import { wordsOf } from '../app/words.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import type { AppState, RoundSlice } from './app-state.ts';
+import { noEdits } from './edits.ts';
+
+/** The open round as the backend has it, and the calls that change it. */
+export const createRoundSlice =
+  (bridge: Bridge): StateCreator<AppState, [], [], RoundSlice> =>
+  (set, get) => {
+    let fetching: Promise<void> | null = null;
+    let again = false;
+
+    /** However many ask while one is under way, the round is fetched once more and no oftener. */
+    const refresh = async (): Promise<void> => {
+      if (fetching !== null) {
+        again = true;
+        return fetching;
+      }
+      fetching = (async () => {
+        do {
+          again = false;
+          const { roundId } = get();
+          if (roundId === null) return;
+          const answer = await bridge.call('round.show', { roundId });
+          if (get().roundId !== roundId) again = true;
+          else if (answer.ok) set({ stored: answer.value });
+          else get().fail(answer.error);
+        } while (again);
+      })().finally(() => {
+        fetching = null;
+      });
+      return fetching;
+    };
+
+    const open = async (roundId: number): Promise<void> => {
+      await get().flush();
+      set({ roundId, stored: null, edits: noEdits, selected: null, cards: [] });
+      await refresh();
+      const stored: RoundView | null = get().stored;
+      if (stored !== null) set({ screen: stored.target === null ? 'runde' : 'fordeling' });
+    };
+
+    const reloadRounds = async (): Promise<void> => {
+      const rounds = await bridge.call('round.list', {});
+      if (rounds.ok) set({ rounds: rounds.value });
+      else get().fail(rounds.error);
+    };
+
+    const goBack = async (name: 'history.undo' | 'history.redo'): Promise<void> => {
+      const { roundId } = get();
+      if (roundId === null) return;
+      get().editLock(null);
+      await get().flush();
+      const answer = await bridge.call(name, { roundId });
+      if (!answer.ok) return get().fail(answer.error);
+      set({ edits: noEdits });
+      await refresh();
+      get().say(sentence(name, answer.value));
+    };
+
+    const sentence = (name: 'history.undo' | 'history.redo', entry: HistoryEntry): string => {
+      const words = wordsOf(get().language);
+      const what = historyName(words, entry, get().stored?.kommuner ?? []);
+      return name === 'history.undo' ? words.app.undone(what) : words.app.redone(what);
+    };
+
+    return {
+      info: null,
+      rounds: null,
+      indicators: [],
+      presets: [],
+      roundId: null,
+      stored: null,
+      call: (name, input) => bridge.call(name, input),
+      write: async (name, input) => {
+        const answer = await bridge.call(name, input);
+        if (!answer.ok) get().fail(answer.error);
+        await refresh();
+        return answer.ok;
+      },
+      start: async () => {
+        const [info, indicators, presets] = await Promise.all([
+          bridge.call('app.info', {}),
+          bridge.call('indicator.list', {}),
+          bridge.call('preset.list', {}),
+          reloadRounds(),
+        ]);
+        if (info.ok) set({ info: info.value });
+        else get().fail(info.error);
+        if (indicators.ok) set({ indicators: indicators.value });
+        if (presets.ok) set({ presets: presets.value });
+        const newest = get().rounds?.at(-1);
+        if (newest !== undefined) await open(newest.id);
+      },
+      openRound: open,
+      openSample: async (sample) => {
+        const answer = await bridge.call('sample.open', { sample });
+        if (!answer.ok) return get().fail(answer.error);
+        await reloadRounds();
+        await open(answer.value.roundId);
+      },
+      createRound: async (year, fylkesnummer) => {
+        const answer = await bridge.call('round.create', { year, fylkesnummer });
+        if (!answer.ok) return get().fail(answer.error);
+        await reloadRounds();
+        await open(answer.value.roundId);
+      },
+      closeRound: () => set({ roundId: null, stored: null, edits: noEdits, selected: null, cards: [] }),
+      refresh,
+      undo: () => goBack('history.undo'),
+      redo: () => goBack('history.redo'),
+    };
+  };
