@@ -40,13 +40,13 @@ const packageName = (specifier: string): string =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** The packages that the shipped sources name in an import, sorted. Built-in modules of Node are none. */
+/** The packages that the shipped sources name in an import or a url(), sorted. Built-in modules of Node are none. */
 export function importedPackages(root: string): readonly string[] {
   const found = new Set<string>();
   for (const file of globSync(shippedFolders, { cwd: root })) {
     const source = readFileSync(join(root, file), 'utf8');
     for (const [, specifier = ''] of source.matchAll(
-      /(?:\bfrom|\bimport\(?|@import(?: url\()?)\s*['"]([^'"]+)['"]/g,
+      /(?:\bfrom|\bimport\(?|@import(?: url\()?|\burl\((?=['"]@))\s*['"]([^'"]+)['"]/g,
     )) {
       const name = packageName(specifier);
       if (/^[@a-z]/.test(name) && !name.includes(':')) found.add(name);
@@ -65,7 +65,7 @@ function findFolder(name: string, from: string, root: string): string | null {
 }
 
 /**
- * Every package that ships: those the sources import and all that these depend on, by name and version.
+ * Every package that ships: those the sources import, those package.json lays beside the program, and all that these depend on, by name and version.
  *
  * @throws where a package that is imported is not installed
  */
@@ -82,6 +82,7 @@ export function shippedPackages(root: string): readonly ShippedPackage[] {
     if (withoutDependencies.has(name)) return;
     for (const dependency of Object.keys(dependencies)) visit(dependency, folder);
   };
-  for (const name of importedPackages(root)) visit(name, root);
+  const declared = Object.keys(readPackage(root).dependencies ?? {});
+  for (const name of new Set([...declared, ...importedPackages(root)])) visit(name, root);
   return [...found.values()].sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
 }

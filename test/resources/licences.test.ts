@@ -11,6 +11,7 @@ describe('the licences that ship', () => {
     const imported = importedPackages(root.pathname);
     expect(imported).toContain('better-sqlite3');
     expect(imported).toContain('react');
+    expect(imported).toContain('@fontsource-variable/inter');
     expect(imported.filter((name) => !thirdParty.includes(`\n${name} `))).toEqual([]);
   });
 
