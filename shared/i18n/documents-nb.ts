@@ -59,6 +59,7 @@ export const documentsNb = {
     min: (value: string) => `minst ${value}`,
     max: (value: string) => `høyst ${value}`,
     zeroOrMin: (value: string) => `ingen eller minst ${value}`,
+    groupShort: { min: 'samarbeid, minst', max: 'samarbeid, høyst', both: 'samarbeid, fast' },
     groupMin: (group: string) => `samarbeidet ${group}: minst`,
     groupMax: (group: string) => `samarbeidet ${group}: høyst`,
     groupBoth: (group: string) => `samarbeidet ${group}: fast sum`,
@@ -105,7 +106,7 @@ export const documentsNb = {
       `${sender} anbefaler at IMDi anmoder ${kommuner} om å bosette til sammen ${persons} flyktninger i ${year}.`,
     kommuner: (count: number) => (count === 1 ? 'én kommune' : `${count} kommuner`),
     targetIs: (number: string, source: string, date: string) =>
-      `Måltallet for fylket er ${number} (${source}, ${date}).`,
+      `Måltallet for fylket er ${number}. Kilde: ${source}, ${date}.`,
     minors: (number: string) => `Av dem er ${number} enslige mindreårige.`,
     restShort: (number: string) => `${number} av måltallet er ikke plassert. Grunnen står i del 4.`,
     up: (list: string) => `Størst økning fra i fjor: ${list}.`,
@@ -150,6 +151,8 @@ export const documentsNb = {
     criteriaHeading: '3 Kriteriene',
     citation: (name: string) => `Kriteriesettet er «${name}».`,
     ownReading: 'Kilden oppgir ikke vekter i tall. Vektene er fylkeskommunens lesning.',
+    weightWithData: (share: string) =>
+      `Det finnes tall for ${share} av vekten. Kriterier uten tall teller ikke.`,
     changedSet: 'Vekter eller grenser er endret etterpå.',
     ownSet: (name: string) => `Kriteriesettet er fylkeskommunens eget, «${name}».`,
     criterion: 'Kriterium',
@@ -197,6 +200,7 @@ export const documentsNb = {
     noInnspill: 'Det er ikke lagt inn innspill fra kommunene i denne runden.',
     innspillIntro:
       'Her er innspillene i korte trekk. Hele teksten står i arbeidsboken. Vurderingene er fylkeskommunens egne.',
+    regionHeading: 'Videregående opplæring i regionene',
     kommuneHeading: (name: string, number: string) => `${name}: ${number}`,
     kommuneNotAsked: (name: string) => `${name}: anmodes ikke`,
     why: 'Hvorfor',
@@ -225,7 +229,7 @@ export const documentsNb = {
     targetWord: 'Måltall',
     within2: 'Innenfor ± 2',
     sourcesHeading: (number: number) => `${number} Kilder`,
-    sourceFile: (file: string, date: string) => `Lest fra ${file} ${date}.`,
+    sourceFile: (file: string, date: string) => `Hentet inn fra «${file}» ${date}.`,
     attachments: 'Vedlegg',
     attachmentXlsx: 'anbefaling.xlsx: tabellen, nøkkelen som levende formler, innspill, kilder og endringer',
     attachmentCsv: 'anbefaling.csv og anbefaling.json: de samme tallene for maskiner',

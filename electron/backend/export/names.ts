@@ -126,3 +126,16 @@ export function citedSource(title: string, words: DocumentWords): string {
 /** A name inside a sentence: the first letter small, but «NAV» and «IMDi» as they are. */
 export const inSentence = (name: string): string =>
   /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** The figures of a file that the recommendation is reckoned from: «Anmodning, innbyggere og vedtak». */
+export function usedIndicators(
+  { indicators }: Recommendation,
+  ids: readonly string[],
+  words: DocumentWords,
+): string {
+  const names = ids.flatMap((id) => indicators[id]?.name ?? []);
+  return listed(
+    names.map((name, index) => (index === 0 ? name : inSentence(name))),
+    words,
+  );
+}

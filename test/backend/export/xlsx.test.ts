@@ -1,3 +1,5 @@
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { xlsxBytes } from '../../../electron/backend/export/xlsx/xlsx-bytes.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
@@ -54,7 +56,48 @@ describe.skipIf(!hasOffice())('the workbook recalculated by LibreOffice', () => 
   });
 });
 
+describe.skipIf(!hasOffice())('the comparison with LibreOffice', () => {
+  test('catches a formula that is wrong by a little', async () => {
+    const bytes = await xlsxBytes(recommend(inventedRound()));
+    const written = await workbookValues(bytes);
+    const entries = unzipSync(withoutResults(bytes).bytes);
+    const sheet = 'xl/worksheets/sheet2.xml';
+    const xml = strFromU8(entries[sheet] ?? new Uint8Array());
+    const wrong = xml.replace('C7^alfa', 'C7^(alfa+0.0001)');
+    expect(wrong).not.toBe(xml);
+    const recalculated = await workbookValues(
+      convert(zipSync({ ...entries, [sheet]: strToU8(wrong) }), 'xlsx', 'xlsx'),
+    );
+    expect(recalculated.get('Nøkkel!E7')).not.toBeCloseTo(Number(written.get('Nøkkel!E7')), 3);
+  });
+});
+
 describe('the workbook', () => {
+  test('stores text that looks like a formula as text, also for whoever edits it', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await xlsxBytes(recommend(inventedRound()))).slice().buffer);
+    const cells: ExcelJS.Cell[] = [];
+    book.getWorksheet('Innspill')?.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
+    const risky = cells.filter((cell) => /^[=@]/.test(String(cell.value)));
+    expect(risky.map((cell) => [cell.type, cell.numFmt])).toEqual([
+      [ExcelJS.ValueType.String, '@'],
+      [ExcelJS.ValueType.String, '@'],
+    ]);
+  });
+
+  test('repeats its head in print, keeps it on the screen, and fits A4 across', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await xlsxBytes(recommend(inventedRound()))).slice().buffer);
+    const sheet = book.getWorksheet('Anbefaling');
+    expect(sheet?.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      paperSize: 9,
+      fitToWidth: 1,
+      printTitlesRow: '7:7',
+    });
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 7, xSplit: 2 });
+  });
+
   test('is the same bytes every time', async () => {
     const once = await xlsxBytes(recommend(inventedRound()));
     const again = await xlsxBytes(recommend(inventedRound()));

@@ -80,12 +80,18 @@ export function table(
   sum?: readonly (string | TableText)[],
 ): Table {
   const widths = columns.map(({ width }) => Math.round(width * textWidth));
-  const line = (cells: readonly (string | TableText)[], kind: 'head' | 'body' | 'sum'): TableRow =>
+  // The last rows go with the sum, so that it never stands alone on a page.
+  const tiedFrom = sum === undefined ? rows.length : rows.length - 2;
+  const line = (
+    cells: readonly (string | TableText)[],
+    kind: 'head' | 'body' | 'sum',
+    keepNext = false,
+  ): TableRow =>
     new TableRow({
       tableHeader: kind === 'head',
       cantSplit: true,
       children: columns.map((column, index) =>
-        tableCell(column, cells[index] ?? '', widths[index] ?? 0, kind),
+        tableCell(column, cells[index] ?? '', widths[index] ?? 0, kind, keepNext),
       ),
     });
   return new Table({
@@ -106,7 +112,7 @@ export function table(
         columns.map(({ name }) => name),
         'head',
       ),
-      ...rows.map((cells) => line(cells, 'body')),
+      ...rows.map((cells, index) => line(cells, 'body', index >= tiedFrom)),
       ...(sum === undefined ? [] : [line(sum, 'sum')]),
     ],
   });
@@ -120,6 +126,7 @@ function tableCell(
   content: string | TableText,
   width: number,
   kind: 'head' | 'body' | 'sum',
+  keepNext: boolean,
 ): TableCell {
   const {
     text,
@@ -139,6 +146,7 @@ function tableCell(
     children: [
       new Paragraph({
         style: styles.cell,
+        keepNext,
         alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children,
       }),

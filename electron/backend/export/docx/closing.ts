@@ -3,7 +3,7 @@ import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
-import { citedSource, indicatorName, inSentence, measureName, senderName } from '../names.ts';
+import { citedSource, inSentence, measureName, senderName, usedIndicators } from '../names.ts';
 import { bullet, heading, minor, paragraph, styled, table, tied } from './blocks.ts';
 import { styles } from './letter-styles.ts';
 
@@ -46,7 +46,7 @@ export function sources(recommendation: Recommendation, words: DocumentWords): r
     ...recommendation.sources.map(({ title, fileName, indicators, date }) =>
       bullet(
         [
-          `${indicators.map((id) => indicatorName(recommendation, id)).join(', ')}.`,
+          `${usedIndicators(recommendation, indicators, words)}.`,
           `${citedSource(title ?? fileName, words).replace(/\.$/, '')}.`,
           w.sourceFile(fileName, formatDate(date)),
         ].join(' '),

@@ -18,14 +18,14 @@ export function criteria(recommendation: Recommendation, words: DocumentWords): 
   const derived = allocation.places.filter(({ lastYearDerived }) => lastYearDerived).length;
   return [
     heading(w.criteriaHeading),
-    paragraph(citation(recommendation, words)),
+    paragraph(`${citation(recommendation, words)} ${coverage(recommendation, words)}`.trim()),
     table(
       [
-        { name: w.criterion, width: 0.34 },
+        { name: w.criterion, width: 0.33 },
         { name: w.effect, width: 0.18 },
-        { name: w.weight, width: 0.22 },
-        { name: w.moves, width: 0.14, align: 'right' },
-        { name: w.known, width: 0.12, align: 'right' },
+        { name: w.weight, width: 0.21 },
+        { name: w.moves, width: 0.165, align: 'right' },
+        { name: w.known, width: 0.115, align: 'right' },
       ],
       [
         [
@@ -55,7 +55,7 @@ function citation({ criteria: set, criteriaCitation: cited }: Recommendation, wo
   return [
     w.citation(cited.name),
     cited.note,
-    cited.ownReading ? w.ownReading : '',
+    cited.ownReading && cited.note === '' ? w.ownReading : '',
     cited.changed ? w.changedSet : '',
     `${citedSource(cited.source, words)}.`,
   ]
@@ -78,7 +78,17 @@ function criterionRow(
     measureName(recommendation, criterion),
     criterion.direction === 1 ? words.direction.more : words.direction.fewer,
     neutral === null ? reach : words.neutral[neutral],
-    w.persons(formatNumber(moved, 1)),
+    neutral === null ? w.persons(formatNumber(moved, 1)) : '–',
     w.knownOf(known, recommendation.allocation.places.length),
   ];
+}
+
+/** The share of the weight that has data: a criterion without numbers weighs nothing, whatever the set says. */
+function coverage({ criteria: set, allocation }: Recommendation, { letter: w }: DocumentWords): string {
+  const all = set.criteria.reduce((sum, { reach }) => sum + reach, 0);
+  const known = set.criteria.reduce((sum, { id, reach }) => {
+    const result = allocation.key.criteria.find((each) => each.id === id);
+    return sum + reach * (result === undefined || result.neutral !== null ? 0 : result.coverage);
+  }, 0);
+  return all === 0 || known > 0.9999 * all ? '' : w.weightWithData(formatShare(known / all));
 }

@@ -4,7 +4,7 @@ import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber, formatTenths } from '../../../../shared/i18n/format-number.ts';
 import type { Capacity, Innspill } from '../../../../shared/model/innspill.ts';
 import type { PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
-import { reasonName } from '../names.ts';
+import { listed, reasonName } from '../names.ts';
 import { hasContent } from '../xlsx/innspill-sheet.ts';
 import { heading, led, paragraph, subheading, tied } from './blocks.ts';
 import { colours, styles } from './letter-styles.ts';
@@ -23,7 +23,31 @@ export function innspill(recommendation: Recommendation, words: DocumentWords): 
   return [
     heading(w.innspillHeading),
     paragraph(w.innspillIntro),
+    ...regions(recommendation, words),
     ...told.flatMap((kommune) => oneKommune(recommendation, words, kommune)),
+  ];
+}
+
+/** What the fylkeskommune writes once for several kommuner: the same text under topic 2, told once with their names. */
+function sharedTexts({
+  kommuner,
+}: Recommendation): ReadonlyMap<string, readonly [Innspill, readonly string[]]> {
+  const found = new Map<string, readonly [Innspill, readonly string[]]>();
+  for (const { name, innspill: entries } of kommuner)
+    for (const entry of entries) {
+      if (entry.topic !== 2 || !hasContent(entry)) continue;
+      const key = JSON.stringify(entry);
+      found.set(key, [entry, [...(found.get(key)?.[1] ?? []), name]]);
+    }
+  return new Map([...found].filter(([, [, names]]) => names.length > 1));
+}
+
+function regions(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const shared = [...sharedTexts(recommendation).values()];
+  if (shared.length === 0) return [];
+  return [
+    subheading(words.letter.regionHeading),
+    ...shared.map(([entry, names]) => topic(entry, words, listed(names, words))),
   ];
 }
 
@@ -34,11 +58,14 @@ function oneKommune(
 ): readonly FileChild[] {
   const { name, number, capacity } = kommune;
   const w = words.letter;
+  const shared = sharedTexts(recommendation);
   const above = number === null || capacity?.can === null || capacity === null ? 0 : number - capacity.can;
   return [
     subheading(number === null ? w.kommuneNotAsked(name) : w.kommuneHeading(name, formatNumber(number))),
     ...(number === null ? [] : [tied(why(recommendation, words, kommune.kommunenummer), styles.note)]),
-    ...kommune.innspill.filter(hasContent).map((entry) => topic(entry, words)),
+    ...kommune.innspill
+      .filter((entry) => hasContent(entry) && !shared.has(JSON.stringify(entry)))
+      .map((entry) => topic(entry, words, words.topics[entry.topic])),
     ...(capacity === null ? [] : [led(`${w.kommuneCapacity}:`, capacityText(capacity, words))]),
     ...(above > 0 ? [paragraph(w.aboveCapacity(formatNumber(above)))] : []),
   ];
@@ -56,13 +83,13 @@ function why(recommendation: Recommendation, words: DocumentWords, kommunenummer
   return `${words.letter.why}: ${lines.join(', ')} = ${formatNumber(place?.number ?? 0)}`;
 }
 
-function topic({ topic: id, text, assessment, source, date }: Innspill, words: DocumentWords): Paragraph {
+function topic({ text, assessment, source, date }: Innspill, words: DocumentWords, lead: string): Paragraph {
   const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;
   const from =
     source.trim() === '' ? '' : words.source(date === null ? source : `${source}, ${formatDate(date)}`);
   return new Paragraph({
     children: [
-      new TextRun({ text: `${words.topics[id]}: `, bold: true }),
+      new TextRun({ text: `${lead}: `, bold: true }),
       new TextRun(`${shorten(text, room)} `),
       new TextRun({
         text: `${judged}${from === '' ? '' : `${from}.`}`.trim(),

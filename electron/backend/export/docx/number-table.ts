@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatPeriod } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { boundText, inSentence, listed, measureName } from '../names.ts';
@@ -44,7 +45,9 @@ export function numberTable(recommendation: Recommendation, words: DocumentWords
         { text: formatNumber(number), bold: true, bookmark: numberBookmark(kommune.kommunenummer) },
         difference === null ? names.new : formatChange(difference),
         formatNumber(per1000, 1),
-        boundText(recommendation, words, allocated.boundBy),
+        allocated.boundBy?.kind === 'group'
+          ? words.bound.groupShort[allocated.boundBy.binds]
+          : boundText(recommendation, words, allocated.boundBy),
       ]),
       [
         names.sum,
@@ -61,7 +64,7 @@ export function numberTable(recommendation: Recommendation, words: DocumentWords
       styles.note,
       [
         w.numbersNote(
-          inSentence(measureName(recommendation, criteria.size)),
+          formatPeriod(criteria.size.period),
           inSentence(measureName(recommendation, criteria.lastYear)),
         ),
         w.boundLegend,

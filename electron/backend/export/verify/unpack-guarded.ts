@@ -6,8 +6,8 @@ import { openZip } from '../../import/xlsx/open-zip.ts';
 
 const MB = 1024 * 1024;
 const limits = { ...DEFAULT_LIMITS, unpackedBytes: 128 * MB, zipEntries: 500 };
-/** Text packs to about a tenth; a thousandth of the size is made to hurt. */
-const steepest = 1_000;
+/** Our files pack to a tenth, at most to a thirtieth; what unpacks to more than this many times its size is a bomb. */
+const steepest = 200;
 
 /**
  * Unpacks a zip into memory under guard: entries are counted, bytes are counted as they come and not as the zip claims,

@@ -1,7 +1,7 @@
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
-import { citedSource, indicatorName } from '../names.ts';
+import { citedSource, usedIndicators } from '../names.ts';
 import { blank, head, label, prose, row, type Sheet, section, title } from './workbook-model.ts';
 
 /** Which file each figure was read from, with the checksum that tells whether it is the same file. */
@@ -36,7 +36,7 @@ export function sourcesSheet(recommendation: Recommendation, words: DocumentWord
           ]),
       ...sources.map((source) =>
         row(
-          prose(source.indicators.map((id) => indicatorName(recommendation, id)).join(', ')),
+          prose(usedIndicators(recommendation, source.indicators, words)),
           prose(`${citedSource(source.title ?? source.fileName, words)} (${source.fileName})`),
           label(formatDate(source.date)),
           label(source.sha256),

@@ -1,0 +1,142 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sha256 } from '../../../electron/backend/export/package-files.ts';
+import { writePackage } from '../../../electron/backend/export/write-package.ts';
+import { inventedRound, recommend } from './invented-round.ts';
+
+const frozenAt = '2026-11-22T23:30:00.000Z';
+const names = ['anbefaling.csv', 'anbefaling.docx', 'anbefaling.json', 'anbefaling.xlsx', 'manifest.json'];
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fordel-write-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (target: string, year = 140) =>
+  writePackage(recommend(inventedRound({ target: year })), frozenAt, '0.1.0', target);
+
+const sums = (of: string): readonly string[] =>
+  names.map((name) => sha256(new Uint8Array(readFileSync(join(of, name)))));
+
+describe('writing a package', () => {
+  test('makes the folder and the zip beside it, with the same files, and leaves nothing else', async () => {
+    const target = join(folder, 'nytt', 'pakke');
+    const result = await write(target);
+    expect(result.ok && result.value.files.map(({ name }) => name)).toEqual([
+      'anbefaling.docx',
+      'anbefaling.xlsx',
+      'anbefaling.csv',
+      'anbefaling.json',
+    ]);
+    expect(readdirSync(target).sort()).toEqual(names);
+    expect(readdirSync(join(folder, 'nytt')).sort()).toEqual(['pakke', 'pakke.zip']);
+    const zipped = unzipSync(new Uint8Array(readFileSync(`${target}.zip`)));
+    expect(Object.keys(zipped).sort()).toEqual(names.map((name) => `pakke/${name}`));
+    for (const name of names)
+      expect(sha256(zipped[`pakke/${name}`] ?? new Uint8Array())).toBe(
+        sha256(new Uint8Array(readFileSync(join(target, name)))),
+      );
+  });
+
+  test('gives the same bytes for the same recommendation, in every file and in the zip', async () => {
+    const [a, b] = [join(folder, 'a', 'pakke'), join(folder, 'b', 'pakke')];
+    await write(a);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Kiritimati';
+    await write(b);
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(sums(b)).toEqual(sums(a));
+    expect(sha256(new Uint8Array(readFileSync(`${b}.zip`)))).toBe(
+      sha256(new Uint8Array(readFileSync(`${a}.zip`))),
+    );
+  });
+
+  test('lists every file in the manifest with its size and checksum', async () => {
+    const target = join(folder, 'pakke');
+    await write(target);
+    const manifest = JSON.parse(readFileSync(join(target, 'manifest.json'), 'utf8'));
+    expect(manifest).toMatchObject({
+      format: 'fordel-anbefaling/1',
+      program: { name: 'Fordel', version: '0.1.0' },
+      frozenAt,
+      round: { year: 2027, fylke: 'Prøvefylket' },
+    });
+    for (const { name, bytes, sha256: sum } of manifest.files) {
+      const content = new Uint8Array(readFileSync(join(target, name)));
+      expect([content.length, sha256(content)]).toEqual([bytes, sum]);
+    }
+  });
+
+  test('has no clock but the manifest’s: the day it is written is nowhere in the other files', async () => {
+    const target = join(folder, 'pakke');
+    await write(target);
+    const today = new Date().toISOString().slice(0, 10);
+    for (const name of ['anbefaling.docx', 'anbefaling.xlsx']) {
+      const parts = Object.values(unzipSync(new Uint8Array(readFileSync(join(target, name)))));
+      expect(parts.some((part) => Buffer.from(part).includes(today))).toBe(false);
+    }
+  });
+});
+
+describe('a place that is taken', () => {
+  test('an earlier package is replaced as a whole', async () => {
+    const target = join(folder, 'pakke');
+    await write(target, 140);
+    const before = sums(target);
+    expect((await write(target, 150)).ok).toBe(true);
+    expect(readdirSync(target).sort()).toEqual(names);
+    expect(sums(target).filter((sum) => before.includes(sum))).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['pakke', 'pakke.zip']);
+  });
+
+  test('an empty folder is used', async () => {
+    const target = join(folder, 'tom');
+    mkdirSync(target);
+    expect((await write(target)).ok).toBe(true);
+    expect(readdirSync(target).sort()).toEqual(names);
+  });
+
+  test('a folder with anything else in it is left as it was', async () => {
+    const target = join(folder, 'bilder');
+    mkdirSync(target);
+    writeFileSync(join(target, 'manifest.json'), '{"name": "en annen app"}');
+    const result = await write(target);
+    expect(!result.ok && result.error).toEqual({ code: 'folder-not-empty', params: { folder: 'bilder' } });
+    expect(readdirSync(target)).toEqual(['manifest.json']);
+    expect(existsSync(`${target}.zip`)).toBe(false);
+  });
+
+  test('a package somebody has laid a file in is not thrown away', async () => {
+    const target = join(folder, 'pakke');
+    await write(target);
+    writeFileSync(join(target, 'notat.txt'), 'viktig');
+    const result = await write(target, 150);
+    expect(!result.ok && result.error.code).toBe('folder-not-empty');
+    expect(readFileSync(join(target, 'notat.txt'), 'utf8')).toBe('viktig');
+  });
+
+  test('a file where the folder should be is an error with its name', async () => {
+    const target = join(folder, 'pakke');
+    writeFileSync(target, 'hei');
+    const result = await write(target);
+    expect(!result.ok && result.error).toEqual({
+      code: 'cannot-write',
+      params: { file: 'pakke', detail: 'ENOTDIR' },
+    });
+    expect(readdirSync(folder)).toEqual(['pakke']);
+  });
+});
