@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'capacity-unknown'
   | 'inhabitants-missing'
   | 'bounds-cross'
+  | 'minors-exceed-target'
   | 'infeasible'
   | 'nothing-to-undo'
   | 'nothing-to-redo'

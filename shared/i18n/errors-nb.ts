@@ -123,7 +123,7 @@ export const errorsNb = {
   'preview-not-found': () => 'Forhåndsvisningen gjelder ikke lenger. Hent inn filen på nytt.',
   'file-not-found': () => 'Filen finnes ikke lenger. Den kan være flyttet eller slettet. Velg den på nytt.',
   'conflicts-undecided': (p) =>
-    `${file(p)} og runden har ulike tall på ${countParam(p, 'count') ?? 'flere'} steder. Velg om de nye eller de gamle skal gjelde.`,
+    `${file(p)} og runden har ulike tall på ${p.count === 1 ? 'ett sted' : `${countParam(p, 'count') ?? 'flere'} steder`}. Velg om de nye eller de gamle skal gjelde.`,
   'reason-needed': (p) => `Skriv hvorfor ${kommune(p)} er behandlet annerledes enn i fjor.`,
   'no-target': () => 'Måltallet er ikke satt. Legg det inn under Runde.',
   'nobody-asked': () => 'Ingen kommuner skal anmodes. Velg minst én.',
@@ -137,6 +137,8 @@ export const errorsNb = {
   },
   'bounds-cross': (p) =>
     `Grensene for ${kommune(p)} går ikke opp: minst ${countParam(p, 'min') ?? '?'} er mer enn høyst ${countParam(p, 'max') ?? '?'}. Endre en av dem.`,
+  'minors-exceed-target': (p) =>
+    `Av måltallet er ${countParam(p, 'minors') ?? '?'} enslige mindreårige, men hele måltallet er ${countParam(p, 'number') ?? '?'}. Rett ett av tallene.`,
   infeasible,
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'nothing-to-redo': () => 'Det er ingenting å gjøre om.',

@@ -122,7 +122,7 @@ export const errorsNn = {
   'preview-not-found': () => 'Førehandsvisinga gjeld ikkje lenger. Hent inn fila på nytt.',
   'file-not-found': () => 'Fila finst ikkje lenger. Ho kan vere flytta eller sletta. Vel henne på nytt.',
   'conflicts-undecided': (p) =>
-    `${file(p)} og runden har ulike tal på ${countParam(p, 'count') ?? 'fleire'} stader. Vel om dei nye eller dei gamle skal gjelde.`,
+    `${file(p)} og runden har ulike tal på ${p.count === 1 ? 'éin stad' : `${countParam(p, 'count') ?? 'fleire'} stader`}. Vel om dei nye eller dei gamle skal gjelde.`,
   'reason-needed': (p) => `Skriv kvifor ${kommune(p)} er behandla annleis enn i fjor.`,
   'no-target': () => 'Måltalet er ikkje sett. Legg det inn under Runde.',
   'nobody-asked': () => 'Ingen kommunar skal få oppmoding. Vel minst éin.',
@@ -136,6 +136,8 @@ export const errorsNn = {
   },
   'bounds-cross': (p) =>
     `Grensene for ${kommune(p)} går ikkje opp: minst ${countParam(p, 'min') ?? '?'} er meir enn høgst ${countParam(p, 'max') ?? '?'}. Endre ei av dei.`,
+  'minors-exceed-target': (p) =>
+    `Av måltalet er ${countParam(p, 'minors') ?? '?'} einslege mindreårige, men heile måltalet er ${countParam(p, 'number') ?? '?'}. Rett eitt av tala.`,
   infeasible,
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'nothing-to-redo': () => 'Det er ingenting å gjere om.',

@@ -91,7 +91,7 @@ export const table: readonly TableRow[] = [
   },
   {
     says: 'more minors than persons is refused',
-    gives: 'bounds-cross',
+    gives: 'minors-exceed-target',
     name: 'target.add',
     input: { roundId, number: 5, minors: 6, source: 'Brev', date: '2022-02-28' },
   },

@@ -1,13 +1,18 @@
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Writer } from './connection.ts';
 
-/** Indicators are data. Those that ship with the program are put in at every start; the user's own are left alone. */
+/**
+ * Indicators are data. Those that ship with the program are put in, and brought up to date, at every start; the user's
+ * own are left alone.
+ */
 export function seedIndicators(db: Writer, indicators: readonly Indicator[]): void {
   for (const { id, nameNb, nameNn, unit, scale, direction, carryOver, source } of indicators) {
     db.run(
       `INSERT INTO indicator (id, name_nb, name_nn, unit, scale, direction, carry_over, source)
        VALUES ($id, $nameNb, $nameNn, $unit, $scale, $direction, $carryOver, $source)
-       ON CONFLICT (id) DO NOTHING`,
+       ON CONFLICT (id) DO UPDATE SET name_nb = excluded.name_nb, name_nn = excluded.name_nn, unit = excluded.unit,
+         scale = excluded.scale, direction = excluded.direction, carry_over = excluded.carry_over,
+         source = excluded.source`,
       { id, nameNb, nameNn, unit, scale, direction, carryOver, source },
     );
   }

@@ -1,13 +1,13 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
-import { hasKommune } from '../database/queries/has-kommune.ts';
+import { kommuneName } from '../database/queries/kommune-name.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import type { Write } from './context.ts';
 
 export const save: Write<'innspill.save'> = ({ db }, input) => {
   const { roundId, kommunenummer, topic, text, assessment, source, date } = input;
-  const known = hasKommune(db, roundId, kommunenummer);
+  const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
   if (text.trim() === '' && assessment === null) {
     db.run(
@@ -32,7 +32,7 @@ export const save: Write<'innspill.save'> = ({ db }, input) => {
 
 export const saveCapacity: Write<'capacity.save'> = ({ db }, input) => {
   const { roundId, kommunenummer, can, wants, extra, health, minors, source, date } = input;
-  const known = hasKommune(db, roundId, kommunenummer);
+  const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
   db.run(
     `INSERT INTO capacity (round_id, kommunenummer, can, wants, extra, health, minors, source, date)

@@ -2,15 +2,18 @@ import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Reader } from '../database/connection.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
-import { hasKommune } from '../database/queries/has-kommune.ts';
+import { kommuneName } from '../database/queries/kommune-name.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import type { Write } from './context.ts';
 
-/** The allocation that a lock or bound belongs to, once the kommune is known to be in the round. */
-function allocationOf(db: Reader, roundId: number, kommunenummer: string): Result<number, AppError> {
-  const known = hasKommune(db, roundId, kommunenummer);
-  if (!known.ok) return known;
-  return ok(draftOfRound(db, roundId).id);
+/** The allocation that a lock or bound belongs to, once the kommune is known to be in the round, and its name. */
+function allocationOf(
+  db: Reader,
+  roundId: number,
+  kommunenummer: string,
+): Result<{ readonly allocationId: number; readonly name: string }, AppError> {
+  const name = kommuneName(db, roundId, kommunenummer);
+  return name.ok ? ok({ allocationId: draftOfRound(db, roundId).id, name: name.value }) : name;
 }
 
 export const setLock: Write<'lock.set'> = ({ db, now, info }, { roundId, kommunenummer, number, reason }) => {
@@ -21,7 +24,7 @@ export const setLock: Write<'lock.set'> = ({ db, now, info }, { roundId, kommune
      VALUES ($allocationId, $kommunenummer, $number, $reason, $who, $at)
      ON CONFLICT (allocation_id, kommunenummer) DO UPDATE SET number = excluded.number,
        reason = excluded.reason, who = excluded.who, at = excluded.at`,
-    { allocationId: allocation.value, kommunenummer, number, reason, who: info.user, at: now },
+    { allocationId: allocation.value.allocationId, kommunenummer, number, reason, who: info.user, at: now },
   );
   return ok(null);
 };
@@ -30,7 +33,7 @@ export const removeLock: Write<'lock.remove'> = ({ db }, { roundId, kommunenumme
   const allocation = allocationOf(db, roundId, kommunenummer);
   if (!allocation.ok) return allocation;
   db.run('DELETE FROM lock WHERE allocation_id = $allocationId AND kommunenummer = $kommunenummer', {
-    allocationId: allocation.value,
+    allocationId: allocation.value.allocationId,
     kommunenummer,
   });
   return ok(null);
@@ -40,14 +43,14 @@ export const setBounds: Write<'bounds.set'> = ({ db }, { roundId, kommunenummer,
   const allocation = allocationOf(db, roundId, kommunenummer);
   if (!allocation.ok) return allocation;
   if (min !== null && max !== null && min > max) {
-    return fail(appError('bounds-cross', { kommune: kommunenummer, min, max }));
+    return fail(appError('bounds-cross', { kommune: allocation.value.name, min, max }));
   }
   db.run(
     `INSERT INTO kommune_bound (allocation_id, kommunenummer, min, max, reason)
      VALUES ($allocationId, $kommunenummer, $min, $max, $reason)
      ON CONFLICT (allocation_id, kommunenummer) DO UPDATE SET
        min = excluded.min, max = excluded.max, reason = excluded.reason`,
-    { allocationId: allocation.value, kommunenummer, min, max, reason },
+    { allocationId: allocation.value.allocationId, kommunenummer, min, max, reason },
   );
   return ok(null);
 };
@@ -56,7 +59,7 @@ export const removeBounds: Write<'bounds.remove'> = ({ db }, { roundId, kommunen
   const allocation = allocationOf(db, roundId, kommunenummer);
   if (!allocation.ok) return allocation;
   db.run('DELETE FROM kommune_bound WHERE allocation_id = $allocationId AND kommunenummer = $kommunenummer', {
-    allocationId: allocation.value,
+    allocationId: allocation.value.allocationId,
     kommunenummer,
   });
   return ok(null);

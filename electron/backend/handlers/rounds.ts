@@ -68,8 +68,7 @@ export const create: Write<'round.create'> = (context, { year, fylkesnummer }) =
 export const addTarget: Write<'target.add'> = ({ db }, { roundId, number, minors, source, date }) => {
   const round = roundById(db, roundId);
   if (!round.ok) return round;
-  if (minors !== null && minors > number)
-    return fail(appError('bounds-cross', { min: minors, max: number, kommune: round.value.fylke }));
+  if (minors !== null && minors > number) return fail(appError('minors-exceed-target', { minors, number }));
   db.run(
     `INSERT INTO target_version (round_id, number, minors, source, date)
      VALUES ($roundId, $number, $minors, $source, $date)`,

@@ -1,14 +1,14 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import type { Samarbeid } from '../../../shared/model/round.ts';
-import { hasKommune } from '../database/queries/has-kommune.ts';
+import { kommuneName } from '../database/queries/kommune-name.ts';
 import { samarbeidOfRound } from '../database/queries/samarbeid.ts';
 import type { Write } from './context.ts';
 
 /** Samarbeid may overlap as information. Those with joint bounds become groups of the core, and may only nest. */
 export const save: Write<'samarbeid.save'> = ({ db }, { roundId, id, name, members, min, max }) => {
   for (const member of members) {
-    const known = hasKommune(db, roundId, member);
+    const known = kommuneName(db, roundId, member);
     if (!known.ok) return known;
   }
   if (min !== null && max !== null && min > max)
