@@ -234,6 +234,8 @@ export interface ReadContext {
   readonly kommuner: readonly RoundKommune[];
   /** For a plain table; null or absent: guess from the headers. */
   readonly mapping?: ColumnMapping | null;
+  /** The year of a table that says none itself, as the user has said it. */
+  readonly year?: number;
   /** What the user said of labels that could be several kommuner. */
   readonly choices?: readonly { readonly label: string; readonly kommunenummer: string }[];
   /** The round's indicators, so that columns with their names are recognised. */

@@ -3,11 +3,14 @@ import type { Result } from '../../../shared/model/result.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { kommuneMatcher, type Register } from '../register/index.ts';
 import { detectKind } from './detect-kind.ts';
+import { readHtmlTables } from './html/read-html-tables.ts';
 import { ImportFailure } from './import-failure.ts';
+import { readJsonstat } from './json/read-jsonstat.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { loadFile } from './load-file.ts';
 import type { ReadHooks } from './read-progress.ts';
-import { type TableRecogniser, tableRecogniser } from './recognise-tables.ts';
+import { type RecognisedContent, tableRecogniser } from './recognise-tables.ts';
+import { createStaging } from './staging/staging.ts';
 import { detectEncoding } from './text/decode-text.ts';
 import { readDelimitedText } from './text/read-delimited-text.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -16,47 +19,68 @@ export interface ReadOptions extends ReadHooks {
   readonly limits?: Partial<ReadLimits>;
 }
 
-/** Reads the rows of a file, of whatever kind it is, into the recogniser. Returns how the text was encoded. */
-async function readRows(
-  bytes: Uint8Array,
-  sink: TableRecogniser,
-  limits: ReadLimits,
-  hooks: ReadHooks,
-): Promise<string> {
-  const kind = detectKind(bytes);
-  switch (kind) {
-    case 'zip': {
-      const hidden = await readXlsx(bytes, sink, limits, hooks);
-      for (const name of hidden) sink.skipped(name);
-      return 'xlsx';
-    }
-    case 'html':
-    case 'json':
-    case 'text': {
-      const detected = detectEncoding(bytes);
-      await readDelimitedText(bytes, detected, sink, limits, hooks);
-      return detected.encoding;
-    }
+const EXPECTED = 'csv, xlsx, html, json';
+
+/** What was found in a file, before it is judged: null where nothing was recognised. */
+interface Found {
+  readonly encoding: string;
+  readonly content: RecognisedContent | null;
+  readonly firstText: string;
+}
+
+interface Inputs {
+  readonly bytes: Uint8Array;
+  readonly context: ReadContext;
+  readonly register: Register;
+  readonly limits: ReadLimits;
+  readonly hooks: ReadHooks;
+}
+
+function decodeAll(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
+  const { encoding, skip } = detectEncoding(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes.subarray(skip)), encoding };
+}
+
+async function readJson({ bytes, context, register, limits, hooks }: Inputs): Promise<Found> {
+  const { text, encoding } = decodeAll(bytes);
+  const match = kommuneMatcher(register, context.structure, context.kommuner);
+  const staging = createStaging(context, match, register, limits);
+  const title = await readJsonstat(text, staging, register, limits, hooks);
+  const content = { ...staging.result(), layout: 'ssb-jsonstat' as const, title, plain: null };
+  return { encoding, content, firstText: title };
+}
+
+async function readTables(inputs: Inputs, kind: 'zip' | 'text' | 'html'): Promise<Found> {
+  const { bytes, context, register, limits, hooks } = inputs;
+  const match = kommuneMatcher(register, context.structure, context.kommuner);
+  const sink = tableRecogniser(context, match, register, limits);
+  let encoding = 'xlsx';
+  if (kind === 'zip') {
+    for (const name of await readXlsx(bytes, sink, limits, hooks)) sink.skipped(name);
+  } else if (kind === 'html') {
+    const decoded = decodeAll(bytes);
+    encoding = decoded.encoding;
+    await readHtmlTables(decoded.text, sink, limits, hooks);
+  } else {
+    const detected = detectEncoding(bytes);
+    encoding = detected.encoding;
+    await readDelimitedText(bytes, detected, sink, limits, hooks);
   }
+  return { encoding, content: sink.finish(), firstText: sink.firstText() };
 }
 
 /** The content of a file as a reading, or the reason why there is none. */
-function concluded(
-  recogniser: TableRecogniser,
-  file: Pick<FileReading, 'encoding' | 'sha256' | 'bytes'>,
-): FileReading {
-  const content = recogniser.finish();
+function concluded({ encoding, content, firstText }: Found, bytes: number, sha256: string): FileReading {
   if (content === null) {
-    const found = recogniser.firstText();
-    if (found === '') throw new ImportFailure('file-empty', { expected: 'csv, xlsx, html, json' });
-    throw new ImportFailure('layout-unknown', { found, expected: 'kommune' });
+    if (firstText === '') throw new ImportFailure('file-empty', { expected: EXPECTED });
+    throw new ImportFailure('layout-unknown', { found: firstText, expected: 'kommune' });
   }
   const { matched, targets, ambiguous, notFound, ignored, problems } = content;
   if (matched.length === 0 && targets.length === 0 && ambiguous.length === 0 && problems.length === 0) {
-    const example = notFound[0]?.label ?? ignored[0]?.example ?? recogniser.firstText();
-    throw new ImportFailure('no-kommune-matched', { found: example, ...(notFound[0]?.place ?? {}) });
+    const found = notFound[0]?.label ?? ignored[0]?.example ?? firstText;
+    throw new ImportFailure('no-kommune-matched', { found, ...(notFound[0]?.place ?? {}) });
   }
-  return { ...file, ...content };
+  return { encoding, sha256, bytes, ...content };
 }
 
 /**
@@ -73,10 +97,10 @@ export async function readTableFile(
   const limits: ReadLimits = { ...DEFAULT_LIMITS, ...options.limits };
   try {
     const { bytes, sha256 } = await loadFile(source, limits);
-    const match = kommuneMatcher(register, context.structure, context.kommuner);
-    const recogniser = tableRecogniser(context, match, register, limits);
-    const encoding = await readRows(bytes, recogniser, limits, options);
-    return ok(concluded(recogniser, { encoding, sha256, bytes: bytes.length }));
+    const inputs: Inputs = { bytes, context, register, limits, hooks: options };
+    const kind = detectKind(bytes);
+    const found = kind === 'json' ? await readJson(inputs) : await readTables(inputs, kind);
+    return ok(concluded(found, bytes.length, sha256));
   } catch (error) {
     if (error instanceof ImportFailure) return fail(error.error);
     throw error;

@@ -2,11 +2,13 @@ import type { LayoutId, ReadContext } from '../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../shared/model/register.ts';
 import type { Register } from '../register/index.ts';
 import { recogniseImdiLong } from './layouts/imdi-long.ts';
+import { recogniseImdiWeb } from './layouts/imdi-web.ts';
 import { recogniseImdiWide } from './layouts/imdi-wide.ts';
 import type { Recognise, TableReader } from './layouts/layout.ts';
 import { recogniseNavHl060 } from './layouts/nav-hl060.ts';
 import { recogniseNavLong } from './layouts/nav-long.ts';
 import { recognisePlainTable } from './layouts/plain-table.ts';
+import { recogniseSsbTable } from './layouts/ssb-table.ts';
 import type { ReadLimits } from './limits.ts';
 import { createStaging, type StagedContent } from './staging/staging.ts';
 import { type Cell, cellText, type TableRow, type TableSink } from './table.ts';
@@ -15,8 +17,10 @@ import { type Cell, cellText, type TableRow, type TableSink } from './table.ts';
 const PUBLISHED: readonly Recognise[] = [
   recogniseImdiLong,
   recogniseImdiWide,
+  recogniseImdiWeb,
   recogniseNavHl060,
   recogniseNavLong,
+  recogniseSsbTable,
 ];
 
 /** Rows of a sheet that are looked at before its layout is decided. */

@@ -1,4 +1,5 @@
 export { foldName } from './fold-name.ts';
+export { fylkerNamed } from './fylke-names.ts';
 export { kommuneMatcher } from './kommune-matcher.ts';
 export { kommunerOf } from './kommuner-of.ts';
 export { loadRegister } from './load-register.ts';

@@ -20,6 +20,9 @@ const NOT_A_KOMMUNE =
 /** SSB's numbers for Svalbard, Jan Mayen, the shelf and abroad, and for a kommune that is not stated. */
 const NOT_A_KOMMUNE_NUMBER = /^(2[1-9]\d\d|9999|0000)$/;
 
+/** All names of a kommune with its number and years are well within this; a longer text is a note. */
+const LONGEST_LABEL = 200;
+
 /** As many labels are remembered; a file with more distinct ones than this is not about kommuner. */
 const REMEMBERED = 20_000;
 
@@ -109,7 +112,10 @@ function byName(scope: Scope, label: KommuneLabel): KommuneMatch {
 }
 
 function match(scope: Scope, text: string): KommuneMatch {
+  if (text.length > LONGEST_LABEL) return { kind: 'unknown', kommunenummer: null };
   const label = parseKommuneLabel(text);
+  // Five digits and more are bydeler, grunnkretser and the like.
+  if (/^\s*\d{5,}/.test(text)) return { kind: 'not-a-kommune' };
   if (label.kommunenummer !== null) return byNumber(scope, label.kommunenummer, label);
   if (label.fylkesnummer !== null) {
     return label.fylkesnummer === '00'

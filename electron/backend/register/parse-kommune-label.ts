@@ -72,7 +72,8 @@ export function parseKommuneLabel(label: string): KommuneLabel {
     .trim();
   const { qualifier, from, to } = readBrackets(brackets);
   const [, prefix, digits, rest] = NUMBER.exec(bare) ?? [];
-  if (digits === undefined) {
+  // «K2 Eiendom» is a name: a kommune has three digits or four.
+  if (digits === undefined || (prefix === 'k' && digits.length < 3)) {
     return { kommunenummer: null, fylkesnummer: null, names: namesIn(bare), qualifier, from, to };
   }
   const isFylke = prefix === 'f' || prefix === 'eka' || (prefix === undefined && digits.length < 3);

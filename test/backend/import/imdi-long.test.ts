@@ -213,3 +213,13 @@ describe.skipIf(published === null || truthFile === null || sumsFile === null)(
     });
   },
 );
+
+describe('a county’s own copy of IMDi’s table', () => {
+  it('is known by its words where Enhet and the numbers are left out', async () => {
+    const text =
+      'Kommune,År,Kategori,Antall\nTrondheim,2022-01-01,Anmodning om bosetting,740.0\nSteinkjer,2022-01-01,Vedtak om bosetting,185.0\n';
+    const read = await reading({ text });
+    expect(read.layout).toBe('imdi-long');
+    expect(short(read)).toEqual(['5001 anmodning 2022 = 740', '5006 vedtak 2022 = 185']);
+  });
+});

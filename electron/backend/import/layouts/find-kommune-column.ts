@@ -12,6 +12,9 @@ export interface KommuneColumn {
 const HEADER =
   /^(kommune|kommunar|kommuner|kommune ?navn|kommunenamn|kommune ?(nummer|nr|num)\.?|komm\.? ?nr\.?|knr|region|geografi|sted|namn|navn|kommune_(nr|nummer|navn)|kommune \(nr\))$/;
 
+/** Headers that people write over other things too: they count only where kommuner stand under them. */
+const WEAK = /^(namn|navn)$/;
+
 /** Whether a cell is what people write over a column of kommuner. */
 export const isKommuneHeader = (text: string): boolean => HEADER.test(foldName(text));
 
@@ -28,12 +31,13 @@ interface Score {
 
 function scoreOf(column: number, head: readonly TableRow[], match: TableToRecognise['match']): Score {
   let [hits, filled, numbers] = [0, 0, 0];
-  let header = false;
+  let [header, weak] = [false, false];
   for (const { cells } of head) {
     const text = cellText(cells[column]);
     if (text === '') continue;
     if (isKommuneHeader(text)) {
       header = true;
+      weak = WEAK.test(foldName(text));
       continue;
     }
     filled += 1;
@@ -46,7 +50,7 @@ function scoreOf(column: number, head: readonly TableRow[], match: TableToRecogn
     hits += 1;
     if (/^k?-?\d{3,4}$/i.test(text)) numbers += 1;
   }
-  return { column, hits, filled, numbers, header };
+  return { column, hits, filled, numbers, header: header && (!weak || hits > 0) };
 }
 
 /** A column is about kommuner where at least half of what stands in it names one, or where its header says so. */

@@ -3,8 +3,8 @@ import { foldName } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
 import { readNumber } from '../staging/read-number.ts';
 import { readPeriod } from '../staging/read-period.ts';
-import { type Cell, cellText } from '../table.ts';
-import { imdiSeries } from './imdi-series.ts';
+import { type Cell, cellText, type TableRow } from '../table.ts';
+import { imdiSeries, isBosettingWord } from './imdi-series.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 
@@ -24,22 +24,42 @@ interface Columns {
 /** A header line stands first; a few lines may stand above it where somebody has added a title. */
 const HEADER_WITHIN = 10;
 
-function columnsOf(row: number, cells: readonly Cell[]): Columns | null {
+/** A county's own copy may have dropped Enhet and the numbers: then the words of the rows must say what it is. */
+function saysBosetting(column: number, header: number, head: readonly TableRow[]): boolean {
+  const words = head.filter(({ row }) => row > header).map(({ cells }) => cellText(cells[column]));
+  return words.length > 0 && words.every((word) => word === '' || isBosettingWord(word));
+}
+
+function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[]): Columns | null {
   const texts = cells.map(cellText);
   const headers = texts.map(foldName);
   const find = (...names: readonly string[]): number => headers.findIndex((header) => names.includes(header));
   const kommune = find('kommunenummer', 'kommunenr', 'kommunenr.');
   const fylke = find('fylkesnummer', 'fylkenummer', 'fylkesnr', 'fylkenr');
-  const region = kommune >= 0 ? 'kommune' : 'fylke';
-  const number = kommune >= 0 ? kommune : fylke;
-  const name = region === 'kommune' ? find('kommune', 'kommunenavn') : find('fylke', 'fylkesnavn');
+  const [kommuneName, fylkeName] = [find('kommune', 'kommunenavn'), find('fylke', 'fylkesnavn')];
+  const region = kommune >= 0 || (fylke < 0 && kommuneName >= 0) ? 'kommune' : 'fylke';
+  const name = region === 'kommune' ? kommuneName : fylkeName;
+  const number = region === 'kommune' ? (kommune >= 0 ? kommune : kommuneName) : fylke;
   const [unit, year, value] = [find('enhet'), find('år'), find('antall', 'verdi')];
-  if (number < 0 || unit < 0 || year < 0 || value < 0) return null;
+  if (number < 0 || year < 0 || value < 0) return null;
   const taken = new Set([number, name, unit, year, value, kommune, fylke]);
   const dimensions = texts
     .map((text, column) => ({ column, name: text }))
     .filter(({ column, name: text }) => !taken.has(column) && text !== '');
-  return { header: row, unit, year, number, name, value, region, dimensions };
+  const [only, ...more] = dimensions;
+  const isCopy = only !== undefined && more.length === 0 && saysBosetting(only.column, row, head);
+  if ((unit < 0 || (kommune < 0 && fylke < 0)) && !isCopy) return null;
+  const named = isCopy && unit < 0 ? [{ ...only, name: 'Bosetting' }] : dimensions;
+  return {
+    header: row,
+    unit,
+    year,
+    number,
+    name: name === number ? -1 : name,
+    value,
+    region,
+    dimensions: named,
+  };
 }
 
 /** Series by what stands in the row, worked out once for each combination. */
@@ -108,7 +128,7 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
         staging.problem('row-uneven', at, { found: cells.length, expected: widest + 1 });
         return;
       }
-      const series = seriesOf(cells, cellText(cells[columns.unit]));
+      const series = seriesOf(cells, columns.unit < 0 ? 'Personer' : cellText(cells[columns.unit]));
       if (series === 'percent-again') {
         staging.ignore('unit-percent', cellText(cells[columns.unit]));
         return;
@@ -127,7 +147,7 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
  */
 export const recogniseImdiLong: Recognise = (table) => {
   for (const { row, cells } of table.head.slice(0, HEADER_WITHIN)) {
-    const columns = columnsOf(row, cells);
+    const columns = columnsOf(row, cells, table.head);
     if (columns !== null) return longReader(table, columns);
   }
   return null;

@@ -17,11 +17,14 @@ const BOSETTING: ReadonlyMap<string, string> = new Map([
   ['opprinnelig anmodning', 'opprinnelig_anmodning'],
   ['vedtak om bosetting', 'vedtak'],
   ['faktisk bosetting', 'bosatt'],
+  ['antall anmodninger om bosetting', 'anmodning'],
 ]);
 
 /** What IMDi has called the dimension; a later export of the same table uses the longer name. */
 const ALL_SETTLED = new Set(['bosetting', 'anmodning, vedtak og faktisk bosetting']);
 const MINORS_SETTLED = /^bosetting (av )?enslige mindreårige$/;
+
+export const isBosettingWord = (text: string): boolean => BOSETTING.has(foldName(text));
 
 /** Whether the numbers are per cent. */
 export const isPercent = (unit: string): boolean => /prosent|andel|%/i.test(unit);

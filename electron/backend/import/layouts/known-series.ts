@@ -15,6 +15,8 @@ export const KNOWN_UNITS: ReadonlyMap<string, SeriesFound['unit']> = new Map([
   ['ledige_antall', 'persons'],
   ['ledige_prosent', 'percent'],
   ['sysselsatte_prosent', 'percent'],
+  ['intro_resultat', 'percent'],
+  ['innvandrerandel', 'percent'],
 ]);
 
 /** Longest id the calls accept. */

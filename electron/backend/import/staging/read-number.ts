@@ -4,11 +4,15 @@ const PLAIN = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i;
 /** Both signs: the last one is the decimal sign, and the others group thousands. */
 const BOTH = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?!\1)[.,]\d+$/;
 
+/** No number is written with more characters; a longer text is not worth the search. */
+const LONGEST = 64;
+
 /**
  * The number a text stands for, or null. A comma and a point are both decimal signs; «1.234» is 1,234 and never a
  * guess at 1234, so that a count of persons written that way is shown as a problem instead of being read wrong.
  */
 export function readNumber(text: string): number | null {
+  if (text.length > LONGEST) return null;
   const tidy = text
     .replace(/[\u00A0\u2007\u2009\u202F]/g, ' ')
     .replace(/[\u2212\u2013]/g, '-')

@@ -18,11 +18,15 @@ export function yearNamed(text: string): string | null {
   return year === undefined || more.length > 0 ? null : year;
 }
 
+/** Longer than any header that is read by a person. */
+const LONGEST = 500;
+
 /**
  * The period a cell or a header names: '2022', or '2022-01' for a month. The first of January is a year's figure; a
  * quarter is its last month. null where there is none or several («2004-2006»).
  */
 export function readPeriod(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const tidy = text.trim().replace(/\.0$/, '');
   const [, isoYear, isoMonth, isoDay] = /^((?:19|20)\d{2})-(\d{2})(?:-(\d{2}))?(?:[T ].*)?$/.exec(tidy) ?? [];
   if (isoYear !== undefined && isoMonth !== undefined) {

@@ -43,6 +43,8 @@ export interface ValueToStage {
   readonly cell: Cell | undefined;
   readonly publisher: Publisher;
   readonly at: At;
+  /** How the place is named where the file has no columns and lines. */
+  readonly cellName?: string;
 }
 
 /** What a layout finds in a file goes here, and comes out as the part of a FileReading that is about content. */
@@ -224,7 +226,7 @@ export function createStaging(
     },
     resolve: (label, at) => resolve(label, at, false),
     resolveStrictly: (label, at) => resolve(label, at, true),
-    stage: ({ kommune, series: of, period, cell, publisher, at }) => {
+    stage: ({ kommune, series: of, period, cell, publisher, at, cellName: named }) => {
       const { kommunenummer, from } = kommune;
       const read = readValue(cell, publisher, of.unit);
       if (read.kind === 'problem') {
@@ -246,7 +248,7 @@ export function createStaging(
           number: read.kind === 'number' ? read.number : null,
           missing: read.kind === 'missing' ? read.missing : null,
           sheet: at.sheet,
-          cell: cellName(at.column, at.row),
+          cell: named ?? cellName(at.column, at.row),
         },
         of,
         from,

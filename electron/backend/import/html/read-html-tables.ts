@@ -1,0 +1,114 @@
+import { ImportFailure } from '../import-failure.ts';
+import type { ReadLimits } from '../limits.ts';
+import { pause, type ReadHooks } from '../read-progress.ts';
+import type { Cell, TableSink } from '../table.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { htmlTokens } from './html-tokens.ts';
+
+const SPAN = /\bcolspan\s*=\s*["']?(\d{1,4})/i;
+const BLOCKS = new Set(['br', 'p', 'div', 'li']);
+/** Headings over a table: they say the year that the table itself leaves out. */
+const HEADINGS = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'caption']);
+const PAUSE_EVERY = 2_000;
+
+const tidy = (text: string): string => decodeEntities(text).replace(/\s+/g, ' ').trim();
+
+/**
+ * Reads the tables of a page, or of what was copied from one, each as a sheet. The headings before a table come as its
+ * first row. Nothing is run or fetched: scripts and styles are passed over as text.
+ */
+export async function readHtmlTables(
+  html: string,
+  sink: TableSink,
+  limits: ReadLimits,
+  hooks: ReadHooks,
+): Promise<void> {
+  let tables = 0;
+  let rows = 0;
+  let row = 0;
+  let inTable = false;
+  let cells: Cell[] | null = null;
+  let cell: { text: string; readonly span: number } | null = null;
+  let heading: string | null = null;
+  let headings: string[] = [];
+  let tokens = 0;
+
+  const endCell = (): void => {
+    if (cell === null || cells === null) return;
+    cells.push(tidy(cell.text));
+    for (let extra = 1; extra < cell.span && cells.length <= limits.columns; extra++) cells.push(null);
+    cell = null;
+    if (cells.length > limits.columns) {
+      throw new ImportFailure('too-many-columns', { found: cells.length, row, limit: limits.columns });
+    }
+  };
+
+  const endRow = (): void => {
+    endCell();
+    if (cells?.some((each) => each !== null && each !== '') === true) {
+      rows += 1;
+      if (rows > limits.rows) throw new ImportFailure('too-many-rows', { row, limit: limits.rows });
+      sink.row(row, cells);
+    }
+    cells = null;
+  };
+
+  const beginTable = (): void => {
+    endRow();
+    tables += 1;
+    row = 1;
+    inTable = true;
+    sink.sheet(`Tabell ${tables}`);
+    if (headings.length > 0) sink.row(row, [headings.join(' · ').slice(0, 1_000)]);
+    headings = headings.slice(-3);
+  };
+
+  const onTag = (name: string, closing: boolean, attributes: string): void => {
+    if (HEADINGS.has(name)) {
+      if (!closing) heading = '';
+      else if (heading !== null) {
+        const text = tidy(heading);
+        if (text !== '' && name === 'caption' && inTable) sink.row(row, [text]);
+        else if (text !== '') headings.push(text);
+        heading = null;
+      }
+    } else if (name === 'table') {
+      if (closing) {
+        endRow();
+        inTable = false;
+      } else beginTable();
+    } else if (!inTable) return;
+    else if (name === 'tr') {
+      endRow();
+      if (!closing) {
+        row += 1;
+        cells = [];
+      }
+    } else if (name === 'td' || name === 'th') {
+      endCell();
+      if (!closing) {
+        if (cells === null) {
+          row += 1;
+          cells = [];
+        }
+        cell = { text: '', span: Number(SPAN.exec(attributes)?.[1] ?? '1') };
+      }
+    } else if (BLOCKS.has(name) && cell !== null) cell.text += ' ';
+  };
+
+  const onText = (text: string): void => {
+    if (cell !== null) cell.text += text;
+    else if (heading !== null) heading += text;
+  };
+
+  for (const token of htmlTokens(html)) {
+    if (token.kind === 'text') onText(token.text);
+    else onTag(token.name, token.closing, token.attributes);
+    tokens += 1;
+    if (tokens % PAUSE_EVERY === 0) {
+      await pause(hooks);
+      hooks.onProgress?.(token.end, html.length);
+    }
+  }
+  endRow();
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import type { Register } from '../../register/index.ts';
+import { ImportFailure } from '../import-failure.ts';
+import { ssbSeries } from '../layouts/ssb-series.ts';
+import { existedThen, ssbCell } from '../layouts/ssb-table.ts';
+import type { ReadLimits } from '../limits.ts';
+import { pause, type ReadHooks } from '../read-progress.ts';
+import { readPeriod } from '../staging/read-period.ts';
+import type { ResolvedKommune, Staging } from '../staging/staging.ts';
+import { codesOf, type JsonstatDataset, jsonstatDataset, jsonstatDimension } from './jsonstat-file.ts';
+
+interface Dimension {
+  readonly id: string;
+  readonly codes: readonly { readonly code: string; readonly label: string }[];
+}
+
+interface Shape {
+  readonly dimensions: readonly Dimension[];
+  readonly region: number;
+  readonly time: number;
+}
+
+const EXPECTED = 'JSON-stat';
+const PAUSE_EVERY = 20_000;
+
+function datasetIn(text: string): JsonstatDataset {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    throw new ImportFailure('file-damaged', { expected: EXPECTED, detail });
+  }
+  // Version 1 wraps the dataset in an object, under any name.
+  const wrapped = z.object({ dataset: jsonstatDataset }).safeParse(json);
+  if (wrapped.success) return wrapped.data.dataset;
+  const parsed = jsonstatDataset.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const found = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new ImportFailure('layout-unknown', { expected: EXPECTED, found });
+}
+
+const idList = z.object({ id: z.array(z.string()), size: z.array(z.int()) });
+
+function shapeOf(dataset: JsonstatDataset): Shape {
+  const own = idList.safeParse(dataset.id === undefined ? dataset.dimension : dataset);
+  if (!own.success) throw new ImportFailure('layout-unknown', { expected: EXPECTED, found: 'id, size' });
+  const { id: ids, size } = own.data;
+  const dimensions = ids.map((id, index): Dimension => {
+    const dimension = jsonstatDimension.safeParse(
+      Object.hasOwn(dataset.dimension, id) ? dataset.dimension[id] : null,
+    );
+    const codes = dimension.success ? codesOf(dimension.data) : [];
+    if (!dimension.success || codes.length !== size[index]) {
+      throw new ImportFailure('file-damaged', { expected: EXPECTED, found: id });
+    }
+    return { id, codes };
+  });
+  const roles = dataset.role;
+  const find = (role: readonly string[] | undefined, pattern: RegExp): number =>
+    dimensions.findIndex(({ id }) => role?.includes(id) === true || (role === undefined && pattern.test(id)));
+  const region = find(roles?.geo, /^(region|kommune)/i);
+  const named = region >= 0 ? region : dimensions.findIndex(({ id }) => /^region/i.test(id));
+  const time = find(roles?.time, /^(tid|år|time)$/i);
+  if (named < 0 || time < 0)
+    throw new ImportFailure('layout-unknown', { expected: 'Region, Tid', found: ids.join(', ') });
+  return { dimensions, region: named, time };
+}
+
+/** A code that is a number goes before its label: «3801 Horten», «K-3801 Horten (2020-2023)». */
+const regionLabel = ({ code, label }: { readonly code: string; readonly label: string }): string =>
+  label.startsWith(code) ? label : `${code} ${label}`;
+
+/** The value at a position, or the mark that stands for it; null where there is neither. */
+function cellAt({ value, status }: JsonstatDataset, index: number): string | number | null {
+  const key = String(index);
+  const own = Array.isArray(value) ? value[index] : Object.hasOwn(value, key) ? value[key] : null;
+  if (own !== null && own !== undefined) return own;
+  if (typeof status === 'string') return status;
+  if (status === undefined) return null;
+  return (Array.isArray(status) ? status[index] : Object.hasOwn(status, key) ? status[key] : null) ?? null;
+}
+
+/** Positions of one dataset in the order of its values: the last dimension turns fastest. */
+function* positions(sizes: readonly number[], total: number): Generator<readonly number[]> {
+  const at = sizes.map(() => 0);
+  for (let index = 0; index < total; index++) {
+    yield at;
+    for (let dimension = sizes.length - 1; dimension >= 0; dimension--) {
+      at[dimension] = (at[dimension] ?? 0) + 1;
+      if ((at[dimension] ?? 0) < (sizes[dimension] ?? 0)) break;
+      at[dimension] = 0;
+    }
+  }
+}
+
+/** Reads a JSON-stat dataset into the staging. Returns its title. */
+export async function readJsonstat(
+  text: string,
+  staging: Staging,
+  register: Register,
+  limits: ReadLimits,
+  hooks: ReadHooks,
+): Promise<string> {
+  const dataset = datasetIn(text);
+  const { dimensions, region, time } = shapeOf(dataset);
+  const sizes = dimensions.map(({ codes }) => codes.length);
+  const total = sizes.reduce((product, size) => product * size, 1);
+  if (total > limits.rows) throw new ImportFailure('too-many-rows', { found: total, limit: limits.rows });
+  const title = dataset.label ?? '';
+  const table = dataset.extension?.px?.tableid ?? /^(\d{5}):/.exec(title)?.[1] ?? null;
+  const resolved = new Map<number, ResolvedKommune | null>();
+  const series = new Map<string, SeriesFound>();
+  let index = -1;
+  for (const at of positions(sizes, total)) {
+    index += 1;
+    if (index % PAUSE_EVERY === 0) {
+      await pause(hooks);
+      hooks.onProgress?.(index, total);
+    }
+    staging.rowRead();
+    const place = { sheet: null, row: index + 1, column: 0 };
+    const regionAt = at[region] ?? 0;
+    const code = dimensions[region]?.codes[regionAt];
+    let kommune = resolved.get(regionAt);
+    if (kommune === undefined && code !== undefined) {
+      kommune = staging.resolve(regionLabel(code), place);
+      resolved.set(regionAt, kommune);
+    }
+    if (kommune === null || kommune === undefined) continue;
+    const period = readPeriod(dimensions[time]?.codes[at[time] ?? 0]?.code ?? '');
+    if (period === null) {
+      staging.ignore('no-period', dimensions[time]?.codes[at[time] ?? 0]?.label ?? '');
+      continue;
+    }
+    const key = at.filter((_, dimension) => dimension !== region && dimension !== time).join(',');
+    const of = series.get(key) ?? ssbSeries(table, title, partsAt(dimensions, at, region, time));
+    series.set(key, of);
+    const cell = ssbCell(cellAt(dataset, index), of, existedThen(register, kommune, period));
+    staging.stage({
+      kommune,
+      series: of,
+      period,
+      cell,
+      publisher: 'ssb',
+      at: place,
+      cellName: `value[${index}]`,
+    });
+  }
+  return title;
+}
+
+/** The labels of all dimensions but region and time, what is counted first. */
+function partsAt(
+  dimensions: readonly Dimension[],
+  at: readonly number[],
+  region: number,
+  time: number,
+): readonly string[] {
+  const parts = dimensions.flatMap(({ id, codes }, dimension) => {
+    const label = codes[at[dimension] ?? 0]?.label;
+    return dimension === region || dimension === time || label === undefined ? [] : [{ id, label }];
+  });
+  const isContent = ({ id }: { readonly id: string }): boolean => /contents|statistikkvariabel/i.test(id);
+  return [...parts.filter(isContent), ...parts.filter((part) => !isContent(part))].map(({ label }) => label);
+}

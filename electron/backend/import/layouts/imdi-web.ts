@@ -1,0 +1,106 @@
+import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import { foldName, fylkerNamed } from '../../register/index.ts';
+import { cellName } from '../cell-name.ts';
+import { readNumber } from '../staging/read-number.ts';
+import { yearNamed } from '../staging/read-period.ts';
+import { type Cell, cellText } from '../table.ts';
+import { KNOWN_UNITS } from './known-series.ts';
+import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+
+/**
+ * What IMDi writes over the columns of its tables on the web. In order: the first that fits counts. The columns are
+ * told by these words and never by their place: two fylker have had the last two columns the other way round.
+ */
+const HEADERS: readonly (readonly [RegExp, string])[] = [
+  [/avtalt.*kollektiv|kollektiv.*avtalt/, 'avtalt_kollektiv'],
+  [/avtalt å bosette/, 'avtalt'],
+  [/bosatte.*kollektiv/, 'bosatt_kollektiv'],
+  [/enslige mindreårige.*under 15/, 'anmodning_em_under_15'],
+  [/enslige mindreårige.*15 (og|til|-) 18/, 'anmodning_em_15_18'],
+  [/hvorav enslige mindreårige/, 'anmodning_em'],
+  [/anmodet om å bosette/, 'anmodning'],
+  [/vedtatt å bosette/, 'vedtak'],
+  [/antall bosatte|bosatte personer/, 'bosatt'],
+];
+
+interface WebColumn {
+  readonly column: number;
+  readonly series: SeriesFound;
+}
+
+const HEADER_WITHIN = 12;
+
+function webColumn(text: string, column: number): WebColumn | null {
+  const indicator = HEADERS.find(([pattern]) => pattern.test(foldName(text)))?.[1];
+  if (indicator === undefined) return null;
+  const label = text.replace(/:$/, '');
+  return { column, series: { indicator, label, unit: 'persons', known: KNOWN_UNITS.has(indicator) } };
+}
+
+interface WebHeader {
+  readonly row: number;
+  readonly region: number;
+  readonly level: 'kommune' | 'fylke';
+  readonly columns: readonly WebColumn[];
+}
+
+function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
+  const texts = cells.map(cellText);
+  const region = texts.findIndex((text) => /^(kommune|fylke)s?(navn)?:?$/i.test(text));
+  const columns = texts.map(webColumn).filter((column) => column !== null);
+  if (region < 0 || columns.length === 0) return null;
+  return { row, region, level: /^k/i.test(texts[region] ?? '') ? 'kommune' : 'fylke', columns };
+}
+
+/** The year stands in no column: it is in the headings over the table, or the user has said it. */
+function yearOf({ head, context }: TableToRecognise, header: WebHeader): string | null {
+  const above = head.filter(({ row }) => row <= header.row).flatMap(({ cells }) => cells.map(cellText));
+  return yearNamed(above.join(' ')) ?? (context.year === undefined ? null : String(context.year));
+}
+
+function webReader({ sheet, staging }: TableToRecognise, header: WebHeader, period: string): TableReader {
+  const readFylke = (row: number, cells: readonly Cell[], label: string): void => {
+    staging.ignore('fylke', label);
+    const [fylkesnummer] = fylkerNamed(foldName(label));
+    if (fylkesnummer === undefined) return;
+    for (const { column, series } of header.columns) {
+      const number = readNumber(cellText(cells[column]));
+      if (!series.known || number === null || !Number.isInteger(number) || number < 0) continue;
+      const at = { sheet, cell: cellName(column, row) };
+      staging.offerTarget({ fylkesnummer, year: Number(period), series: series.indicator, number, ...at });
+    }
+  };
+
+  return {
+    layout: 'imdi-web',
+    title: 'IMDi',
+    row: (row, cells) => {
+      const label = cellText(cells[header.region]);
+      if (row <= header.row || label === '') return;
+      staging.rowRead();
+      if (header.level === 'fylke') {
+        readFylke(row, cells, label);
+        return;
+      }
+      const kommune = staging.resolve(label, { sheet, row, column: header.region });
+      if (kommune === null) return;
+      for (const { column, series } of header.columns) {
+        const at = { sheet, row, column };
+        staging.stage({ kommune, series, period, cell: cells[column], publisher: 'imdi', at });
+      }
+    },
+  };
+}
+
+/**
+ * IMDi's tables on the web, saved as a page or pasted: names without numbers, and whole sentences as headers. Where
+ * no year is found it is left to the plain table, in which the user says it.
+ */
+export const recogniseImdiWeb: Recognise = (table) => {
+  for (const { row, cells } of table.head.slice(0, HEADER_WITHIN)) {
+    const header = webHeader(row, cells);
+    const period = header === null ? null : yearOf(table, header);
+    if (header !== null && period !== null) return webReader(table, header, period);
+  }
+  return null;
+};

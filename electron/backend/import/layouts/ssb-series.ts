@@ -1,0 +1,68 @@
+import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import { foldName } from '../../register/index.ts';
+import { knownSeries, slugOf } from './known-series.ts';
+
+/** Values of a dimension that mean all of it: they do not make a number another number. */
+const ALL = /^(begge kjønn|kjønn i alt|i alt|alle aldre|alder i alt|alle|totalt?|sum|antall|value|verdi)$/;
+const INHABITANTS =
+  /^(personer|folkemengde|folketall|innbyggere|befolkning(en)?)( (per|pr\.?) ?1\. ?(1\.|januar))?( \(personer\))?$/;
+const EMPLOYED_SHARE = /^(sysselsatte i prosent av befolkningen|andel sysselsatte i befolkningen).*$/;
+/** The age group that table 06445 is about; a table of another age is another number. */
+const WORKING_AGE = /^15-74 år$/;
+
+/** SSB's tables of inhabitants on 1 January: 07459 by age and sex, 06913, 11342 and 01222 with them among others. */
+const INHABITANT_TABLES = new Set(['07459', '06913', '11342', '01222']);
+
+/**
+ * Table 10824: of those who left the introduction programme one year earlier, the share in work or education, by
+ * where they lived then. A share by where they live now rewards a kommune that people move to.
+ */
+const INTRO_SHARE = /^personer, etter bosted ved programdeltak(else|ing) \(prosent\)$/;
+const ONE_YEAR_EARLIER = /^(ett|eitt) år tid(ligere|legare)$/;
+const WORK_OR_EDUCATION = /^(1 )?(sysselsatt|sysselsett) og ?\/ ?eller under utdanning/;
+
+/** Table 09817: immigrants' share of the inhabitants, of all countries together. */
+const IMMIGRANT_SHARE = /^andel av (befolkningen|befolkninga|folkemengden|folkemengda)/;
+
+/** The shipped indicator that the words of a table stand for; null where they stand for another number. */
+function knownIndicator(table: string | null, telling: readonly string[]): string | null {
+  const [content, ...more] = telling;
+  if (content === undefined) return null;
+  const only = (...allowed: readonly RegExp[]): boolean =>
+    more.every((part) => allowed.some((pattern) => pattern.test(part)));
+  const has = (pattern: RegExp): boolean => more.some((part) => pattern.test(part));
+  if (table !== null && INHABITANT_TABLES.has(table) && INHABITANTS.test(content))
+    return only() ? 'innbyggere' : null;
+  if ((table === '06445' || table === null) && EMPLOYED_SHARE.test(content)) {
+    return only(WORKING_AGE) ? 'sysselsatte_prosent' : null;
+  }
+  if (table === '10824' && INTRO_SHARE.test(content)) {
+    const isResult = has(ONE_YEAR_EARLIER) && has(WORK_OR_EDUCATION);
+    return isResult && only(ONE_YEAR_EARLIER, WORK_OR_EDUCATION) ? 'intro_resultat' : null;
+  }
+  if (table === '09817' && IMMIGRANT_SHARE.test(content)) {
+    return has(/^innvandrere$/) && only(/^innvandrere$/, /^alle land$/) ? 'innvandrerandel' : null;
+  }
+  return null;
+}
+
+const isPercent = (text: string): boolean => /prosent|andel|\(pst\)|%/i.test(text);
+
+/**
+ * The series that a column or row of a statbank table is: the shipped indicator where table and words say so, else one
+ * of its own. `parts` are the values of all dimensions but region and time; `table` is SSB's number, null where the
+ * file does not tell it.
+ */
+export function ssbSeries(table: string | null, title: string, parts: readonly string[]): SeriesFound {
+  const label = parts.filter((part) => part !== '').join(', ');
+  const telling = parts.map(foldName).filter((part) => part !== '' && !ALL.test(part));
+  const known = knownIndicator(table, telling);
+  if (known !== null) return knownSeries(known, label);
+  const words = telling.length > 0 ? telling : [title.replace(/^\d{5}:\s*/, '')];
+  return {
+    indicator: slugOf('ssb', table ?? '', ...words),
+    label: label === '' ? title : label,
+    unit: isPercent(label) || (isPercent(title) && !/antall|personer/i.test(label)) ? 'percent' : 'number',
+    known: false,
+  };
+}

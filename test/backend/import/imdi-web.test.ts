@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sharedData } from '../../support/shared-data.ts';
+import { contextOf, reading, refusal, short } from './support/read.ts';
+
+const round = contextOf(2024, '50');
+const HEADERS = [
+  'Kommune',
+  'Antall personer kommunen har blitt anmodet om å bosette:',
+  'Antall personer kommunen har vedtatt å bosette:',
+  'Antall bosatte personer:',
+  'Antall bosatte personer med kollektiv beskyttelse:',
+  'Antall personer kommunen har avtalt å bosette:',
+  'Antall personer med kollektiv beskyttelse kommunen har avtalt å bosette:',
+];
+
+const row = (cells: readonly string[], tag = 'td') =>
+  `<tr>${cells.map((cell) => `<${tag} class="a>b">${cell}</${tag}>`).join('')}</tr>`;
+const page = (
+  rows: readonly (readonly string[])[],
+  headers = HEADERS,
+  heading = 'Nøkkeltall bosetting 2026',
+) => ({
+  text: `<!doctype html><html><head><title>IMDi</title><style>td::after{content:"<tr>"}</style></head><body><h1>${heading}</h1>
+<script>document.write("<table><tr><td>Trondheim</td><td>99</td></tr></table>")</script><!-- <table> -->
+<table><thead>${row(headers, 'th')}</thead><tbody>${rows.map((cells) => row(cells)).join('')}</tbody></table></body></html>`,
+});
+
+describe('IMDi’s table on the web', () => {
+  it('is read from a saved page, by its headers, with its own marks', async () => {
+    const read = await reading(
+      page([
+        ['Trondheim', '450', '450', '319', '286', '80', '74'],
+        ['H&oslash;ylandet', '0', '-', '0', '0', '0', '0'],
+        ['Inder&#248;y', '28', 'avventer vedtak', ':', ':', '&nbsp;', ''],
+      ]),
+      round,
+    );
+    expect(read).toMatchObject({ layout: 'imdi-web', problems: [], notFound: [] });
+    expect(short(read).slice(0, 6)).toEqual([
+      '5001 anmodning 2026 = 450',
+      '5001 vedtak 2026 = 450',
+      '5001 bosatt 2026 = 319',
+      '5001 bosatt_kollektiv 2026 = 286',
+      '5001 avtalt 2026 = 80',
+      '5001 avtalt_kollektiv 2026 = 74',
+    ]);
+    expect(short(read)).toEqual(
+      expect.arrayContaining([
+        '5046 vedtak 2026 = not-asked',
+        '5053 vedtak 2026 = awaiting',
+        '5053 bosatt 2026 = hidden',
+        '5053 avtalt 2026 = missing',
+      ]),
+    );
+    expect(read.values[0]).toMatchObject({ sheet: 'Tabell 1', cell: 'B3' });
+  });
+
+  it('is read from a paste where the user has said the year', async () => {
+    const text = `${HEADERS.slice(0, 4).join('\t')}\nTrondheim\t450\t450\t319\n`;
+    const read = await reading({ text }, { ...round, year: 2026 });
+    expect(read.layout).toBe('imdi-web');
+    expect(short(read)).toContain('5001 anmodning 2026 = 450');
+  });
+
+  it('is left for the user to map where no year is found', async () => {
+    const text = `${HEADERS.slice(0, 4).join('\t')}\nTrondheim\t450\t450\t319\n`;
+    const read = await reading({ text }, round);
+    expect(read.layout).toBe('plain-table');
+    expect(read.values).toEqual([]);
+    expect(read.plain?.columns).toHaveLength(4);
+  });
+
+  it('tells enslige mindreårige by the words, whichever column comes first', async () => {
+    const swapped = [
+      'Kommune',
+      'Antall personer kommunen har blitt anmodet om å bosette',
+      'Hvorav enslige mindreårige',
+      'Enslige mindreårige under 15 år',
+      'Enslige mindreårige mellom 15 og 18 år',
+    ];
+    const read = await reading(page([['Trondheim', '450', '12', '2', '10']], swapped), round);
+    expect(short(read)).toEqual([
+      '5001 anmodning 2026 = 450',
+      '5001 anmodning_em 2026 = 12',
+      '5001 anmodning_em_under_15 2026 = 2',
+      '5001 anmodning_em_15_18 2026 = 10',
+    ]);
+  });
+
+  it('offers the numbers of fylker as targets', async () => {
+    const headers = ['Fylke', ...HEADERS.slice(1, 3)];
+    const read = await reading(page([['Trøndelag', '1583', '1 537']], headers), round);
+    expect(read.targets).toEqual([
+      { fylkesnummer: '50', year: 2026, series: 'anmodning', number: 1583, sheet: 'Tabell 1', cell: 'B3' },
+      { fylkesnummer: '50', year: 2026, series: 'vedtak', number: 1537, sheet: 'Tabell 1', cell: 'C3' },
+    ]);
+  });
+
+  it('is refused where the page has no table of kommuner', async () => {
+    expect((await refusal({ text: '<html><body><p>Hei</p></body></html>' }, round)).code).toBe('file-empty');
+    const other = '<html><table><tr><td>Frukt</td><td>1</td></tr></table>';
+    expect((await refusal({ text: other }, round)).code).toBe('layout-unknown');
+  });
+
+  it('is read or refused at once where the page is broken', async () => {
+    for (const text of [
+      `<table>${'<tr><td>'.repeat(50_000)}`,
+      `<table><tr><td colspan="9999">Kommune</td></tr>`,
+      `<html>${'<div '.repeat(50_000)}`,
+      `<html><!--${'-'.repeat(100_000)}`,
+    ]) {
+      const start = performance.now();
+      await refusal({ text }, round);
+      expect(performance.now() - start).toBeLessThan(3_000);
+    }
+  });
+});
+
+const truth = sharedData('truth/imdi_2026_trondelag.csv');
+const fylker = sharedData('truth/imdi_2026_fylker.csv');
+const tableOf = (path: string | null) =>
+  readFileSync(path ?? '', 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .slice(1)
+    .map((line) => line.split(';'));
+
+describe.skipIf(truth === null || fylker === null)('the numbers IMDi showed for 2026', () => {
+  it('sum to 1 583 in Trøndelag when read from a page with its headers, all 38 matched by name', async () => {
+    const read = await reading(page(tableOf(truth)), round);
+    expect(read.matched).toHaveLength(38);
+    expect(read.notFound).toEqual([]);
+    const asked = read.values.filter(({ indicator }) => indicator === 'anmodning');
+    expect(asked.reduce((sum, { number }) => sum + (number ?? 0), 0)).toBe(1_583);
+  });
+
+  it('sum to 13 000 over the fylker', async () => {
+    const read = await reading(page(tableOf(fylker), ['Fylke', ...HEADERS.slice(1)]), round);
+    const asked = read.targets.filter(({ series }) => series === 'anmodning');
+    expect(asked).toHaveLength(15);
+    expect(asked.reduce((sum, { number }) => sum + number, 0)).toBe(13_000);
+    expect(new Set(asked.map(({ fylkesnummer }) => fylkesnummer)).size).toBe(15);
+  });
+});
