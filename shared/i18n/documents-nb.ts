@@ -101,7 +101,7 @@ export const documentsNb = {
     journal: 'Journalpost',
     date: 'Dato',
     yourReference: 'Deres ref.',
-    fillIn: 'fylles ut',
+    fillIn: 'fyll inn',
     summary: (sender: string, kommuner: string, persons: string, year: number) =>
       `${sender} anbefaler at IMDi anmoder ${kommuner} om å bosette til sammen ${persons} flyktninger i ${year}.`,
     kommuner: (count: number) => (count === 1 ? 'én kommune' : `${count} kommuner`),
@@ -238,7 +238,7 @@ export const documentsNb = {
     signature: 'navn og stilling',
     page: 'Side',
     of: 'av',
-    tableCaption: (year: number) => `Tabell 1. Anbefalt antall personer per kommune i ${year}`,
+    tableCaption: (year: number) => `Tabell 1. Anbefalte tall per kommune i ${year}`,
   },
   sheets: {
     recommendation: 'Anbefaling',

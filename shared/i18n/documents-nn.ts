@@ -100,7 +100,7 @@ export const documentsNn = {
     journal: 'Journalpost',
     date: 'Dato',
     yourReference: 'Dykkar ref.',
-    fillIn: 'blir fylt ut',
+    fillIn: 'fyll inn',
     summary: (sender: string, kommuner: string, persons: string, year: number) =>
       `${sender} tilrår at IMDi oppmodar ${kommuner} om å busetje til saman ${persons} flyktningar i ${year}.`,
     kommuner: (count: number) => (count === 1 ? 'éin kommune' : `${count} kommunar`),
@@ -236,7 +236,7 @@ export const documentsNn = {
     signature: 'namn og stilling',
     page: 'Side',
     of: 'av',
-    tableCaption: (year: number) => `Tabell 1. Tilrådd tal på personar per kommune i ${year}`,
+    tableCaption: (year: number) => `Tabell 1. Tilrådde tal per kommune i ${year}`,
   },
   sheets: {
     recommendation: 'Tilråding',

@@ -16,22 +16,24 @@ const room = 480;
 /** Each kommune that something is known of: its number, why, and the topics that have text. */
 export function innspill(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
   const w = words.letter;
+  const shared = sharedTexts(recommendation);
   const told = recommendation.kommuner.filter(
-    (kommune) => kommune.innspill.some(hasContent) || kommune.capacity !== null,
+    (kommune) => ownTexts(kommune, shared).length > 0 || kommune.capacity !== null,
   );
-  if (told.length === 0) return [heading(w.innspillHeading), paragraph(w.noInnspill)];
+  if (told.length === 0 && shared.size === 0) return [heading(w.innspillHeading), paragraph(w.noInnspill)];
   return [
     heading(w.innspillHeading),
     paragraph(w.innspillIntro),
-    ...regions(recommendation, words),
-    ...told.flatMap((kommune) => oneKommune(recommendation, words, kommune)),
+    ...regions(shared, words),
+    ...told.flatMap((kommune) => oneKommune(recommendation, words, kommune, shared)),
   ];
 }
 
+/** The entry and the kommuner it is for, by the entry. */
+type SharedTexts = ReadonlyMap<string, readonly [Innspill, readonly string[]]>;
+
 /** What the fylkeskommune writes once for several kommuner: the same text under topic 2, told once with their names. */
-function sharedTexts({
-  kommuner,
-}: Recommendation): ReadonlyMap<string, readonly [Innspill, readonly string[]]> {
+function sharedTexts({ kommuner }: Recommendation): SharedTexts {
   const found = new Map<string, readonly [Innspill, readonly string[]]>();
   for (const { name, innspill: entries } of kommuner)
     for (const entry of entries) {
@@ -42,12 +44,14 @@ function sharedTexts({
   return new Map([...found].filter(([, [, names]]) => names.length > 1));
 }
 
-function regions(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
-  const shared = [...sharedTexts(recommendation).values()];
-  if (shared.length === 0) return [];
+const ownTexts = (kommune: PackageKommune, shared: SharedTexts): readonly Innspill[] =>
+  kommune.innspill.filter((entry) => hasContent(entry) && !shared.has(JSON.stringify(entry)));
+
+function regions(shared: SharedTexts, words: DocumentWords): readonly FileChild[] {
+  if (shared.size === 0) return [];
   return [
     subheading(words.letter.regionHeading),
-    ...shared.map(([entry, names]) => topic(entry, words, listed(names, words))),
+    ...[...shared.values()].map(([entry, names]) => topic(entry, words, listed(names, words))),
   ];
 }
 
@@ -55,17 +59,15 @@ function oneKommune(
   recommendation: Recommendation,
   words: DocumentWords,
   kommune: PackageKommune,
+  shared: SharedTexts,
 ): readonly FileChild[] {
   const { name, number, capacity } = kommune;
   const w = words.letter;
-  const shared = sharedTexts(recommendation);
   const above = number === null || capacity?.can === null || capacity === null ? 0 : number - capacity.can;
   return [
     subheading(number === null ? w.kommuneNotAsked(name) : w.kommuneHeading(name, formatNumber(number))),
     ...(number === null ? [] : [tied(why(recommendation, words, kommune.kommunenummer), styles.note)]),
-    ...kommune.innspill
-      .filter((entry) => hasContent(entry) && !shared.has(JSON.stringify(entry)))
-      .map((entry) => topic(entry, words, words.topics[entry.topic])),
+    ...ownTexts(kommune, shared).map((entry) => topic(entry, words, words.topics[entry.topic])),
     ...(capacity === null ? [] : [led(`${w.kommuneCapacity}:`, capacityText(capacity, words))]),
     ...(above > 0 ? [paragraph(w.aboveCapacity(formatNumber(above)))] : []),
   ];

@@ -56,7 +56,19 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
   const names = words.table;
   return {
     name: words.sheets.recommendation,
-    widths: [7, 22, 11, 8, 9, 10, 9, 9, 22, ...reasons.map(() => 11), 8],
+    widths: [
+      7,
+      22,
+      11,
+      8,
+      9,
+      10,
+      9,
+      9,
+      22,
+      ...reasons.map((id) => widthFor(reasonName(recommendation, words, id))),
+      8,
+    ],
     paper: 'A4',
     freeze: { rows: headRow, columns: 2 },
     headRow,
@@ -98,6 +110,10 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
     },
   };
 }
+
+/** Wide enough for the longest word of the head in bold. */
+const widthFor = (name: string): number =>
+  Math.min(18, Math.max(10, 1.25 * Math.max(...name.split(' ').map((word) => word.length)) + 1));
 
 function heading(recommendation: Recommendation, words: DocumentWords, kommuner: number): readonly Row[] {
   const { round, targetVersion, allocation, version, language } = recommendation;

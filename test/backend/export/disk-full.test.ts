@@ -1,0 +1,54 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sha256 } from '../../../electron/backend/export/package-files.ts';
+import { writePackage } from '../../../electron/backend/export/write-package.ts';
+import { inventedRound, recommend } from './invented-round.ts';
+
+/** The file whose writing fails, as it does on a full disk; null = none. */
+const broken = vi.hoisted(() => ({ file: null as string | null, code: 'ENOSPC' }));
+
+vi.mock('../../../electron/backend/files/atomic-write.ts', async (original) => {
+  const real = await original<typeof import('../../../electron/backend/files/atomic-write.ts')>();
+  const failing =
+    (write: typeof real.atomicWrite): typeof real.atomicWrite =>
+    async (path, bytes) => {
+      if (basename(path) === broken.file)
+        throw Object.assign(new Error('the disk says no'), { code: broken.code });
+      await write(path, bytes);
+    };
+  return { ...real, atomicWrite: failing(real.atomicWrite), writeAndSync: failing(real.writeAndSync) };
+});
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fordel-full-'));
+  broken.file = null;
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const state = (): readonly string[] => [
+  ...readdirSync(folder),
+  ...readdirSync(join(folder, 'pakke')).map((name) =>
+    sha256(new Uint8Array(readFileSync(join(folder, 'pakke', name)))),
+  ),
+];
+
+test.each([
+  ['anbefaling.docx', 'ENOSPC', 'disk-full'],
+  ['manifest.json', 'EDQUOT', 'disk-full'],
+  ['pakke.zip', 'ENOSPC', 'disk-full'],
+  ['anbefaling.csv', 'EACCES', 'cannot-write'],
+])('when %s cannot be written (%s), the old package is as it was', async (file, code, expected) => {
+  const target = join(folder, 'pakke');
+  const write = (number: number) =>
+    writePackage(recommend(inventedRound({ target: number })), '2026-11-22T10:00:00.000Z', '0.1.0', target);
+  await write(140);
+  const before = state();
+  Object.assign(broken, { file, code });
+  const result = await write(150);
+  expect(!result.ok && result.error.code).toBe(expected);
+  expect(!result.ok && result.error.params.file).toBe('pakke');
+  expect(state()).toEqual(before);
+});
