@@ -27,11 +27,7 @@ export function HistoryButtons() {
         <Icon name="undo" />
         <span className="history-name">
           {words.app.undo}
-          {undoName !== null && (
-            <>
-              : <b>{undoName}</b>
-            </>
-          )}
+          {undoName !== null && <b>: {undoName}</b>}
         </span>
       </Button>
       <Button
@@ -43,11 +39,7 @@ export function HistoryButtons() {
         <Icon name="redo" />
         <span className="history-name">
           {words.app.redo}
-          {redoName !== null && (
-            <>
-              : <b>{redoName}</b>
-            </>
-          )}
+          {redoName !== null && <b>: {redoName}</b>}
         </span>
       </Button>
     </div>

@@ -8,9 +8,11 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { formatChange } from '../../shared/i18n/format-number.ts';
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
 import type { WorkRow } from '../features/fordeling/work-rows.ts';
 import { ChangePoint } from './change-point.tsx';
+import { changeTicks } from './change-ticks.ts';
 import { ChangeTip } from './change-tip.tsx';
 import { chartPoints } from './chart-points.ts';
 import { logTicks } from './log-ticks.ts';
@@ -23,66 +25,54 @@ interface Props {
 }
 
 /**
- * Last year across, the proposal up, both on a logarithmic scale: on it the same growth in per cent is the same distance
- * from the line «som i fjor» for a small kommune and a city.
+ * Last year across, on a logarithmic scale so that a city does not push the small kommuner together; the change up, in
+ * persons. The line in the middle is «som i fjor».
  */
 export function ChangeChart({ rows, selected, select, words }: Props) {
   const points = chartPoints(rows, selected);
-  const ticks = logTicks(points.flatMap((point) => [point.lastYear, point.proposal]));
-  const domain: [number, number] = [ticks[0] ?? 1, ticks.at(-1) ?? 10];
-  const axis = { type: 'number', scale: 'log', domain, ticks: [...ticks], tickLine: false } as const;
+  const across = logTicks(points.map((point) => point.lastYear));
+  const up = changeTicks(points.map((point) => point.change));
   return (
     <figure className="chart" aria-labelledby="chart-title">
       <ResponsiveContainer width="100%" height="100%">
-        <ScatterChart margin={{ top: 10, right: 24, bottom: 4, left: 0 }} accessibilityLayer={false}>
-          <CartesianGrid className="chart-grid" />
+        <ScatterChart margin={{ top: 16, right: 16, bottom: 0, left: 0 }} accessibilityLayer={false}>
+          <CartesianGrid vertical={false} />
           <XAxis
-            {...axis}
+            type="number"
             dataKey="lastYear"
-            height={34}
-            label={{
-              value: words.axisLast,
-              position: 'insideBottomRight',
-              offset: 0,
-              className: 'axis-label',
-            }}
+            scale="log"
+            domain={[(across[0] ?? 1) * 0.85, (across.at(-1) ?? 10) * 1.05]}
+            ticks={[...across]}
+            tickLine={false}
+            height={40}
+            label={{ value: `${words.axisLast}, ${words.units.persons}`, position: 'insideBottomRight' }}
           />
           <YAxis
-            {...axis}
-            dataKey="proposal"
-            width={40}
-            label={{
-              value: words.axisProposal,
-              position: 'insideTopLeft',
-              offset: 12,
-              dy: -14,
-              className: 'axis-label',
-            }}
+            type="number"
+            dataKey="change"
+            domain={[up[0] ?? -1, up.at(-1) ?? 1]}
+            ticks={[...up]}
+            tickFormatter={(value: number) => formatChange(value)}
+            tickLine={false}
+            axisLine={false}
+            width={32}
           />
-          <ReferenceLine
-            className="same-line"
-            segment={[
-              { x: domain[0], y: domain[0] },
-              { x: domain[1], y: domain[1] },
-            ]}
-            label={{ value: words.sameAsLast, position: 'insideTopRight', className: 'axis-label', dy: 14 }}
-          />
-          <Tooltip content={<ChangeTip words={words} />} isAnimationActive={false} />
+          <ReferenceLine y={0} label={{ value: words.sameAsLast, position: 'insideTopRight' }} />
+          <Tooltip content={<ChangeTip words={words} />} isAnimationActive={false} cursor={false} />
           <Scatter
             data={[...points]}
             isAnimationActive={false}
             shape={<ChangePoint />}
             onClick={(point: unknown) => {
-              const { kommunenummer } = (point as { readonly payload: { readonly kommunenummer: string } })
-                .payload;
-              select(kommunenummer);
+              const { payload } = point as { readonly payload: { readonly kommunenummer: string } };
+              select(payload.kommunenummer);
             }}
           />
         </ScatterChart>
       </ResponsiveContainer>
       <figcaption className="legend">
-        <span className="up">▲ {words.up}</span> <span className="down">▼ {words.down}</span>{' '}
-        <span className="zero">● {words.same}</span>
+        <span>{words.columns.change}:</span> <span className="up">▲ {words.up}</span>{' '}
+        <span className="down">▼ {words.down}</span> <span className="zero">● {words.same}</span>
       </figcaption>
     </figure>
   );

@@ -8,6 +8,8 @@ export interface ChartPoint {
   readonly change: number;
   readonly selected: boolean;
   readonly labelled: boolean;
+  /** Which side of the point its name stands on. */
+  readonly side: 'left' | 'right';
 }
 
 /** Names on the largest rises and falls at each end; more would run into each other. */
@@ -16,7 +18,7 @@ const named = 2;
 /** The kommuner that have both numbers. The largest movers, the largest kommune and the chosen one carry their name. */
 export function chartPoints(rows: readonly WorkRow[], selected: string | null): readonly ChartPoint[] {
   const points = rows.flatMap((row) =>
-    row.lastYear === null || row.proposal === null || row.change === null || row.proposal === 0
+    row.lastYear === null || row.proposal === null || row.change === null
       ? []
       : [{ ...pick(row), lastYear: row.lastYear, proposal: row.proposal, change: row.change }],
   );
@@ -24,6 +26,7 @@ export function chartPoints(rows: readonly WorkRow[], selected: string | null): 
   const largest = [...points].sort((a, b) => b.proposal - a.proposal).slice(0, 1);
   const labelled = new Set(
     [
+      ...points.filter((point) => point.kommunenummer === selected),
       ...byChange.slice(0, named).filter((point) => point.change > 0),
       ...byChange.slice(-named).filter((point) => point.change < 0),
       ...largest,
@@ -31,6 +34,7 @@ export function chartPoints(rows: readonly WorkRow[], selected: string | null): 
   );
   return points.map((point) => ({
     ...point,
+    side: sideOf(point, points),
     selected: point.kommunenummer === selected,
     labelled: labelled.has(point.kommunenummer) || point.kommunenummer === selected,
   }));
@@ -40,3 +44,29 @@ const pick = ({ kommunenummer, name }: WorkRow): Pick<WorkRow, 'kommunenummer' |
   kommunenummer,
   name,
 });
+
+interface Placed {
+  readonly kommunenummer: string;
+  readonly lastYear: number;
+  readonly change: number;
+}
+
+/** About as far as a name reaches, as a factor on the logarithmic axis. */
+const nameReach = 2;
+
+/** To the right of the point, unless other points or the edge of the chart are in the way there and not on the left. */
+function sideOf(point: Placed, all: readonly Placed[]): 'left' | 'right' {
+  const level = all.filter(
+    (other) => other.kommunenummer !== point.kommunenummer && Math.abs(other.change - point.change) < 1,
+  );
+  const right = level.filter(
+    ({ lastYear }) => lastYear > point.lastYear && lastYear < nameReach * point.lastYear,
+  );
+  const left = level.filter(
+    ({ lastYear }) => lastYear < point.lastYear && nameReach * lastYear > point.lastYear,
+  );
+  const edge = Math.max(...all.map((other) => other.lastYear));
+  const atEdge =
+    point.lastYear * nameReach > edge && point.lastYear > nameReach * Math.min(...all.map((o) => o.lastYear));
+  return right.length > left.length || (atEdge && left.length === 0) ? 'left' : 'right';
+}

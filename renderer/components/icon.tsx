@@ -20,11 +20,15 @@ const paths = {
   download: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
 } as const;
 
+/** The part of an icon that is filled where it is drawn solid. */
+const solids: Partial<Record<keyof typeof paths, string>> = { lock: 'M4 7.5h8V14H4Z' };
+
 export type IconName = keyof typeof paths;
 
 export function Icon({ name, solid = false }: { readonly name: IconName; readonly solid?: boolean }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" data-solid={solid || undefined}>
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      {solid && <path className="solid" d={solids[name]} />}
       <path d={paths[name]} />
     </svg>
   );

@@ -131,6 +131,7 @@ export const screensNb = {
     askedHelp:
       'Bare kommuner som anmodes, får tall. Å ta inn eller ut en kommune mot fjoråret trenger en grunn.',
     askedCount: (n: number, of: number) => `${n} av ${of} kommuner anmodes`,
+    askedHead: 'Anmodes',
     askedLast: 'Anmodet i fjor',
     isAsked: (name: string) => `${name} anmodes`,
     reason: 'Grunn',

@@ -131,6 +131,7 @@ export const screensNn: ScreenWords = {
     askedHelp:
       'Berre kommunar som får oppmoding, får tal. Å ta inn eller ut ein kommune mot i fjor treng ein grunn.',
     askedCount: (n, of) => `${n} av ${of} kommunar får oppmoding`,
+    askedHead: 'Får oppmoding',
     askedLast: 'Oppmoda i fjor',
     isAsked: (name) => `${name} får oppmoding`,
     reason: 'Grunn',

@@ -40,7 +40,7 @@ export function ConflictPanel({ outcome }: { readonly outcome: Exclude<Outcome, 
         <p>{conflictSentence(conflict, outcome.input.total, view, words.work)}</p>
         <p>{words.work.conflictDo}</p>
         <ul>
-          {conflictWays(conflict, outcome.input, view, words.work).map((way) => (
+          {conflictWays(conflict, view, words.work).map((way) => (
             <li key={way}>{way}</li>
           ))}
         </ul>

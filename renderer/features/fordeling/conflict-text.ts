@@ -1,6 +1,7 @@
-import type { AllocationInput, Conflict } from '../../../shared/allocation/index.ts';
+import type { Conflict } from '../../../shared/allocation/index.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
-import type { RoundView } from '../../../shared/model/round.ts';
+import type { AllocationDraft, RoundView } from '../../../shared/model/round.ts';
+import { reckon } from '../../store/outcome.ts';
 
 const nameOf = (node: string, view: RoundView): string =>
   view.kommuner.find((one) => one.kommunenummer === node)?.name ??
@@ -24,26 +25,38 @@ export function conflictSentence(
   return (need === total ? words.conflictTotalHigh(need, have) : words.conflictTotalLow(need, have)) + gap;
 }
 
-/** The ways out that this round has, the smallest change first. */
+/** The ways out of a conflict that this round has. A way that would not be enough by itself is not offered. */
 export function conflictWays(
   conflict: Conflict,
-  input: AllocationInput,
   view: RoundView,
   words: ScreenWords['work'],
 ): readonly string[] {
   const ways = words.conflictWays;
-  const { node, need, have } = conflict;
-  const group = view.samarbeid.find((one) => String(one.id) === node);
-  const concerns = (kommunenummer: string): boolean =>
-    node === null || node === kommunenummer || (group?.members.includes(kommunenummer) ?? false);
-  const locks = view.draft.locks.filter((lock) => concerns(lock.kommunenummer));
-  const { minimum } = view.draft.criteria;
-  const lower = Math.floor(input.total / Math.max(1, input.places.length));
-  const tooMany = node === null && need > have && need !== input.total;
+  const { draft } = view;
+  const enough = (change: Partial<AllocationDraft>): boolean =>
+    reckon(view, { ...draft, ...change }).kind === 'allocated';
+  const group = view.samarbeid.find((one) => String(one.id) === conflict.node);
+  const unlock = draft.locks.filter((lock) => enough({ locks: draft.locks.filter((one) => one !== lock) }));
+  const minimum = largestMinimum(draft.criteria.minimum, (lower) =>
+    enough({ criteria: { ...draft.criteria, minimum: lower } }),
+  );
   return [
     ...(group === undefined ? [] : [ways.samarbeid(group.name)]),
-    ...locks.map((lock) => ways.unlock(nameOf(lock.kommunenummer, view))),
-    ...(tooMany && minimum > lower ? [ways.minimum(lower)] : []),
-    ...(node === null ? [ways.target] : []),
+    ...unlock.map((lock) => ways.unlock(nameOf(lock.kommunenummer, view))),
+    ...(minimum === null ? [] : [ways.minimum(minimum)]),
+    ...(conflict.node === null ? [ways.target] : []),
   ];
+}
+
+/** The highest minimum below this one that works; null where lowering it does not help. By halving: lower only helps. */
+function largestMinimum(minimum: number, works: (minimum: number) => boolean): number | null {
+  if (minimum === 0 || !works(0)) return null;
+  let low = 0;
+  let high = minimum;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (works(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

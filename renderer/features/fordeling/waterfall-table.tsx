@@ -35,6 +35,11 @@ export function WaterfallTable({ reasons, nameOf, result }: Props) {
   return (
     <table className="waterfall">
       <caption className="visually-hidden">{words.reasonsTable}</caption>
+      <colgroup>
+        <col className="waterfall-name" />
+        <col />
+        <col className="waterfall-persons" />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{words.reasonPart}</th>

@@ -14,11 +14,13 @@ export function WorkFoot({ sums, rowIndex }: { readonly sums: WorkSums; readonly
         </th>
         <td className="col-inhabitants">{formatNumber(sums.inhabitants)}</td>
         <td className="col-lastYear">{formatNumber(sums.lastYear)}</td>
-        <td className="col-key">{formatNumber(sums.key, 1)}</td>
+        <td className="col-key">{sums.key === null ? '–' : formatNumber(sums.key, 1)}</td>
         <td className="col-proposal">
-          <span className="proposal">{formatNumber(sums.proposal)}</span>
+          <span className="proposal">{sums.proposal === null ? '–' : formatNumber(sums.proposal)}</span>
         </td>
-        <td className={`col-change ${changeClass(sums.change)}`}>{formatChange(sums.change)}</td>
+        <td className={`col-change ${changeClass(sums.change)}`}>
+          {sums.change === null ? '–' : formatChange(sums.change)}
+        </td>
         <td className="col-perThousand">
           {sums.perThousand === null ? '–' : formatNumber(sums.perThousand, 1)}
         </td>

@@ -58,9 +58,10 @@ export interface WorkSums {
   readonly kommuner: number;
   readonly inhabitants: number;
   readonly lastYear: number;
-  readonly key: number;
-  readonly proposal: number;
-  readonly change: number;
+  /** null where there is no answer to sum. */
+  readonly key: number | null;
+  readonly proposal: number | null;
+  readonly change: number | null;
   readonly perThousand: number | null;
   readonly bound: number;
   readonly locks: number;
@@ -71,15 +72,16 @@ export function workSums(rows: readonly WorkRow[]): WorkSums {
   const sum = (pick: (row: WorkRow) => number | null): number =>
     rows.reduce((total, row) => total + (pick(row) ?? 0), 0);
   const inhabitants = sum((row) => row.inhabitants);
-  const proposal = sum((row) => row.proposal);
+  const answered = rows.every((row) => row.proposal !== null);
+  const proposal = answered ? sum((row) => row.proposal) : null;
   return {
     kommuner: rows.length,
     inhabitants,
     lastYear: sum((row) => row.lastYear),
-    key: sum((row) => row.key),
+    key: answered ? sum((row) => row.key) : null,
     proposal,
-    change: proposal - sum((row) => row.lastYear),
-    perThousand: inhabitants === 0 ? null : (1000 * proposal) / inhabitants,
+    change: proposal === null ? null : proposal - sum((row) => row.lastYear),
+    perThousand: inhabitants === 0 || proposal === null ? null : (1000 * proposal) / inhabitants,
     bound: rows.filter((row) => row.boundBy !== null).length,
     locks: rows.filter((row) => row.lock !== null).length,
   };

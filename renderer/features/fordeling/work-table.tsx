@@ -59,9 +59,9 @@ export function WorkTable({ filtering, tellShown }: Props) {
 
   return (
     <div className="table-scroll">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that moves like a grid is still a table */}
       <table
         ref={element}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that moves like a grid is still a table
         role="grid"
         className="grid"
         aria-label={words.table}

@@ -12,11 +12,12 @@ export function EffectPanel({ kommune }: { readonly kommune: KommuneView }) {
   const words = useWords().input;
   const store = useAppStore();
   const set = useApp((state) => state.view?.draft.criteria ?? null);
+  const indicators = useApp((state) => state.indicators);
   const outcome = useApp((state) => state.outcome);
   if (set === null || outcome?.kind !== 'allocated') return null;
   const number = outcome.allocation.numbers[kommune.kommunenummer];
   const makeCriterion = (topic: Exclude<Topic, 6>): void => {
-    const { stored, indicators, editCriteria, flush, say } = store.getState();
+    const { stored, editCriteria, flush, say } = store.getState();
     const indicator = indicators.find((one) => one.id === topicIndicator[topic]);
     if (stored === null || indicator === undefined) return;
     editCriteria({ ...set, criteria: [...set.criteria, newCriterion(indicator, stored)] }, newVisit());
@@ -32,7 +33,7 @@ export function EffectPanel({ kommune }: { readonly kommune: KommuneView }) {
         <>
           <p className="effect-number">{words.effectNow(kommune.name, number)}</p>
           <dl>
-            {innspillEffects(kommune, set, outcome.allocation).map(({ topic, tenths, why }) => (
+            {innspillEffects(kommune, set, outcome.allocation, indicators).map(({ topic, tenths, why }) => (
               <div key={topic}>
                 <dt>{words.topic[topic]}</dt>
                 <dd>

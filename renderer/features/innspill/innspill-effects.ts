@@ -1,5 +1,6 @@
 import type { Allocation } from '../../../shared/allocation/index.ts';
 import type { CriteriaSet } from '../../../shared/model/criteria.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 import { type Topic, topicIndicator } from '../../../shared/model/innspill.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 
@@ -18,9 +19,11 @@ export function innspillEffects(
   kommune: Pick<KommuneView, 'kommunenummer' | 'innspill'>,
   set: Pick<CriteriaSet, 'criteria'>,
   allocation: Pick<Allocation, 'places'>,
+  indicators: readonly Pick<Indicator, 'id'>[],
 ): readonly InnspillEffect[] {
   const reasons = allocation.places.find((place) => place.id === kommune.kommunenummer)?.reasons ?? [];
-  return shown.map((topic) => {
+  const known = shown.filter((topic) => indicators.some((one) => one.id === topicIndicator[topic]));
+  return known.map((topic) => {
     const criterion = set.criteria.find((one) => one.indicator === topicIndicator[topic]);
     if (criterion === undefined) return { topic, tenths: 0, why: 'no-criterion' };
     const rated = kommune.innspill.some((one) => one.topic === topic && one.assessment !== null);

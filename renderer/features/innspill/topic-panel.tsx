@@ -1,6 +1,7 @@
 import { Radio, Textfield } from '@digdir/designsystemet-react';
 import type { Assessment, Innspill, Topic } from '../../../shared/model/innspill.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
+import { DateInput } from '../../components/date-input.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useVisit } from '../../components/use-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
@@ -74,16 +75,16 @@ export function TopicPanel({ kommune, topic, open, toggle }: Props) {
               onChange={(event) => edit({ source: event.target.value })}
             />
           </label>
-          <label>
-            {words.input.date}{' '}
-            <input
-              type="date"
-              value={entry.date ?? ''}
+          <span>
+            <label htmlFor={`${id}-date`}>{words.input.date}</label>{' '}
+            <DateInput
+              id={`${id}-date`}
+              value={entry.date}
               onFocus={visit.begin}
               onBlur={leave}
-              onChange={(event) => edit({ date: event.target.value === '' ? null : event.target.value })}
+              onChange={(date) => edit({ date })}
             />
-          </label>
+          </span>
           <span className="muted">{words.input.noPersons}</span>
         </div>
         <fieldset className="assessment">

@@ -34,7 +34,7 @@ export function AskedTable() {
             <th scope="col" className="num">
               {words.round.askedLast}
             </th>
-            <th scope="col">{words.round.asked}</th>
+            <th scope="col">{words.round.askedHead}</th>
             <th scope="col">{words.round.reason}</th>
           </tr>
         </thead>

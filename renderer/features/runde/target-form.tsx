@@ -1,5 +1,6 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { DateInput } from '../../components/date-input.tsx';
 import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
@@ -12,14 +13,14 @@ export function TargetForm() {
   const [number, setNumber] = useState(offer === null ? '' : String(offer.number));
   const [minors, setMinors] = useState('');
   const [source, setSource] = useState(offer?.source ?? '');
-  const [date, setDate] = useState('');
+  const [date, setDate] = useState<string | null>(null);
   const [problem, setProblem] = useState<'number' | 'source' | null>(null);
 
   const save = async (): Promise<void> => {
     const persons = wholeNumber(number);
     const ofThem = minors.trim() === '' ? null : wholeNumber(minors);
     if (persons === null || (minors.trim() !== '' && ofThem === null)) return setProblem('number');
-    if (source.trim() === '' || date === '') return setProblem('source');
+    if (source.trim() === '' || date === null) return setProblem('source');
     const state = store.getState();
     const done = await state.write('target.add', {
       roundId,
@@ -62,12 +63,10 @@ export function TargetForm() {
         error={problem === 'source' && words.fillSource}
         onChange={(event) => setSource(event.target.value)}
       />
-      <Textfield
-        label={words.date}
-        type="date"
-        value={date}
-        onChange={(event) => setDate(event.target.value)}
-      />
+      <Field>
+        <Label>{words.date}</Label>
+        <DateInput value={date} onChange={setDate} />
+      </Field>
       <Button type="submit">{words.addTarget}</Button>
     </form>
   );

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { formatDate } from '../../shared/i18n/format-date.ts';
+import { readDate } from './read-date.ts';
+
+interface Props {
+  readonly id?: string;
+  /** ISO date, or null for none. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly onFocus?: () => void;
+  readonly onBlur?: () => void;
+}
+
+/** A date as it is written in Norway, 21.11.2026: the browser's own field follows the machine's language instead. */
+export function DateInput({ id, value, onChange, onFocus, onBlur }: Props) {
+  const [text, setText] = useState<string | null>(null);
+  const wrong = text !== null && text.trim() !== '' && readDate(text) === null;
+  return (
+    <input
+      id={id}
+      type="text"
+      className="ds-input date-input"
+      inputMode="numeric"
+      placeholder="dd.mm.åååå"
+      aria-invalid={wrong || undefined}
+      value={text ?? (value === null ? '' : formatDate(value))}
+      onFocus={onFocus}
+      onChange={(event) => {
+        const written = event.target.value;
+        setText(written);
+        const date = readDate(written);
+        if (date !== null || written.trim() === '') onChange(date);
+      }}
+      onBlur={() => {
+        if (!wrong) setText(null);
+        onBlur?.();
+      }}
+    />
+  );
+}

@@ -1,0 +1,152 @@
+import type { AppError, BackendEvent, Call, CallInput, CallName } from '../../../shared/contract/index.ts';
+import type { Capacity, Innspill } from '../../../shared/model/innspill.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import type { HistoryEntry, KommuneView, RoundView } from '../../../shared/model/round.ts';
+import type { FileToken } from '../../../shared/model/token.ts';
+import type { Bridge } from '../../../renderer/bridge/bridge.ts';
+import { exampleIndicators, examplePresets, exampleRound } from './example-round.ts';
+
+export interface FakeBridge extends Bridge {
+  /** Every call made, in order. */
+  readonly calls: { readonly name: CallName; readonly input: unknown }[];
+  /** The round as the backend has it now. */
+  readonly round: () => RoundView;
+  readonly tell: (event: BackendEvent) => void;
+}
+
+export interface FakeOptions {
+  readonly round?: RoundView;
+  /** No rounds at all: the first start. */
+  readonly empty?: boolean;
+  /** Answers of its own, in place of the usual ones. */
+  readonly answers?: Readonly<Partial<Record<CallName, (input: unknown) => Result<unknown, AppError>>>>;
+  readonly indicators?: typeof exampleIndicators;
+  readonly presets?: typeof examplePresets;
+}
+
+/** The backend in memory: enough of it that a screen can be used from end to end, with undo. */
+export function fakeBridge(options: FakeOptions = {}): FakeBridge {
+  let round = options.round ?? exampleRound;
+  let opened = options.empty !== true;
+  const past: { readonly round: RoundView; readonly entry: HistoryEntry; readonly visit: string | null }[] = [];
+  const undone: typeof past = [];
+  const calls: { name: CallName; input: unknown }[] = [];
+  const listeners = new Set<(event: BackendEvent) => void>();
+  const shown = (): RoundView => ({
+    ...round,
+    history: { undo: past.at(-1)?.entry ?? null, redo: undone.at(-1)?.entry ?? null },
+  });
+
+  const write = (name: CallName, input: object, next: RoundView): Result<null, AppError> => {
+    const { visit = null, ...params } = input as { visit?: string };
+    if (visit === null || past.at(-1)?.visit !== visit) {
+      const entry = { id: past.length + 1, command: name, params, at: '2026-11-20T09:00:00Z', who: 'rådgiver' };
+      past.push({ round, entry: entry as HistoryEntry, visit });
+    }
+    undone.length = 0;
+    round = next;
+    return ok(null);
+  };
+  const draft = (change: Partial<RoundView['draft']>): RoundView => ({
+    ...round,
+    draft: { ...round.draft, ...change },
+  });
+  const kommuner = (number: string, change: (kommune: KommuneView) => Partial<KommuneView>): RoundView => ({
+    ...round,
+    kommuner: round.kommuner.map((one) => (one.kommunenummer === number ? { ...one, ...change(one) } : one)),
+  });
+  const otherLocks = (number: string) => round.draft.locks.filter((one) => one.kommunenummer !== number);
+
+  const answer = (name: CallName, raw: unknown): Result<unknown, AppError> => {
+    const own = options.answers?.[name];
+    if (own !== undefined) return own(raw);
+    const as = <Name extends CallName>(_: Name): CallInput<Name> => raw as CallInput<Name>;
+    switch (name) {
+      case 'app.info':
+        return ok({ version: '0.0.0', door: 'test', user: 'rådgiver' });
+      case 'round.list':
+        return ok(opened ? [round.round] : []);
+      case 'round.show':
+        return ok(shown());
+      case 'indicator.list':
+        return ok(options.indicators ?? exampleIndicators);
+      case 'preset.list':
+        return ok(options.presets ?? examplePresets);
+      case 'fylke.list':
+        return ok([{ fylkesnummer: '99', fylke: 'Eksempelfylket' }]);
+      case 'sample.open':
+      case 'round.create':
+        opened = true;
+        return ok({ roundId: 1 });
+      case 'criteria.save': {
+        const { criteria } = as('criteria.save');
+        return write(name, as('criteria.save'), draft({ criteria }));
+      }
+      case 'lock.set': {
+        const { kommunenummer, number, reason } = as('lock.set');
+        const lock = { kommunenummer, number, reason, who: 'rådgiver', at: '2026-11-20T09:00:00Z' };
+        return write(name, as('lock.set'), draft({ locks: [...otherLocks(kommunenummer), lock] }));
+      }
+      case 'lock.remove':
+        return write(name, as('lock.remove'), draft({ locks: otherLocks(as('lock.remove').kommunenummer) }));
+      case 'target.add': {
+        const { number, minors, source, date } = as('target.add');
+        const target = { id: round.targets.length + 1, number, minors, source, date };
+        return write(name, as('target.add'), { ...round, target, targets: [...round.targets, target] });
+      }
+      case 'asked.set': {
+        const { kommunenummer, asked, reason } = as('asked.set');
+        return write(name, as('asked.set'), kommuner(kommunenummer, () => ({ asked, askedReason: reason })));
+      }
+      case 'innspill.save': {
+        const { roundId: _, visit: __, kommunenummer, ...entry } = as('innspill.save');
+        const change = (one: KommuneView): Partial<KommuneView> => ({
+          innspill: [...one.innspill.filter((old) => old.topic !== entry.topic), entry as Innspill],
+        });
+        return write(name, as('innspill.save'), kommuner(kommunenummer, change));
+      }
+      case 'capacity.save': {
+        const { roundId: _, visit: __, kommunenummer, ...capacity } = as('capacity.save');
+        return write(name, as('capacity.save'), kommuner(kommunenummer, () => ({ capacity: capacity as Capacity })));
+      }
+      case 'history.undo': {
+        const last = past.pop();
+        if (last === undefined) return fail({ code: 'nothing-to-undo', params: {} });
+        undone.push({ ...last, round });
+        round = last.round;
+        return ok(last.entry);
+      }
+      case 'history.redo': {
+        const last = undone.pop();
+        if (last === undefined) return fail({ code: 'nothing-to-redo', params: {} });
+        past.push({ ...last, round });
+        round = last.round;
+        return ok(last.entry);
+      }
+      case 'import.discard':
+        return ok(null);
+      default:
+        return fail({ code: 'unknown-call', params: { name } });
+    }
+  };
+
+  const call = (async (name: CallName, input: unknown) => {
+    calls.push({ name, input });
+    return answer(name, input);
+  }) as Call;
+
+  return {
+    call,
+    calls,
+    round: shown,
+    tell: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    registerDroppedFiles: async (files) =>
+      files.map((file) => ({ token: `token-${file.name}` as FileToken, name: file.name })),
+  };
+}
