@@ -53,7 +53,7 @@ export function divisors(
 }
 
 /** "27/31" or "13.5" as a number. */
-export function fractionValue(fraction: string): number {
+function fractionValue(fraction: string): number {
   const [above = '0', below = '1'] = fraction.split('/');
   return Number(above) / Number(below);
 }

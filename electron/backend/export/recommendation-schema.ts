@@ -185,6 +185,8 @@ const key = z.strictObject({
   negative: list(id),
 });
 
+const ladderBreak = z.strictObject({ total: persons, changes: record(z.int()) });
+
 const allocation = z.strictObject({
   feasible: z.literal(true),
   total: persons,
@@ -210,7 +212,12 @@ const allocation = z.strictObject({
   lockEffects: list(
     z.strictObject({ place: id.nullable(), comparable: z.boolean(), changes: record(z.int()) }),
   ),
-  ladder: z.strictObject({ next: list(id), last: list(id) }),
+  ladder: z.strictObject({
+    next: list(id),
+    last: list(id),
+    nextBreak: ladderBreak.exactOptional(),
+    lastBreak: ladderBreak.exactOptional(),
+  }),
   nearChangeOver: list(id),
 });
 

@@ -34,7 +34,7 @@ const headRow = 4;
 const halfMargin = 0.000001;
 
 /** Where each column stands; there are two for each criterion in the middle. */
-export function keyColumns(criteria: number) {
+function keyColumns(criteria: number) {
   const factor = 8 + 2 * criteria;
   return {
     kommunenummer: 1,

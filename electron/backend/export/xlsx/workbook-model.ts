@@ -16,7 +16,7 @@ export type Role =
   | 'strong'
   | 'sum';
 
-export type CellValue = string | number | boolean | null;
+type CellValue = string | number | boolean | null;
 
 export interface Cell {
   readonly value: CellValue;
