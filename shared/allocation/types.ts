@@ -284,6 +284,15 @@ export interface Ladder {
   readonly next: readonly string[];
   /** Who would lose the last persons, in order (at most 50). */
   readonly last: readonly string[];
+  /** With "0 or at least m": where the list ends early, because a place flips between none and m; else null. */
+  readonly nextBreak: LadderBreak | null;
+  readonly lastBreak: LadderBreak | null;
+}
+
+export interface LadderBreak {
+  readonly total: number;
+  /** Persons more (+) or fewer (−) than at the total before, by kommune; zeros left out. */
+  readonly changes: Readonly<Record<string, number>>;
 }
 
 export interface Allocation {

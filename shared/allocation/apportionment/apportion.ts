@@ -1,9 +1,10 @@
 import type { Apportionment, ApportionProblem, Infeasible } from '../types.ts';
+import { branches } from '../zero-or-minimum/branches.ts';
+import { nearChangeOver } from '../zero-or-minimum/near-change-over.ts';
 import { buildInstance } from './build-instance.ts';
 import { certificate } from './certificate.ts';
 import { divisors } from './divisors.ts';
 import { findTies } from './find-ties.ts';
-import { fractionText } from './fraction.ts';
 import { numbersById } from './numbers-by-id.ts';
 import { objective } from './objective.ts';
 import { optimum } from './optimum.ts';
@@ -16,15 +17,20 @@ import { optimum } from './optimum.ts';
  * whole, an id used twice or unknown, groups that overlap, a weight that is not a number of 0 or more.
  */
 export function apportion(problem: ApportionProblem): Apportionment | Infeasible {
-  const found = optimum(buildInstance(problem));
+  const given = buildInstance(problem);
+  const found = optimum(given);
   if (!found.feasible) return found;
   const { instance } = found;
   const { numbers } = found.solution;
+  const proof = divisors(instance, numbers);
   return {
     feasible: true,
     numbers: numbersById(instance.ids, numbers),
-    objective: fractionText(objective(instance, numbers)),
-    certificate: certificate(instance, divisors(instance, numbers)),
-    ties: findTies(instance, numbers),
+    objective: objective(instance, numbers),
+    certificate: certificate(instance, proof),
+    ties: findTies(instance, numbers, proof),
+    ...(given.orZero.some((least) => least > 0)
+      ? { branches: branches(given, numbers), nearChangeOver: nearChangeOver(given, proof) }
+      : {}),
   };
 }

@@ -36,12 +36,13 @@ export function buildGroupTree(ids: readonly string[], given: readonly Group[]):
       parents[inner] = group;
     }
   }
-  const childrenOf = (group: number) => [...given.keys()].filter((child) => parents[child] === group);
+  const ownOf = bucket(groupOf, given.length);
+  const childrenOf = bucket(parents, given.length);
   const groups = given.map(
     ({ id, min, max }, index): GroupNode => ({
       id,
       members: sets[index]?.members ?? new Int32Array(),
-      own: placesOf(groupOf, index),
+      own: Int32Array.from(ownOf(index)),
       children: childrenOf(index),
       parent: parents[index] ?? NONE,
       min: min ?? 0,
@@ -52,14 +53,18 @@ export function buildGroupTree(ids: readonly string[], given: readonly Group[]):
   const bottomUp = children.flatMap(function below(group): number[] {
     return [...(groups[group]?.children ?? []).flatMap(below), group];
   });
-  const all = Int32Array.from(ids.keys());
-  return { groups, bottomUp, groupOf, all, own: placesOf(groupOf, NONE), children };
+  const all = new Int32Array(ids.length).map((_, i) => i);
+  return { groups, bottomUp, groupOf, all, own: Int32Array.from(ownOf(NONE)), children };
 }
 
 type Sets = ReturnType<typeof groupMembers>;
 const size = (sets: Sets, group: number): number => sets[group]?.members.length ?? 0;
 const height = (sets: Sets, group: number): number => sets[group]?.height ?? 0;
 
-function placesOf(groupOf: Int32Array, group: number): Int32Array {
-  return Int32Array.from([...groupOf.keys()].filter((place) => groupOf[place] === group));
+/** The indices that have each value, for values from −1 on. */
+function bucket(values: Iterable<number>, count: number): (value: number) => readonly number[] {
+  const buckets: number[][] = Array.from({ length: count + 1 }, () => []);
+  let index = 0;
+  for (const value of values) buckets[value + 1]?.push(index++);
+  return (value) => buckets[value + 1] ?? [];
 }

@@ -11,17 +11,24 @@ export function buildInstance(problem: ApportionProblem): Instance {
   const { total, places, groups = [], lot: drawn = [] } = problem;
   const ids = places.map(({ id }) => id);
   const { weights, unit } = readWeights(places);
-  const lower = Float64Array.from(places, ({ min }) => min ?? 0);
-  const upper = Float64Array.from(places, ({ max }) => max ?? Number.POSITIVE_INFINITY);
+  const [lower, upper] = [new Float64Array(places.length), new Float64Array(places.length)];
   const orZero = new Float64Array(places.length);
-  places.forEach(({ minIfPositive }, i) => {
-    const least = minIfPositive ?? 0;
-    if (least <= 1) return;
-    if ((lower[i] ?? 0) > 0) lower[i] = Math.max(lower[i] ?? 0, least);
-    else if ((upper[i] ?? 0) < least) upper[i] = 0;
-    else orZero[i] = least;
-  });
+  for (const [i, { min, max, minIfPositive }] of places.entries()) {
+    const bounds = placeBounds(min ?? 0, max ?? Number.POSITIVE_INFINITY, minIfPositive ?? 0);
+    [lower[i], upper[i], orZero[i]] = bounds;
+  }
   const lot = new Map(drawn.map((id, position) => [id, position]));
   const rank = queueOrder(ids, weights, lot);
   return { ids, total, weights, unit, lower, upper, orZero, rank, lot, tree: buildGroupTree(ids, groups) };
+}
+
+/** A place that must have someone must have m; one that cannot have m has none; "0 or at least 1" says nothing. */
+function placeBounds(
+  min: number,
+  max: number,
+  least: number,
+): readonly [lower: number, upper: number, orZero: number] {
+  if (least <= 1) return [min, max, 0];
+  if (min > 0) return [Math.max(min, least), max, 0];
+  return max < least ? [0, 0, 0] : [0, max, least];
 }

@@ -55,6 +55,18 @@ export function divisors(
   return { whole: share(fromBelow(tree), tree.children), groups };
 }
 
+/** The innermost group around a place that has a divisor of its own; −1 = none, it uses the whole's. */
+export function divisorGroup({ tree }: Pick<Instance, 'tree'>, { groups }: Divisors, place: number): number {
+  let group = tree.groupOf[place] ?? -1;
+  while (group >= 0 && !groups.has(group)) group = tree.groups[group]?.parent ?? -1;
+  return group;
+}
+
+/** The interval of the divisor a place uses. */
+export function intervalOf(instance: Pick<Instance, 'tree'>, proof: Divisors, place: number): Interval {
+  return proof.groups.get(divisorGroup(instance, proof, place)) ?? proof.whole;
+}
+
 function standsAt({ members, min, max }: GroupNode, numbers: Float64Array): Binds | null {
   let sum = 0;
   for (const i of members) sum += numbers[i] ?? 0;

@@ -1,29 +1,31 @@
 import type { Tie } from '../types.ts';
 import { compareCost } from './compare-cost.ts';
 import { compareIds } from './compare-ids.ts';
+import { type Divisors, intervalOf } from './divisors.ts';
 import type { Instance } from './instance.ts';
+import type { Edge } from './interval.ts';
 import { lastCost, nextCost } from './person-order.ts';
-
-/** Doubles this near are compared exactly. */
-const NEAR = 1e-12;
 
 /**
  * The persons that could as well have gone to another place: someone's last person costs exactly as much as someone
- * else's next one, and no bound stands between them. Each tie names all who stood equal at that cost.
+ * else's next one, and no bound stands between them. Each tie names all who stood equal at that cost. Only those at the
+ * very edge of their divisor's interval can be in one.
  */
-export function findTies(instance: Instance, numbers: Float64Array): readonly Tie[] {
+export function findTies(instance: Instance, numbers: Float64Array, proof: Divisors): readonly Tie[] {
   const { ids, weights, lower, upper } = instance;
-  const near = (cost: number, i: number): number => cost / (weights.near[i] ?? 0);
-  const givers = [...ids.keys()].filter((i) => weights.near[i] !== 0 && (numbers[i] ?? 0) > (lower[i] ?? 0));
-  const takers = [...ids.keys()].filter((i) => weights.near[i] !== 0 && (numbers[i] ?? 0) < (upper[i] ?? 0));
-  const takerCosts = takers.map((j) => near(nextCost(numbers[j] ?? 0), j));
+  const isEdge = (edge: Edge | null, i: number, cost: number): boolean =>
+    edge !== null && weights.near[i] !== 0 && compareCost(weights, edge.place, edge.cost, i, cost) === 0;
+  const [givers, takers]: [number[], number[]] = [[], []];
+  for (const [i, x] of numbers.entries()) {
+    const { next, last } = intervalOf(instance, proof, i);
+    if (x > (lower[i] ?? 0) && isEdge(last, i, lastCost(x))) givers.push(i);
+    if (x < (upper[i] ?? 0) && isEdge(next, i, nextCost(x))) takers.push(i);
+  }
   const ties: { got: Set<number>; not: Set<number> }[] = [];
   for (const i of givers) {
-    const last = lastCost(numbers[i] ?? 0);
-    const cost = near(last, i);
-    for (const [at, j] of takers.entries()) {
-      if (Math.abs((takerCosts[at] ?? 0) - cost) > NEAR * cost) continue;
-      if (i === j || compareCost(weights, i, last, j, nextCost(numbers[j] ?? 0)) !== 0) continue;
+    const cost = lastCost(numbers[i] ?? 0);
+    for (const j of takers) {
+      if (i === j || compareCost(weights, i, cost, j, nextCost(numbers[j] ?? 0)) !== 0) continue;
       if (!mayMove(instance, numbers, i, j)) continue;
       const tie = ties.find(({ got, not }) => got.has(i) || not.has(j)) ?? { got: new Set(), not: new Set() };
       if (tie.got.size === 0) ties.push(tie);

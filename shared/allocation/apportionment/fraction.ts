@@ -4,11 +4,43 @@ export interface Fraction {
   readonly den: bigint;
 }
 
-/** Greatest common divisor of two numbers that are not negative. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Greatest common divisor of two numbers that are not negative. Short numbers are worked out in doubles, exactly. */
 export function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y !== 0n) {
+    if (x <= SAFE && y <= SAFE) return BigInt(shortGcd(Number(x), Number(y)));
+    [x, y] = [y, x % y];
+  }
   return x;
+}
+
+function shortGcd(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+/**
+ * num / Π factors in lowest terms. What num shares with each short factor in turn is all it shares with their product, and
+ * is found without ever dividing two long numbers by each other.
+ */
+export function reduceBy(num: bigint, factors: readonly bigint[]): Fraction {
+  let rest = num;
+  const left = factors.map((factor) => {
+    const common = gcd(factor, rest % factor);
+    if (common === 1n) return factor;
+    rest /= common;
+    return factor / common;
+  });
+  return { num: rest, den: product(left) };
+}
+
+/** Multiplied in pairs, for the same reason as sums. */
+function product(factors: readonly bigint[]): bigint {
+  const half = factors.length >> 1;
+  return half === 0 ? (factors[0] ?? 1n) : product(factors.slice(0, half)) * product(factors.slice(half));
 }
 
 /** "27/31", or "15" for a whole number; always in lowest terms. */

@@ -18,25 +18,34 @@ export function groupMembers(ids: readonly string[], groups: readonly Group[]): 
     if (known === 'open') throw new UnusableInput(`groups[${index}].members`, `the group ${id} holds itself`);
     if (known) return known;
     found[index] = 'open';
-    const places = new Set<number>();
+    const isMember = new Uint8Array(ids.length);
     let height = 1;
     names.forEach((name, position) => {
       const place = placeIndex.get(name);
       const inner = groupIndex.get(name);
       const group = inner === undefined ? undefined : groups[inner];
-      if (place !== undefined) places.add(place);
+      if (place !== undefined) isMember[place] = 1;
       else if (inner !== undefined && group) {
         const resolved = resolve(group, inner);
         height = Math.max(height, 1 + resolved.height);
-        for (const member of resolved.members) places.add(member);
+        for (const member of resolved.members) isMember[member] = 1;
       } else
         throw new UnusableInput(
           `groups[${index}].members[${position}]`,
           `there is no place or group with the id ${name}`,
         );
     });
-    const resolved = { members: Int32Array.from(places).sort(), height };
+    const resolved = {
+      members: indicesOf(isMember),
+      height,
+    };
     found[index] = resolved;
     return resolved;
   });
+}
+
+function indicesOf(isMember: Uint8Array): Int32Array {
+  const indices: number[] = [];
+  for (let i = 0; i < isMember.length; i++) if (isMember[i]) indices.push(i);
+  return Int32Array.from(indices);
 }

@@ -1,16 +1,17 @@
+import type { FractionText } from '../types.ts';
 import { exactWeight } from './compare-cost.ts';
-import { type Fraction, sumFractions } from './fraction.ts';
+import { type Fraction, reduceBy, sumFractions } from './fraction.ts';
 import type { Instance } from './instance.ts';
 
 /**
- * Σ (x − t)² / t over the places with t > 0, exactly. With t = w · unit each term is x² / t − 2x + t, so only Σ x² / w
- * has denominators.
+ * Σ (x − t)² / t over the places with t > 0, exactly, in lowest terms. With t = w · unit each term is x² / t − 2x + t, so
+ * only Σ x² / w has denominators.
  */
 export function objective(
   { weights, unit }: Pick<Instance, 'weights' | 'unit'>,
   numbers: Float64Array,
-): Fraction {
-  if (unit.num === 0n) return { num: 0n, den: 1n };
+): FractionText {
+  if (unit.num === 0n) return '0';
   const squares: Fraction[] = [];
   let [persons, weight] = [0n, 0n];
   for (const [i, x] of numbers.entries()) {
@@ -20,13 +21,13 @@ export function objective(
     persons += BigInt(x);
     weight += w;
   }
+  // num / den / unit − 2 persons + weight · unit, over den · unit.num · unit.den
   const { num, den } = sumFractions(squares);
-  // num/den · 1/unit − 2 persons + weight · unit
-  return {
-    num:
-      num * unit.den * unit.den -
-      2n * persons * den * unit.num * unit.den +
-      weight * unit.num * unit.num * den,
-    den: den * unit.num * unit.den,
-  };
+  const others = weight * unit.num * unit.num - 2n * persons * unit.num * unit.den;
+  const sum = reduceBy(num * unit.den * unit.den + others * den, [
+    ...squares.map((term) => term.den),
+    unit.num,
+    unit.den,
+  ]);
+  return sum.den === 1n ? String(sum.num) : `${sum.num}/${sum.den}`;
 }

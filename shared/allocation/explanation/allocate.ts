@@ -1,14 +1,15 @@
 import { certificate } from '../apportionment/certificate.ts';
-import { divisors } from '../apportionment/divisors.ts';
+import { divisorGroup, divisors } from '../apportionment/divisors.ts';
 import { findTies } from '../apportionment/find-ties.ts';
-import { fractionText } from '../apportionment/fraction.ts';
 import { numbersById } from '../apportionment/numbers-by-id.ts';
 import { objective } from '../apportionment/objective.ts';
 import { optimum } from '../apportionment/optimum.ts';
+import { solveInstance } from '../apportionment/solve-instance.ts';
 import { distributionKey } from '../key/distribution-key.ts';
 import type { AllocatedPlace, Allocation, AllocationInput, NoAllocation } from '../types.ts';
-import { allocationInstance } from './allocation-instance.ts';
-import { boundBy, divisorGroup } from './bound-by.ts';
+import { nearChangeOver } from '../zero-or-minimum/near-change-over.ts';
+import { allocationInstance, withLocks, withoutBounds } from './allocation-instance.ts';
+import { boundBy } from './bound-by.ts';
 import { ladder } from './ladder.ts';
 import { lockEffects } from './lock-effects.ts';
 import { reasons } from './reasons.ts';
@@ -22,18 +23,19 @@ import { reasons } from './reasons.ts';
 export function allocate(input: AllocationInput): Allocation | NoAllocation {
   const key = distributionKey(input);
   if (!key.ok) return { feasible: false, keyError: key };
-  const solve = (bounds: boolean, locks: ReadonlySet<string>) =>
-    optimum(allocationInstance(input, key, { bounds, locks }));
-  const numbersOf = (found: ReturnType<typeof optimum>): Float64Array | null =>
-    found.feasible ? found.solution.numbers : null;
-
+  const unlocked = allocationInstance(input, key);
+  const numbersWith = (locks: ReadonlySet<string>): Float64Array | null => {
+    const other = optimum(withLocks(unlocked, input, locks));
+    return other.feasible ? other.solution.numbers : null;
+  };
   const locked = new Set(input.places.filter(({ lock }) => lock !== null).map(({ id }) => id));
-  const found = solve(true, locked);
+  const given = withLocks(unlocked, input, locked);
+  const found = optimum(given);
   if (!found.feasible) return { feasible: false, conflict: found.conflict };
   const { instance, solution } = found;
   const { numbers } = solution;
-  const free = numbersOf(solve(false, new Set())) ?? numbers;
-  const bounded = locked.size === 0 ? numbers : numbersOf(solve(true, new Set()));
+  const free = solveInstance(withoutBounds(unlocked)).numbers;
+  const bounded = locked.size === 0 ? numbers : numbersWith(new Set());
   const proof = divisors(instance, numbers);
   const rows = reasons(key, { free, bounded, final: numbers });
 
@@ -53,15 +55,15 @@ export function allocate(input: AllocationInput): Allocation | NoAllocation {
         lastYearDerived,
         reasons: rows[i] ?? [],
         boundBy: boundBy(instance, proof, numbers, place, i),
-        divisorGroup: group === null ? null : (instance.tree.groups[group]?.id ?? null),
+        divisorGroup: instance.tree.groups[group]?.id ?? null,
       };
     }),
     key,
-    objective: fractionText(objective(instance, numbers)),
+    objective: objective(instance, numbers),
     certificate: certificate(instance, proof),
-    ties: findTies(instance, numbers),
-    lockEffects: lockEffects(input, numbers, (locks) => numbersOf(solve(true, locks))),
-    ladder: ladder(instance, solution),
-    nearChangeOver: [],
+    ties: findTies(instance, numbers, proof),
+    lockEffects: lockEffects(input, numbers, numbersWith),
+    ladder: ladder(given, found),
+    nearChangeOver: nearChangeOver(given, proof),
   };
 }

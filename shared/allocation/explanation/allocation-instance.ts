@@ -1,35 +1,52 @@
 import { buildInstance } from '../apportionment/build-instance.ts';
-import type { Instance } from '../apportionment/instance.ts';
+import type { GroupTree, Instance } from '../apportionment/instance.ts';
 import { PARTS } from '../key/parts.ts';
-import type { AllocationInput, AllocationPlace, KeyResult, Place } from '../types.ts';
+import type { AllocationInput, KeyResult } from '../types.ts';
+import { UnusableInput } from '../unusable-input.ts';
 
-/** Which of the user's wishes hold: bounds and groups, and the locks of these places. */
-export interface Wishes {
-  readonly bounds: boolean;
-  readonly locks: ReadonlySet<string>;
-}
-
-/** The apportionment problem of an allocation, with t_i = T · w_i / W, and with some of the wishes left out. */
+/** The apportionment problem of an allocation without its locks, with t_i = T · w_i / W. */
 export function allocationInstance(
-  input: AllocationInput,
+  { total, places, groups, lot }: AllocationInput,
   key: KeyResult,
-  { bounds, locks }: Wishes,
 ): Instance {
-  const places = input.places.map((place, i) =>
-    toPlace(place, key.places[i]?.parts ?? 0, bounds, locks.has(place.id)),
-  );
   const instance = buildInstance({
-    total: input.total,
-    places,
-    groups: bounds ? input.groups : [],
-    ...(input.lot ? { lot: input.lot } : {}),
+    total,
+    places: places.map(({ id, min, max, minIfPositive }, i) => {
+      return { id, weight: key.places[i]?.parts ?? 0, min, max, minIfPositive };
+    }),
+    groups,
+    ...(lot ? { lot } : {}),
   });
-  return { ...instance, unit: { num: BigInt(input.total), den: BigInt(PARTS) } };
+  return { ...instance, unit: { num: BigInt(total), den: BigInt(PARTS) } };
 }
 
-/** A lock overrides its own place's bounds, never a group's. */
-function toPlace(place: AllocationPlace, weight: number, bounds: boolean, locked: boolean): Place {
-  const { id, min, max, minIfPositive, lock } = place;
-  if (locked) return { id, weight, min: lock, max: lock };
-  return bounds ? { id, weight, min, max, minIfPositive } : { id, weight };
+/** The same with some of the locks. A lock overrides its own place's bounds, never a group's. */
+export function withLocks(
+  instance: Instance,
+  { places }: Pick<AllocationInput, 'places'>,
+  locks: ReadonlySet<string>,
+): Instance {
+  const [lower, upper, orZero] = [instance.lower.slice(), instance.upper.slice(), instance.orZero.slice()];
+  for (const [i, { id, lock }] of places.entries()) {
+    if (lock === null || !locks.has(id)) continue;
+    if (!Number.isSafeInteger(lock) || lock < 0)
+      throw new UnusableInput(`places[${i}].lock`, 'must be a whole number of persons, 0 or more');
+    [lower[i], upper[i], orZero[i]] = [lock, lock, 0];
+  }
+  return { ...instance, lower, upper, orZero };
+}
+
+/** The same with nothing asked of anybody: no bounds, no groups, no "0 or at least m". */
+export function withoutBounds(instance: Instance): Instance {
+  const none = new Float64Array(instance.lower.length);
+  const { all } = instance.tree;
+  const tree: GroupTree = {
+    groups: [],
+    bottomUp: [],
+    groupOf: new Int32Array(all.length).fill(-1),
+    all,
+    own: all,
+    children: [],
+  };
+  return { ...instance, lower: none, upper: none.map(() => Number.POSITIVE_INFINITY), orZero: none, tree };
 }

@@ -1,15 +1,8 @@
 import { compareCost } from '../apportionment/compare-cost.ts';
-import type { Divisors } from '../apportionment/divisors.ts';
+import { type Divisors, divisorGroup } from '../apportionment/divisors.ts';
 import type { Instance } from '../apportionment/instance.ts';
 import { lastCost, nextCost } from '../apportionment/person-order.ts';
 import type { AllocationPlace, BoundBy } from '../types.ts';
-
-/** The innermost group around a place that has a divisor of its own; null = the whole's. */
-export function divisorGroup({ tree }: Instance, divisors: Divisors, place: number): number | null {
-  let group = tree.groupOf[place] ?? -1;
-  while (group >= 0 && !divisors.groups.has(group)) group = tree.groups[group]?.parent ?? -1;
-  return group < 0 ? null : group;
-}
 
 /**
  * What held a number in the end: a lock; its own bound, where every divisor of its interval would round to another
@@ -25,7 +18,7 @@ export function boundBy(
   if (place.lock !== null) return { kind: 'lock' };
   const { weights, lower, upper, tree } = instance;
   const group = divisorGroup(instance, divisors, index);
-  const own = group === null ? null : divisors.groups.get(group);
+  const own = divisors.groups.get(group);
   const { next, last } = own ?? divisors.whole;
   const x = numbers[index] ?? 0;
   const wouldGetMore = last !== null && compareCost(weights, index, nextCost(x), last.place, last.cost) < 0;

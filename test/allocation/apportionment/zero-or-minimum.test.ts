@@ -59,3 +59,63 @@ describe('"0 or at least m"', () => {
     );
   });
 });
+
+describe('what "0 or at least m" says beside the numbers', () => {
+  const places = [34, 20, 5, 1].map((weight, i) => ({ id: `k${i}`, weight, minIfPositive: 10 }));
+
+  it('names the branch of each place, and those near the change-over where half of m is due', () => {
+    expect(apportion({ total: 60, places })).toMatchObject({
+      numbers: { k0: 31, k1: 19, k2: 10, k3: 0 },
+      branches: { k0: 'positive', k1: 'positive', k2: 'positive', k3: 'zero' },
+      nearChangeOver: ['k2'],
+    });
+  });
+
+  it('says nothing of branches where no place has one', () => {
+    const plain = places.map((place) => ({ ...place, minIfPositive: 1 }));
+    expect(apportion({ total: 60, places: plain })).not.toHaveProperty('branches');
+  });
+
+  it('must have m where it must have someone, and none where it cannot have m', () => {
+    const held = places.map((place, i) =>
+      i === 3 ? { ...place, min: 1 } : i === 0 ? { ...place, max: 9 } : place,
+    );
+    expect(apportion({ total: 60, places: held })).toMatchObject({
+      numbers: { k0: 0, k1: 40, k2: 10, k3: 10 },
+    });
+    const branches = apportion({ total: 60, places: held });
+    expect(branches.feasible && branches.branches).toEqual({ k1: 'positive', k2: 'positive' });
+  });
+
+  it('names the totals nearest to one that falls in a gap', () => {
+    const capped = places.map((place) => ({ ...place, max: 12 }));
+    expect(apportion({ total: 17, places: capped })).toMatchObject({
+      feasible: false,
+      conflict: { node: null, kind: 'gap', need: 20, have: 17, nearest: { below: 12, above: 20 } },
+    });
+  });
+
+  it('names the group whose bounds fall in a gap', () => {
+    const groups = [{ id: 'G', members: ['k2', 'k3'], min: 3, max: 9 }];
+    expect(apportion({ total: 60, places, groups })).toMatchObject({
+      conflict: {
+        node: 'G',
+        kind: 'gap',
+        need: 10,
+        have: 9,
+        nearest: { below: 0, above: 10 },
+        message: expect.stringContaining('0 and 10'),
+      },
+    });
+  });
+
+  it('decides in fractions between answers that doubles cannot tell apart', () => {
+    // One of the two must be 0; their weights differ in the twentieth digit.
+    const close = [
+      { id: 'a', weight: '1', minIfPositive: 6 },
+      { id: 'b', weight: '1.00000000000000000001', minIfPositive: 6 },
+    ];
+    expect(apportion({ total: 7, places: close })).toMatchObject({ numbers: { a: 0, b: 7 } });
+    expect(apportion({ total: 7, places: [...close].reverse() })).toMatchObject({ numbers: { a: 0, b: 7 } });
+  });
+});

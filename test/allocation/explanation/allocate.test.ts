@@ -228,3 +228,39 @@ describe('the ladder', () => {
     expect([next.length, last.length]).toEqual([50, 50]);
   });
 });
+
+describe('the ladder with "0 or at least m"', () => {
+  const input = round({
+    total: 60,
+    places: [34, 20, 5, 1].map((thousands, i) =>
+      place(`900${i + 1}`, 1000 * thousands, { minIfPositive: 10 }),
+    ),
+  });
+
+  it('agrees with solving again for every total, and ends where a kommune flips, with what changes there', () => {
+    const { ladder, numbers } = allocated(input);
+    for (const [direction, rungs, end] of [
+      [1, ladder.next, ladder.nextBreak] as const,
+      [-1, ladder.last, ladder.lastBreak] as const,
+    ]) {
+      const reached: Record<string, number> = { ...numbers };
+      rungs.forEach((id, step) => {
+        reached[id] = (reached[id] ?? 0) + direction;
+        expect(allocated({ ...input, total: 60 + direction * (step + 1) }).numbers).toEqual(reached);
+      });
+      if (!end) continue;
+      for (const [id, change] of Object.entries(end.changes)) reached[id] = (reached[id] ?? 0) + change;
+      expect(allocated({ ...input, total: end.total }).numbers).toEqual(reached);
+    }
+    expect(ladder.lastBreak).toEqual({ total: 59, changes: { '9001': 6, '9002': 3, '9003': -10 } });
+  });
+
+  it('is named in what bound a number: none, or no fewer than m', () => {
+    expect(allocated(input).places.map(({ boundBy }) => boundBy)).toEqual([
+      null,
+      null,
+      { kind: 'zero-or-min', value: 10 },
+      { kind: 'zero-or-min', value: 10 },
+    ]);
+  });
+});
