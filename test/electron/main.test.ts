@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { desktopNb } from '../../shared/i18n/desktop-nb.ts';
-
-type Double = typeof import('./electron-double.ts');
-type OwnFrame = typeof import('./own-frame.ts');
+import type * as double from './electron-double.ts';
+import type * as ownFrame from './own-frame.ts';
 
 let data: string;
-let app: Double['app'];
-let becomeReady: Double['becomeReady'];
-let ipcRenderer: Double['ipcRenderer'];
-let state: Double['state'];
-let sendFrom: OwnFrame['sendFrom'];
+let app: typeof double.app;
+let becomeReady: typeof double.becomeReady;
+let ipcRenderer: typeof double.ipcRenderer;
+let state: typeof double.state;
+let sendFrom: typeof ownFrame.sendFrom;
 
 /** main.ts is evaluated anew, as in a new process, and with it the Electron it stands on. */
 const newProcess = async (): Promise<void> => {
