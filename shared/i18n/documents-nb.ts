@@ -322,8 +322,6 @@ export const documentsNb = {
     sourcesTitle: 'Kilder',
     what: 'Hva',
     checksum: 'Kontrollsum (SHA-256)',
-    indicator: 'Tall',
-    usedFor: 'Tall som er brukt',
     changesTitle: 'Endringer og særskilte valg',
     kind: 'Grense',
     reason: 'Begrunnelse',

@@ -215,8 +215,8 @@ const allocation = z.strictObject({
   ladder: z.strictObject({
     next: list(id),
     last: list(id),
-    nextBreak: ladderBreak.exactOptional(),
-    lastBreak: ladderBreak.exactOptional(),
+    nextBreak: ladderBreak.nullable().default(null),
+    lastBreak: ladderBreak.nullable().default(null),
   }),
   nearChangeOver: list(id),
 });

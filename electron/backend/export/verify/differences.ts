@@ -51,7 +51,8 @@ function same(a: unknown, b: unknown): boolean {
     const [x, y] = [fractionOf(a), fractionOf(b)];
     return a === b || (x !== null && y !== null && close(x, y));
   }
-  return a === b;
+  // A field that is absent and one that is null both say that there is nothing.
+  return (a ?? null) === (b ?? null);
 }
 
 function close(a: number, b: number): boolean {

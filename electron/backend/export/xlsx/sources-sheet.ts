@@ -2,12 +2,12 @@ import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { citedSource, usedIndicators } from '../names.ts';
-import { blank, head, label, prose, row, type Sheet, section, title } from './workbook-model.ts';
+import { head, label, prose, row, type Sheet, title } from './workbook-model.ts';
 
 /** Which file each figure was read from, with the checksum that tells whether it is the same file. */
 export function sourcesSheet(recommendation: Recommendation, words: DocumentWords): Sheet {
   const w = words.workbook;
-  const { targetVersion, criteriaCitation, sources, indicators } = recommendation;
+  const { targetVersion, criteriaCitation, sources } = recommendation;
   return {
     name: words.sheets.sources,
     widths: [44, 60, 12, 66],
@@ -41,12 +41,6 @@ export function sourcesSheet(recommendation: Recommendation, words: DocumentWord
           label(formatDate(source.date)),
           label(source.sha256),
         ),
-      ),
-      row(blank),
-      row(section(w.usedFor)),
-      row(head(w.indicator), head(w.origin)),
-      ...Object.values(indicators).map(({ name, source }) =>
-        row(prose(name), prose(citedSource(source, words))),
       ),
     ],
   };
