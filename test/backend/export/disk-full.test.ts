@@ -4,13 +4,14 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../electron/backend/export/package-files.ts';
 import { writePackage } from '../../../electron/backend/export/write-package.ts';
+import type * as AtomicWrite from '../../../electron/backend/files/atomic-write.ts';
 import { inventedRound, recommend } from './invented-round.ts';
 
 /** The file whose writing fails, as it does on a full disk; null = none. */
 const broken = vi.hoisted(() => ({ file: null as string | null, code: 'ENOSPC' }));
 
 vi.mock('../../../electron/backend/files/atomic-write.ts', async (original) => {
-  const real = await original<typeof import('../../../electron/backend/files/atomic-write.ts')>();
+  const real = await original<typeof AtomicWrite>();
   const failing =
     (write: typeof real.atomicWrite): typeof real.atomicWrite =>
     async (path, bytes) => {
