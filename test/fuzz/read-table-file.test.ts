@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTableFile } from '../../electron/backend/import/read-table-file.ts';
+import type { FileReading, ImportError, ReadContext } from '../../shared/model/importing.ts';
+import { contextOf, register } from '../backend/import/support/read.ts';
+import { corpus } from './corpus.ts';
+import { NASTY, spoil } from './spoil.ts';
+
+/**
+ * Spoiled files: none may crash the reader, hang it, or be half read. CI takes files cut to 200 rows and a fixed
+ * seed; `npm run fuzz` (FUZZ=whole) takes whole files and a new seed, which it prints, to be tried again with SEED.
+ */
+const whole = process.env.FUZZ === 'whole';
+const seed = Number(process.env.SEED ?? (whole ? Date.now() % 2 ** 31 : 20_260_612));
+const runs = Number(process.env.RUNS ?? (whole ? 2_000 : 10_000));
+/** Ten times what the slowest sound file of the kind takes. */
+const LONGEST_MS = whole ? 20_000 : 5_000;
+
+const contexts: readonly ReadContext[] = [
+  contextOf(2020, '50'),
+  contextOf(2020, '38'),
+  { ...contextOf(2024, '50'), year: 2026 },
+  contextOf(2024, '15'),
+  contextOf(2020, '50'),
+];
+
+const CODES: ReadonlySet<string> = new Set<ImportError['code']>([
+  'file-empty',
+  'file-not-a-table',
+  'file-truncated',
+  'file-damaged',
+  'file-encrypted',
+  'encoding-unknown',
+  'unpacks-too-large',
+  'too-many-rows',
+  'too-many-columns',
+  'too-many-values',
+  'too-deeply-nested',
+  'entity-declared',
+  'layout-unknown',
+  'kommune-does-not-exist',
+  'no-kommune-matched',
+]);
+
+/** A reading that may be shown and stored: every value belongs to the round, is a number or a kind of missing. */
+function expectSound(reading: FileReading, context: ReadContext): void {
+  const inRound = new Set(context.kommuner.map(({ kommunenummer }) => kommunenummer));
+  const keys = new Set<string>();
+  let missing = 0;
+  for (const value of reading.values) {
+    const { kommunenummer, indicator, period, number, cell } = value;
+    expect(inRound).toContain(kommunenummer);
+    expect(indicator).toMatch(/^[a-z0-9_]{1,64}$/);
+    expect(period).toMatch(/^\d{4}(-\d{2})?$/);
+    expect(cell).not.toBe('');
+    expect(number === null ? value.missing : value.missing === null && Number.isFinite(number)).toBeTruthy();
+    if (value.missing !== null) missing += 1;
+    keys.add(`${kommunenummer}|${indicator}|${period}`);
+  }
+  expect(keys.size).toBe(reading.values.length);
+  expect(Object.values(reading.missingByKind).reduce((sum, count) => sum + count, 0)).toBe(missing);
+  for (const { fylkesnummer, number, year } of reading.targets) {
+    expect(Number.isInteger(number) && number >= 0 && Number.isInteger(year)).toBe(true);
+    expect(typeof fylkesnummer).toBe('string');
+  }
+  expect(reading.problems.length).toBeLessThanOrEqual(reading.problemCount);
+  expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+}
+
+// Evenly spread: fast-check's own doubles crowd at 0, and a file cut at 0 is only ever empty.
+const share = fc.nat({ max: 9_999 }).map((part) => part / 10_000);
+const spoiling = fc.record({
+  kind: fc.constantFrom(
+    'cut' as const,
+    'insert' as const,
+    'overwrite' as const,
+    'repeat' as const,
+    'remove' as const,
+    'flip' as const,
+    'cell' as const,
+    'lines' as const,
+  ),
+  where: share,
+  size: fc.nat({ max: 400 }),
+  nasty: fc.nat({ max: NASTY.length * 6 }),
+});
+
+describe('a spoiled file', () => {
+  it(`is read or refused with a reason, ${runs} times (seed ${seed})`, {
+    timeout: whole ? 3_600_000 : 600_000,
+  }, async () => {
+    process.stdout.write(`fuzz: ${runs} cases, seed ${seed}${whole ? ', whole files' : ''}\n`);
+    const specimens = await corpus(whole ? null : 200);
+    const outcomes = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: specimens.length - 1 }),
+        fc.nat({ max: contexts.length - 1 }),
+        fc.array(spoiling, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        async (which, who, spoilings, inside) => {
+          const specimen = specimens[which];
+          const context = contexts[who];
+          if (specimen === undefined || context === undefined) throw new Error('no specimen');
+          const bytes = spoil(specimen, spoilings, inside);
+          const start = performance.now();
+          const result = await readTableFile(bytes, context, register);
+          expect(performance.now() - start, specimen.name).toBeLessThan(LONGEST_MS);
+          const outcome = result.ok ? result.value.layout : result.error.code;
+          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+          if (result.ok) expectSound(result.value, context);
+          else expect(CODES).toContain(result.error.code);
+        },
+      ),
+      { seed, numRuns: runs, endOnFailure: false },
+    );
+    process.stdout.write(
+      `fuzz: ${[...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')}\n`,
+    );
+    // Spoiling that only ever refuses, or never does, would prove nothing.
+    expect(outcomes.get('imdi-long') ?? 0).toBeGreaterThan(runs / 200);
+    expect(outcomes.get('file-damaged') ?? 0).toBeGreaterThan(runs / 200);
+  });
+});
