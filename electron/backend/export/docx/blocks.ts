@@ -42,8 +42,13 @@ export const led = (lead: string, text: string, style?: string): Paragraph =>
     ...(style === undefined ? {} : { style }),
   });
 
-export const bullet = (text: string): Paragraph =>
-  new Paragraph({ text, numbering: { reference: bulletList, level: 0 } });
+export const bullet = (text: string, keepNext = false): Paragraph =>
+  new Paragraph({
+    text,
+    keepNext,
+    spacing: { after: 60 },
+    numbering: { reference: bulletList, level: 0 },
+  });
 
 /** The name of the list of bullets in the document's numbering. */
 export const bulletList = 'punkter';

@@ -4,8 +4,7 @@ import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { citedSource, inSentence, measureName, senderName, usedIndicators } from '../names.ts';
-import { bullet, heading, minor, paragraph, styled, table, tied } from './blocks.ts';
-import { styles } from './letter-styles.ts';
+import { bullet, heading, minor, paragraph, table, tied } from './blocks.ts';
 
 /** How the proposal does against what IMDi really asked for, where the round's year has passed. */
 export function backtest(
@@ -63,7 +62,8 @@ export function signature(recommendation: Recommendation, words: DocumentWords):
     tied(`[${w.signature}]`),
     tied(senderName(recommendation, words)),
     minor(w.attachments),
-    ...[w.attachmentXlsx, w.attachmentCsv, w.attachmentManifest].map((text) => bullet(text)),
-    styled(styles.note, words.roles),
+    bullet(w.attachmentXlsx, true),
+    bullet(w.attachmentCsv, true),
+    bullet(w.attachmentManifest),
   ];
 }
