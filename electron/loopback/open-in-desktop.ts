@@ -6,6 +6,9 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   win32: ['cmd', '/c', 'start', ''],
 };
 
+/** An opener that still runs after this long has opened something, milliseconds. One that finds nothing ends sooner. */
+const patience = 3_000;
+
 /** Opens an address or a folder in the user's own program for it. False where there is none. */
 export function openInDesktop(target: string): Promise<boolean> {
   const { platform, env } = process;
@@ -14,10 +17,13 @@ export function openInDesktop(target: string): Promise<boolean> {
   const [command = 'xdg-open', ...first] = openers[platform] ?? [];
   return new Promise((answer) => {
     const child = spawn(command, [...first, target], { stdio: 'ignore', detached: platform !== 'win32' });
-    child.once('error', () => answer(false));
-    child.once('spawn', () => {
-      child.unref();
-      answer(true);
-    });
+    const timer = setTimeout(() => answer(true), patience);
+    const end = (opened: boolean): void => {
+      clearTimeout(timer);
+      answer(opened);
+    };
+    child.once('error', () => end(false));
+    child.once('exit', (code) => end(code === 0));
+    child.unref();
   });
 }
