@@ -17,7 +17,7 @@ const memory = z.object({
   folders: z.record(z.string(), z.string()).catch({}),
 });
 
-export type Memory = Readonly<z.infer<typeof memory>>;
+type Memory = Readonly<z.infer<typeof memory>>;
 
 export interface WindowMemory {
   read(): Memory;
