@@ -215,6 +215,7 @@ export const screensNb = {
     remove: 'Fjern',
     removeFile: (file: string) => `Fjern ${file}`,
     removed: (file: string) => `${file} er fjernet. Du kan angre.`,
+    exampleLayout: 'Følger med eksempelet',
     checksum: 'Sjekksum (SHA-256)',
     shown: 'Tall per kommune',
     indicator: 'Tall',
@@ -260,7 +261,6 @@ export const screensNb = {
       fylke: 'rader for hele fylker',
       'not-a-kommune': 'summer og hele landet',
       'unit-percent': 'samme tall i prosent',
-      'other-series': 'tall som sier det samme som et annet',
       'other-sheet': 'ark uten kjent tabell',
       repeated: 'samme verdi en gang til',
       'no-kommune': 'rader uten kommune',
@@ -276,7 +276,6 @@ export const screensNb = {
       'values-disagree': 'samme tall står to ganger med ulik verdi',
       'number-and-name-disagree': 'kommunenummer og navn passer ikke sammen',
       'row-uneven': 'raden har et annet antall felt enn overskriften',
-      'row-broken': 'et anførselstegn blir aldri lukket',
     } satisfies Record<ProblemCode, string> as Record<ProblemCode, string>,
   },
 

@@ -213,6 +213,7 @@ export const screensNn: ScreenWords = {
     remove: 'Fjern',
     removeFile: (file) => `Fjern ${file}`,
     removed: (file) => `${file} er fjerna. Du kan angre.`,
+    exampleLayout: 'Følgjer med eksempelet',
     checksum: 'Sjekksum (SHA-256)',
     shown: 'Tal per kommune',
     indicator: 'Tal',
@@ -258,7 +259,6 @@ export const screensNn: ScreenWords = {
       fylke: 'rader for heile fylke',
       'not-a-kommune': 'summar og heile landet',
       'unit-percent': 'same tal i prosent',
-      'other-series': 'tal som seier det same som eit anna',
       'other-sheet': 'ark utan kjend tabell',
       repeated: 'same verdi éin gong til',
       'no-kommune': 'rader utan kommune',
@@ -274,7 +274,6 @@ export const screensNn: ScreenWords = {
       'values-disagree': 'same tal står to gonger med ulik verdi',
       'number-and-name-disagree': 'kommunenummer og namn passar ikkje saman',
       'row-uneven': 'rada har eit anna tal på felt enn overskrifta',
-      'row-broken': 'eit hermeteikn blir aldri lukka',
     },
   },
 

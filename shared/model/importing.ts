@@ -80,8 +80,6 @@ export type IgnoredReason =
   | 'not-a-kommune'
   /** IMDi's rows in per cent: the same numbers again, divided. */
   | 'unit-percent'
-  /** A series that says the same as another. */
-  | 'other-series'
   /** A kommune that was divided: which part a number belongs to is not known. */
   | 'divided'
   /** Kommuner that merged, where the file lacks one or the indicator does not say how their values become one. */
@@ -118,9 +116,7 @@ export type ProblemCode =
   | 'values-disagree'
   | 'number-and-name-disagree'
   /** The line has another number of fields than the header. */
-  | 'row-uneven'
-  /** A quote that is never closed, or text after one. */
-  | 'row-broken';
+  | 'row-uneven';
 
 export interface Problem {
   readonly code: ProblemCode;

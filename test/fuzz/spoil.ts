@@ -101,7 +101,10 @@ function spoilBytes(bytes: Buffer, { kind, where, size, nasty }: Spoiling): Buff
 export function spoil(specimen: Specimen, spoilings: readonly Spoiling[], inside: boolean): Uint8Array {
   if (!inside || specimen.parts === null) return spoilings.reduce(spoilBytes, Buffer.from(specimen.bytes));
   const xml = specimen.parts.filter(({ name }) => /\.(xml|rels)$/.test(name));
-  const parts = xml.map((part) => ({ ...part, content: Buffer.from(part.content) }));
+  const parts: { name: string; content: Buffer }[] = xml.map(({ name, content }) => ({
+    name,
+    content: Buffer.from(content),
+  }));
   spoilings.forEach((spoiling) => {
     const index = spoiling.nasty % parts.length;
     const part = parts[index];

@@ -7,7 +7,7 @@ import type {
 import type { Register } from '../../register/index.ts';
 
 /** How values of kommuner that have merged become one. */
-export type CarryOver = 'sum' | 'weighted-mean' | 'ask';
+type CarryOver = 'sum' | 'weighted-mean' | 'ask';
 
 /** A value that stands in the file under a number of the other kommune structure. */
 export interface ValueToCarry {
@@ -26,7 +26,7 @@ const BY_UNIT: Readonly<Record<SeriesFound['unit'], CarryOver>> = {
 /** Which kind of missing the whole has where a part is missing: the one that hides most. */
 const STRONGEST: readonly MissingKind[] = ['hidden', 'below-four', 'awaiting', 'not-yet', 'missing'];
 
-export const carryOverOf = (series: SeriesFound, context: ReadContext): CarryOver =>
+const carryOverOf = (series: SeriesFound, context: ReadContext): CarryOver =>
   context.indicators?.find(({ id }) => id === series.indicator)?.carryOver ?? BY_UNIT[series.unit];
 
 function weightedMean(

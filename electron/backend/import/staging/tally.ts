@@ -1,4 +1,4 @@
-import type { Ignored, IgnoredReason, Place } from '../../../../shared/model/importing.ts';
+import type { Ignored, IgnoredReason } from '../../../../shared/model/importing.ts';
 
 /** Counts what was left out, by reason, with the first example of each. */
 export function ignoredTally() {
@@ -30,5 +30,3 @@ export function labelTally<Detail>() {
       [...labels].map(([label, { count, detail }]) => ({ label: label.slice(0, 200), count, detail })),
   };
 }
-
-export type NotFoundTally = ReturnType<typeof labelTally<Place>>;
