@@ -31,8 +31,8 @@ function topicOf(indicator: string): Topic | null {
 
 /** Where one of the two is missing, so is the share: a hidden number is never derived from another. */
 function settledShare(kommune: KommuneView, period: string): MeasuredValue {
-  const settled = kommune.values['bosatt']?.[period] ?? absent;
-  const asked = kommune.values['anmodning']?.[period] ?? absent;
+  const settled = kommune.values.bosatt?.[period] ?? absent;
+  const asked = kommune.values.anmodning?.[period] ?? absent;
   if (settled.number === null) return settled;
   if (asked.number === null) return asked;
   if (asked.number === 0) return { number: null, missing: 'not-asked' };

@@ -359,7 +359,7 @@ describe('where a package is looked for', () => {
     packZip(made.files.map(({ name, bytes }) => ({ name: root + name, bytes })));
   const errorOf = async (path: string): Promise<unknown> => {
     const result = await verifyPackage(path);
-    return result.ok ? result.value : [result.error.code, result.error.params['file']];
+    return result.ok ? result.value : [result.error.code, result.error.params.file];
   };
 
   test('a zip, with or without a folder inside it', async () => {

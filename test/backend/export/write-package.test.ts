@@ -54,11 +54,11 @@ describe('writing a package', () => {
     const [a, b] = [join(folder, 'a', 'pakke'), join(folder, 'b', 'pakke')];
     await write(a);
     await new Promise((resolve) => setTimeout(resolve, 2_100));
-    const zone = process.env['TZ'];
-    process.env['TZ'] = 'Pacific/Kiritimati';
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Kiritimati';
     await write(b);
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
     expect(sums(b)).toEqual(sums(a));
     expect(sha256(new Uint8Array(readFileSync(`${b}.zip`)))).toBe(
       sha256(new Uint8Array(readFileSync(`${a}.zip`))),

@@ -38,7 +38,7 @@ function inArrays(
 function byName(elements: readonly unknown[]): ReadonlyMap<string, unknown> {
   const named = new Map<string, unknown>();
   elements.forEach((element, index) => {
-    const id = isRecord(element) ? element['id'] : null;
+    const id = isRecord(element) ? element.id : null;
     const name = typeof id === 'string' && !named.has(id) ? id : String(index);
     named.set(name, element);
   });

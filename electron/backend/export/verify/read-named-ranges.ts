@@ -79,17 +79,17 @@ interface WorkbookParts {
 function readWorkbook(workbook: string, relations: string): WorkbookParts {
   const targets = new Map<string, string>();
   each(relations, (name, attributes) => {
-    if (name === 'Relationship') targets.set(attributes['Id'] ?? '', `xl/${attributes['Target'] ?? ''}`);
+    if (name === 'Relationship') targets.set(attributes.Id ?? '', `xl/${attributes.Target ?? ''}`);
   });
   const sheets = new Map<string, string>();
   const names = new Map<string, string>();
   each(
     workbook,
     (name, attributes) => {
-      if (name === 'sheet') sheets.set(attributes['name'] ?? '', targets.get(attributes['r:id'] ?? '') ?? '');
+      if (name === 'sheet') sheets.set(attributes.name ?? '', targets.get(attributes['r:id'] ?? '') ?? '');
     },
     (name, attributes, text) => {
-      if (name === 'definedName') names.set(attributes['name'] ?? '', text);
+      if (name === 'definedName') names.set(attributes.name ?? '', text);
     },
   );
   return { sheets, names };
@@ -120,8 +120,8 @@ function readCells(xml: string, shared: readonly string[]): ReadonlyMap<string, 
     xml,
     (name, attributes) => {
       if (name !== 'c') return;
-      cell = attributes['r'] ?? '';
-      type = attributes['t'] ?? 'n';
+      cell = attributes.r ?? '';
+      type = attributes.t ?? 'n';
     },
     (name, _, text) => {
       if (name === 't' && type === 'inlineStr') cells.set(cell, text);

@@ -63,9 +63,9 @@ function addLocks(
     ),
   );
   const [first, last] = [rows.length + 1, rows.length + locks.length];
-  names['laas_kommunenummer'] = absolute(1, first, last);
-  names['laas_tall'] = absolute(3, first, last);
-  names['laas_begrunnelse'] = absolute(4, first, last);
+  names.laas_kommunenummer = absolute(1, first, last);
+  names.laas_tall = absolute(3, first, last);
+  names.laas_begrunnelse = absolute(4, first, last);
   for (const lock of locks)
     rows.push(
       row(
