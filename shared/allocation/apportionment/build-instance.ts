@@ -18,7 +18,7 @@ export function buildInstance(problem: ApportionProblem): Instance {
     [lower[i], upper[i], orZero[i]] = bounds;
   }
   const lot = new Map(drawn.map((id, position) => [id, position]));
-  const rank = queueOrder(ids, weights, lot);
+  const rank = queueOrder(ids, lot);
   return { ids, total, weights, unit, lower, upper, orZero, rank, lot, tree: buildGroupTree(ids, groups) };
 }
 

@@ -4,6 +4,7 @@ import { compareIds } from './compare-ids.ts';
 import { type Divisors, intervalOf } from './divisors.ts';
 import type { Instance } from './instance.ts';
 import type { Edge } from './interval.ts';
+import { mayMove } from './may-move.ts';
 import { lastCost, nextCost } from './person-order.ts';
 
 /**
@@ -21,12 +22,14 @@ export function findTies(instance: Instance, numbers: Float64Array, proof: Divis
     if (x > (lower[i] ?? 0) && isEdge(last, i, lastCost(x))) givers.push(i);
     if (x < (upper[i] ?? 0) && isEdge(next, i, nextCost(x))) takers.push(i);
   }
+  if (givers.length === 0 || takers.length === 0) return [];
+  const allowed = mayMove(instance.tree, numbers);
   const ties: { got: Set<number>; not: Set<number> }[] = [];
   for (const i of givers) {
     const cost = lastCost(numbers[i] ?? 0);
     for (const j of takers) {
       if (i === j || compareCost(weights, i, cost, j, nextCost(numbers[j] ?? 0)) !== 0) continue;
-      if (!mayMove(instance, numbers, i, j)) continue;
+      if (!allowed(i, j)) continue;
       const tie = ties.find(({ got, not }) => got.has(i) || not.has(j)) ?? { got: new Set(), not: new Set() };
       if (tie.got.size === 0) ties.push(tie);
       tie.got.add(i);
@@ -38,17 +41,6 @@ export function findTies(instance: Instance, numbers: Float64Array, proof: Divis
     got: got.size,
     decided: decidedBy(instance, [...got], [...not]),
   }));
-}
-
-/** Do the groups allow one person to move from i to j? */
-function mayMove({ tree }: Instance, numbers: Float64Array, i: number, j: number): boolean {
-  return tree.groups.every(({ members, min, max }) => {
-    const [from, to] = [members.includes(i), members.includes(j)];
-    if (from === to) return true;
-    let sum = 0;
-    for (const place of members) sum += numbers[place] ?? 0;
-    return from ? sum > min : sum < max;
-  });
 }
 
 function decidedBy(

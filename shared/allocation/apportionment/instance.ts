@@ -48,7 +48,7 @@ export interface Instance {
   readonly upper: Float64Array;
   /** m_i of "0 or at least m" where it says something: a place that may be 0 and may be m; else 0. */
   readonly orZero: Float64Array;
-  /** Place in the queue between equals: larger share first, then the lot, then the lower id. */
+  /** Place in the queue between equal shares: by lot, then the lower id. */
   readonly rank: Int32Array;
   /** Rank by lot, Infinity for a place not in it. */
   readonly lot: ReadonlyMap<string, number>;

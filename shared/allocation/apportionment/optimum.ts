@@ -13,6 +13,15 @@ export type Optimum =
 export function optimum(given: Instance): Optimum {
   const conflict = findConflict(given);
   if (conflict) return { feasible: false, conflict };
-  const instance = given.orZero.some((least) => least > 0) ? chooseBranches(given) : given;
+  const instance = decideBranches(given);
   return { feasible: true, instance, solution: solveInstance(instance) };
+}
+
+/** The best numbers of an instance that is known to have an answer: whether there is one does not depend on the weights. */
+export function solveFeasible(given: Instance): Solution {
+  return solveInstance(decideBranches(given));
+}
+
+function decideBranches(given: Instance): Instance {
+  return given.orZero.some((least) => least > 0) ? chooseBranches(given) : given;
 }

@@ -31,5 +31,11 @@ export function comesBefore(
   const cost = compareCost(weights, i, a, j, b);
   if (cost !== 0) return cost < 0;
   if (weights.near[i] === 0 && weights.near[j] === 0 && a !== b) return a < b;
-  return (rank[i] ?? 0) < (rank[j] ?? 0);
+  return standsBefore(weights, rank, i, j);
+}
+
+/** Who is first in the queue of equals: the larger share (valgloven's rule for equal quotients), then the lower rank. */
+export function standsBefore(weights: Weights, rank: Int32Array, i: number, j: number): boolean {
+  const share = compareCost(weights, i, 1, j, 1);
+  return share === 0 ? (rank[i] ?? 0) < (rank[j] ?? 0) : share < 0;
 }

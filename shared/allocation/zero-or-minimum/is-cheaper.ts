@@ -1,6 +1,7 @@
 import { exactWeight } from '../apportionment/compare-cost.ts';
 import { type Fraction, sumFractions } from '../apportionment/fraction.ts';
 import type { Instance } from '../apportionment/instance.ts';
+import { standsBefore } from '../apportionment/person-order.ts';
 
 /**
  * Does one answer cost less than another with the same number of persons? Compares Σ x² / w exactly; of two that cost the
@@ -17,7 +18,7 @@ export function isCheaper(
     const y = other[i] ?? 0;
     if (x === y) continue;
     terms.push({ num: BigInt(x - y) * BigInt(x + y), den: exactWeight(weights, i) });
-    if (first < 0 || (rank[i] ?? 0) < (rank[first] ?? 0)) first = i;
+    if (first < 0 || standsBefore(weights, rank, i, first)) first = i;
   }
   const { num } = sumFractions(terms);
   if (num !== 0n) return num < 0n;

@@ -1,0 +1,58 @@
+import type { Weights } from '../apportionment/instance.ts';
+import { toParts } from '../key/parts.ts';
+import { standing } from '../key/standing.ts';
+import { startShares } from '../key/start-shares.ts';
+import type { KeyProblem } from '../types.ts';
+import type { Reaches } from './draw-reaches.ts';
+import { type Lines, shareAlong } from './share-along.ts';
+
+/** How each place's factor follows from the reaches, worked out once for many draws. */
+export interface KeyUnder {
+  /** How the shares run along one criterion's reach, from 0, with the other reaches as they are. */
+  readonly shareAlong: (reaches: Reaches, criterion: number) => readonly Lines[];
+  /** The shares under other reaches, in whole parts; the same as `distributionKey` gives. */
+  readonly weights: (reaches: Reaches) => Weights;
+}
+
+/** Neither the starting shares nor the standings depend on the reaches, so a draw is a few multiplications per place. */
+export function keyUnder(problem: KeyProblem): KeyUnder {
+  const { places, criteria, lowest } = problem;
+  const highest = problem.highest ?? Number.POSITIVE_INFINITY;
+  const start = Float64Array.from(startShares(problem, places).start);
+  const standings = criteria.map((criterion) =>
+    Float64Array.from(
+      standing(
+        criterion,
+        places.map(({ values }) => values[criterion.id] ?? null),
+        [...start],
+      ).z,
+    ),
+  );
+  const factors = (reaches: Reaches): Float64Array => {
+    const found = new Float64Array(start.length).fill(1);
+    standings.forEach((z, k) => {
+      const reach = reaches[k] ?? 0;
+      for (let i = 0; i < found.length; i++) found[i] = (found[i] ?? 0) + reach * (z[i] ?? 0);
+    });
+    return found;
+  };
+  const weights = (reaches: Reaches): Weights => {
+    const near = factors(reaches);
+    let all = 0;
+    for (let i = 0; i < near.length; i++) {
+      const factor = near[i] ?? 0;
+      const clamped = factor < lowest ? lowest : factor > highest ? highest : factor;
+      near[i] = clamped * (start[i] ?? 0);
+      all += near[i] ?? 0;
+    }
+    for (let i = 0; i < near.length; i++) near[i] = all > 0 ? toParts((near[i] ?? 0) / all) : 0;
+    return { near, exact: null };
+  };
+  return {
+    weights,
+    shareAlong: (reaches, criterion) => {
+      const others = factors(reaches.map((reach, k) => (k === criterion ? 0 : reach)));
+      return shareAlong(start, others, standings[criterion] ?? new Float64Array(), problem);
+    },
+  };
+}

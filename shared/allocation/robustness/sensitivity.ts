@@ -1,0 +1,85 @@
+import { solveFeasible } from '../apportionment/optimum.ts';
+import type { AllocationInput, NoAllocation, OwnWeights, Sensitivity, SensitivityOptions } from '../types.ts';
+import { cornerReaches, type Reaches, reachDrawer } from './draw-reaches.ts';
+import { keyUnder } from './key-under.ts';
+import { prepare } from './prepare.ts';
+import { quantiles } from './quantiles.ts';
+import { seeded } from './seeded.ts';
+
+/** Something that may say stop, such as an AbortSignal. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
+/** Draws between two reports of progress. */
+const REPORT_EVERY = 250;
+
+/**
+ * How sure are the numbers? Full apportionments, with every bound, group and lock, over weights that could as well have
+ * been chosen: their range for each kommune, and the weights under which it would get most and fewest. The corners of
+ * what is allowed are always tried, besides the draws.
+ */
+export function sensitivity(
+  input: AllocationInput,
+  { allowed, draws, seed, within }: SensitivityOptions,
+  onProgress?: (done: number, of: number) => void,
+  signal?: StopSignal,
+): Sensitivity | NoAllocation {
+  const prepared = prepare(input);
+  if (!prepared.feasible) return prepared;
+  const { instance, numbers } = prepared;
+  const { weights } = keyUnder(input);
+  const solveUnder = (reaches: Reaches): Float64Array =>
+    solveFeasible({ ...instance, weights: weights(reaches) }).numbers;
+
+  const count = numbers.length;
+  const proposal = input.criteria.map(({ reach }) => reach);
+  const [worst, best] = [numbers.slice(), numbers.slice()];
+  const worstAt = Array.from(numbers, (): Reaches => proposal);
+  const bestAt = [...worstAt];
+  const keepEnds = (found: Float64Array, reaches: Reaches): void => {
+    for (let i = 0; i < count; i++) {
+      const x = found[i] ?? 0;
+      if (x < (worst[i] ?? 0)) [worst[i], worstAt[i]] = [x, reaches];
+      if (x > (best[i] ?? 0)) [best[i], bestAt[i]] = [x, reaches];
+    }
+  };
+  for (const corner of cornerReaches(input.criteria, allowed)) keepEnds(solveUnder(corner), corner);
+
+  const drawn = Array.from({ length: count }, () => new Float64Array(draws));
+  const draw = reachDrawer(input.criteria, allowed, seeded(seed));
+  let done = 0;
+  while (done < draws && !signal?.aborted) {
+    const reaches = draw();
+    const found = solveUnder(reaches);
+    keepEnds(found, reaches);
+    for (let i = 0; i < count; i++) (drawn[i] ?? found)[done] = found[i] ?? 0;
+    done += 1;
+    if (done % REPORT_EVERY === 0) onProgress?.(done, draws);
+  }
+  const own = (number: number, reaches: Reaches = proposal): OwnWeights => ({
+    number,
+    reaches: Object.fromEntries(input.criteria.map(({ id }, k) => [id, reaches[k] ?? 0])),
+  });
+  const places = input.places.map(({ id }, i) => {
+    const number = numbers[i] ?? 0;
+    const range = quantiles((drawn[i] ?? new Float64Array()).subarray(0, done), number);
+    return {
+      id,
+      number,
+      ...range,
+      worst: own(worst[i] ?? 0, worstAt[i]),
+      best: own(best[i] ?? 0, bestAt[i]),
+    };
+  });
+  const steady = places.filter(
+    ({ number, worst: w, best: b }) => Math.max(b.number - number, number - w.number) <= within,
+  );
+  return {
+    feasible: true,
+    draws: done,
+    stopped: done < draws,
+    places,
+    within: { persons: within, places: steady.length },
+  };
+}

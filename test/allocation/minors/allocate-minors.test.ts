@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { allocateMinors, type MinorsPart } from '../../../shared/allocation/index.ts';
+
+const asked = [
+  { id: '9001', number: 50, parts: 5e9 },
+  { id: '9002', number: 30, parts: 3e9 },
+  { id: '9003', number: 3, parts: 2e9 },
+];
+const part = (id: string, total: number, ...ids: readonly string[]): MinorsPart => ({
+  id,
+  total,
+  places: ids.map((place) => ({ id: place })),
+});
+const numbers = (parts: readonly MinorsPart[]) => {
+  const found = allocateMinors(asked, parts);
+  return found.feasible ? found.parts.map(({ id, answer }) => [id, answer.numbers]) : found;
+};
+
+describe('enslige mindreårige', () => {
+  it('are shared by the same key over their own list of kommuner', () => {
+    expect(numbers([part('15–18', 8, '9001', '9002')])).toEqual([['15–18', { '9001': 5, '9002': 3 }]]);
+  });
+
+  it('are never more than the kommune’s own number, both age groups together', () => {
+    expect(
+      numbers([part('15–18', 20, '9001', '9002', '9003'), part('under 15', 10, '9001', '9003')]),
+    ).toEqual([
+      ['15–18', { '9001': 11, '9002': 6, '9003': 3 }],
+      ['under 15', { '9001': 10, '9003': 0 }],
+    ]);
+  });
+
+  it('keep bounds of their own', () => {
+    const places = [{ id: '9001', max: 2 }, { id: '9002' }, { id: '9003', min: 1 }];
+    expect(numbers([{ id: '15–18', total: 8, places }])).toEqual([
+      ['15–18', { '9001': 2, '9002': 4, '9003': 2 }],
+    ]);
+  });
+
+  it('name the age group that has no answer, and the conflict', () => {
+    expect(allocateMinors(asked, [part('15–18', 3, '9003'), part('under 15', 1, '9003')])).toMatchObject({
+      feasible: false,
+      part: 'under 15',
+      conflict: { node: null, need: 1, have: 0 },
+    });
+  });
+
+  it('refuse a kommune that was not asked', () => {
+    expect(() => allocateMinors(asked, [part('15–18', 1, '9004')])).toThrow('9004 was not asked');
+  });
+});
