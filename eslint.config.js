@@ -20,7 +20,10 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/prefer-readonly': 'error',
@@ -49,14 +52,29 @@ export default tseslint.config(
       message: 'The core imports nothing but itself.',
     }),
   },
-  { files: ['electron/backend/**/*.ts'], rules: forbid(electron, upTo('main', 'preload', 'loopback', 'cli', 'renderer')) },
-  { files: ['electron/cli/**/*.ts'], rules: { ...forbid(electron, upTo('main', 'preload', 'loopback', 'renderer')) } },
-  { files: ['electron/loopback/**/*.ts'], rules: forbid(electron, upTo('main', 'preload', 'cli', 'renderer')) },
-  { files: ['electron/preload/**/*.ts'], rules: forbid(nodeBuiltins, upTo('main', 'backend', 'loopback', 'cli', 'renderer')) },
+  {
+    files: ['electron/backend/**/*.ts'],
+    rules: forbid(electron, upTo('main', 'preload', 'loopback', 'cli', 'renderer')),
+  },
+  {
+    files: ['electron/cli/**/*.ts'],
+    rules: { ...forbid(electron, upTo('main', 'preload', 'loopback', 'renderer')) },
+  },
+  {
+    files: ['electron/loopback/**/*.ts'],
+    rules: forbid(electron, upTo('main', 'preload', 'cli', 'renderer')),
+  },
+  {
+    files: ['electron/preload/**/*.ts'],
+    rules: forbid(nodeBuiltins, upTo('main', 'backend', 'loopback', 'cli', 'renderer')),
+  },
   { files: ['electron/main/**/*.ts'], rules: forbid(upTo('loopback', 'cli', 'renderer')) },
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
-    rules: { ...reactHooks.configs.recommended.rules, ...forbid(nodeBuiltins, electron, upTo('electron', 'backend')) },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...forbid(nodeBuiltins, electron, upTo('electron', 'backend')),
+    },
   },
 );
