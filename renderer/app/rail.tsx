@@ -13,37 +13,35 @@ export function Rail() {
   const go = useApp((state) => state.go);
   const status = view === null ? null : stepStatus(view, outcome, words.status);
   return (
-    <div className="rail">
+    <nav className="rail" aria-label={words.app.steps}>
       <div className="brand">
         <Logo />
         Fordel
       </div>
-      <nav aria-label={words.app.steps}>
-        <ol>
-          {screens.map((screen) => (
-            <li key={screen}>
-              <button
-                type="button"
-                className="step"
-                aria-current={screen === current ? 'page' : undefined}
-                onClick={() => go(screen)}
-              >
-                <Mark state={status?.[screen].state ?? 'empty'} />
-                <span className="step-name">{words.steps[screen]}</span>{' '}
-                <span className="step-status">{status?.[screen].text}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <ol>
+        {screens.map((screen) => (
+          <li key={screen}>
+            <button
+              type="button"
+              className="step"
+              aria-current={screen === current ? 'page' : undefined}
+              onClick={() => go(screen)}
+            >
+              <Mark state={status?.[screen].state ?? 'empty'} />
+              <span className="step-name">{words.steps[screen]}</span>{' '}
+              <span className="step-status">{status?.[screen].text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
       {view !== null && view.round.sample !== null && (
-        <aside className="rail-foot" aria-label={words.app.exampleRound}>
+        <div className="rail-foot">
           <strong>
             {view.round.sample === 'public' ? words.app.exampleRound : words.app.exampleInvented}
           </strong>
           <p>{view.round.sample === 'public' ? words.app.examplePublic : words.app.exampleInventedText}</p>
-        </aside>
+        </div>
       )}
-    </div>
+    </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   CartesianGrid,
   ReferenceLine,
@@ -28,10 +29,12 @@ interface Props {
  * Last year across, on a logarithmic scale so that a city does not push the small kommuner together; the change up, in
  * persons. The line in the middle is «som i fjor».
  */
-export function ChangeChart({ rows, selected, select, words }: Props) {
-  const points = chartPoints(rows, selected);
-  const across = logTicks(points.map((point) => point.lastYear));
-  const up = changeTicks(points.map((point) => point.change));
+function Chart({ rows, selected, select, words }: Props) {
+  const across = logTicks(rows.flatMap((row) => row.lastYear ?? []));
+  const up = changeTicks(rows.flatMap((row) => row.change ?? []));
+  const acrossEnds: [number, number] = [(across[0] ?? 1) * 0.85, (across.at(-1) ?? 10) * 1.05];
+  const upEnds: [number, number] = [up[0] ?? -1, up.at(-1) ?? 1];
+  const points = chartPoints(rows, selected, acrossEnds, upEnds);
   return (
     <figure className="chart" aria-labelledby="chart-title">
       <ResponsiveContainer width="100%" height="100%">
@@ -41,7 +44,7 @@ export function ChangeChart({ rows, selected, select, words }: Props) {
             type="number"
             dataKey="lastYear"
             scale="log"
-            domain={[(across[0] ?? 1) * 0.85, (across.at(-1) ?? 10) * 1.05]}
+            domain={acrossEnds}
             ticks={[...across]}
             tickLine={false}
             height={40}
@@ -50,9 +53,10 @@ export function ChangeChart({ rows, selected, select, words }: Props) {
           <YAxis
             type="number"
             dataKey="change"
-            domain={[up[0] ?? -1, up.at(-1) ?? 1]}
+            domain={upEnds}
             ticks={[...up]}
             tickFormatter={(value: number) => formatChange(value)}
+            interval={0}
             tickLine={false}
             axisLine={false}
             width={32}
@@ -77,3 +81,5 @@ export function ChangeChart({ rows, selected, select, words }: Props) {
     </figure>
   );
 }
+
+export const ChangeChart = memo(Chart);

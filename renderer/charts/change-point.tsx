@@ -9,9 +9,9 @@ interface Props {
 /** Up, down or unchanged by shape as well as colour; Recharts hands in the place. */
 export function ChangePoint({ cx = 0, cy = 0, payload }: Props) {
   if (payload === undefined) return null;
-  const { change, selected, labelled, name, proposal, side } = payload;
+  const { change, selected, label, name, proposal } = payload;
   const kind = change > 0 ? 'up' : change < 0 ? 'down' : 'zero';
-  const before = side === 'left';
+  const before = label === 'left';
   return (
     <g className={`point ${kind}`} data-selected={selected || undefined}>
       {selected && <circle cx={cx} cy={cy} r={9} className="ring" />}
@@ -20,7 +20,7 @@ export function ChangePoint({ cx = 0, cy = 0, payload }: Props) {
       ) : (
         <path d={kind === 'up' ? `M${cx - 5} ${cy + 4}h10l-5 -9z` : `M${cx - 5} ${cy - 4}h10l-5 9z`} />
       )}
-      {labelled && (
+      {label !== null && (
         <text x={before ? cx - 11 : cx + 11} y={cy + 4} textAnchor={before ? 'end' : 'start'}>
           {name} <tspan className="strong">{proposal}</tspan>
         </text>

@@ -1,13 +1,13 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 /** Whether the window fits a media query, followed as it is resized. */
 export function useMediaQuery(query: string): boolean {
+  const [list] = useState(() => window.matchMedia?.(query));
   return useSyncExternalStore(
     (changed) => {
-      const list = window.matchMedia?.(query);
       list?.addEventListener('change', changed);
       return () => list?.removeEventListener('change', changed);
     },
-    () => window.matchMedia?.(query).matches ?? true,
+    () => list?.matches ?? true,
   );
 }

@@ -73,7 +73,7 @@ export interface RoundSlice {
 
 export interface DraftSlice {
   readonly edits: Edits;
-  /** `stored` with `edits` laid over: what every screen shows. */
+  /** `stored` with `edits` laid over: what every screen shows. Renewed once a frame, together with `outcome`. */
   readonly view: RoundView | null;
   readonly outcome: Outcome | null;
   /** The kommune whose reasons are shown. */

@@ -25,8 +25,7 @@ export function createAppStore({ bridge, preferences, beforeNextFrame }: StoreOp
     ...createDraftSlice(bridge)(...args),
     ...createFilesSlice(bridge)(...args),
   }));
-  deriveView(store);
-  deriveOutcome(store, beforeNextFrame);
+  deriveView(store, beforeNextFrame);
   bridge.onEvent((event) => {
     const state = store.getState();
     if (event.type === 'progress') store.setState({ progress: event });
@@ -35,24 +34,20 @@ export function createAppStore({ bridge, preferences, beforeNextFrame }: StoreOp
   return store;
 }
 
-/** The round with the edits laid over follows at once, so that fields and sliders never jump back. */
-function deriveView(store: AppStore): void {
-  store.subscribe((state, before) => {
-    if (state.stored === before.stored && state.edits === before.edits) return;
-    store.setState({ view: state.stored === null ? null : editedView(state.stored, state.edits) });
-  });
-}
-
-/** The numbers follow once a frame, however fast the pointer moves. */
-function deriveOutcome(store: AppStore, beforeNextFrame: StoreOptions['beforeNextFrame']): void {
+/**
+ * The round with the edits laid over, and the numbers, follow together once a frame, however fast the pointer moves.
+ * The fields themselves show `edits`, so that none of them jumps back in between.
+ */
+function deriveView(store: AppStore, beforeNextFrame: StoreOptions['beforeNextFrame']): void {
   let waiting = false;
   store.subscribe((state, before) => {
-    if (state.view === before.view || waiting) return;
+    if ((state.stored === before.stored && state.edits === before.edits) || waiting) return;
     waiting = true;
     beforeNextFrame(() => {
       waiting = false;
-      const { view } = store.getState();
-      store.setState({ outcome: view === null ? null : reckon(view, view.draft) });
+      const { stored, edits } = store.getState();
+      const next = stored === null ? null : editedView(stored, edits);
+      store.setState({ view: next, outcome: next === null ? null : reckon(next, next.draft) });
     });
   });
 }

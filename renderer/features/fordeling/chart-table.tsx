@@ -1,4 +1,5 @@
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { useWords } from '../../store/use-app.ts';
 import { changeClass } from './change-class.ts';
 import type { WorkRow } from './work-rows.ts';
@@ -8,8 +9,7 @@ export function ChartTable({ rows }: { readonly rows: readonly WorkRow[] }) {
   const words = useWords().work;
   const sorted = [...rows].sort((a, b) => (b.change ?? -Infinity) - (a.change ?? -Infinity));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="chart-table" aria-label={words.chart} tabIndex={0}>
+    <ScrollRegion label={words.chart} className="chart-table">
       <table className="plain-table">
         <caption className="visually-hidden">{words.chart}</caption>
         <thead>
@@ -33,6 +33,6 @@ export function ChartTable({ rows }: { readonly rows: readonly WorkRow[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

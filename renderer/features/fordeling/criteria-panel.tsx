@@ -12,12 +12,13 @@ import { SliderRow } from './slider-row.tsx';
 export function CriteriaPanel() {
   const words = useWords().work;
   const store = useAppStore();
-  const set = useApp((state) => state.view?.draft.criteria ?? null);
+  const set = useApp((state) => state.edits.criteria ?? state.view?.draft.criteria ?? null);
   const key = useApp((state) => (state.outcome?.kind === 'allocated' ? state.outcome.allocation.key : null));
   if (set === null) return null;
   const edit = (change: Partial<CriteriaSet>, visit: string): void => {
-    const now = store.getState().view?.draft.criteria;
-    if (now !== undefined) store.getState().editCriteria({ ...now, ...change }, visit);
+    const { edits, view, editCriteria } = store.getState();
+    const now = edits.criteria ?? view?.draft.criteria;
+    if (now !== undefined) editCriteria({ ...now, ...change }, visit);
   };
   return (
     <section className="criteria" aria-labelledby="criteria-title">

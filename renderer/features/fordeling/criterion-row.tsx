@@ -36,7 +36,10 @@ export function CriterionRow({ criterion, edit }: Props) {
     'mean-zero': words.neutralMeanZero,
   };
   const neutral = result?.neutral ?? null;
-  const all = (): readonly Criterion[] => store.getState().view?.draft.criteria.criteria ?? [];
+  const all = (): readonly Criterion[] => {
+    const { edits, view } = store.getState();
+    return (edits.criteria ?? view?.draft.criteria)?.criteria ?? [];
+  };
   const shown =
     criterion.reach === 0
       ? words.off

@@ -30,7 +30,10 @@ export function reasonSentence(facts: SentenceFacts, words: ScreenWords['work'])
   const said = (sign: 1 | -1): readonly string[] =>
     others
       .filter((reason) => Math.sign(reason.tenths) === sign)
-      .map((reason) => `${facts.nameOf(reason.id)} (${formatChange(reason.tenths / 10, 1)})`);
+      .map((reason, index) => {
+        const name = facts.nameOf(reason.id);
+        return `${index === 0 ? name : lowerFirst(name)} (${formatChange(reason.tenths / 10, 1)})`;
+      });
   const up = said(1);
   const down = said(-1);
   if (up.length > 0) parts.push(words.sentence.up(joinNames(up, words.and), up.length === 2));
@@ -39,6 +42,10 @@ export function reasonSentence(facts: SentenceFacts, words: ScreenWords['work'])
   if (bound !== null) parts.push(bound);
   return parts.join(' ');
 }
+
+/** «Fjorårets tall» inside a sentence is «fjorårets tall»; IMDi stays IMDi. */
+const lowerFirst = (name: string): string =>
+  /^\p{Lu}(\p{Ll}|\s)/u.test(name) ? name.charAt(0).toLocaleLowerCase('nb') + name.slice(1) : name;
 
 const movable = (id: ReasonId): boolean =>
   id === 'continuity' || id === 'clamp' || id.startsWith('criterion:');

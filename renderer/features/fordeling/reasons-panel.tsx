@@ -1,3 +1,4 @@
+import type { ReasonId } from '../../../shared/allocation/index.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { HandCheckBox } from './hand-check-box.tsx';
@@ -25,12 +26,16 @@ export function ReasonsPanel() {
       </section>
     );
   }
+  const spoken = (id: ReasonId): string => {
+    const { name, value } = nameOf(id);
+    return value === null ? name : `${name} ${value}`;
+  };
   const groupName = (id: string): string => view.samarbeid.find((one) => String(one.id) === id)?.name ?? id;
   return (
     <section className="reasons" aria-labelledby="reasons-title">
       <h2 id="reasons-title">{words.reasonsTitle(row.name, place.number, row.change)}</h2>
       <p className="reason-sentence">
-        {reasonSentence({ place, lock: row.lock, nameOf, groupName }, words)}
+        {reasonSentence({ place, lock: row.lock, nameOf: spoken, groupName }, words)}
         {row.aboveCapacity && <span className="warn"> {words.aboveCapacity(row.can ?? 0)}</span>}
       </p>
       <div className="reason-columns">

@@ -19,6 +19,9 @@ interface Props {
   readonly onChange: (value: number, visit: string) => void;
 }
 
+/** A longer name than this takes two lines, a little smaller. */
+const longLabel = 22;
+
 /** A weight as a slider. Each hold is one visit; letting go saves at once. */
 export function SliderRow(props: Props) {
   const { label, help, min, max, step, value, shown, moved, silent = false, after, onChange } = props;
@@ -28,7 +31,7 @@ export function SliderRow(props: Props) {
   const save = (): void => void store.getState().flush();
   return (
     <div className="slider-row" data-silent={silent || undefined}>
-      <label htmlFor={id} title={help}>
+      <label htmlFor={id} title={help} data-long={label.length > longLabel || undefined}>
         {label}
       </label>
       <input

@@ -33,10 +33,16 @@ export function useGridFocus(
       if (place.row >= 0) acts.open(place.row);
       return;
     }
-    const next = moveInGrid(place, event.key, event.ctrlKey, rows, columns);
+    let next = moveInGrid(place, event.key, event.ctrlKey, rows, columns);
     if (next === null) return;
     event.preventDefault();
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)?.focus();
+    // A column may be hidden in a narrow window: go on over it.
+    for (let tries = 0; tries < columns && next !== null; tries += 1) {
+      const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`);
+      cell?.focus();
+      if (document.activeElement === cell) return;
+      next = moveInGrid(next, event.key, event.ctrlKey, rows, columns);
+    }
   };
 
   const focus = (event: React.FocusEvent): void => {

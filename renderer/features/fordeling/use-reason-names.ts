@@ -4,23 +4,28 @@ import { measureValue } from '../../../shared/model/measure-value.ts';
 import { indicatorName, indicatorValue } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 
-/** What the lines of a kommune's reasons are called: «Størrelse, α 0,60», «Ledighet 3,7 %». */
-export function useReasonNames(kommunenummer: string | null): (id: ReasonId) => string {
+/** A line of the reasons: «Størrelse, α 0,60», or «Ledighet» with the kommune's own value «3,7 %». */
+export interface ReasonName {
+  readonly name: string;
+  readonly value: string | null;
+}
+
+export function useReasonNames(kommunenummer: string | null): (id: ReasonId) => ReasonName {
   const words = useWords();
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
   const set = useApp((state) => state.view?.draft.criteria ?? null);
   const kommune = useApp((state) => state.view?.kommuner.find((one) => one.kommunenummer === kommunenummer));
   return (id) => {
-    if (id === 'size') return words.work.parts.size(formatNumber(set?.alpha ?? 1, 2));
+    if (id === 'size') return { name: words.work.parts.size(formatNumber(set?.alpha ?? 1, 2)), value: null };
     if (!id.startsWith('criterion:'))
-      return words.work.parts[id as Exclude<ReasonId, 'size' | `criterion:${string}`>];
+      return { name: words.work.parts[id as Exclude<ReasonId, 'size' | `criterion:${string}`>], value: null };
     const criterion = set?.criteria.find((one) => `criterion:${one.id}` === id);
-    if (criterion === undefined) return id;
+    if (criterion === undefined) return { name: id, value: null };
     const name = indicatorName(indicators, criterion.indicator, language);
     const value = kommune === undefined ? null : measureValue(kommune, criterion).number;
-    if (value === null) return name;
+    if (value === null) return { name, value };
     const indicator = indicators.find((one) => one.id === criterion.indicator);
-    return `${name} ${indicatorValue(indicator, value, words.input.ratings)}`;
+    return { name, value: indicatorValue(indicator, value, words.input.ratings) };
   };
 }

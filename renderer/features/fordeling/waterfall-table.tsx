@@ -2,11 +2,12 @@ import type { Reason, ReasonId } from '../../../shared/allocation/index.ts';
 import { formatChange, formatTenths } from '../../../shared/i18n/format-number.ts';
 import { useWords } from '../../store/use-app.ts';
 import { changeClass } from './change-class.ts';
+import type { ReasonName } from './use-reason-names.ts';
 import { type WaterfallStep, waterfallSteps } from './waterfall-steps.ts';
 
 interface Props {
   readonly reasons: readonly Reason[];
-  readonly nameOf: (id: ReasonId) => string;
+  readonly nameOf: (id: ReasonId) => ReasonName;
   readonly result: string;
 }
 
@@ -50,8 +51,10 @@ export function WaterfallTable({ reasons, nameOf, result }: Props) {
       <tbody>
         {steps.map((step) => (
           <tr key={step.id}>
-            <th scope="row" title={nameOf(step.id)}>
-              {nameOf(step.id)}
+            <th scope="row" title={nameOf(step.id).name}>
+              <span className="waterfall-label">
+                <span>{nameOf(step.id).name}</span> {nameOf(step.id).value}
+              </span>
             </th>
             <td>{bar(step.from, step.to, kind(step))}</td>
             <td className={`persons ${kind(step)}`}>

@@ -27,7 +27,7 @@ export function WorkRowView({ row, index, scale, selected, tabStop, edit }: Prop
     value === null ? '–' : formatNumber(value, decimals);
   return (
     <tr aria-rowindex={index + 2} aria-selected={selected} data-kommune={row.kommunenummer}>
-      <th scope="row" className="col-kommune" {...place(0)}>
+      <th scope="row" className="col-kommune" title={row.name} {...place(0)}>
         {row.name}
       </th>
       <td className="col-inhabitants" {...place(1)}>

@@ -18,6 +18,9 @@ interface Props {
   readonly tellShown: (text: string | null) => void;
 }
 
+/** A name longer than this needs the room of the column that is missed least (the key) in a narrow window. */
+const longName = 16;
+
 const firstSorting = [{ id: 'proposal', desc: true }];
 
 /** The work table: sorts and filters on every column, moves like a grid, and copies out. */
@@ -64,6 +67,7 @@ export function WorkTable({ filtering, tellShown }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that moves like a grid is still a table
         role="grid"
         className="grid"
+        data-long-names={rows.some((row) => row.name.length > longName) || undefined}
         aria-label={words.table}
         aria-rowcount={shown.length + 2}
         onKeyDown={grid.press}

@@ -2,6 +2,7 @@ import type { ImportPreview } from '../../../shared/contract/index.ts';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { StagedValue } from '../../../shared/model/importing.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 
@@ -32,7 +33,7 @@ export function SampleTable({ preview }: { readonly preview: ImportPreview }) {
       <summary>
         {words.firstValues} <span className="muted">{words.firstValuesOf(sample.length, valueCount)}</span>
       </summary>
-      <div className="sample-scroll">
+      <ScrollRegion label={`${preview.fileName}: ${words.firstValues}`} className="sample-scroll">
         <table className="plain-table">
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function SampleTable({ preview }: { readonly preview: ImportPreview }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }

@@ -49,7 +49,7 @@ export function Sources() {
                   </details>
                 </th>
                 <td>
-                  {layouts[one.layout] ?? one.layout}
+                  {layouts[one.layout] ?? words.exampleLayout}
                   {one.title !== null && <span className="muted"> · {one.title}</span>}
                 </td>
                 <td className="num">{formatNumber(one.values)}</td>

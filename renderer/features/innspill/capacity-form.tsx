@@ -25,7 +25,8 @@ export function CapacityForm({ kommune }: { readonly kommune: KommuneView }) {
   const number = useApp((state) =>
     state.outcome?.kind === 'allocated' ? state.outcome.allocation.numbers[kommune.kommunenummer] : undefined,
   );
-  const capacity = kommune.capacity ?? empty;
+  const edited = useApp((state) => state.edits.capacity[kommune.kommunenummer]);
+  const capacity = edited ?? kommune.capacity ?? empty;
   const edit = (change: Partial<Capacity>): void =>
     store.getState().editCapacity(kommune.kommunenummer, { ...capacity, ...change }, visit.current());
   const above = number !== undefined && capacity.can !== null && number > capacity.can;

@@ -4,6 +4,7 @@ import type { KommuneView } from '../../../shared/model/round.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useVisit } from '../../components/use-visit.ts';
+import { innspillKey } from '../../store/edits.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { ratingWords } from './rating-words.ts';
 
@@ -23,14 +24,15 @@ export function TopicPanel({ kommune, topic, open, toggle }: Props) {
   const words = useWords();
   const store = useAppStore();
   const visit = useVisit();
-  useApp((state) => state.edits);
-  const entry: Innspill = kommune.innspill.find((one) => one.topic === topic) ?? {
-    topic,
-    text: '',
-    assessment: null,
-    source: '',
-    date: null,
-  };
+  const edited = useApp((state) => state.edits.innspill[innspillKey(kommune.kommunenummer, topic)]);
+  const entry: Innspill = edited ??
+    kommune.innspill.find((one) => one.topic === topic) ?? {
+      topic,
+      text: '',
+      assessment: null,
+      source: '',
+      date: null,
+    };
   const ratings = ratingWords(topic, words.input);
   const rating = entry.assessment === null ? words.input.notRated : ratings[entry.assessment];
   const edit = (change: Partial<Innspill>): void =>
