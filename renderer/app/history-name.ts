@@ -16,6 +16,8 @@ export function historyName(
     case 'criteria.save':
     case 'criteria.usePreset':
     case 'rest.set':
+    case 'lot.set':
+    case 'lot.remove':
       return words.history[entry.command];
     case 'target.add':
       return words.history['target.add'](text('number'));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Allocation, AllocationInput, NoAllocation } from '../allocation/index.ts';
 import type { Backtest } from '../model/package.ts';
 import { reads, writes } from './define-call.ts';
-import { kommunenummer, measure, persons, reason, roundId, shortText, visit } from './fields.ts';
+import { isoDate, kommunenummer, measure, persons, reason, roundId, shortText, visit } from './fields.ts';
 
 export interface AllocationView {
   readonly target: number;
@@ -45,6 +45,20 @@ export const allocationCalls = {
     z.strictObject({ roundId, kommunenummer, min: persons.nullable(), max: persons.nullable(), reason }),
   ),
   'bounds.remove': writes<null>().with(z.strictObject({ roundId, kommunenummer })),
+  /** A lot drawn outside the program, for kommuner that stand equal. A new one takes the place of the one before. */
+  'lot.set': writes<null>().with(
+    z.strictObject({
+      roundId,
+      order: z
+        .array(kommunenummer)
+        .min(2)
+        .max(500)
+        .refine((order) => new Set(order).size === order.length, 'each kommune once'),
+      date: isoDate,
+      witnesses: shortText,
+    }),
+  ),
+  'lot.remove': writes<null>().with(z.strictObject({ roundId })),
   /** Persons that are named and not placed; 0 takes the rest away. */
   'rest.set': writes<null>().with(z.strictObject({ roundId, persons, reason })),
 } as const;

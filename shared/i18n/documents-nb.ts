@@ -196,6 +196,8 @@ export const documentsNb = {
       lot: 'Det ble trukket lodd.',
       'provisional-order': 'Det skal trekkes lodd. Foreløpig går laveste kommunenummer foran.',
     },
+    lotDrawn: (date: string, witnesses: string, names: string) =>
+      `Loddet ble trukket ${date}. Til stede: ${witnesses.replace(/\.$/, '')}. Rekkefølgen ble ${names}.`,
     innspillHeading: '5 Innspill fra kommunene',
     noInnspill: 'Det er ikke lagt inn innspill fra kommunene i denne runden.',
     innspillIntro:
@@ -327,6 +329,7 @@ export const documentsNb = {
     reason: 'Begrunnelse',
     askedKind: 'Anmodes',
     restKind: 'Ikke plassert',
+    lotTitle: 'Loddtrekning',
     nothing: 'Ingen.',
     lockTitle: 'Låste tall',
     askedTitle: 'Hvem som anmodes',

@@ -194,6 +194,8 @@ export const documentsNn = {
       lot: 'Det vart trekt lodd.',
       'provisional-order': 'Det skal trekkjast lodd. Førebels går lågaste kommunenummer føre.',
     },
+    lotDrawn: (date: string, witnesses: string, names: string) =>
+      `Loddet vart trekt ${date}. Til stades: ${witnesses.replace(/\.$/, '')}. Rekkjefølgja vart ${names}.`,
     innspillHeading: '5 Innspel frå kommunane',
     noInnspill: 'Det er ikkje lagt inn innspel frå kommunane i denne runden.',
     innspillIntro:
@@ -325,6 +327,7 @@ export const documentsNn = {
     reason: 'Grunngiving',
     askedKind: 'Blir oppmoda',
     restKind: 'Ikkje plasserte',
+    lotTitle: 'Loddtrekking',
     nothing: 'Ingen.',
     lockTitle: 'Låste tal',
     askedTitle: 'Kven som blir oppmoda',

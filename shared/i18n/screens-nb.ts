@@ -643,6 +643,8 @@ export const screensNb = {
     'bounds.set': (kommune: string) => `grenser for ${kommune}`,
     'bounds.remove': (kommune: string) => `fjern grenser for ${kommune}`,
     'rest.set': 'ikke plassert',
+    'lot.set': 'loddtrekning',
+    'lot.remove': 'fjern loddtrekningen',
     all: 'alle',
   },
 };

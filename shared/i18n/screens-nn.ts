@@ -638,6 +638,8 @@ export const screensNn: ScreenWords = {
     'bounds.set': (kommune) => `grenser for ${kommune}`,
     'bounds.remove': (kommune) => `fjern grenser for ${kommune}`,
     'rest.set': 'ikkje plasserte',
+    'lot.set': 'loddtrekking',
+    'lot.remove': 'fjern loddtrekkinga',
     all: 'alle',
   },
 };

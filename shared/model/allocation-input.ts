@@ -49,6 +49,7 @@ export function allocationInput(
     criteria: set.criteria.map(({ id, scale, direction, reach }) => ({ id, scale, direction, reach })),
     places,
     groups: groupsOf(view, asked),
+    ...lotOf(draft, asked),
   });
 }
 
@@ -70,6 +71,13 @@ function boundsOf(
 function capacityBound(kommune: KommuneView, draft: AllocationDraft): number | null {
   const chosen = draft.capacityAsMax.some((entry) => entry.kommunenummer === kommune.kommunenummer);
   return chosen ? (kommune.capacity?.can ?? null) : null;
+}
+
+/** The order a lot put the kommuner asked in; one that is left out since then has no say. */
+function lotOf({ lot }: AllocationDraft, asked: readonly KommuneView[]): Pick<AllocationInput, 'lot'> {
+  if (lot === null) return {};
+  const numbers = new Set(asked.map((kommune) => kommune.kommunenummer));
+  return { lot: lot.order.filter((kommunenummer) => numbers.has(kommunenummer)) };
 }
 
 /** Joint bounds of a samarbeid, over those of its kommuner that are asked. */

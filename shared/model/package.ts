@@ -6,6 +6,7 @@ import type {
   AllocationDraft,
   KommuneBound,
   Lock,
+  Lot,
   Maalform,
   Rest,
   RoundSummary,
@@ -107,6 +108,8 @@ export interface Recommendation {
   readonly bounds: readonly KommuneBound[];
   readonly capacityAsMax: AllocationDraft['capacityAsMax'];
   readonly samarbeid: readonly Omit<Samarbeid, 'id'>[];
+  /** The lot that settled ties; null where none was drawn. */
+  readonly lot: Lot | null;
   readonly sources: readonly PackageSource[];
   /** What the core was given, and what it answered. */
   readonly input: AllocationInput;

@@ -93,6 +93,16 @@ export interface Rest {
   readonly reason: string;
 }
 
+/** A lot drawn outside the program, for kommuner that stand equal for the last persons. */
+export interface Lot {
+  /** Kommunenummer, in the order they were drawn. */
+  readonly order: readonly string[];
+  /** ISO date it was drawn. */
+  readonly date: string;
+  /** Who saw it drawn, as it is to stand in the letter. */
+  readonly witnesses: string;
+}
+
 /** One way to share out the target (a scenario): a criteria set with the locks and bounds that go with it. */
 export interface AllocationDraft {
   readonly id: number;
@@ -104,6 +114,8 @@ export interface AllocationDraft {
   /** «Høyest = kapasitet» for these kommuner, with the reason. */
   readonly capacityAsMax: readonly { readonly kommunenummer: string; readonly reason: string }[];
   readonly rest: Rest | null;
+  /** null = no lot has been drawn; ties are then settled provisionally. */
+  readonly lot: Lot | null;
 }
 
 /** Everything the screens need of a round, in one value. */

@@ -54,7 +54,16 @@ describe('undo and redo', () => {
         max: 60,
       }),
     );
-    const steps = 7;
+    answerOf(
+      await call('lot.set', {
+        roundId,
+        order: ['5006', '5007'],
+        date: '2022-03-21',
+        witnesses: 'To fra IMDi',
+      }),
+    );
+    answerOf(await call('lot.remove', { roundId }));
+    const steps = 9;
     for (let step = 0; step < steps; step++) answerOf(await call('history.undo', { roundId }));
     expect(await state()).toEqual(before);
     expect(errorOf(await call('history.undo', { roundId })).code).toBe('nothing-to-undo');

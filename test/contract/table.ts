@@ -155,6 +155,31 @@ export const table: readonly TableRow[] = [
     name: 'rest.set',
     input: { roundId, persons: 7, reason: 'Ingen har plass' },
   },
+  {
+    says: 'a lot of one is none',
+    gives: 'invalid-input',
+    name: 'lot.set',
+    input: { roundId, order: ['5001'], date: '2022-03-21', witnesses: 'To fra IMDi' },
+  },
+  {
+    says: 'a lot that draws a kommune twice is refused',
+    gives: 'invalid-input',
+    name: 'lot.set',
+    input: { roundId, order: ['5001', '5006', '5001'], date: '2022-03-21', witnesses: 'To fra IMDi' },
+  },
+  {
+    says: 'a lot for a kommune of another fylke is refused',
+    gives: 'kommune-not-found',
+    name: 'lot.set',
+    input: { roundId, order: ['5001', '0301'], date: '2022-03-21', witnesses: 'To fra IMDi' },
+  },
+  {
+    says: 'a lot is entered',
+    gives: 'ok',
+    name: 'lot.set',
+    input: { roundId, order: ['5006', '5001'], date: '2022-03-21', witnesses: 'To fra IMDi' },
+  },
+  { says: 'a lot is taken away', gives: 'ok', name: 'lot.remove', input: { roundId } },
   { says: 'a preset is used', gives: 'ok', name: 'criteria.usePreset', input: { roundId, preset: '2018' } },
   {
     says: 'a preset that is not there is named',

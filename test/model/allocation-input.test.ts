@@ -46,6 +46,7 @@ const draft: AllocationDraft = {
   bounds: [],
   capacityAsMax: [],
   rest: null,
+  lot: null,
 };
 
 const round = (
@@ -85,6 +86,13 @@ describe('what the core is given for a round', () => {
       min: 2,
       max: 5,
     });
+  });
+
+  it('hands on a lot without the kommuner that are no longer asked', () => {
+    const view = round(kommune('9901'), kommune('9902'), kommune('9903', { asked: false }));
+    const lot = { order: ['9903', '9902', '9901'], date: '2026-11-20', witnesses: 'To fra IMDi' };
+    expect(answerOf(allocationInput(view, draft))).not.toHaveProperty('lot');
+    expect(answerOf(allocationInput(view, { ...draft, lot })).lot).toEqual(['9902', '9901']);
   });
 
   it('names the kommune whose inhabitants are missing or zero', () => {

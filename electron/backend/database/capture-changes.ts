@@ -10,6 +10,7 @@ const trackedTables = [
   'lock',
   'kommune_bound',
   'capacity_as_max',
+  'lot',
   'innspill',
   'capacity',
   'samarbeid',

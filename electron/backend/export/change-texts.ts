@@ -1,6 +1,8 @@
 import type { DocumentWords } from '../../../shared/i18n/documents-nb.ts';
+import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
+import type { Lot } from '../../../shared/model/round.ts';
 import { kommuneName, listed } from './names.ts';
 
 /** Who got more and who fewer because of one lock: «Granvik +4, Storvik −3 og Lia −1». */
@@ -30,4 +32,10 @@ export function ownBoundText(min: number | null, max: number | null, words: Docu
   if (min !== null && max !== null) return words.letter.between(formatNumber(min), formatNumber(max));
   if (max !== null) return words.bound.max(formatNumber(max));
   return min === null ? '' : words.bound.min(formatNumber(min));
+}
+
+/** «Loddet ble trukket 21.11.2026. Til stede: … Rekkefølgen ble Granvik, Storvik og Lia.» */
+export function lotText(recommendation: Recommendation, lot: Lot, words: DocumentWords): string {
+  const names = lot.order.map((kommunenummer) => kommuneName(recommendation, kommunenummer));
+  return words.letter.lotDrawn(formatDate(lot.date), lot.witnesses, listed(names, words));
 }

@@ -265,6 +265,11 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   samarbeid: list(
     z.strictObject({ name: text, members: list(id), min: persons.nullable(), max: persons.nullable() }),
   ),
+  // Not in the first packages.
+  lot: z
+    .strictObject({ order: list(id), date: text, witnesses: text })
+    .nullable()
+    .default(null),
   sources: list(
     z.strictObject({
       fileName: text,

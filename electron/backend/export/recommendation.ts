@@ -58,6 +58,7 @@ export function recommendation(
     bounds: byNumber(draft.bounds),
     capacityAsMax: byNumber(draft.capacityAsMax),
     samarbeid: view.samarbeid.map(({ id: _id, ...samarbeid }) => samarbeid),
+    lot: draft.lot,
     sources: view.imports.filter((file) => file.indicators.some((id) => used.has(id))).map(source),
     input,
     allocation,

@@ -8,6 +8,7 @@ import * as imports from './import.ts';
 import * as innspill from './innspill.ts';
 import * as lists from './lists.ts';
 import * as locks from './locks.ts';
+import * as lot from './lot.ts';
 import type { PreparedExport } from './package.ts';
 import * as recommendation from './package.ts';
 import * as rounds from './rounds.ts';
@@ -54,6 +55,8 @@ export const handlers: Handlers = {
   'bounds.set': locks.setBounds,
   'bounds.remove': locks.removeBounds,
   'rest.set': locks.setRest,
+  'lot.set': lot.set,
+  'lot.remove': lot.remove,
   'package.export': recommendation.exportPackage,
   'package.verify': recommendation.verify,
   'file.reveal': app.reveal,

@@ -155,6 +155,7 @@ export function inventedRound(choices: Partial<Choices> = {}): RoundView {
     bounds: [{ kommunenummer: '9902', min: 12, max: 30, reason: 'Ønsket av kommunen.' }],
     capacityAsMax: [{ kommunenummer: '9903', reason: 'Kapasiteten er reell.' }],
     rest: { persons: 3, reason: 'Kapasiteten rekker ikke.' },
+    lot: null,
     ...choices.draft,
   };
   return {
@@ -210,6 +211,8 @@ export function recommend(view: RoundView, language: Language = 'nb'): Recommend
         id: 'ledige_prosent',
         nameNb: 'Helt ledige i prosent',
         nameNn: 'Heilt ledige i prosent',
+        shortNb: 'Ledighet',
+        shortNn: 'Arbeidsløyse',
         unit: 'percent',
         scale: 'index',
         direction: -1,

@@ -74,7 +74,18 @@ export const exampleIndicators: readonly Indicator[] = [
 
 function indicator(id: string, nameNb: string, nameNn: string, unit: Indicator['unit']): Indicator {
   const scale = unit === 'rating' ? 'rating' : 'range';
-  return { id, nameNb, nameNn, unit, scale, direction: 1, carryOver: 'sum', source: 'SSB' };
+  return {
+    id,
+    nameNb,
+    nameNn,
+    shortNb: nameNb,
+    shortNn: nameNn,
+    unit,
+    scale,
+    direction: 1,
+    carryOver: 'sum',
+    source: 'SSB',
+  };
 }
 
 export const examplePresets: readonly CriteriaPreset[] = [
@@ -97,7 +108,14 @@ export const examplePresets: readonly CriteriaPreset[] = [
 ];
 
 export const exampleRound: RoundView = {
-  round: { id: 1, year: 2027, fylkesnummer: '99', fylke: 'Eksempelfylket', structure: 2024, sample: 'invented' },
+  round: {
+    id: 1,
+    year: 2027,
+    fylkesnummer: '99',
+    fylke: 'Eksempelfylket',
+    structure: 2024,
+    sample: 'invented',
+  },
   targets: [{ id: 1, number: 110, minors: null, source: 'Oppdiktet brev', date: '2026-11-11' }],
   target: { id: 1, number: 110, minors: null, source: 'Oppdiktet brev', date: '2026-11-11' },
   kommuner: facts.map(kommune),
@@ -111,6 +129,7 @@ export const exampleRound: RoundView = {
     bounds: [],
     capacityAsMax: [],
     rest: null,
+    lot: null,
   },
   imports: [
     {

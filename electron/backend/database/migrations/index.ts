@@ -4,6 +4,7 @@ import { allocations } from './0003-allocations.ts';
 import { innspill } from './0004-innspill.ts';
 import { changeLog } from './0005-change-log.ts';
 import { recommendations } from './0006-recommendations.ts';
+import { lots } from './0007-lots.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly string[] = [
   innspill,
   changeLog,
   recommendations,
+  lots,
 ];

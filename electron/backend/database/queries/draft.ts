@@ -1,5 +1,5 @@
 import type { CriteriaSet, Criterion, MinimumRule } from '../../../../shared/model/criteria.ts';
-import type { AllocationDraft, KommuneBound, Lock } from '../../../../shared/model/round.ts';
+import type { AllocationDraft, KommuneBound, Lock, Lot } from '../../../../shared/model/round.ts';
 import type { Reader } from '../connection.ts';
 
 interface DraftRow {
@@ -44,7 +44,18 @@ export function draftOfRound(
       of,
     ),
     rest: row.restPersons === null ? null : { persons: row.restPersons, reason: row.restReason ?? '' },
+    lot: lotOf(db, row.id),
   };
+}
+
+function lotOf(db: Reader, allocationId: number): Lot | null {
+  const row = db.get<Omit<Lot, 'order'> & { readonly kommuner: string }>(
+    'SELECT kommuner, date, witnesses FROM lot WHERE allocation_id = $allocationId',
+    { allocationId },
+  );
+  if (row === undefined) return null;
+  const { kommuner, date, witnesses } = row;
+  return { order: JSON.parse(kommuner) as readonly string[], date, witnesses };
 }
 
 interface CriteriaSetRow {

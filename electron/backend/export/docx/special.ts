@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
-import { lockEffectText, ownBoundText } from '../change-texts.ts';
+import { lockEffectText, lotText, ownBoundText } from '../change-texts.ts';
 import { groupName, kommuneName, listed } from '../names.ts';
 import { bullet, heading, paragraph, subheading, table } from './blocks.ts';
 
@@ -117,6 +117,7 @@ function asked({ kommuner }: Recommendation, words: DocumentWords): readonly Fil
 }
 
 function ties(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+  const { lot } = recommendation;
   const met = recommendation.allocation.ties;
   if (met.length === 0) return [];
   const w = words.letter;
@@ -134,6 +135,9 @@ function ties(recommendation: Recommendation, words: DocumentWords): readonly Fi
         ),
       ),
     ),
+    ...(lot !== null && met.some(({ decided }) => decided === 'lot')
+      ? [paragraph(lotText(recommendation, lot, words))]
+      : []),
   ];
 }
 

@@ -10,7 +10,7 @@ const file = packageFileNames.data;
 
 /**
  * Does the input the numbers were reckoned from say what the package tells of its kommuner: inhabitants, last year,
- * values, assessments, bounds, locks, who is asked, and the måltall less the rest? It is made again from what is told, by
+ * values, assessments, bounds, locks, the lot, who is asked, and the måltall less the rest? It is made again from what is told, by
  * the same function as in the program.
  */
 export function checkInput(recommendation: Recommendation): readonly PackageProblem[] {
@@ -20,12 +20,11 @@ export function checkInput(recommendation: Recommendation): readonly PackageProb
     problems.push(differs('target', String(targetVersion.number), String(target)));
   const told = allocationInput(viewOf(recommendation), draftOf(recommendation));
   if (!told.ok) return [...problems, differs('input', null, told.error.code)];
-  // The lot is drawn outside; groups go by the database's ids, which a package does not carry.
-  const { lot: _, ...given } = input;
+  // Groups go by the database's ids, which a package does not carry.
   const plain = (groups: Recommendation['input']['groups']) =>
     groups.map(({ members, min = null, max = null }) => ({ members: [...members].sort(), min, max }));
   const found = differences(
-    { ...given, groups: plain(input.groups) },
+    { ...input, groups: plain(input.groups) },
     { ...told.value, groups: plain(told.value.groups) },
   );
   return [
@@ -90,7 +89,7 @@ function kommuneOf(kommune: PackageKommune, { criteria }: Recommendation): Kommu
   };
 }
 
-function draftOf({ criteria, locks, bounds, capacityAsMax, rest }: Recommendation): AllocationDraft {
+function draftOf({ criteria, locks, bounds, capacityAsMax, rest, lot }: Recommendation): AllocationDraft {
   return {
     id: 0,
     name: '',
@@ -105,5 +104,6 @@ function draftOf({ criteria, locks, bounds, capacityAsMax, rest }: Recommendatio
     bounds,
     capacityAsMax,
     rest,
+    lot,
   };
 }

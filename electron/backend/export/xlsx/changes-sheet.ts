@@ -1,7 +1,7 @@
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
-import { lockEffectText, ownBoundText } from '../change-texts.ts';
+import { lockEffectText, lotText, ownBoundText } from '../change-texts.ts';
 import { kommuneName } from '../names.ts';
 import {
   absolute,
@@ -28,6 +28,7 @@ export function changesSheet(recommendation: Recommendation, words: DocumentWord
   addBounds(recommendation, words, rows);
   addAsked(recommendation, words, rows);
   addRest(recommendation, words, rows);
+  addLot(recommendation, words, rows);
   return {
     name: words.sheets.changes,
     widths: [7, 24, 22, 60, 50, 12],
@@ -134,4 +135,15 @@ function addRest({ rest }: Recommendation, words: DocumentWords, rows: Row[]): v
   rows.push(row(blank), row(section(w.restKind)));
   if (rest === null) rows.push(wideRow(note(w.nothing), 4));
   else rows.push(row(blank, blank, inputInteger(rest.persons), prose(rest.reason)));
+}
+
+/** Only where one was drawn: most rounds have no ties. */
+function addLot(recommendation: Recommendation, words: DocumentWords, rows: Row[]): void {
+  const { lot } = recommendation;
+  if (lot === null) return;
+  rows.push(
+    row(blank),
+    row(section(words.workbook.lotTitle)),
+    wideRow(prose(lotText(recommendation, lot, words)), 4),
+  );
 }
