@@ -16,6 +16,8 @@ const indicators = z.array(
     id: z.string(),
     nameNb: z.string(),
     nameNn: z.string(),
+    shortNb: z.string(),
+    shortNn: z.string(),
     unit: z.enum(['persons', 'percent', 'rating', 'number']),
     scale,
     direction,

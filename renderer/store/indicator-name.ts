@@ -9,6 +9,12 @@ export function indicatorName(indicators: readonly Indicator[], id: string, lang
   return indicator === undefined ? id : language === 'nn' ? indicator.nameNn : indicator.nameNb;
 }
 
+/** The short name, for a slider, a column or a bar; its id where it is not known. */
+export function indicatorShortName(indicators: readonly Indicator[], id: string, language: Language): string {
+  const indicator = indicators.find((one) => one.id === id);
+  return indicator === undefined ? id : language === 'nn' ? indicator.shortNn : indicator.shortNb;
+}
+
 /** A value as it is read: «3,7 %», «Godt», «24 152». */
 export function indicatorValue(
   indicator: Indicator | undefined,

@@ -7,6 +7,9 @@ export interface Indicator {
   readonly id: string;
   readonly nameNb: string;
   readonly nameNn: string;
+  /** At most about 20 characters, for a slider or a column: «Ledighet». */
+  readonly shortNb: string;
+  readonly shortNn: string;
   readonly unit: Unit;
   /** How it is scaled, and which way it counts, when it is a criterion. */
   readonly scale: Scale;

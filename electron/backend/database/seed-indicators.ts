@@ -6,14 +6,26 @@ import type { Writer } from './connection.ts';
  * own are left alone.
  */
 export function seedIndicators(db: Writer, indicators: readonly Indicator[]): void {
-  for (const { id, nameNb, nameNn, unit, scale, direction, carryOver, source } of indicators) {
+  for (const {
+    id,
+    nameNb,
+    nameNn,
+    shortNb,
+    shortNn,
+    unit,
+    scale,
+    direction,
+    carryOver,
+    source,
+  } of indicators) {
     db.run(
-      `INSERT INTO indicator (id, name_nb, name_nn, unit, scale, direction, carry_over, source)
-       VALUES ($id, $nameNb, $nameNn, $unit, $scale, $direction, $carryOver, $source)
-       ON CONFLICT (id) DO UPDATE SET name_nb = excluded.name_nb, name_nn = excluded.name_nn, unit = excluded.unit,
+      `INSERT INTO indicator (id, name_nb, name_nn, short_nb, short_nn, unit, scale, direction, carry_over, source)
+       VALUES ($id, $nameNb, $nameNn, $shortNb, $shortNn, $unit, $scale, $direction, $carryOver, $source)
+       ON CONFLICT (id) DO UPDATE SET name_nb = excluded.name_nb, name_nn = excluded.name_nn,
+         short_nb = excluded.short_nb, short_nn = excluded.short_nn, unit = excluded.unit,
          scale = excluded.scale, direction = excluded.direction, carry_over = excluded.carry_over,
          source = excluded.source`,
-      { id, nameNb, nameNn, unit, scale, direction, carryOver, source },
+      { id, nameNb, nameNn, shortNb, shortNn, unit, scale, direction, carryOver, source },
     );
   }
 }

@@ -3,7 +3,7 @@ import type { NeutralReason } from '../../../shared/allocation/index.ts';
 import { formatShare } from '../../../shared/i18n/format-number.ts';
 import type { CriteriaSet, Criterion } from '../../../shared/model/criteria.ts';
 import { Icon } from '../../components/icon.tsx';
-import { indicatorName } from '../../store/indicator-name.ts';
+import { indicatorName, indicatorShortName } from '../../store/indicator-name.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { MovedPersons } from './moved-persons.tsx';
@@ -23,6 +23,7 @@ export function CriterionRow({ criterion, edit }: Props) {
   const words = useWords().work;
   const store = useAppStore();
   const name = useApp((state) => indicatorName(state.indicators, criterion.indicator, state.language));
+  const short = useApp((state) => indicatorShortName(state.indicators, criterion.indicator, state.language));
   const result = useApp((state) =>
     state.outcome?.kind === 'allocated'
       ? state.outcome.allocation.key.criteria.find((one) => one.id === criterion.id)
@@ -51,7 +52,7 @@ export function CriterionRow({ criterion, edit }: Props) {
   const coverage = result === undefined ? undefined : words.coverage(result.known, asked);
   return (
     <SliderRow
-      label={criterion.direction === -1 ? `${name} ↓` : name}
+      label={criterion.direction === -1 ? `${short} ↓` : short}
       help={[name, criterion.direction === -1 ? words.lowCounts : '', coverage].filter(Boolean).join(' · ')}
       min={0}
       max={widest}

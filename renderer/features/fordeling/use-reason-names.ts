@@ -1,7 +1,7 @@
 import type { ReasonId } from '../../../shared/allocation/index.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
-import { indicatorName, indicatorValue } from '../../store/indicator-name.ts';
+import { indicatorShortName, indicatorValue } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 
 /** A line of the reasons: «Størrelse, α 0,60», or «Ledighet» with the kommune's own value «3,7 %». */
@@ -22,7 +22,7 @@ export function useReasonNames(kommunenummer: string | null): (id: ReasonId) => 
       return { name: words.work.parts[id as Exclude<ReasonId, 'size' | `criterion:${string}`>], value: null };
     const criterion = set?.criteria.find((one) => `criterion:${one.id}` === id);
     if (criterion === undefined) return { name: id, value: null };
-    const name = indicatorName(indicators, criterion.indicator, language);
+    const name = indicatorShortName(indicators, criterion.indicator, language);
     const value = kommune === undefined ? null : measureValue(kommune, criterion).number;
     if (value === null) return { name, value };
     const indicator = indicators.find((one) => one.id === criterion.indicator);

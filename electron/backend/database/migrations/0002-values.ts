@@ -7,6 +7,8 @@ CREATE TABLE indicator (
   id TEXT PRIMARY KEY,
   name_nb TEXT NOT NULL,
   name_nn TEXT NOT NULL,
+  short_nb TEXT NOT NULL,
+  short_nn TEXT NOT NULL,
   unit TEXT NOT NULL CHECK (unit IN ('persons', 'percent', 'rating', 'number')),
   scale TEXT NOT NULL CHECK (scale IN ('index', 'range', 'rating')),
   direction INTEGER NOT NULL CHECK (direction IN (-1, 1)),

@@ -4,6 +4,7 @@ import type { Reader } from '../connection.ts';
 /** All indicators, those that ship first. */
 export const allIndicators = (db: Reader): readonly Indicator[] =>
   db.all<Indicator>(
-    `SELECT id, name_nb AS nameNb, name_nn AS nameNn, unit, scale, direction, carry_over AS carryOver, source
+    `SELECT id, name_nb AS nameNb, name_nn AS nameNn, short_nb AS shortNb,
+            short_nn AS shortNn, unit, scale, direction, carry_over AS carryOver, source
      FROM indicator ORDER BY rowid`,
   );
