@@ -26,7 +26,10 @@ export function apportion(problem: ApportionProblem): Apportionment | Infeasible
   return {
     feasible: true,
     numbers: numbersById(instance.ids, numbers),
-    objective: objective(instance, numbers),
+    // In lowest terms it costs more than the numbers themselves, so it is worked out when it is read.
+    get objective() {
+      return objective(instance, numbers);
+    },
     certificate: certificate(instance, proof),
     ties: findTies(instance, numbers, proof),
     ...(given.orZero.some((least) => least > 0)

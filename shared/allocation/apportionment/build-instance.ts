@@ -13,10 +13,10 @@ export function buildInstance(problem: ApportionProblem): Instance {
   const { weights, unit } = readWeights(places);
   const [lower, upper] = [new Float64Array(places.length), new Float64Array(places.length)];
   const orZero = new Float64Array(places.length);
-  for (const [i, { min, max, minIfPositive }] of places.entries()) {
+  places.forEach(({ min, max, minIfPositive }, i) => {
     const bounds = placeBounds(min ?? 0, max ?? Number.POSITIVE_INFINITY, minIfPositive ?? 0);
     [lower[i], upper[i], orZero[i]] = bounds;
-  }
+  });
   const lot = new Map(drawn.map((id, position) => [id, position]));
   const rank = queueOrder(ids, lot);
   return { ids, total, weights, unit, lower, upper, orZero, rank, lot, tree: buildGroupTree(ids, groups) };

@@ -4,6 +4,7 @@ export interface Fraction {
   readonly den: bigint;
 }
 
+const MOST_31_BITS = 2 ** 31 - 1;
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Greatest common divisor of two numbers that are not negative. Short numbers are worked out in doubles, exactly. */
@@ -16,10 +17,14 @@ export function gcd(a: bigint, b: bigint): bigint {
   return x;
 }
 
+/** Division of doubles is slow, that of 31-bit numbers is quick, and a few steps of the first lead to the second. */
 function shortGcd(a: number, b: number): number {
   let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
+  while (y > MOST_31_BITS) [x, y] = [y, x % y];
+  if (y === 0) return x;
+  let [p, q] = [y | 0, (x % y) | 0];
+  while (q !== 0) [p, q] = [q, (p % q) | 0];
+  return p;
 }
 
 /**

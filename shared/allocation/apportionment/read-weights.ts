@@ -11,7 +11,9 @@ const LARGEST = 10n ** 100n;
 /** The weights as whole parts of one common unit, so that they are compared without any rounding. */
 export function readWeights(places: readonly Place[]): { weights: Weights; unit: Fraction } {
   const near = new Float64Array(places.length);
-  for (const [i, { weight }] of places.entries()) near[i] = typeof weight === 'number' ? weight : Number.NaN;
+  places.forEach(({ weight }, i) => {
+    near[i] = typeof weight === 'number' ? weight : Number.NaN;
+  });
   if (near.every((weight) => Number.isSafeInteger(weight) && weight >= 0))
     return { weights: { near, exact: null }, unit: { num: 1n, den: 1n } };
   const fractions = places.map(({ weight }, i) => readWeight(weight, `places[${i}].weight`));

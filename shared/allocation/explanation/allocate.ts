@@ -59,7 +59,9 @@ export function allocate(input: AllocationInput): Allocation | NoAllocation {
       };
     }),
     key,
-    objective: objective(instance, numbers),
+    get objective() {
+      return objective(instance, numbers);
+    },
     certificate: certificate(instance, proof),
     ties: findTies(instance, numbers, proof),
     lockEffects: lockEffects(input, numbers, numbersWith),
