@@ -94,12 +94,12 @@ export interface FilesSlice {
   readonly addFiles: (files: readonly NamedFile[]) => Promise<void>;
   readonly dropFiles: (files: readonly File[]) => Promise<void>;
   readonly pasteTable: (text: string) => Promise<void>;
-  readonly remap: (
-    card: string,
-    mapping: NonNullable<CallInput<'import.preview'>['mapping']>,
-  ) => Promise<void>;
+  /** Reads the file again with what the user has said of it. */
+  readonly reread: (card: string, said: Partial<Pick<FileCard, 'mapping' | 'choices'>>) => Promise<void>;
   readonly prefer: (card: string, prefer: 'new' | 'old') => void;
   readonly confirmFile: (card: string) => Promise<void>;
+  /** All files that agree with the round, as one step. */
+  readonly confirmAll: () => Promise<void>;
   readonly discardFile: (card: string) => Promise<void>;
 }
 

@@ -1,11 +1,22 @@
-import type { AppError, ImportPreview } from '../../shared/contract/index.ts';
+import type { AppError, CallInput, ImportPreview } from '../../shared/contract/index.ts';
 import type { FileToken } from '../../shared/model/token.ts';
+
+export type Mapping = CallInput<'import.preview'>['mapping'];
+
+/** «Våler» is this one. */
+export interface Choice {
+  readonly label: string;
+  readonly kommunenummer: string;
+}
 
 /** A file on its way in: being read, looked at, or refused. */
 export interface FileCard {
   readonly id: string;
   readonly name: string;
   readonly token: FileToken;
+  /** What the user has said of its columns and of labels that could be several kommuner; null = the reader's guess. */
+  readonly mapping: Mapping;
+  readonly choices: readonly Choice[];
   readonly state:
     | { readonly kind: 'reading' }
     | { readonly kind: 'refused'; readonly error: AppError }

@@ -169,6 +169,8 @@ export const screensNb = {
     without: (names: string) => `Uten tall i filen: ${names}`,
     notFound: 'Ikke funnet',
     ambiguous: 'Kan være flere kommuner',
+    whichKommune: (label: string) => `Hvilken kommune er «${label}»?`,
+    notChosen: 'Ikke valgt',
     ignored: 'Hoppet over',
     missing: 'Mangler tall',
     problems: 'Feil i filen',
@@ -204,6 +206,8 @@ export const screensNb = {
     confirmAll: (n: number) => `Bekreft alle ${n}`,
     imported: (file: string, n: number) =>
       `${file} er hentet inn: ${formatNumber(n)} verdier er nye eller endret`,
+    importedAll: (files: number, n: number) =>
+      `${formatNumber(files)} filer er hentet inn: ${formatNumber(n)} verdier er nye eller endret`,
     discarded: (file: string) => `${file} er forkastet`,
     sources: 'Kilder i runden',
     noSources: 'Ingen filer er hentet inn ennå. Innbyggertall og kommuner følger med Fordel.',
@@ -585,6 +589,17 @@ export const screensNb = {
       tie: (names: string) =>
         `Likt mellom ${names}. Lodd må trekkes; til da går laveste kommunenummer først.`,
       rest: (n: number) => `${persons(n)} er ikke plassert.`,
+    },
+    lot: {
+      title: 'Loddtrekning',
+      help: 'Trekk lodd på papir, med vitner. Sett kommunene i den rekkefølgen de ble trukket. Den første får personen.',
+      up: (name: string) => `Flytt ${name} opp`,
+      date: 'Trukket dato',
+      witnesses: 'Vitner',
+      fill: 'Skriv datoen og hvem som så på.',
+      save: 'Lagre loddtrekningen',
+      saved: 'Loddtrekningen er lagret',
+      remove: 'Fjern loddtrekningen',
     },
     backtest: 'Prøvd mot det IMDi ba om',
     backtestLead: (total: number, period: string) =>

@@ -1,19 +1,21 @@
+import { Button } from '@digdir/designsystemet-react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { Icon } from '../../components/icon.tsx';
-import { indicatorName } from '../../store/indicator-name.ts';
-import { useApp, useWords } from '../../store/use-app.ts';
+import { indicatorShortName } from '../../store/indicator-name.ts';
+import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
 /** The recommendation in a few lines. */
 export function Summary() {
   const words = useWords();
+  const store = useAppStore();
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
   if (view === null || view.target === null || outcome?.kind !== 'allocated') return null;
   const { allocation } = outcome;
-  const { criteria, locks, rest } = view.draft;
+  const { criteria, locks, rest, lot } = view.draft;
   const nameOf = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
   return (
     <section aria-labelledby="content-title" className="block">
@@ -51,7 +53,7 @@ export function Summary() {
         <dd>
           α {formatNumber(criteria.alpha, 2)} · κ {formatNumber(criteria.kappa, 2)}
           {criteria.criteria.map((one) => (
-            <span key={one.id}> · {indicatorName(indicators, one.indicator, language)}</span>
+            <span key={one.id}> · {indicatorShortName(indicators, one.indicator, language)}</span>
           ))}
         </dd>
         <dt>{words.package.locks}</dt>
@@ -64,6 +66,23 @@ export function Summary() {
             </div>
           ))}
         </dd>
+        {lot !== null && (
+          <>
+            <dt>{words.package.lot.title}</dt>
+            <dd>
+              {lot.order.map(nameOf).join(', ')}{' '}
+              <span className="muted">
+                {formatDate(lot.date)}, {lot.witnesses}
+              </span>{' '}
+              <Button
+                variant="tertiary"
+                onClick={() => void store.getState().write('lot.remove', { roundId: view.round.id })}
+              >
+                {words.package.lot.remove}
+              </Button>
+            </dd>
+          </>
+        )}
         <dt>{words.package.files}</dt>
         <dd>
           <ul className="plain-list">

@@ -1,8 +1,10 @@
 import { Icon } from '../../components/icon.tsx';
-import { indicatorName } from '../../store/indicator-name.ts';
+import { indicatorShortName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { LotForm } from './lot-form.tsx';
 import { packageWarnings } from './package-warnings.ts';
 
+/** What to look at first; where a lot must be drawn, the place to write it down. */
 export function Warnings() {
   const words = useWords();
   const view = useApp((state) => state.view);
@@ -10,8 +12,9 @@ export function Warnings() {
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
   if (view === null || outcome?.kind !== 'allocated') return null;
-  const name = (id: string): string => indicatorName(indicators, id, language);
+  const name = (id: string): string => indicatorShortName(indicators, id, language);
   const warnings = packageWarnings(view, outcome.allocation, name, words);
+  const ties = outcome.allocation.ties.filter((tie) => tie.decided === 'provisional-order');
   return (
     <section aria-labelledby="warnings-title" className="block">
       <h2 id="warnings-title">{words.package.warnings}</h2>
@@ -28,6 +31,9 @@ export function Warnings() {
           ))}
         </ul>
       )}
+      {ties.map((tie) => (
+        <LotForm key={tie.places.join()} tie={tie} />
+      ))}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function ColumnMap({ card, plain }: Props) {
       ? 'kommune'
       : (mapping.columns.find((one) => one.column === column)?.indicator ?? '');
   const change = (column: number, indicator: string, period: string): void => {
-    void store.getState().remap(card.id, mappingWith(mapping, column, indicator, period));
+    void store.getState().reread(card.id, { mapping: mappingWith(mapping, column, indicator, period) });
   };
   const rows = Math.max(0, ...plain.columns.map((column) => column.samples.length));
   return (

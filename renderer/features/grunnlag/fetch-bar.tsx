@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
-import { needsChoice } from '../../store/file-cards.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { PasteBox } from './paste-box.tsx';
 
@@ -13,7 +12,9 @@ export function FetchBar() {
   const cards = useApp((state) => state.cards);
   const field = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
-  const ready = cards.filter((card) => card.state.kind === 'preview' && !needsChoice(card));
+  const ready = cards.filter(
+    (card) => card.state.kind === 'preview' && card.state.preview.conflictCount === 0,
+  );
 
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
@@ -55,12 +56,7 @@ export function FetchBar() {
         {words.paste}
       </Button>
       {ready.length > 1 && (
-        <Button
-          variant="secondary"
-          onClick={async () => {
-            for (const card of ready) await store.getState().confirmFile(card.id);
-          }}
-        >
+        <Button variant="secondary" onClick={() => void store.getState().confirmAll()}>
           {words.confirmAll(ready.length)}
         </Button>
       )}

@@ -1,7 +1,11 @@
-import type { CallInput } from '../../../shared/contract/index.ts';
 import type { ColumnMapping } from '../../../shared/model/importing.ts';
 
-type Mapping = NonNullable<CallInput<'import.preview'>['mapping']>;
+/** The mapping as a call takes it: the same, with a list that may be written to. */
+export interface NewMapping {
+  readonly kommune: number;
+  readonly columns: ColumnMapping['columns'][number][];
+  readonly period?: number;
+}
 
 /**
  * The mapping with one column changed. `indicator` is an indicator's id, 'kommune' for the column of kommuner, or empty
@@ -12,11 +16,12 @@ export function mappingWith(
   column: number,
   indicator: string,
   period: string,
-): Mapping {
+): NewMapping {
   const others = mapping.columns.filter((one) => one.column !== column);
-  if (indicator === 'kommune') return { kommune: column, columns: others };
-  const kommune = mapping.kommune;
-  if (indicator === '') return { kommune, columns: others };
+  const kept = mapping.period === undefined ? {} : { period: mapping.period };
+  if (indicator === 'kommune') return { ...kept, kommune: column, columns: others };
+  const { kommune } = mapping;
+  if (indicator === '') return { ...kept, kommune, columns: others };
   const columns = [...others, { column, indicator, period }].sort((a, b) => a.column - b.column);
-  return { kommune, columns };
+  return { ...kept, kommune, columns };
 }

@@ -60,11 +60,6 @@ export function PreviewFindings({ preview }: { readonly preview: ImportPreview }
           </ul>
         </li>
       )}
-      {reading.ambiguous.length > 0 && (
-        <li className="warn">
-          {words.ambiguous}: {reading.ambiguous.map((one) => `«${one.label}»`).join(', ')}
-        </li>
-      )}
       {reading.problemCount > 0 && (
         <li className="warn">
           {words.problems}: {words.problemCount(reading.problemCount)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { type FileCard, needsChoice } from '../../store/file-cards.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { Ambiguous } from './ambiguous.tsx';
 import { ColumnMap } from './column-map.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { PreviewFindings } from './preview-findings.tsx';
@@ -44,6 +45,7 @@ export function Preview({ card, state }: Props) {
         ))}
       </dl>
       <PreviewFindings preview={preview} />
+      <Ambiguous card={card} labels={reading.ambiguous} />
       <TargetOffers preview={preview} />
       {reading.plain !== null && <ColumnMap card={card} plain={reading.plain} />}
       {preview.conflictCount > 0 && (

@@ -7,12 +7,14 @@ import { TargetTable } from './target-table.tsx';
 export function Runde() {
   const words = useWords().round;
   const view = useApp((state) => state.view);
+  const language = useApp((state) => state.language);
   if (view === null) return null;
   return (
     <div className="page">
       <h1>
         {words.title}: {view.round.fylke} {view.round.year}
       </h1>
+      {view.round.note !== null && <p className="lead">{view.round.note[language]}</p>}
       <section aria-labelledby="target-title" className="block">
         <h2 id="target-title">{words.target}</h2>
         <p className="muted">{words.targetHelp}</p>

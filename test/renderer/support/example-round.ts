@@ -96,6 +96,8 @@ export const examplePresets: readonly CriteriaPreset[] = [
     nameNn: 'Prøvesett',
     year: 2027,
     source: 'Laget for prøver',
+    noteNb: '',
+    noteNn: '',
     ownReading: true,
     criteria: exampleCriteria.criteria.map(({ id, indicator: of, scale, direction, reach }) => ({
       id,
@@ -115,6 +117,7 @@ export const exampleRound: RoundView = {
     fylke: 'Eksempelfylket',
     structure: 2024,
     sample: 'invented',
+    note: { nb: 'Oppdiktet for prøver.', nn: 'Oppdikta for prøver.' },
   },
   targets: [{ id: 1, number: 110, minors: null, source: 'Oppdiktet brev', date: '2026-11-11' }],
   target: { id: 1, number: 110, minors: null, source: 'Oppdiktet brev', date: '2026-11-11' },

@@ -1,9 +1,9 @@
+import type { Bridge } from '../../../renderer/bridge/bridge.ts';
 import type { AppError, BackendEvent, Call, CallInput, CallName } from '../../../shared/contract/index.ts';
 import type { Capacity, Innspill } from '../../../shared/model/innspill.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { HistoryEntry, KommuneView, RoundView } from '../../../shared/model/round.ts';
 import type { FileToken } from '../../../shared/model/token.ts';
-import type { Bridge } from '../../../renderer/bridge/bridge.ts';
 import { exampleIndicators, examplePresets, exampleRound } from './example-round.ts';
 
 export interface FakeBridge extends Bridge {
@@ -28,7 +28,8 @@ export interface FakeOptions {
 export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   let round = options.round ?? exampleRound;
   let opened = options.empty !== true;
-  const past: { readonly round: RoundView; readonly entry: HistoryEntry; readonly visit: string | null }[] = [];
+  const past: { readonly round: RoundView; readonly entry: HistoryEntry; readonly visit: string | null }[] =
+    [];
   const undone: typeof past = [];
   const calls: { name: CallName; input: unknown }[] = [];
   const listeners = new Set<(event: BackendEvent) => void>();
@@ -40,7 +41,13 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   const write = (name: CallName, input: object, next: RoundView): Result<null, AppError> => {
     const { visit = null, ...params } = input as { visit?: string };
     if (visit === null || past.at(-1)?.visit !== visit) {
-      const entry = { id: past.length + 1, command: name, params, at: '2026-11-20T09:00:00Z', who: 'rådgiver' };
+      const entry = {
+        id: past.length + 1,
+        command: name,
+        params,
+        at: '2026-11-20T09:00:00Z',
+        who: 'rådgiver',
+      };
       past.push({ round, entry: entry as HistoryEntry, visit });
     }
     undone.length = 0;
@@ -96,7 +103,11 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
       }
       case 'asked.set': {
         const { kommunenummer, asked, reason } = as('asked.set');
-        return write(name, as('asked.set'), kommuner(kommunenummer, () => ({ asked, askedReason: reason })));
+        return write(
+          name,
+          as('asked.set'),
+          kommuner(kommunenummer, () => ({ asked, askedReason: reason })),
+        );
       }
       case 'innspill.save': {
         const { roundId: _, visit: __, kommunenummer, ...entry } = as('innspill.save');
@@ -107,7 +118,11 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
       }
       case 'capacity.save': {
         const { roundId: _, visit: __, kommunenummer, ...capacity } = as('capacity.save');
-        return write(name, as('capacity.save'), kommuner(kommunenummer, () => ({ capacity: capacity as Capacity })));
+        return write(
+          name,
+          as('capacity.save'),
+          kommuner(kommunenummer, () => ({ capacity: capacity as Capacity })),
+        );
       }
       case 'history.undo': {
         const last = past.pop();

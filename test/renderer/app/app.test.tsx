@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { act } from 'react';
+import { describe, expect, test } from 'vitest';
+import { commands, pressedKeys } from '../../../renderer/app/commands.ts';
+import { historyName } from '../../../renderer/app/history-name.ts';
+import { screensNb } from '../../../shared/i18n/screens-nb.ts';
+import { screensNn } from '../../../shared/i18n/screens-nn.ts';
+import { goTo, renderApp } from '../support/render-app.tsx';
+
+describe('the window', () => {
+  test('the first start offers two samples and a round of one’s own', async () => {
+    const { bridge } = await renderApp({ empty: true });
+    expect(screen.getByRole('heading', { level: 1, name: 'Velkommen til Fordel' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Åpne Eksempelfylket' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Start runde' })).toBeTruthy();
+    await act(async () => screen.getByRole('button', { name: 'Åpne Trøndelag 2022' }).click());
+    expect(bridge.calls.find((call) => call.name === 'sample.open')?.input).toEqual({
+      sample: 'trondelag-2022',
+    });
+    expect(screen.getByRole('heading', { level: 1, name: 'Fordeling' })).toBeTruthy();
+  });
+
+  test('only the steps that have a screen are in the rail, each with what is left to do', async () => {
+    await renderApp();
+    const steps = screen.getByRole('navigation', { name: 'Trinn i runden' }).querySelectorAll('button');
+    expect([...steps].map((step) => step.querySelector('.step-name')?.textContent)).toEqual([
+      'Runde',
+      'Grunnlag',
+      'Innspill',
+      'Fordeling',
+      'Anbefaling',
+    ]);
+    expect(steps[0]?.textContent).toContain('måltall 110');
+    expect(steps[2]?.textContent).toContain('ikke startet');
+  });
+
+  test('every screen has one h1', async () => {
+    await renderApp();
+    for (const step of [/^Runde/, /^Grunnlag/, /^Innspill/, /^Fordeling/, /^Anbefaling/]) {
+      await goTo(step);
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    }
+  });
+
+  test('nynorsk is one press away, and the page says which language it is in', async () => {
+    await renderApp();
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'Nynorsk' })));
+    expect(screen.getByRole('button', { name: /^Tilråding/ })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('nn');
+  });
+
+  test('dark is one press away', async () => {
+    await renderApp();
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name: 'Mørkt' })));
+    expect(document.documentElement.dataset.colorScheme).toBe('dark');
+  });
+
+  test('Ctrl K searches: a kommune is chosen by arrows and Enter', async () => {
+    const { store } = await renderApp();
+    await act(async () => fireEvent.keyDown(window, { key: 'k', code: 'KeyK', ctrlKey: true }));
+    const field = screen.getByRole('combobox', { name: 'Søk kommune eller kommando' });
+    expect(document.activeElement).toBe(field);
+    await act(async () => fireEvent.change(field, { target: { value: 'nord' } }));
+    expect(
+      within(screen.getByRole('listbox', { name: 'Treff' })).getAllByRole('option')[0]?.textContent,
+    ).toContain('Nordøy');
+    await act(async () => fireEvent.keyDown(field, { key: 'Enter' }));
+    expect(store.getState().selected).toBe('9903');
+  });
+
+  test('Ctrl Z in a text field is left to the field', async () => {
+    const { bridge } = await renderApp();
+    await goTo(/^Innspill/);
+    const text = screen.getByRole('textbox', { name: /^Kvalifisering.*Tekst$/ });
+    await act(async () => fireEvent.keyDown(text, { key: 'z', code: 'KeyZ', ctrlKey: true }));
+    expect(bridge.calls.some((call) => call.name === 'history.undo')).toBe(false);
+  });
+
+  test('a failure is told in words, with the technical detail behind it', async () => {
+    const { store } = await renderApp();
+    await act(async () => store.getState().fail({ code: 'disk-full', params: {} }));
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('disk-full');
+    expect(alert.querySelector('p')?.textContent).not.toContain('disk-full');
+    await act(async () => screen.getByRole('button', { name: 'Lukk' }).click());
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the command table', () => {
+  test('no two commands share a key, and none is a single letter', () => {
+    const keys = commands.flatMap((command) => command.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^(ctrl|alt)\+/);
+  });
+
+  test('command on a Mac is control elsewhere', () => {
+    const press = { key: 'z', code: 'KeyZ', altKey: false, shiftKey: true };
+    expect(pressedKeys({ ...press, ctrlKey: false, metaKey: true })).toBe('ctrl+shift+z');
+    expect(pressedKeys({ ...press, ctrlKey: true, metaKey: false })).toBe('ctrl+shift+z');
+  });
+
+  test('every command has a name in both languages', () => {
+    for (const { label } of commands) {
+      expect(label(screensNb)).not.toBe('');
+      expect(label(screensNn)).not.toBe('');
+    }
+  });
+});
+
+describe('historyName', () => {
+  const kommuner = [{ kommunenummer: '9901', name: 'Granvik' }];
+  test('names a command by its kommune and number', () => {
+    const entry = { command: 'lock.set', params: { kommunenummer: '9901', number: 20 } };
+    expect(historyName(screensNb, entry, kommuner)).toBe('lås Granvik på 20');
+  });
+
+  test('a command from a newer program is still called something', () => {
+    expect(historyName(screensNb, { command: 'new.thing', params: {} }, kommuner)).toBe('siste endring');
+  });
+});

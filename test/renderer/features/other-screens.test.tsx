@@ -1,0 +1,267 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act } from 'react';
+import { describe, expect, test } from 'vitest';
+import { ok } from '../../../shared/model/result.ts';
+import { goTo, renderApp } from '../support/render-app.tsx';
+
+const preview = {
+  previewId: 'p',
+  fileName: 'ledige.csv',
+  valueCount: 2,
+  unchanged: 0,
+  sample: [
+    {
+      kommunenummer: '9901',
+      indicator: 'ledige_prosent',
+      period: '2026-02',
+      number: 2.5,
+      missing: null,
+      sheet: null,
+      cell: 'B2',
+    },
+    {
+      kommunenummer: '9902',
+      indicator: 'ledige_prosent',
+      period: '2026-02',
+      number: null,
+      missing: 'hidden',
+      sheet: null,
+      cell: 'B3',
+    },
+  ],
+  conflicts: [
+    {
+      kommunenummer: '9901',
+      indicator: 'ledige_prosent',
+      period: '2026-01',
+      old: { number: 2.1, missing: null, from: 'grunnlag.csv', cell: 'D2' },
+      new: { number: 2.4, missing: null, cell: 'B2' },
+    },
+  ],
+  conflictCount: 1,
+  reading: {
+    layout: 'plain-table',
+    title: null,
+    encoding: 'utf-8',
+    sha256: 'aa',
+    bytes: 10,
+    rows: 3,
+    series: [],
+    targets: [],
+    matched: ['9901', '9902'],
+    notFound: [{ label: 'Ukjentvik', count: 1, place: { sheet: null, row: 4, column: 1 } }],
+    ambiguous: [],
+    ignored: [{ reason: 'other-fylke', count: 12, example: 'Annetsted' }],
+    missingByKind: {
+      missing: 0,
+      hidden: 1,
+      'not-asked': 0,
+      awaiting: 0,
+      'below-four': 0,
+      'not-yet': 0,
+      'cannot-occur': 0,
+    },
+    problems: [
+      { code: 'number-negative', params: { found: '-5' }, place: { sheet: null, row: 3, column: 2 } },
+    ],
+    problemCount: 1,
+    plain: {
+      columns: [
+        { column: 0, header: 'Kommune', samples: ['Granvik'] },
+        { column: 1, header: 'Ledige', samples: ['2,5'] },
+      ],
+      mapping: { kommune: 0, columns: [{ column: 1, indicator: 'ledige_prosent', period: '2026-02' }] },
+    },
+  },
+};
+
+describe('Grunnlag', () => {
+  const drop = async (): Promise<void> => {
+    const file = new File(['x'], 'ledige.csv');
+    await act(async () => {
+      fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [file] } });
+    });
+    await screen.findByRole('heading', { name: 'ledige.csv' });
+  };
+
+  test('a file dropped anywhere is read and shown: what was matched, what was not and why', async () => {
+    await renderApp({ answers: { 'import.preview': () => ok(preview) } });
+    await drop();
+    const card = screen.getByRole('region', { name: 'ledige.csv' });
+    expect(card.textContent).toContain('2 av 6');
+    expect(card.textContent).toContain('Uten tall i filen: Nordøy, Sjøholmen, Midtbygda, Ytre Fjellnes');
+    expect(card.textContent).toContain('skjult av personvern 1');
+    expect(card.textContent).toContain('kommuner i andre fylker: 12 rader eller celler');
+    expect(card.textContent).toContain('«Ukjentvik», én gang, rad 4, kolonne 1');
+    expect(card.textContent).toContain('rad 3, kolonne 2: tallet er under null («-5»)');
+  });
+
+  test('where two sources disagree, nothing is confirmed before one is chosen', async () => {
+    const receipt = { import: {}, changed: 1 };
+    const { bridge } = await renderApp({
+      answers: { 'import.preview': () => ok(preview), 'import.confirm': () => ok(receipt) },
+    });
+    await drop();
+    const confirm = screen.getByRole('button', { name: 'Bekreft og hent inn' });
+    await act(async () => confirm.click());
+    expect(screen.getByText(/Velg først om de nye eller de gamle/)).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name: /^De nye/ })));
+    await act(async () => confirm.click());
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'ledige.csv' })).toBeNull());
+    expect(bridge.calls.find((call) => call.name === 'import.confirm')?.input).toMatchObject({
+      prefer: 'new',
+    });
+  });
+
+  test('a column is mapped on its header, and the file is read again', async () => {
+    const { bridge } = await renderApp({ answers: { 'import.preview': () => ok(preview) } });
+    await drop();
+    const select = screen.getByRole('combobox', { name: 'Hva kolonnen «Ledige» er' });
+    await act(async () => fireEvent.change(select, { target: { value: 'anmodning' } }));
+    const again = bridge.calls.filter((call) => call.name === 'import.preview').at(-1);
+    expect(again?.input).toMatchObject({
+      mapping: { kommune: 0, columns: [{ column: 1, indicator: 'anmodning', period: '2026-02' }] },
+    });
+  });
+
+  test('a file that cannot be read says why, and that nothing is changed', async () => {
+    await renderApp({
+      answers: {
+        'import.preview': () => ({ ok: false, error: { code: 'file-empty', params: { file: 'tom.csv' } } }),
+      },
+    });
+    await act(async () => {
+      fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [new File([], 'tom.csv')] } });
+    });
+    const card = await screen.findByRole('region', { name: 'tom.csv' });
+    await within(card).findByText('Ingenting i runden er endret.');
+  });
+
+  test('every value has its source and cell', async () => {
+    await renderApp();
+    await goTo(/^Grunnlag/);
+    const region = screen.getByRole('region', { name: 'Tall per kommune' });
+    expect(region.textContent).toContain('grunnlag.csv');
+    expect(region.textContent).toContain('celle C2');
+  });
+});
+
+describe('Innspill', () => {
+  test('text is saved as it is written, and a kommune that has answered is moved from those who lack', async () => {
+    const { bridge, store } = await renderApp();
+    await goTo(/^Innspill/);
+    expect(screen.getByRole('heading', { name: '0 av 6 har svart' })).toBeTruthy();
+    const text = screen.getByRole('textbox', { name: /^Kvalifisering.*Tekst$/ });
+    await act(async () => fireEvent.change(text, { target: { value: 'Opplæring på tre nivåer.' } }));
+    expect(screen.getByText('Lagrer …')).toBeTruthy();
+    await act(async () => store.getState().flush());
+    expect(screen.getByText('Alt er lagret')).toBeTruthy();
+    expect(bridge.round().kommuner[0]?.innspill[0]?.text).toBe('Opplæring på tre nivåer.');
+    expect(screen.getByRole('heading', { name: '1 av 6 har svart' })).toBeTruthy();
+  });
+
+  test('a judgement counts 0 until its topic is a criterion, and then shows its persons at once', async () => {
+    const { store } = await renderApp();
+    await goTo(/^Innspill/);
+    const effect = screen.getByRole('region', { name: 'Virkning på tallet' });
+    expect(effect.textContent).toContain('Teller 0: temaet er ikke et kriterium.');
+    const makeCriterion = 'Gjør til kriterium: Kvalifisering og opplæring med gode resultater';
+    await act(async () => within(effect).getByRole('button', { name: makeCriterion }).click());
+    const weak = { topic: 1, text: '', assessment: 1, source: '', date: null } as const;
+    await act(async () => store.getState().editInnspill('9902', weak, 'v'));
+    const [best] = screen.getAllByRole('radio', { name: 'Svært godt' });
+    await act(async () => best?.click());
+    expect(effect.textContent).toMatch(/\+\d+,\d personer/);
+  });
+
+  test('a capacity that is not a whole number is said to be wrong and is not saved', async () => {
+    const { bridge, store } = await renderApp();
+    await goTo(/^Innspill/);
+    const field = screen.getByRole('textbox', { name: 'Kan bosette' });
+    await act(async () => fireEvent.change(field, { target: { value: '-5' } }));
+    await act(async () => store.getState().flush());
+    expect(screen.getByText(/Skriv et helt antall personer, eller la feltet stå tomt/)).toBeTruthy();
+    expect(bridge.calls.some((call) => call.name === 'capacity.save')).toBe(false);
+  });
+
+  test('a proposal above the capacity is warned of, and binds nothing by itself', async () => {
+    await renderApp();
+    await goTo(/^Innspill/);
+    await act(async () =>
+      fireEvent.change(screen.getByRole('textbox', { name: 'Kan bosette' }), { target: { value: '5' } }),
+    );
+    expect(screen.getByText(/flere enn kommunen kan bosette/)).toBeTruthy();
+  });
+
+  test('eleven digits in a row are flagged', async () => {
+    await renderApp();
+    await goTo(/^Innspill/);
+    const text = screen.getByRole('textbox', { name: /^Kvalifisering.*Tekst$/ });
+    await act(async () => fireEvent.change(text, { target: { value: 'Nr. 010190 12345' } }));
+    expect(screen.getByText(/tall på elleve siffer/)).toBeTruthy();
+  });
+});
+
+describe('Runde', () => {
+  test('a new target is a new version with its source and date', async () => {
+    const { bridge } = await renderApp();
+    await goTo(/^Runde/);
+    const write = (name: string, value: string): boolean =>
+      fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+    await act(async () => write('Personer', '120'));
+    await act(async () => screen.getByRole('button', { name: 'Legg til måltall' }).click());
+    expect(bridge.round().targets).toHaveLength(1);
+    await act(async () => write('Kilde', 'Nytt brev'));
+    await act(async () => write('Dato', '1.2.2027'));
+    await act(async () => screen.getByRole('button', { name: 'Legg til måltall' }).click());
+    expect(bridge.round().target).toMatchObject({ number: 120, source: 'Nytt brev', date: '2027-02-01' });
+    expect(screen.getByText('120 av 120 fordelt')).toBeTruthy();
+  });
+
+  test('leaving a kommune out needs a reason', async () => {
+    const { bridge } = await renderApp();
+    await goTo(/^Runde/);
+    await act(async () => fireEvent.click(screen.getByRole('checkbox', { name: 'Midtbygda anmodes' })));
+    await act(async () => screen.getByRole('button', { name: 'Lagre' }).click());
+    expect(bridge.calls.some((call) => call.name === 'asked.set')).toBe(false);
+    const reason = screen.getByRole('textbox', { name: /Hvorfor skal Midtbygda ikke anmodes/ });
+    await act(async () => fireEvent.change(reason, { target: { value: 'Ingen boliger' } }));
+    await act(async () => screen.getByRole('button', { name: 'Lagre' }).click());
+    expect(bridge.round().kommuner.find((one) => one.name === 'Midtbygda')?.asked).toBe(false);
+  });
+});
+
+describe('Anbefaling', () => {
+  const receipt = {
+    version: 1,
+    folder: 'f',
+    folderName: 'anbefaling-eksempelfylket-2027-v1',
+    zip: 'z',
+    zipName: 'anbefaling.zip',
+    files: [{ name: 'anbefaling.csv', bytes: 1200, sha256: 'c0ffee' }],
+    verification: { agrees: true, round: '', target: 110, kommuner: 5, filesChecked: 4, problems: [] },
+  };
+
+  test('the package is made, and the receipt says what came of reading it back', async () => {
+    await renderApp({ answers: { 'package.export': () => ok(receipt) } });
+    await goTo(/^Anbefaling/);
+    await act(async () => screen.getByRole('button', { name: 'Lag anbefalingspakke' }).click());
+    const shown = screen.getByRole('region', { name: 'Pakken er laget: versjon 1' });
+    expect(shown.textContent).toContain('stemmer');
+    expect(shown.textContent).toContain('c0ffee');
+  });
+
+  test('a cancelled export says that nothing is written', async () => {
+    await renderApp({ answers: { 'package.export': () => ok(null) } });
+    await goTo(/^Anbefaling/);
+    await act(async () => screen.getByRole('button', { name: 'Lag anbefalingspakke' }).click());
+    expect(screen.getByText(/Ingenting er skrevet/)).toBeTruthy();
+  });
+
+  test('warns of a criterion that lacks figures', async () => {
+    await renderApp();
+    await goTo(/^Anbefaling/);
+    expect(screen.getByText('Kriteriet Ledighet har tall for 4 av 5 kommuner.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,36 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { act } from 'react';
+import { App } from '../../../renderer/app/app.tsx';
+import type { FakeOptions } from './fake-bridge.ts';
+import { type TestWindow, testStore } from './test-store.ts';
+
+// React asks for this where acts are awaited by hand.
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+// jsdom lays nothing out; the charts only need to be told a size.
+const size = { x: 0, y: 0, top: 0, left: 0, right: 448, bottom: 220, width: 448, height: 220 };
+HTMLElement.prototype.getBoundingClientRect = () => ({ ...size, toJSON: () => size });
+globalThis.ResizeObserver = class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+/** The whole window over the backend in memory. */
+export async function renderApp(options: FakeOptions = {}): Promise<TestWindow> {
+  cleanup();
+  const made = await testStore(options);
+  render(<App store={made.store} bridge={made.bridge} />);
+  return made;
+}
+
+/** Goes to a step of the rail. */
+export const goTo = async (name: RegExp): Promise<void> => {
+  await act(async () => screen.getByRole('button', { name }).click());
+};
+
+/** The proposal shown for a kommune. */
+export const proposalOf = (name: string): number =>
+  Number(
+    screen.getByRole('rowheader', { name }).closest('tr')?.querySelector('.proposal')?.textContent ??
+      Number.NaN,
+  );
