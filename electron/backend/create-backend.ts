@@ -14,6 +14,7 @@ import { type FileTokens, fileTokens } from './files/file-tokens.ts';
 import type { WriteContext } from './handlers/context.ts';
 import type { Host } from './host.ts';
 import { previews } from './import/previews.ts';
+import { jobs } from './jobs/jobs.ts';
 import { checkoutResources, loadIndicators, loadPresets, loadSample } from './load-resources.ts';
 import { loadRegister } from './register/index.ts';
 import { router } from './router.ts';
@@ -67,6 +68,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     scratch,
     files: fileTokens(),
     previews: previews(),
+    jobs: jobs(),
     register: loadRegister(),
     presets: loadPresets(resources),
     sample: (id) => loadSample(resources, id),

@@ -4,6 +4,7 @@ import type { CallDefinition } from './define-call.ts';
 import { importCalls } from './import-calls.ts';
 import { innspillCalls } from './innspill-calls.ts';
 import { packageCalls } from './package-calls.ts';
+import { robustnessCalls } from './robustness-calls.ts';
 import { roundCalls } from './round-calls.ts';
 
 /** Every call there is. The window, the command line and the tests all speak this, and nothing else. */
@@ -12,6 +13,7 @@ export const contract = {
   ...importCalls,
   ...innspillCalls,
   ...allocationCalls,
+  ...robustnessCalls,
   ...packageCalls,
 } as const;
 

@@ -27,6 +27,8 @@ export type ErrorCode =
   | 'bounds-cross'
   | 'minors-exceed-target'
   | 'infeasible'
+  | 'minors-infeasible'
+  | 'nothing-to-compare'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'folder-not-empty'

@@ -5,4 +5,5 @@ export * from './errors.ts';
 export * from './events.ts';
 export * from './import-calls.ts';
 export * from './package-calls.ts';
+export * from './robustness-calls.ts';
 export * from './round-calls.ts';

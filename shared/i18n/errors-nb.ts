@@ -140,6 +140,10 @@ export const errorsNb = {
   'minors-exceed-target': (p) =>
     `Av måltallet er ${countParam(p, 'minors') ?? '?'} enslige mindreårige, men hele måltallet er ${countParam(p, 'number') ?? '?'}. Rett ett av tallene.`,
   infeasible,
+  'minors-infeasible': (p) =>
+    `De enslige mindreårige${textParam(p, 'part') === null ? '' : ` (${textParam(p, 'part')})`} går ikke opp: ${countParam(p, 'need') ?? '?'} mot ${countParam(p, 'have') ?? '?'}. Ta med flere kommuner, eller endre tallene under Runde.`,
+  'nothing-to-compare': (p) =>
+    `Ingen av kommunene som anmodes, har tall å sammenligne med${textParam(p, 'period') === null ? '' : ` i ${textParam(p, 'period')}`}. Velg en annen serie eller et annet år.`,
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'nothing-to-redo': () => 'Det er ingenting å gjøre om.',
   'folder-not-empty': (p) =>

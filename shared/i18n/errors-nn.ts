@@ -139,6 +139,10 @@ export const errorsNn = {
   'minors-exceed-target': (p) =>
     `Av måltalet er ${countParam(p, 'minors') ?? '?'} einslege mindreårige, men heile måltalet er ${countParam(p, 'number') ?? '?'}. Rett eitt av tala.`,
   infeasible,
+  'minors-infeasible': (p) =>
+    `Dei einslege mindreårige${textParam(p, 'part') === null ? '' : ` (${textParam(p, 'part')})`} går ikkje opp: ${countParam(p, 'need') ?? '?'} mot ${countParam(p, 'have') ?? '?'}. Ta med fleire kommunar, eller endre tala under Runde.`,
+  'nothing-to-compare': (p) =>
+    `Ingen av kommunane som blir oppmoda, har tal å samanlikne med${textParam(p, 'period') === null ? '' : ` i ${textParam(p, 'period')}`}. Vel ein annan serie eller eit anna år.`,
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'nothing-to-redo': () => 'Det er ingenting å gjere om.',
   'folder-not-empty': (p) =>

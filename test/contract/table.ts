@@ -247,6 +247,33 @@ export const table: readonly TableRow[] = [
     name: 'samarbeid.save',
     input: { roundId, id: null, name: 'Verdal og Snåsa', members: ['5038', '5041'], min: 5, max: null },
   },
+  {
+    says: 'how sure the numbers are is reckoned, the same for the same seed',
+    gives: 'ok',
+    name: 'sensitivity.show',
+    input: { roundId, allowed: { kind: 'band', share: 0.3 }, draws: 300, seed: 1, within: 2, job: 'a' },
+  },
+  {
+    says: 'an order that leaves a criterion out is refused',
+    gives: 'invalid-input',
+    name: 'sensitivity.show',
+    input: { roundId, allowed: { kind: 'order', tiers: [['x']] }, draws: 10, seed: 1, within: 2, job: 'a' },
+  },
+  { says: 'what is not under way is not stopped', gives: 'ok', name: 'job.cancel', input: { job: 'a' } },
+  { says: 'rules are compared', gives: 'ok', name: 'rules.compare', input: { roundId } },
+  { says: 'real numbers are listed', gives: 'ok', name: 'backtest.choices', input: { roundId } },
+  {
+    says: 'the proposal is held against real numbers',
+    gives: 'ok',
+    name: 'backtest.show',
+    input: { roundId, indicator: 'anmodning', period: '2021' },
+  },
+  {
+    says: 'a year nobody has numbers for is named',
+    gives: 'nothing-to-compare',
+    name: 'backtest.show',
+    input: { roundId, indicator: 'vedtak', period: '1999' },
+  },
   { says: 'what was done shows in the allocation', gives: 'ok', name: 'allocation.show', input: { roundId } },
   {
     says: 'bounds that cannot hold are an answer',

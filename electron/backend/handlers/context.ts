@@ -11,6 +11,7 @@ import type { Reader, Writer } from '../database/connection.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import type { Host } from '../host.ts';
 import type { Previews } from '../import/previews.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { Register } from '../register/index.ts';
 
 /** All a handler may know. It does not know who calls it, nor through which door. */
@@ -19,6 +20,7 @@ export interface ReadContext {
   readonly files: FileTokens;
   readonly host: Host;
   readonly previews: Previews;
+  readonly jobs: Jobs;
   readonly presets: readonly CriteriaPreset[];
   readonly sample: (id: SampleId) => SampleRound;
   readonly register: Register;

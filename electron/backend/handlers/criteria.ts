@@ -1,11 +1,11 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
+import { setFromPreset } from '../../../shared/model/set-from-preset.ts';
 import { saveCriteria } from '../database/commands/save-criteria.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import type { Write } from './context.ts';
-import { setFromPreset } from './starting-set.ts';
 
 export const save: Write<'criteria.save'> = ({ db }, { roundId, criteria }) => {
   const round = roundById(db, roundId);

@@ -11,6 +11,7 @@ import * as locks from './locks.ts';
 import * as lot from './lot.ts';
 import type { PreparedExport } from './package.ts';
 import * as recommendation from './package.ts';
+import * as robustness from './robustness.ts';
 import * as rounds from './rounds.ts';
 import * as samarbeid from './samarbeid.ts';
 import * as sample from './sample.ts';
@@ -57,6 +58,11 @@ export const handlers: Handlers = {
   'rest.set': locks.setRest,
   'lot.set': lot.set,
   'lot.remove': lot.remove,
+  'sensitivity.show': robustness.sensitivity,
+  'job.cancel': robustness.cancel,
+  'rules.compare': robustness.compare,
+  'backtest.choices': robustness.backtestChoices,
+  'backtest.show': robustness.backtestShow,
   'package.export': recommendation.exportPackage,
   'package.verify': recommendation.verify,
   'file.reveal': app.reveal,

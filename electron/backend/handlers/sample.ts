@@ -4,13 +4,14 @@ import type { StagedValue } from '../../../shared/model/importing.ts';
 import { innspillInSample } from '../../../shared/model/innspill-in-sample.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import type { SampleRound } from '../../../shared/model/sample.ts';
+import { setFromPreset } from '../../../shared/model/set-from-preset.ts';
 import { addImport } from '../database/commands/add-import.ts';
 import { addRound, type NewKommune } from '../database/commands/add-round.ts';
 import { saveCriteria } from '../database/commands/save-criteria.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import type { Write, WriteContext } from './context.ts';
-import { setFromPreset, startingSet } from './starting-set.ts';
+import { startingSet } from './starting-set.ts';
 
 /** Opens a sample round. The first time it is made, from data alone; after that it is the user's to change. */
 export const open: Write<'sample.open'> = (context, { sample: id }) => {
@@ -87,7 +88,6 @@ function addSource(
     title: `${source.source} (${source.licence})`,
     rows: sample.kommuner.length,
     values,
-    prefer: 'new',
   });
 }
 
