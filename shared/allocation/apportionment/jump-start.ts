@@ -29,9 +29,10 @@ export function jumpStart(
     let sum = 0;
     let moving = 0;
     let movingWeight = 0;
+    const perWeight = 1 / divisor;
     for (const i of members) {
       const weight = near[i] ?? 0;
-      const rounded = roundFrom(weight / divisor, orZero[i] ?? 0);
+      const rounded = roundFrom(weight * perWeight, orZero[i] ?? 0);
       const [least, most] = [lower[i] ?? 0, upper[i] ?? 0];
       const x = rounded < least ? least : rounded > most ? most : rounded;
       numbers[i] = x;

@@ -1,16 +1,28 @@
-/** Lowest, 5 %, median, 95 % and highest of whole numbers, by nearest rank; all the same where there are none. */
-export function quantiles(
-  values: Float64Array,
-  otherwise: number,
-): {
+export interface Quantiles {
   readonly lowest: number;
   readonly low5: number;
   readonly median: number;
   readonly high95: number;
   readonly highest: number;
-} {
-  const sorted = values.slice().sort();
-  const at = (share: number): number =>
-    sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? otherwise;
-  return { lowest: at(0), low5: at(0.05), median: at(0.5), high95: at(0.95), highest: at(1) };
+}
+
+/** Lowest, 5 %, median, 95 % and highest of whole numbers, by nearest rank; all the same where there are none. */
+export function quantiles(values: Float64Array, otherwise: number): Quantiles {
+  let [lowest, highest] = [values[0] ?? otherwise, values[0] ?? otherwise];
+  for (const value of values) {
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  // Counted, not sorted: many draws fall on few numbers.
+  const counts = new Uint32Array(highest - lowest + 1);
+  for (const value of values) counts[value - lowest] = (counts[value - lowest] ?? 0) + 1;
+  const at = (share: number): number => {
+    let left = Math.max(1, Math.ceil(share * values.length));
+    const index = counts.findIndex((count) => {
+      left -= count;
+      return left <= 0;
+    });
+    return lowest + Math.max(0, index);
+  };
+  return { lowest, low5: at(0.05), median: at(0.5), high95: at(0.95), highest };
 }
