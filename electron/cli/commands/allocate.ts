@@ -1,31 +1,15 @@
-import { parseArgs } from 'node:util';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { Backend } from '../../backend/create-backend.ts';
 import { infeasibleError } from '../../backend/handlers/infeasible-error.ts';
-import { type Command, exit, needed, type Output, yearOption } from '../command.ts';
-import { findRound } from '../find-round.ts';
+import { type Command, exit, type Output } from '../command.ts';
+import { inRound } from '../in-round.ts';
 import { reportError } from '../report-error.ts';
-import { withBackend } from '../with-backend.ts';
 
 /** The allocation of a round as it stands, with reasons and certificate. */
-export const allocateCommand: Command = async (args, output) => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      db: { type: 'string' },
-      round: { type: 'string' },
-      fylke: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const year = yearOption(values.round);
-  const db = needed(values.db, 'db');
-  return await withBackend({ db, command: 'allocate', output, mustExist: true }, async (backend) => {
-    const round = await findRound(backend, year, values.fylke);
-    if (!round.ok) return reportError('allocate', round.error, output);
-    return await printAllocation(backend, round.value.id, values.json, output);
-  });
-};
+export const allocateCommand: Command = (args, output) =>
+  inRound('allocate', args, output, (backend, round, { json }) =>
+    printAllocation(backend, round.id, json, output),
+  );
 
 async function printAllocation(
   backend: Backend,

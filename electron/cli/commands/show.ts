@@ -1,41 +1,25 @@
-import { parseArgs } from 'node:util';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { ValueView } from '../../../shared/model/round.ts';
-import { type Command, exit, needed, yearOption } from '../command.ts';
-import { findRound } from '../find-round.ts';
+import { type Command, exit } from '../command.ts';
+import { inRound } from '../in-round.ts';
 import { reportError } from '../report-error.ts';
-import { withBackend } from '../with-backend.ts';
 
 /** Every kommune with its values by indicator and year: a number, or null and the kind of missing. */
-export const showCommand: Command = async (args, output) => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      db: { type: 'string' },
-      round: { type: 'string' },
-      fylke: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const year = yearOption(values.round);
-  const db = needed(values.db, 'db');
-  return await withBackend({ db, command: 'show', output, mustExist: true }, async (backend) => {
-    const round = await findRound(backend, year, values.fylke);
-    if (!round.ok) return reportError('show', round.error, output);
-    const shown = await backend.typed('values.show', { roundId: round.value.id });
+export const showCommand: Command = (args, output) =>
+  inRound('show', args, output, async (backend, { id, year, fylke, fylkesnummer }, { json }) => {
+    const shown = await backend.typed('values.show', { roundId: id });
     if (!shown.ok) return reportError('show', shown.error, output);
-    const { fylke, fylkesnummer } = round.value;
     const kommuner = shown.value.kommuner.map((kommune) => ({
       ...kommune,
       values: withoutSources(kommune.values),
     }));
-    if (values.json) {
+    if (json) {
       output.out(`${JSON.stringify({ round: year, fylke, fylkesnummer, kommuner })}\n`);
       return exit.done;
     }
     output.out(`${fylke} ${year}: ${kommuner.length} kommuner\n`);
-    for (const { kommunenummer, name, values: known } of kommuner) {
-      const cells = Object.entries(known).map(([indicator, periods]) => {
+    for (const { kommunenummer, name, values } of kommuner) {
+      const cells = Object.entries(values).map(([indicator, periods]) => {
         const [latest] = Object.entries(periods).toSorted(([a], [b]) => b.localeCompare(a));
         return latest === undefined ? '' : `${indicator} ${latest[0]}: ${inWords(latest[1])}`;
       });
@@ -43,7 +27,6 @@ export const showCommand: Command = async (args, output) => {
     }
     return exit.done;
   });
-};
 
 type Plain = Pick<ValueView, 'missing'> & { readonly value: number | null };
 

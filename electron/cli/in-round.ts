@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import type { RoundSummary } from '../../shared/model/round.ts';
+import type { Backend } from '../backend/create-backend.ts';
+import { needed, type Output, yearOption } from './command.ts';
+import { findRound } from './find-round.ts';
+import { reportError } from './report-error.ts';
+import { withBackend } from './with-backend.ts';
+
+export interface RoundOptions {
+  readonly json: boolean;
+  readonly nynorsk: boolean;
+  readonly out: string | undefined;
+}
+
+/** Reads `--db`, `--round` and `--fylke` with what else a command on a round may take, and runs the work on that round. */
+export async function inRound(
+  command: string,
+  args: readonly string[],
+  output: Output,
+  work: (backend: Backend, round: RoundSummary, options: RoundOptions) => Promise<number>,
+): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      db: { type: 'string' },
+      round: { type: 'string' },
+      fylke: { type: 'string' },
+      out: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      nynorsk: { type: 'boolean', default: false },
+    },
+  });
+  const year = yearOption(values.round);
+  const place = values.out === undefined ? {} : { exportFolder: values.out };
+  const given = { db: needed(values.db, 'db'), command, output, mustExist: true, ...place };
+  return await withBackend(given, async (backend) => {
+    const round = await findRound(backend, year, values.fylke);
+    if (!round.ok) return reportError(command, round.error, output);
+    return await work(backend, round.value, { json: values.json, nynorsk: values.nynorsk, out: values.out });
+  });
+}
