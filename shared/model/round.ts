@@ -41,6 +41,8 @@ export interface ValueView {
   readonly importId: number;
   readonly sheet: string | null;
   readonly cell: string;
+  /** Set where it was carried over from another kommune structure: the kommunenummer it stood under. */
+  readonly carriedFrom?: readonly string[];
 }
 
 export interface KommuneView {

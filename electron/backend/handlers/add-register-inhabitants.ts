@@ -38,6 +38,5 @@ export function addRegisterInhabitants(
     title: 'Kilde: SSB, tabell 07459',
     rows: kommuner.length,
     values,
-    prefer: 'new',
   });
 }

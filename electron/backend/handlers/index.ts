@@ -5,6 +5,8 @@ import type { Read, Staged, Write } from './context.ts';
 import * as criteria from './criteria.ts';
 import * as history from './history.ts';
 import * as imports from './import.ts';
+import * as confirming from './import-confirm.ts';
+import { preview } from './import-preview.ts';
 import * as innspill from './innspill.ts';
 import * as lists from './lists.ts';
 import * as locks from './locks.ts';
@@ -38,10 +40,10 @@ export const handlers: Handlers = {
   'preset.list': lists.presets,
   'file.pick': imports.pick,
   'file.paste': imports.paste,
-  'import.preview': imports.preview,
+  'import.preview': preview,
   'import.discard': imports.discard,
-  'import.confirm': imports.confirm,
-  'import.confirmAll': imports.confirmAll,
+  'import.confirm': confirming.confirm,
+  'import.confirmAll': confirming.confirmAll,
   'import.remove': imports.remove,
   'innspill.save': innspill.save,
   'capacity.save': innspill.saveCapacity,

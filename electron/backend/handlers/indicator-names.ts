@@ -1,8 +1,14 @@
+import type { ReadContext } from '../../../shared/model/importing.ts';
 import type { Reader } from '../database/connection.ts';
 import { allIndicators } from '../database/queries/indicators.ts';
 
-/** What the reader may meet in a column head for each indicator: its id and its names in both written languages. */
-export const indicatorNames = (
-  db: Reader,
-): readonly { readonly id: string; readonly names: readonly string[] }[] =>
-  allIndicators(db).map(({ id, nameNb, nameNn }) => ({ id, names: [...new Set([id, nameNb, nameNn])] }));
+/**
+ * What the reader must know of each indicator: its id and its names in both written languages, which it may meet in
+ * a column head, and how its values become one where kommuner have merged.
+ */
+export const indicatorNames = (db: Reader): NonNullable<ReadContext['indicators']> =>
+  allIndicators(db).map(({ id, nameNb, nameNn, carryOver }) => ({
+    id,
+    names: [...new Set([id, nameNb, nameNn])],
+    carryOver,
+  }));

@@ -1,6 +1,6 @@
-import type { ImportConflict } from '../../../shared/contract/import-calls.ts';
+import type { ImportConflict, SourcedValue } from '../../../shared/contract/import-calls.ts';
 import type { StagedValue } from '../../../shared/model/importing.ts';
-import type { ValueView } from '../../../shared/model/round.ts';
+import type { ImportView, ValueView } from '../../../shared/model/round.ts';
 import type { ValuesByKommune } from '../database/queries/current-values.ts';
 
 export interface Comparison {
@@ -13,33 +13,39 @@ export interface Comparison {
 /** Kinds of missing that only say «nothing yet»: a value that comes later fills the gap and contradicts nobody. */
 const gaps: ReadonlySet<string> = new Set(['missing', 'not-yet', 'awaiting']);
 
-/** What a file says against what the round has. `names`: import id → file name, to tell where the old one is from. */
+/** What a file says against what the round has. `sources`: the round's imports, to tell where an old value is from. */
 export function compareValues(
+  fileName: string,
   staged: readonly StagedValue[],
   current: ValuesByKommune,
-  names: ReadonlyMap<number, string>,
+  sources: readonly Pick<ImportView, 'id' | 'fileName' | 'at'>[],
 ): Comparison {
+  const byId = new Map(sources.map((source) => [source.id, source]));
   let unchanged = 0;
   const conflicts: ImportConflict[] = [];
   for (const value of staged) {
     const old = current.get(value.kommunenummer)?.[value.indicator]?.[value.period];
     if (old === undefined) continue;
     if (old.number === value.number && old.missing === value.missing) unchanged += 1;
-    else if (contradicts(old)) conflicts.push(conflict(value, old, names));
+    else if (contradicts(old)) {
+      const { kommunenummer, indicator, period } = value;
+      const source = byId.get(old.importId);
+      conflicts.push({
+        kommunenummer,
+        indicator,
+        period,
+        old: sourced(old, source?.fileName ?? '', source?.at ?? null),
+        new: sourced(value, fileName, null),
+      });
+    }
   }
   return { unchanged, conflicts };
 }
 
 const contradicts = (old: ValueView): boolean => old.missing === null || !gaps.has(old.missing);
 
-const conflict = (
-  value: StagedValue,
-  old: ValueView,
-  names: ReadonlyMap<number, string>,
-): ImportConflict => ({
-  kommunenummer: value.kommunenummer,
-  indicator: value.indicator,
-  period: value.period,
-  old: { number: old.number, missing: old.missing, from: names.get(old.importId) ?? '', cell: old.cell },
-  new: { number: value.number, missing: value.missing, cell: value.cell },
-});
+const sourced = (
+  { number, missing, sheet, cell }: Pick<ValueView, 'number' | 'missing' | 'sheet' | 'cell'>,
+  from: string,
+  at: string | null,
+): SourcedValue => ({ number, missing, from, sheet, cell, at });

@@ -8,9 +8,17 @@ export interface NewImport {
   readonly title: string | null;
   readonly rows: number;
   readonly values: readonly StagedValue[];
-  /** Whether these values or those already there count where both have one. */
-  readonly prefer: 'new' | 'old';
+  /** Values that count only where no other source has one, as `valueKey` names them. Absent: none of them. */
+  readonly yields?: ReadonlySet<string>;
 }
+
+/** Names one value of a round. */
+export const valueKey = ({
+  kommunenummer,
+  indicator,
+  period,
+}: Pick<StagedValue, 'kommunenummer' | 'indicator' | 'period'>): string =>
+  `${kommunenummer} ${indicator} ${period}`;
 
 /**
  * Writes a source and its values. It comes in as «staged» and is then made «valid»: that one change of state is all
@@ -22,10 +30,10 @@ export function addImport(
   given: NewImport,
 ): number {
   const { db, now, info } = context;
-  const span = db.get<{ readonly low: number; readonly high: number }>(
-    'SELECT coalesce(min(priority), 0) AS low, coalesce(max(priority), 0) AS high FROM import WHERE round_id = $roundId',
+  const highest = db.get<{ readonly priority: number }>(
+    'SELECT coalesce(max(priority), 0) AS priority FROM import WHERE round_id = $roundId',
     { roundId },
-  ) ?? { low: 0, high: 0 };
+  );
   const { id } = db.run(
     `INSERT INTO import (round_id, file_name, sha256, layout, title, rows, at, who, state, priority)
      VALUES ($roundId, $fileName, $sha256, $layout, $title, $rows, $at, $who, 'staged', $priority)`,
@@ -38,13 +46,13 @@ export function addImport(
       rows: given.rows,
       at: now,
       who: info.user,
-      priority: given.prefer === 'new' ? span.high + 1 : span.low - 1,
+      priority: (highest?.priority ?? 0) + 1,
     },
   );
   for (const value of given.values) {
     db.run(
-      `INSERT INTO value (import_id, kommunenummer, indicator, period, number, missing, sheet, cell)
-       VALUES ($id, $kommunenummer, $indicator, $period, $number, $missing, $sheet, $cell)`,
+      `INSERT INTO value (import_id, kommunenummer, indicator, period, number, missing, sheet, cell, carried_from, yields)
+       VALUES ($id, $kommunenummer, $indicator, $period, $number, $missing, $sheet, $cell, $carriedFrom, $yields)`,
       {
         id,
         kommunenummer: value.kommunenummer,
@@ -54,6 +62,8 @@ export function addImport(
         missing: value.missing,
         sheet: value.sheet,
         cell: value.cell,
+        carriedFrom: value.carriedFrom === undefined ? null : JSON.stringify(value.carriedFrom),
+        yields: given.yields?.has(valueKey(value)) === true ? 1 : 0,
       },
     );
   }

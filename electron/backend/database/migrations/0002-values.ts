@@ -1,6 +1,7 @@
 /**
  * Values belong to the import they came with, and none is ever overwritten: the import with the highest priority
- * counts. Confirming, undoing and removing an import is therefore one row, however large the file.
+ * counts. Confirming, undoing and removing an import is therefore one row, however large the file. A value that
+ * yields is one the user set aside for what stood there already: it counts only where no other source has one.
  */
 export const values = `
 CREATE TABLE indicator (
@@ -39,6 +40,8 @@ CREATE TABLE value (
   missing TEXT,
   sheet TEXT,
   cell TEXT NOT NULL,
+  carried_from TEXT CHECK (json_valid(carried_from)),
+  yields INTEGER NOT NULL CHECK (yields IN (0, 1)),
   PRIMARY KEY (import_id, kommunenummer, indicator, period),
   CHECK ((number IS NULL) <> (missing IS NULL))
 ) STRICT, WITHOUT ROWID;

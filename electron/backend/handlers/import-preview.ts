@@ -1,0 +1,114 @@
+import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import type { CallInput } from '../../../shared/contract/index.ts';
+import type { ColumnMapping, FileReading } from '../../../shared/model/importing.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import type { ImportView, RoundSummary } from '../../../shared/model/round.ts';
+import { currentValues } from '../database/queries/current-values.ts';
+import { importsOfRound } from '../database/queries/imports.ts';
+import { kommunerOfRound } from '../database/queries/kommuner.ts';
+import { recalledMapping } from '../database/queries/recalled-mapping.ts';
+import { roundById } from '../database/queries/round-row.ts';
+import { compareValues } from '../import/compare-values.ts';
+import { readInWorker } from '../import/read-in-worker.ts';
+import type { Read, ReadContext } from './context.ts';
+import { indicatorNames } from './indicator-names.ts';
+
+/** As many conflicts and values as a screen can show; the counts are of all of them. */
+const shown = { conflicts: 200, values: 200 };
+
+type Request = CallInput<'import.preview'>;
+
+export const preview: Read<'import.preview'> = async (context, request) => {
+  const { db, files, previews, jobs } = context;
+  const { roundId, file } = request;
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  const known = files.resolve(file);
+  if (known === null) return fail(appError('file-not-found', { file }));
+  const signal = jobs.begin(file);
+  try {
+    const read = await readRemembering(context, round.value, known.path, request, signal);
+    if (!read.ok) return fail({ code: read.error.code, params: { file: known.name, ...read.error.params } });
+    const { reading, remembered } = read.value;
+    const { values, ...rest } = reading;
+    const sources = importsOfRound(db, roundId);
+    const { unchanged, conflicts } = compareValues(known.name, values, currentValues(db, roundId), sources);
+    return ok({
+      previewId: previews.add({ roundId, fileName: known.name, reading }),
+      fileName: known.name,
+      reading: rest,
+      valueCount: values.length,
+      sample: values.slice(0, shown.values),
+      unchanged,
+      conflicts: conflicts.slice(0, shown.conflicts),
+      conflictCount: conflicts.length,
+      earlier: earlierOf(reading, sources),
+      remembered,
+    });
+  } finally {
+    jobs.end(file, signal);
+  }
+};
+
+/**
+ * Reads a file; a plain table whose headers the user has mapped before is read once more, as it was mapped then. Which
+ * table it is can only be told when it has been read.
+ */
+async function readRemembering(
+  context: ReadContext,
+  round: RoundSummary,
+  path: string,
+  request: Request,
+  signal: AbortSignal,
+): Promise<Result<{ readonly reading: FileReading; readonly remembered: boolean }, AppError>> {
+  const given = request.mapping === null ? null : mappingOf(request.mapping);
+  const first = await read(context, round, path, request, given, signal);
+  if (!first.ok) return first;
+  const { plain } = first.value;
+  if (plain === null || given !== null) return ok({ reading: first.value, remembered: false });
+  const recalled = recalledMapping(context.db, plain.columns, round.year);
+  if (recalled === null) return ok({ reading: first.value, remembered: false });
+  if (JSON.stringify(recalled) === JSON.stringify(plain.mapping))
+    return ok({ reading: first.value, remembered: true });
+  const again = await read(context, round, path, request, recalled, signal);
+  return again.ok ? ok({ reading: again.value, remembered: true }) : again;
+}
+
+const read = (
+  { db, emit }: ReadContext,
+  round: RoundSummary,
+  path: string,
+  { roundId, file, choices, year }: Request,
+  mapping: ColumnMapping | null,
+  signal: AbortSignal,
+) =>
+  readInWorker(
+    path,
+    {
+      structure: round.structure,
+      fylkesnummer: round.fylkesnummer,
+      kommuner: kommunerOfRound(db, roundId).map(({ kommunenummer, name }) => ({ kommunenummer, name })),
+      mapping,
+      choices: choices ?? [],
+      indicators: indicatorNames(db),
+      year: year ?? round.year,
+    },
+    { signal, onProgress: (done, total) => emit({ type: 'progress', job: file, done, total }) },
+  );
+
+const mappingOf = ({ kommune, columns, period }: NonNullable<Request['mapping']>): ColumnMapping => ({
+  kommune,
+  columns,
+  ...(period === undefined ? {} : { period }),
+});
+
+/** The newest source that is the same file, or else the same kind of table with the same figures. */
+function earlierOf(reading: FileReading, sources: readonly ImportView[]) {
+  const figures = reading.series.map(({ indicator }) => indicator).toSorted();
+  const same = (source: ImportView): boolean =>
+    source.layout === reading.layout && source.indicators.join() === figures.join();
+  const found =
+    sources.findLast(({ sha256 }) => sha256 === reading.sha256) ?? sources.findLast((one) => same(one));
+  if (found === undefined) return null;
+  return { fileName: found.fileName, at: found.at, identical: found.sha256 === reading.sha256 };
+}
