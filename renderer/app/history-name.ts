@@ -16,6 +16,8 @@ export function historyName(
     case 'criteria.save':
     case 'criteria.usePreset':
     case 'rest.set':
+    case 'minors.set':
+    case 'minors.remove':
     case 'lot.set':
     case 'lot.remove':
       return words.history[entry.command];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Allocation, AllocationInput, NoAllocation } from '../allocation/index.ts';
+import type { MinorsView } from '../model/minors.ts';
 import type { Backtest } from '../model/package.ts';
 import { reads, writes } from './define-call.ts';
 import { isoDate, kommunenummer, measure, persons, reason, roundId, shortText, visit } from './fields.ts';
@@ -9,6 +10,8 @@ export interface AllocationView {
   readonly input: AllocationInput;
   readonly allocation: Allocation | NoAllocation;
   readonly backtest: Backtest | null;
+  /** null where the round has no enslige mindreårige to share out, or there is no allocation. */
+  readonly minors: MinorsView | null;
 }
 
 export const criteriaSet = z.strictObject({

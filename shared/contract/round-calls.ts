@@ -43,6 +43,18 @@ export const roundCalls = {
       date: isoDate,
     }),
   ),
+  /** Enslige mindreårige: two numbers and who takes them. Both 0: none are shared out. */
+  'minors.set': writes<null>().with(
+    z.strictObject({
+      roundId,
+      aged15to18: persons,
+      under15: persons,
+      kommuner: z.array(kommunenummer).max(500),
+      /** «Høyest = kapasitet» for them, with the reason; null = off. */
+      capacityReason: reason.nullable(),
+    }),
+  ),
+  'minors.remove': writes<null>().with(z.strictObject({ roundId })),
   /** Who is asked. Leaving out or taking in against last year's set needs a reason. */
   'asked.set': writes<null>().with(
     z.strictObject({ roundId, kommunenummer, asked: z.boolean(), reason: reason.nullable() }),

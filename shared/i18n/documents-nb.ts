@@ -251,6 +251,14 @@ export const documentsNb = {
     sources: 'Kilder',
     changes: 'Endringer',
   },
+  minors: {
+    heading: 'Enslige mindreårige',
+    intro: (persons: string) =>
+      `Av tallene over er ${persons} enslige mindreårige. De er fordelt etter samme nøkkel på kommunene som tar imot dem, og aldri flere enn kommunens eget tall.`,
+    capacity: (reason: string) => `Kapasiteten kommunen har oppgitt for dem, er høyeste tall: ${reason}`,
+    groups: { '15-18': '15–18 år', 'under-15': 'Under 15 år' },
+    columns: { '15-18': 'EM 15–18', 'under-15': 'EM under 15' },
+  },
   workbook: {
     given: (persons: string, kommuner: string) => `${persons} personer til ${kommuner}.`,
     reasonsTitle: 'Begrunnelse i personer',

@@ -249,6 +249,14 @@ export const documentsNn = {
     sources: 'Kjelder',
     changes: 'Endringar',
   },
+  minors: {
+    heading: 'Einslege mindreårige',
+    intro: (persons: string) =>
+      `Av tala over er ${persons} einslege mindreårige. Dei er fordelte etter same nøkkel på kommunane som tek imot dei, og aldri fleire enn talet til kommunen sjølv.`,
+    capacity: (reason: string) => `Kapasiteten kommunen har oppgitt for dei, er høgaste tal: ${reason}`,
+    groups: { '15-18': '15–18 år', 'under-15': 'Under 15 år' },
+    columns: { '15-18': 'EM 15–18', 'under-15': 'EM under 15' },
+  },
   workbook: {
     given: (persons: string, kommuner: string) => `${persons} personar til ${kommuner}.`,
     reasonsTitle: 'Grunngiving i personar',

@@ -658,6 +658,8 @@ export const screensNb = {
     'bounds.set': (kommune: string) => `grenser for ${kommune}`,
     'bounds.remove': (kommune: string) => `fjern grenser for ${kommune}`,
     'rest.set': 'ikke plassert',
+    'minors.set': 'enslige mindreårige',
+    'minors.remove': 'fjern enslige mindreårige',
     'lot.set': 'loddtrekning',
     'lot.remove': 'fjern loddtrekningen',
     all: 'alle',

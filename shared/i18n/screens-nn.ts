@@ -653,6 +653,8 @@ export const screensNn: ScreenWords = {
     'bounds.set': (kommune) => `grenser for ${kommune}`,
     'bounds.remove': (kommune) => `fjern grenser for ${kommune}`,
     'rest.set': 'ikkje plasserte',
+    'minors.set': 'einslege mindreårige',
+    'minors.remove': 'fjern einslege mindreårige',
     'lot.set': 'loddtrekking',
     'lot.remove': 'fjern loddtrekkinga',
     all: 'alle',

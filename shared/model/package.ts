@@ -1,7 +1,8 @@
-import type { Allocation, AllocationInput } from '../allocation/index.ts';
+import type { Allocation, AllocationInput, Apportionment } from '../allocation/index.ts';
 import type { CriteriaSet, Measure } from './criteria.ts';
 import type { Unit } from './indicator.ts';
 import type { Capacity, Innspill } from './innspill.ts';
+import type { MinorsGroup, MinorsPlan } from './minors.ts';
 import type {
   AllocationDraft,
   KommuneBound,
@@ -60,6 +61,11 @@ export interface CriteriaCitation {
   readonly changed: boolean;
 }
 
+export interface PackageMinors {
+  readonly plan: MinorsPlan;
+  readonly parts: readonly { readonly id: MinorsGroup; readonly answer: Apportionment }[];
+}
+
 /** How well a rule hits what IMDi really asked for. */
 export interface BacktestRow {
   /** 'proposal', 'last-year-growth' or 'per-inhabitant'. */
@@ -110,6 +116,8 @@ export interface Recommendation {
   readonly samarbeid: readonly Omit<Samarbeid, 'id'>[];
   /** The lot that settled ties; null where none was drawn. */
   readonly lot: Lot | null;
+  /** Enslige mindreårige, among the numbers; null where there are none to share out. */
+  readonly minors: PackageMinors | null;
   readonly sources: readonly PackageSource[];
   /** What the core was given, and what it answered. */
   readonly input: AllocationInput;

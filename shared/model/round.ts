@@ -1,6 +1,7 @@
 import type { CriteriaSet } from './criteria.ts';
 import type { MissingKind } from './importing.ts';
 import type { Capacity, Innspill } from './innspill.ts';
+import type { MinorsPlan } from './minors.ts';
 
 /** The kommune structure a round lives in: 2020–2023 (356 kommuner) or 2024– (357). */
 export type Structure = 2020 | 2024;
@@ -128,6 +129,8 @@ export interface RoundView {
   readonly target: TargetVersion | null;
   readonly kommuner: readonly KommuneView[];
   readonly samarbeid: readonly Samarbeid[];
+  /** null where there are none to share out. */
+  readonly minors: MinorsPlan | null;
   readonly draft: AllocationDraft;
   readonly imports: readonly ImportView[];
   readonly history: HistoryView;

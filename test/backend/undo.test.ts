@@ -63,7 +63,10 @@ describe('undo and redo', () => {
       }),
     );
     answerOf(await call('lot.remove', { roundId }));
-    const steps = 9;
+    const some = { aged15to18: 8, under15: 2, kommuner: ['5001'], capacityReason: null };
+    answerOf(await call('minors.set', { roundId, ...some }));
+    answerOf(await call('minors.remove', { roundId }));
+    const steps = 11;
     for (let step = 0; step < steps; step++) answerOf(await call('history.undo', { roundId }));
     expect(await state()).toEqual(before);
     expect(errorOf(await call('history.undo', { roundId })).code).toBe('nothing-to-undo');

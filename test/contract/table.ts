@@ -179,6 +179,20 @@ export const table: readonly TableRow[] = [
     name: 'lot.set',
     input: { roundId, order: ['5006', '5001'], date: '2022-03-21', witnesses: 'To fra IMDi' },
   },
+  {
+    says: 'more enslige mindreårige than the target are refused',
+    gives: 'minors-exceed-target',
+    name: 'minors.set',
+    input: { roundId, aged15to18: 700, under15: 1, kommuner: ['5001'], capacityReason: null },
+  },
+  {
+    says: 'enslige mindreårige are entered, with the kommuner that take them',
+    gives: 'ok',
+    name: 'minors.set',
+    input: { roundId, aged15to18: 9, under15: 3, kommuner: ['5006', '5001'], capacityReason: null },
+  },
+  { says: 'they show in the allocation', gives: 'ok', name: 'allocation.show', input: { roundId } },
+  { says: 'they are taken away', gives: 'ok', name: 'minors.remove', input: { roundId } },
   { says: 'a lot is taken away', gives: 'ok', name: 'lot.remove', input: { roundId } },
   { says: 'a preset is used', gives: 'ok', name: 'criteria.usePreset', input: { roundId, preset: '2018' } },
   {

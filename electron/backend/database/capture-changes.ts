@@ -14,6 +14,7 @@ const trackedTables = [
   'innspill',
   'capacity',
   'samarbeid',
+  'minors',
 ] as const;
 
 export type Row = Readonly<Record<string, string | number | null>>;

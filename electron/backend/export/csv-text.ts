@@ -1,5 +1,6 @@
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { looksLikeFormula } from './looks-like-formula.ts';
+import { minorsColumn, minorsNumbers } from './minors-numbers.ts';
 import { type PackageRow, packageRows } from './package-rows.ts';
 
 /** A cell as the value it stands for; text and numbers are written differently. */
@@ -50,6 +51,12 @@ export function csvRows(recommendation: Recommendation): readonly Readonly<Recor
         criteria.criteria.map(({ id }) => [`verdi_${id}`, kommune.values[id]?.number ?? null]),
       ),
       ...reasonColumns(recommendation, row),
+      ...Object.fromEntries(
+        minorsNumbers(recommendation).map(({ group, of }) => [
+          minorsColumn[group],
+          of(kommune.kommunenummer),
+        ]),
+      ),
     };
   });
 }

@@ -187,6 +187,22 @@ const key = z.strictObject({
 
 const ladderBreak = z.strictObject({ total: persons, changes: record(z.int()) });
 
+const certificate = list(
+  z.strictObject({
+    group: id.nullable(),
+    binds: binds.exactOptional(),
+    low: fraction,
+    high: fraction.nullable(),
+  }),
+);
+const ties = list(
+  z.strictObject({
+    places: list(id),
+    got: persons,
+    decided: z.enum(['larger-share', 'lot', 'provisional-order']),
+  }),
+);
+
 const allocation = z.strictObject({
   feasible: z.literal(true),
   total: persons,
@@ -194,21 +210,8 @@ const allocation = z.strictObject({
   places: list(allocatedPlace),
   key,
   objective: fraction,
-  certificate: list(
-    z.strictObject({
-      group: id.nullable(),
-      binds: binds.exactOptional(),
-      low: fraction,
-      high: fraction.nullable(),
-    }),
-  ),
-  ties: list(
-    z.strictObject({
-      places: list(id),
-      got: persons,
-      decided: z.enum(['larger-share', 'lot', 'provisional-order']),
-    }),
-  ),
+  certificate,
+  ties,
   lockEffects: list(
     z.strictObject({ place: id.nullable(), comparable: z.boolean(), changes: record(z.int()) }),
   ),
@@ -219,6 +222,29 @@ const allocation = z.strictObject({
     lastBreak: ladderBreak.nullable().default(null),
   }),
   nearChangeOver: list(id),
+});
+
+const minors = z.strictObject({
+  plan: z.strictObject({
+    aged15to18: persons,
+    under15: persons,
+    kommuner: list(id),
+    capacityReason: text.nullable(),
+  }),
+  parts: list(
+    z.strictObject({
+      id: z.enum(['15-18', 'under-15']),
+      answer: z.strictObject({
+        feasible: z.literal(true),
+        numbers: record(persons),
+        objective: fraction,
+        certificate,
+        ties,
+        branches: record(z.enum(['zero', 'positive'])).exactOptional(),
+        nearChangeOver: list(id).exactOptional(),
+      }),
+    }),
+  ),
 });
 
 const backtest = z.strictObject({
@@ -270,6 +296,7 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
     .strictObject({ order: list(id), date: text, witnesses: text })
     .nullable()
     .default(null),
+  minors: minors.nullable().default(null),
   sources: list(
     z.strictObject({
       fileName: text,

@@ -2,11 +2,13 @@ import { type AllocationView, type AppError, appError } from '../../../shared/co
 import type { CriteriaPreset, CriteriaSet, Measure } from '../../../shared/model/criteria.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { measureValue, settledShareIndicator } from '../../../shared/model/measure-value.ts';
+import type { MinorsGroup } from '../../../shared/model/minors.ts';
 import type {
   CriteriaCitation,
   Language,
   PackageIndicator,
   PackageKommune,
+  PackageMinors,
   PackageSource,
   Recommendation,
 } from '../../../shared/model/package.ts';
@@ -36,6 +38,8 @@ export function recommendation(
   const { allocation, input } = allocated;
   if (target === null) return fail(appError('no-target'));
   if (!allocation.feasible) return fail(appError('infeasible'));
+  const minors = packageMinors(allocated);
+  if (!minors.ok) return minors;
   const { criteria } = draft;
   const { id: _round, ...round } = view.round;
   const { id: _target, ...targetVersion } = target;
@@ -59,11 +63,23 @@ export function recommendation(
     capacityAsMax: byNumber(draft.capacityAsMax),
     samarbeid: view.samarbeid.map(({ id: _id, ...samarbeid }) => samarbeid),
     lot: draft.lot,
+    minors: minors.value,
     sources: view.imports.filter((file) => file.indicators.some((id) => used.has(id))).map(source),
     input,
     allocation,
     backtest: allocated.backtest,
   });
+}
+
+/** Errors: `minors-infeasible`, where the kommuner on the list have no room for them. */
+function packageMinors({ minors }: AllocationView): Result<PackageMinors | null, AppError> {
+  if (minors === null) return ok(null);
+  const { plan, answer } = minors;
+  if (!answer.feasible) {
+    const { need, have } = answer.conflict;
+    return fail(appError('minors-infeasible', { part: answer.part, need, have }));
+  }
+  return ok({ plan, parts: answer.parts.map((part) => ({ ...part, id: part.id as MinorsGroup })) });
 }
 
 function byNumber<T extends { readonly kommunenummer: string }>(rows: readonly T[]): readonly T[] {

@@ -7,6 +7,7 @@ import { checkCsv } from './verify/check-csv.ts';
 import { checkDocx } from './verify/check-docx.ts';
 import { checkInput } from './verify/check-input.ts';
 import { checkManifest } from './verify/check-manifest.ts';
+import { checkMinors } from './verify/check-minors.ts';
 import { checkXlsx } from './verify/check-xlsx.ts';
 import { type PackageBytes, readPackage } from './verify/read-package.ts';
 import { readRecommendation } from './verify/read-recommendation.ts';
@@ -33,7 +34,11 @@ export async function verifyFiles(files: PackageBytes): Promise<PackageVerificat
   problems.push(...checkManifest(files, data.ok ? data.value : null));
   if (!data.ok) return report(files, null, [...problems, ...data.error]);
   const recommendation = data.value;
-  problems.push(...checkInput(recommendation), ...checkAllocation(recommendation));
+  problems.push(
+    ...checkInput(recommendation),
+    ...checkAllocation(recommendation),
+    ...checkMinors(recommendation),
+  );
   // What the other files should say is written from the data; where it is not whole, that is told already.
   const table = files.get(packageFileNames.table);
   const workbook = files.get(packageFileNames.workbook);

@@ -3,6 +3,7 @@ import type { AllocationView } from '../../../shared/contract/allocation-calls.t
 import type { AppError } from '../../../shared/contract/errors.ts';
 import { allocationInput } from '../../../shared/model/allocation-input.ts';
 import { backtest } from '../../../shared/model/backtest.ts';
+import { minorsView } from '../../../shared/model/minors.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
 import { roundView } from '../database/queries/round-view.ts';
@@ -23,5 +24,6 @@ export function allocationOf(view: RoundView): Result<AllocationView, AppError> 
     input: input.value,
     allocation,
     backtest: allocation.feasible ? backtest(view, input.value, allocation.numbers) : null,
+    minors: allocation.feasible ? minorsView(view.minors, view.kommuner, allocation.places) : null,
   });
 }

@@ -11,6 +11,7 @@ import * as innspill from './innspill.ts';
 import * as lists from './lists.ts';
 import * as locks from './locks.ts';
 import * as lot from './lot.ts';
+import * as minors from './minors.ts';
 import type { PreparedExport } from './package.ts';
 import * as recommendation from './package.ts';
 import * as robustness from './robustness.ts';
@@ -33,6 +34,8 @@ export const handlers: Handlers = {
   'round.show': rounds.show,
   'values.show': rounds.values,
   'target.add': rounds.addTarget,
+  'minors.set': minors.set,
+  'minors.remove': minors.remove,
   'asked.set': rounds.setAsked,
   'sample.open': sample.open,
   'fylke.list': lists.fylker,

@@ -3,6 +3,7 @@ import { allocate } from '../../../shared/allocation/index.ts';
 import { allocationInput } from '../../../shared/model/allocation-input.ts';
 import type { Criterion } from '../../../shared/model/criteria.ts';
 import type { Innspill } from '../../../shared/model/innspill.ts';
+import { minorsView } from '../../../shared/model/minors.ts';
 import type { Language, Recommendation } from '../../../shared/model/package.ts';
 import type { AllocationDraft, KommuneView, RoundView, ValueView } from '../../../shared/model/round.ts';
 
@@ -108,6 +109,7 @@ export interface Choices {
   readonly criteria: Partial<AllocationDraft['criteria']>;
   readonly samarbeid: RoundView['samarbeid'];
   readonly kommuner: readonly KommuneView[];
+  readonly minors: RoundView['minors'];
 }
 
 export const inventedKommuner: readonly KommuneView[] = facts.map(kommune);
@@ -175,6 +177,7 @@ export function inventedRound(choices: Partial<Choices> = {}): RoundView {
       { id: 4, name: 'Indre', members: ['9903', '9904', '9907'], min: null, max: 20 },
       { id: 5, name: 'Voksenopplæringen', members: ['9901', '9902'], min: null, max: null },
     ],
+    minors: choices.minors ?? null,
     draft,
     imports: [
       {
@@ -199,11 +202,13 @@ export function inventedRound(choices: Partial<Choices> = {}): RoundView {
 export function recommend(view: RoundView, language: Language = 'nb'): Recommendation {
   const input = allocationInput(view, view.draft);
   if (!input.ok) throw new Error(input.error.code);
+  const allocation = allocate(input.value);
   const allocated = {
     target: view.target?.number ?? 0,
     input: input.value,
-    allocation: allocate(input.value),
+    allocation,
     backtest: null,
+    minors: allocation.feasible ? minorsView(view.minors, view.kommuner, allocation.places) : null,
   };
   const made = recommendation(view, allocated, language, 1, {
     indicators: [

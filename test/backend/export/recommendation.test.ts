@@ -47,6 +47,7 @@ describe('a frozen recommendation', () => {
       input,
       allocation: { feasible: false, keyError: { ok: false, code: 'no-places', at: '' } },
       backtest: null,
+      minors: null,
     } as const;
     const catalogue = { indicators: [], presets: [] };
     expect(recommendation({ ...round, target: null }, nothing, 'nb', 1, catalogue)).toMatchObject({
@@ -80,10 +81,16 @@ describe('a frozen recommendation', () => {
     const cited = (over: { kappa?: number }) => {
       const round = inventedRound({ criteria: over });
       const { input, allocation } = recommend(round);
-      const made = recommendation(round, { target: 140, input, allocation, backtest: null }, 'nn', 1, {
-        indicators: [],
-        presets: [preset],
-      });
+      const made = recommendation(
+        round,
+        { target: 140, input, allocation, backtest: null, minors: null },
+        'nn',
+        1,
+        {
+          indicators: [],
+          presets: [preset],
+        },
+      );
       return made.ok ? made.value.criteriaCitation : null;
     };
     expect(cited({})).toEqual({

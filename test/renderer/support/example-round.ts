@@ -123,6 +123,7 @@ export const exampleRound: RoundView = {
   target: { id: 1, number: 110, minors: null, source: 'Oppdiktet brev', date: '2026-11-11' },
   kommuner: facts.map(kommune),
   samarbeid: [],
+  minors: null,
   draft: {
     id: 1,
     name: 'Hovedforslag',

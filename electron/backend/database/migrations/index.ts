@@ -5,6 +5,7 @@ import { innspill } from './0004-innspill.ts';
 import { changeLog } from './0005-change-log.ts';
 import { recommendations } from './0006-recommendations.ts';
 import { lots } from './0007-lots.ts';
+import { minors } from './0008-minors.ts';
 import { columnMappings } from './0020-column-mappings.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
@@ -16,5 +17,6 @@ export const migrations: readonly string[] = [
   changeLog,
   recommendations,
   lots,
+  minors,
   columnMappings,
 ];

@@ -6,6 +6,7 @@ import { draftOfRound } from './draft.ts';
 import { historyOfRound } from './history.ts';
 import { importsOfRound } from './imports.ts';
 import { kommunerOfRound } from './kommuner.ts';
+import { minorsOfRound } from './minors.ts';
 import { roundById } from './round-row.ts';
 import { samarbeidOfRound } from './samarbeid.ts';
 
@@ -28,6 +29,7 @@ export function roundView(db: Reader, roundId: number): Result<RoundView, AppErr
     target: targets.at(-1) ?? null,
     kommuner: kommunerOfRound(db, roundId, String(round.year - yearsBack)),
     samarbeid: samarbeidOfRound(db, roundId),
+    minors: minorsOfRound(db, roundId),
     draft,
     imports: importsOfRound(db, roundId),
     history: historyOfRound(db, roundId),

@@ -20,6 +20,7 @@ import { handCheck } from './hand-check.ts';
 import { innspill } from './innspill.ts';
 import { letterStyles, page, styles, textWidth } from './letter-styles.ts';
 import { method } from './method.ts';
+import { minorsTable } from './minors-table.ts';
 import { numberTable } from './number-table.ts';
 import { opening } from './opening.ts';
 import { special } from './special.ts';
@@ -73,6 +74,7 @@ export async function docxBytes(recommendation: Recommendation): Promise<Uint8Ar
         children: [
           ...opening(recommendation, words),
           ...numberTable(recommendation, words),
+          ...minorsTable(recommendation, words),
           ...method(recommendation, words),
           ...criteria(recommendation, words),
           ...special(recommendation, words),

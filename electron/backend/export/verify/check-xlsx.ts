@@ -1,4 +1,5 @@
 import type { PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
+import { minorsColumn, minorsNumbers } from '../minors-numbers.ts';
 import { reasonIds } from '../names.ts';
 import { packageFileNames } from '../package-files.ts';
 import { packageRows } from '../package-rows.ts';
@@ -63,6 +64,12 @@ function expectedRanges(recommendation: Recommendation): Readonly<Record<string,
     laveste: one(input.lowest),
     ...(input.highest === null ? {} : { hoyeste: one(input.highest) }),
     ...Object.fromEntries(perCriterion),
+    ...Object.fromEntries(
+      minorsNumbers(recommendation).map(({ group, of }) => [
+        minorsColumn[group],
+        rows.map(({ kommune }) => [of(kommune.kommunenummer)]),
+      ]),
+    ),
     ...(locks.length === 0
       ? {}
       : {

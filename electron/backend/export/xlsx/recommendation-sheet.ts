@@ -2,6 +2,7 @@ import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { minorsColumn, minorsNumbers } from '../minors-numbers.ts';
 import { boundText, reasonIds, reasonName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
 import {
@@ -53,6 +54,7 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
   const firstRow = headRow + 1;
   const lastRow = headRow + rows.length;
   const reasonSum = column.firstReason + reasons.length;
+  const groups = minorsNumbers(recommendation);
   const names = words.table;
   return {
     name: words.sheets.recommendation,
@@ -68,6 +70,7 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
       22,
       ...reasons.map((id) => widthFor(reasonName(recommendation, words, id))),
       8,
+      ...groups.map(() => 9),
     ],
     paper: 'A4',
     freeze: { rows: headRow, columns: 2 },
@@ -88,6 +91,7 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
         ].map((name) => head(name)),
         ...reasons.map((id) => head(reasonName(recommendation, words, id))),
         head(names.reasonSum),
+        ...groups.map(({ group }) => head(words.minors.columns[group])),
       ),
       ...rows.map((each, index) =>
         row(
@@ -96,6 +100,10 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
             tenth((each.allocated.reasons.find((reason) => reason.id === id)?.tenths ?? 0) / 10),
           ),
           tenth(each.number, sumOf(column.firstReason, firstRow + index, reasonSum - 1, firstRow + index)),
+          ...groups.map(({ of }) => {
+            const minors = of(each.kommune.kommunenummer);
+            return minors === null ? blank : integer(minors);
+          }),
         ),
       ),
       sumRow(recommendation, words, rows, lastRow, reasonSum),
@@ -107,6 +115,12 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
       anbefalt: absolute(column.number, firstRow, lastRow),
       anbefalt_sum: absolute(column.number, lastRow + 1),
       grunner: absolute(column.firstReason, firstRow, lastRow, reasonSum - 1),
+      ...Object.fromEntries(
+        groups.map(({ group }, index) => [
+          minorsColumn[group],
+          absolute(reasonSum + 1 + index, firstRow, lastRow),
+        ]),
+      ),
     },
   };
 }
@@ -196,6 +210,9 @@ function sumRow(
     sumLabel(null),
     ...reasons,
     sumTenth(number, sum(reasonSum)),
+    ...minorsNumbers(recommendation).map(({ total: minors }, index) =>
+      sumInteger(minors, sum(reasonSum + 1 + index)),
+    ),
   );
 }
 

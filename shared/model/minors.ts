@@ -1,0 +1,55 @@
+import {
+  type AllocatedPlace,
+  allocateMinors,
+  type MinorsAllocation,
+  type MinorsPart,
+} from '../allocation/index.ts';
+import type { KommuneView } from './round.ts';
+
+/** IMDi settles those of 15–18 years, Bufetat has the care of those under 15: two numbers, shared out apart. */
+export type MinorsGroup = '15-18' | 'under-15';
+
+/** Enslige mindreårige of the round: among the persons of the måltall, with their own list of kommuner. */
+export interface MinorsPlan {
+  readonly aged15to18: number;
+  readonly under15: number;
+  /** Kommunenummer of those that are asked to take them. */
+  readonly kommuner: readonly string[];
+  /** Why the capacity a kommune has told for them is its highest number; null = capacities do not bind. */
+  readonly capacityReason: string | null;
+}
+
+export interface MinorsView {
+  readonly plan: MinorsPlan;
+  readonly answer: MinorsAllocation;
+}
+
+/**
+ * The nested allocation: by the same key, over the kommuner on the list that are asked, and never more than a kommune's
+ * own number. A capacity holds for both age groups together, so it is what the two may share.
+ */
+export function minorsView(
+  plan: MinorsPlan | null,
+  kommuner: readonly Pick<KommuneView, 'kommunenummer' | 'capacity'>[],
+  places: readonly Pick<AllocatedPlace, 'id' | 'number' | 'parts'>[],
+): MinorsView | null {
+  if (plan === null) return null;
+  const told = new Map(
+    kommuner.map(({ kommunenummer, capacity }) => [kommunenummer, capacity?.minors ?? null]),
+  );
+  const room = places.map(({ id, number, parts }) => {
+    const most = plan.capacityReason === null ? null : (told.get(id) ?? null);
+    return { id, parts, number: most === null ? number : Math.min(number, most) };
+  });
+  return { plan, answer: allocateMinors(room, partsOf(plan, new Set(places.map(({ id }) => id)))) };
+}
+
+/** The older first: they are most, and it is they the kommune is asked for. A group nobody is in has no part. */
+function partsOf(plan: MinorsPlan, asked: ReadonlySet<string>): readonly MinorsPart[] {
+  const places = plan.kommuner.filter((id) => asked.has(id)).map((id) => ({ id }));
+  const parts: readonly { readonly id: MinorsGroup; readonly total: number }[] = [
+    { id: '15-18', total: plan.aged15to18 },
+    { id: 'under-15', total: plan.under15 },
+  ];
+  return parts.filter(({ total }) => total > 0).map((part) => ({ ...part, places }));
+}
