@@ -1,4 +1,5 @@
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
+import type { Topic } from '../../shared/model/innspill.ts';
 import { measureValue } from '../../shared/model/measure-value.ts';
 import type { KommuneView, RoundView } from '../../shared/model/round.ts';
 import type { MarkState } from '../components/mark.tsx';
@@ -11,9 +12,12 @@ export interface StepStatus {
   readonly text: string;
 }
 
-/** A kommune has answered when there is a text, an assessment or a number from it. */
+/** The topics a kommune answers itself. The fylkeskommune writes 2 and 6. */
+const own: readonly Topic[] = [1, 3, 4, 5];
+
+/** A kommune has answered when there is a text or a number from it. An assessment is ours, and is no answer. */
 export const hasAnswered = (kommune: KommuneView): boolean =>
-  kommune.innspill.some((entry) => entry.text.trim() !== '' || entry.assessment !== null) ||
+  kommune.innspill.some((entry) => own.includes(entry.topic) && entry.text.trim() !== '') ||
   (kommune.capacity !== null &&
     [kommune.capacity.can, kommune.capacity.wants, kommune.capacity.extra].some((n) => n !== null));
 

@@ -10,7 +10,8 @@ import { workRows } from './work-rows.ts';
 
 /** Why this kommune gets its number: a sentence, a waterfall in persons, and the division on paper. */
 export function ReasonsPanel() {
-  const words = useWords().work;
+  const { work: words, input } = useWords();
+  const { above } = input;
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const selected = useApp((state) => state.selected);
@@ -36,7 +37,7 @@ export function ReasonsPanel() {
       <h2 id="reasons-title">{words.reasonsTitle(row.name, place.number, row.change)}</h2>
       <p className="reason-sentence">
         {reasonSentence({ place, lock: row.lock, nameOf: spoken, groupName }, words)}
-        {row.aboveCapacity && <span className="warn"> {words.aboveCapacity(row.can ?? 0)}</span>}
+        {row.aboveCapacity && <span className="warn"> {above(place.number, row.can ?? 0)}</span>}
       </p>
       <div className="reason-columns">
         <WaterfallTable reasons={place.reasons} nameOf={nameOf} result={formatNumber(place.number)} />

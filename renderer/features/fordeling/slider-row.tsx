@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** A longer name than this takes two lines, a little smaller. */
-const longLabel = 22;
+const longLabel = 17;
 
 /** A weight as a slider. Each hold is one visit; letting go saves at once. */
 export function SliderRow(props: Props) {
