@@ -13,6 +13,9 @@ export type ErrorCode =
   | 'fylke-not-found'
   | 'preset-not-found'
   | 'indicator-not-found'
+  /** It ships with the program. */
+  | 'indicator-fixed'
+  | 'indicator-exists'
   | 'import-not-found'
   | 'samarbeid-not-found'
   | 'samarbeid-overlaps'

@@ -33,6 +33,19 @@ export const roundCalls = {
   'values.show': reads<RoundValues>().with(z.strictObject({ roundId })),
   'fylke.list': reads<readonly FylkeView[]>().with(z.strictObject({ year })),
   'indicator.list': reads<readonly Indicator[]>().with(z.strictObject({})),
+  /** Makes an indicator (id null), or changes one of the user's own. It belongs to no round, and is not undone. */
+  'indicator.save': founds<Indicator>().with(
+    z.strictObject({
+      id: z.string().min(1).max(64).nullable(),
+      nameNb: shortText,
+      nameNn: shortText,
+      unit: z.enum(['persons', 'percent', 'rating', 'number']),
+      scale: z.enum(['index', 'range', 'rating']),
+      direction: z.union([z.literal(1), z.literal(-1)]),
+      carryOver: z.enum(['sum', 'weighted-mean', 'ask']),
+      source: z.string().trim().max(300),
+    }),
+  ),
   'preset.list': reads<readonly CriteriaPreset[]>().with(z.strictObject({})),
   'target.add': writes<null>().with(
     z.strictObject({

@@ -122,6 +122,10 @@ export const errorsNb = {
     `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'et annet samarbeid')} deler kommuner, og da kan bare ett av dem ha felles grenser. Ta bort grensene på det ene.`,
   'preview-not-found': () => 'Forhåndsvisningen gjelder ikke lenger. Hent inn filen på nytt.',
   'file-not-found': () => 'Filen finnes ikke lenger. Den kan være flyttet eller slettet. Velg den på nytt.',
+  'indicator-fixed': (p) =>
+    `«${p.indicator ?? 'Tallet'}» følger med Fordel og kan ikke endres. Lag et nytt tall i stedet.`,
+  'indicator-exists': (p) =>
+    `Det finnes alt et tall som heter «${p.indicator ?? ''}». Velg det, eller gi det nye et annet navn.`,
   'conflicts-undecided': (p) =>
     `${file(p)} og runden har ulike tall på ${p.count === 1 ? 'ett sted' : `${countParam(p, 'count') ?? 'flere'} steder`}. Velg om de nye eller de gamle skal gjelde.`,
   'reason-needed': (p) => `Skriv hvorfor ${kommune(p)} er behandlet annerledes enn i fjor.`,

@@ -121,6 +121,10 @@ export const errorsNn = {
     `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'eit anna samarbeid')} deler kommunar, og då kan berre eitt av dei ha felles grenser. Ta bort grensene på det eine.`,
   'preview-not-found': () => 'Førehandsvisinga gjeld ikkje lenger. Hent inn fila på nytt.',
   'file-not-found': () => 'Fila finst ikkje lenger. Ho kan vere flytta eller sletta. Vel henne på nytt.',
+  'indicator-fixed': (p) =>
+    `«${p.indicator ?? 'Talet'}» følgjer med Fordel og kan ikkje endrast. Lag eit nytt tal i staden.`,
+  'indicator-exists': (p) =>
+    `Det finst alt eit tal som heiter «${p.indicator ?? ''}». Vel det, eller gi det nye eit anna namn.`,
   'conflicts-undecided': (p) =>
     `${file(p)} og runden har ulike tal på ${p.count === 1 ? 'éin stad' : `${countParam(p, 'count') ?? 'fleire'} stader`}. Vel om dei nye eller dei gamle skal gjelde.`,
   'reason-needed': (p) => `Skriv kvifor ${kommune(p)} er behandla annleis enn i fjor.`,

@@ -238,6 +238,8 @@ export interface ReadContext {
   readonly indicators?: readonly {
     readonly id: string;
     readonly names: readonly string[];
+    /** What its numbers may be; any number where absent. */
+    readonly unit?: SeriesFound['unit'];
     /** How values become one where kommuner have merged; by its unit where absent. */
     readonly carryOver?: 'sum' | 'weighted-mean' | 'ask';
   }[];

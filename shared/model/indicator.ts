@@ -17,4 +17,6 @@ export interface Indicator {
   /** How values are carried over where kommuner have merged. */
   readonly carryOver: 'sum' | 'weighted-mean' | 'ask';
   readonly source: string;
+  /** The user's, or one that came with a file: it may be changed. Absent: it ships with the program. */
+  readonly own?: true;
 }

@@ -7,6 +7,7 @@ import * as history from './history.ts';
 import * as imports from './import.ts';
 import * as confirming from './import-confirm.ts';
 import { preview } from './import-preview.ts';
+import * as indicators from './indicators.ts';
 import * as innspill from './innspill.ts';
 import * as lists from './lists.ts';
 import * as locks from './locks.ts';
@@ -39,7 +40,8 @@ export const handlers: Handlers = {
   'asked.set': rounds.setAsked,
   'sample.open': sample.open,
   'fylke.list': lists.fylker,
-  'indicator.list': lists.indicators,
+  'indicator.list': indicators.list,
+  'indicator.save': indicators.save,
   'preset.list': lists.presets,
   'file.pick': imports.pick,
   'file.paste': imports.paste,

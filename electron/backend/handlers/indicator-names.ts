@@ -4,11 +4,12 @@ import { allIndicators } from '../database/queries/indicators.ts';
 
 /**
  * What the reader must know of each indicator: its id and its names in both written languages, which it may meet in
- * a column head, and how its values become one where kommuner have merged.
+ * a column head, what its numbers may be, and how they become one where kommuner have merged.
  */
 export const indicatorNames = (db: Reader): NonNullable<ReadContext['indicators']> =>
-  allIndicators(db).map(({ id, nameNb, nameNn, carryOver }) => ({
+  allIndicators(db).map(({ id, nameNb, nameNn, unit, carryOver }) => ({
     id,
+    unit: unit === 'rating' ? 'number' : unit,
     names: [...new Set([id, nameNb, nameNn])],
     carryOver,
   }));

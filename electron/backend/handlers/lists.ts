@@ -1,5 +1,4 @@
 import { ok } from '../../../shared/model/result.ts';
-import { allIndicators } from '../database/queries/indicators.ts';
 import type { Read } from './context.ts';
 import { structureOf } from './structure-of.ts';
 
@@ -10,7 +9,5 @@ export const fylker: Read<'fylke.list'> = ({ register }, { year }) =>
       fylke: name,
     })),
   );
-
-export const indicators: Read<'indicator.list'> = ({ db }) => ok(allIndicators(db));
 
 export const presets: Read<'preset.list'> = (context) => ok(context.presets);

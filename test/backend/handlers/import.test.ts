@@ -259,3 +259,45 @@ describe('a reading under way', () => {
     expect(answerOf(await call('job.cancel', { job: token }))).toEqual({ cancelled: false });
   });
 });
+
+describe('an indicator of the user’s own', () => {
+  const given = {
+    id: null,
+    nameNb: 'Ledige boliger',
+    nameNn: 'Ledige bustader',
+    unit: 'persons',
+    scale: 'index',
+    direction: 1,
+    carryOver: 'sum',
+    source: 'Fylkeskommunen',
+  } as const;
+
+  it('is made from a name, and a column with that name is read as it', async () => {
+    const { call, read } = await rounds();
+    expect(answerOf(await call('indicator.save', given))).toMatchObject({ id: 'ledige_boliger', own: true });
+    const { reading, sample } = await read(
+      'a.csv',
+      'Kommune;Ledige bustader 2022\n5001 Trondheim;12\n5006 Steinkjer;1,5\n',
+    );
+    expect(sample).toMatchObject([{ kommunenummer: '5001', indicator: 'ledige_boliger', number: 12 }]);
+    expect(reading.problems).toMatchObject([{ code: 'number-fractional' }]);
+  });
+
+  it('is changed under the same id; two do not share a name', async () => {
+    const { call } = await rounds();
+    const { id } = answerOf(await call('indicator.save', given));
+    expect(errorOf(await call('indicator.save', given)).code).toBe('indicator-exists');
+    answerOf(await call('indicator.save', { ...given, id, nameNb: 'Tomme boliger' }));
+    const all = answerOf(await call('indicator.list', {}));
+    expect(all.filter((one) => one.own === true)).toMatchObject([{ id, nameNb: 'Tomme boliger' }]);
+  });
+
+  it('is still there, and still the user’s, when the program starts again', async () => {
+    const databaseFile = join(temporaryFolder(), 'fordel.db');
+    const first = openTestBackend({ databaseFile });
+    const { id } = answerOf(await first.typed('indicator.save', given));
+    first.close();
+    const again = openTestBackend({ databaseFile });
+    expect(answerOf(await again.typed('indicator.list', {})).at(-1)).toMatchObject({ id, own: true });
+  });
+});

@@ -12,8 +12,8 @@ export function addIndicators(db: Writer, reading: Pick<FileReading, 'series' | 
     const { indicator: id, label, unit } = series;
     const name = label.trim() === '' ? id : label.trim().slice(0, 200);
     db.run(
-      `INSERT INTO indicator (id, name_nb, name_nn, short_nb, short_nn, unit, scale, direction, carry_over, source)
-       VALUES ($id, $name, $name, $short, $short, $unit, 'index', 1, $carryOver, $source)
+      `INSERT INTO indicator (id, name_nb, name_nn, short_nb, short_nn, unit, scale, direction, carry_over, source, own)
+       VALUES ($id, $name, $name, $short, $short, $unit, 'index', 1, $carryOver, $source, 1)
        ON CONFLICT (id) DO NOTHING`,
       {
         id,

@@ -14,7 +14,8 @@ CREATE TABLE indicator (
   scale TEXT NOT NULL CHECK (scale IN ('index', 'range', 'rating')),
   direction INTEGER NOT NULL CHECK (direction IN (-1, 1)),
   carry_over TEXT NOT NULL CHECK (carry_over IN ('sum', 'weighted-mean', 'ask')),
-  source TEXT NOT NULL
+  source TEXT NOT NULL,
+  own INTEGER NOT NULL CHECK (own IN (0, 1))
 ) STRICT;
 
 CREATE TABLE import (

@@ -61,12 +61,12 @@ function checkedMapping(mapping: ColumnMapping, columns: readonly PlainColumn[])
 }
 
 function seriesOf(indicator: string, header: string, context: ReadContext): SeriesFound {
-  const own = context.indicators?.some(({ id }) => id === indicator) === true;
+  const own = context.indicators?.find(({ id }) => id === indicator);
   return {
     indicator,
     label: header,
-    unit: KNOWN_UNITS.get(indicator) ?? 'number',
-    known: own || KNOWN_UNITS.has(indicator),
+    unit: KNOWN_UNITS.get(indicator) ?? own?.unit ?? 'number',
+    known: own !== undefined || KNOWN_UNITS.has(indicator),
   };
 }
 
