@@ -7,6 +7,7 @@ import { App } from './app/app.tsx';
 import { NoDoor } from './app/no-door.tsx';
 import { storedPreferences } from './app/stored-preferences.ts';
 import { connectBridge } from './bridge/connect-bridge.ts';
+import { workerThread } from './robustness/worker-thread.ts';
 import { createAppStore } from './store/create-app-store.ts';
 
 const place = document.getElementById('root');
@@ -20,6 +21,7 @@ if (bridge === null) {
     bridge,
     preferences: storedPreferences(window.localStorage),
     beforeNextFrame: (work) => void requestAnimationFrame(work),
+    thread: workerThread(),
   });
   window.addEventListener('pagehide', () => void store.getState().flush());
   void store.getState().start();

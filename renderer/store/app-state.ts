@@ -16,6 +16,7 @@ import type { NamedFile } from '../bridge/bridge.ts';
 import type { Edits, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
 import type { Outcome } from './outcome.ts';
+import type { RobustnessSlice } from './robustness-slice.ts';
 
 /** The steps that have a screen, in the order of the year. */
 export const screens = ['runde', 'grunnlag', 'innspill', 'fordeling', 'anbefaling'] as const;
@@ -103,4 +104,4 @@ export interface FilesSlice {
   readonly discardFile: (card: string) => Promise<void>;
 }
 
-export type AppState = LookSlice & RoundSlice & DraftSlice & FilesSlice;
+export type AppState = LookSlice & RoundSlice & DraftSlice & FilesSlice & RobustnessSlice;

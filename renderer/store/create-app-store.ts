@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge } from '../bridge/bridge.ts';
+import type { RobustnessThread } from '../robustness/latest-wins.ts';
 import type { AppState } from './app-state.ts';
 import { createDraftSlice } from './draft-slice.ts';
 import { editedView } from './edits.ts';
 import { createFilesSlice } from './files-slice.ts';
 import { createLookSlice, type Preferences } from './look-slice.ts';
 import { reckon } from './outcome.ts';
+import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -15,15 +17,18 @@ export interface StoreOptions {
   readonly preferences: Preferences;
   /** Runs work before the next frame is drawn; straight away in tests. */
   readonly beforeNextFrame: (work: () => void) => void;
+  /** Where thousands of allocations are made without the window waiting. */
+  readonly thread: RobustnessThread;
 }
 
 /** The window's one store: slices, what follows from them, and the backend's events. */
-export function createAppStore({ bridge, preferences, beforeNextFrame }: StoreOptions): AppStore {
+export function createAppStore({ bridge, preferences, beforeNextFrame, thread }: StoreOptions): AppStore {
   const store = createStore<AppState>()((...args) => ({
     ...createLookSlice(preferences)(...args),
     ...createRoundSlice(bridge)(...args),
     ...createDraftSlice(bridge)(...args),
     ...createFilesSlice(bridge)(...args),
+    ...createRobustnessSlice(thread)(...args),
   }));
   deriveView(store, beforeNextFrame);
   bridge.onEvent((event) => {
@@ -47,7 +52,9 @@ function deriveView(store: AppStore, beforeNextFrame: StoreOptions['beforeNextFr
       waiting = false;
       const { stored, edits } = store.getState();
       const next = stored === null ? null : editedView(stored, edits);
-      store.setState({ view: next, outcome: next === null ? null : reckon(next, next.draft) });
+      const outcome = next === null ? null : reckon(next, next.draft);
+      store.setState({ view: next, outcome });
+      store.getState().followRobustness(outcome?.kind === 'allocated' ? outcome.input : null);
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { IgnoredReason, LayoutId, MissingKind, ProblemCode } from '../model/importing.ts';
 import { formatChange, formatNumber } from './format-number.ts';
+import { robustnessNb } from './robustness-nb.ts';
 
 /** Words of the screens in bokmål: the source of the keys. Nynorsk must satisfy this shape. One dictionary, one file. */
 
@@ -385,6 +386,7 @@ export const screensNb = {
       proposal: 'Forslag',
       change: 'Endring',
       perThousand: 'Per 1 000',
+      robustness: 'Robusthet',
       bound: 'Bundet',
       lock: 'Lås',
     },
@@ -557,6 +559,8 @@ export const screensNb = {
       'duplicate-place': 'En kommune står to ganger.',
     },
   },
+
+  robustness: robustnessNb,
 
   package: {
     title: 'Anbefaling',

@@ -1,4 +1,5 @@
 import { formatChange, formatNumber } from './format-number.ts';
+import { robustnessNn } from './robustness-nn.ts';
 import type { ScreenWords } from './screens-nb.ts';
 
 /** Words of the screens in nynorsk. One dictionary, one file. */
@@ -383,6 +384,7 @@ export const screensNn: ScreenWords = {
       proposal: 'Framlegg',
       change: 'Endring',
       perThousand: 'Per 1 000',
+      robustness: 'Robustheit',
       bound: 'Bunde',
       lock: 'Lås',
     },
@@ -554,6 +556,8 @@ export const screensNn: ScreenWords = {
       'duplicate-place': 'Ein kommune står to gonger.',
     },
   },
+
+  robustness: robustnessNn,
 
   package: {
     title: 'Tilråding',

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { boundText } from './bound-text.ts';
+import { rangeText } from './range-text.ts';
 import { columnIds } from './work-columns.ts';
 import type { WorkRow } from './work-rows.ts';
 
@@ -17,6 +18,7 @@ export function tableText(rows: readonly WorkRow[], words: ScreenWords['work']):
     bare(row.proposal),
     bare(row.change),
     bare(row.perThousand, 1),
+    row.range === null ? '' : rangeText(row.range),
     boundText(row, words),
     bare(row.lock?.number ?? null),
   ]);

@@ -26,6 +26,7 @@ export const columnIds: readonly ColumnId[] = [
   'proposal',
   'change',
   'perThousand',
+  'robustness',
   'bound',
   'lock',
 ];
@@ -70,6 +71,7 @@ export const workColumns = (boundText: (row: WorkRow) => string) =>
     numberColumn('proposal', (row) => row.proposal),
     numberColumn('change', (row) => row.change),
     numberColumn('perThousand', (row) => row.perThousand),
+    numberColumn('robustness', (row) => (row.range === null ? null : row.range.high95 - row.range.low5)),
     textColumn('bound', boundText),
     numberColumn('lock', (row) => row.lock?.number ?? null),
   ]);

@@ -24,6 +24,7 @@ export function WorkFoot({ sums, rowIndex }: { readonly sums: WorkSums; readonly
         <td className="col-perThousand">
           {sums.perThousand === null ? '–' : formatNumber(sums.perThousand, 1)}
         </td>
+        <td className="col-robustness" />
         <td className="col-bound">{sums.bound > 0 ? formatNumber(sums.bound) : ''}</td>
         <td className="col-lock">{sums.locks > 0 ? formatNumber(sums.locks) : ''}</td>
       </tr>

@@ -1,5 +1,6 @@
 import type { Table } from '@tanstack/react-table';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
+import { formatChange } from '../../../shared/i18n/format-number.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import type { ColumnId, features, TableRow } from './work-columns.ts';
 
@@ -8,10 +9,12 @@ interface Props {
   readonly filtering: boolean;
   /** The column that Tab comes to, where the head has the tab stop. */
   readonly tabStop: number | null;
+  /** Persons to either side of the middle of the ranges' scale. */
+  readonly reach: number;
 }
 
 /** Names and units; a press sorts. The filter row stands under them while it is wanted. */
-export function WorkHead({ table, filtering, tabStop }: Props) {
+export function WorkHead({ table, filtering, tabStop, reach }: Props) {
   const words = useWords().work;
   const period = useApp((state) => state.view?.draft.criteria.size.period ?? '');
   const lastPeriod = useApp((state) => state.view?.draft.criteria.lastYear.period ?? '');
@@ -44,7 +47,15 @@ export function WorkHead({ table, filtering, tabStop }: Props) {
               >
                 {words.columns[id]}
                 {sorted !== false && <span className="sorted" data-direction={sorted} aria-hidden="true" />}
-                <span className="unit">{unit[id]}</span>
+                {id === 'robustness' ? (
+                  <span className="unit scale">
+                    <span>{formatChange(-reach)}</span>
+                    <span>0</span>
+                    <span>{formatChange(reach)}</span>
+                  </span>
+                ) : (
+                  <span className="unit">{unit[id]}</span>
+                )}
               </button>
             </th>
           );

@@ -4,7 +4,8 @@ import { lockEffectText } from './lock-effect-text.ts';
 
 /** Under the sum: what each lock does to the others, and who is in. */
 export function WorkNotes() {
-  const words = useWords().work;
+  const { work: words, robustness: robust } = useWords();
+  const robustness = useApp((state) => state.robustness);
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   if (view === null) return null;
@@ -34,7 +35,16 @@ export function WorkNotes() {
           </p>
         );
       })}
-      <p className="muted">{words.sources(asked, view.kommuner.length)}</p>
+      <p className="muted">
+        {words.sources(asked, view.kommuner.length)}{' '}
+        {robustness !== null &&
+          robust.note(
+            robustness.draws,
+            robustness.within.places,
+            robustness.places.length,
+            robustness.within.persons,
+          )}
+      </p>
     </div>
   );
 }

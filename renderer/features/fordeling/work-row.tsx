@@ -4,6 +4,8 @@ import { useWords } from '../../store/use-app.ts';
 import { boundText } from './bound-text.ts';
 import { changeClass } from './change-class.ts';
 import { ProposalBar } from './proposal-bar.tsx';
+import { RangeBar } from './range-bar.tsx';
+import { rangeText } from './range-text.ts';
 import type { WorkRow } from './work-rows.ts';
 
 interface Props {
@@ -11,14 +13,16 @@ interface Props {
   readonly index: number;
   /** Persons at the end of the bars' scale. */
   readonly scale: number;
+  /** Persons to either side of the middle of the ranges' scale. */
+  readonly reach: number;
   readonly selected: boolean;
   readonly tabStop: number | null;
   readonly edit: (kommunenummer: string) => void;
 }
 
 /** One kommune. Each cell can have the focus; one of them in the table is a tab stop. */
-export function WorkRowView({ row, index, scale, selected, tabStop, edit }: Props) {
-  const words = useWords().work;
+export function WorkRowView({ row, index, scale, reach, selected, tabStop, edit }: Props) {
+  const { work: words, robustness: robust } = useWords();
   const place = (column: number) => ({
     'data-cell': `${index}:${column}`,
     tabIndex: tabStop === column ? 0 : -1,
@@ -49,7 +53,15 @@ export function WorkRowView({ row, index, scale, selected, tabStop, edit }: Prop
       <td className="col-perThousand" {...place(6)}>
         {number(row.perThousand, 1)}
       </td>
-      <td className="col-bound" {...place(7)}>
+      <td className="col-robustness" {...place(7)}>
+        {row.range !== null && (
+          <span title={robust.column(formatNumber(row.range.low5), formatNumber(row.range.high95))}>
+            <RangeBar range={row.range} reach={reach} />
+            <b>{rangeText(row.range)}</b>
+          </span>
+        )}
+      </td>
+      <td className="col-bound" {...place(8)}>
         {boundText(row, words)}
         {row.aboveCapacity && (
           <span className="warn" title={words.aboveCapacity(row.can ?? 0)}>
@@ -66,7 +78,7 @@ export function WorkRowView({ row, index, scale, selected, tabStop, edit }: Prop
           aria-label={row.lock === null ? words.lockOf(row.name) : words.lockedAt(row.name, row.lock.number)}
           title={row.lock?.reason}
           onClick={() => edit(row.kommunenummer)}
-          {...place(8)}
+          {...place(9)}
         >
           <Icon name={row.lock === null ? 'unlock' : 'lock'} solid={row.lock !== null} />
         </button>

@@ -1,4 +1,9 @@
-import type { AllocatedPlace, BoundBy } from '../../../shared/allocation/index.ts';
+import type {
+  AllocatedPlace,
+  BoundBy,
+  Sensitivity,
+  SensitivityPlace,
+} from '../../../shared/allocation/index.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
 import type { KommuneView, Lock, RoundView } from '../../../shared/model/round.ts';
 import type { Outcome } from '../../store/outcome.ts';
@@ -14,6 +19,8 @@ export interface WorkRow {
   readonly proposal: number | null;
   readonly change: number | null;
   readonly perThousand: number | null;
+  /** How far the number moves under other weights; null until it is known. */
+  readonly range: SensitivityPlace | null;
   readonly boundBy: BoundBy | null;
   readonly lock: Lock | null;
   /** What the kommune says it can settle. */
@@ -22,16 +29,33 @@ export interface WorkRow {
 }
 
 /** The kommuner asked, with their numbers as they are now. */
-export function workRows(view: RoundView, outcome: Outcome | null): readonly WorkRow[] {
+export function workRows(
+  view: RoundView,
+  outcome: Outcome | null,
+  robustness: Sensitivity | null = null,
+): readonly WorkRow[] {
+  const ranges = new Map((robustness?.places ?? []).map((place) => [place.id, place]));
   const places = new Map<string, AllocatedPlace>();
   if (outcome?.kind === 'allocated')
     for (const place of outcome.allocation.places) places.set(place.id, place);
   return view.kommuner
     .filter((kommune) => kommune.asked)
-    .map((kommune) => workRow(view, kommune, places.get(kommune.kommunenummer) ?? null));
+    .map((kommune) =>
+      workRow(
+        view,
+        kommune,
+        places.get(kommune.kommunenummer) ?? null,
+        ranges.get(kommune.kommunenummer) ?? null,
+      ),
+    );
 }
 
-function workRow(view: RoundView, kommune: KommuneView, place: AllocatedPlace | null): WorkRow {
+function workRow(
+  view: RoundView,
+  kommune: KommuneView,
+  place: AllocatedPlace | null,
+  range: SensitivityPlace | null,
+): WorkRow {
   const { criteria, locks } = view.draft;
   const inhabitants = measureValue(kommune, criteria.size).number;
   const known = measureValue(kommune, criteria.lastYear).number;
@@ -47,6 +71,7 @@ function workRow(view: RoundView, kommune: KommuneView, place: AllocatedPlace | 
     proposal,
     change: proposal === null || lastYear === null ? null : proposal - lastYear,
     perThousand: proposal === null || inhabitants === null ? null : (1000 * proposal) / inhabitants,
+    range,
     boundBy: place?.boundBy ?? null,
     lock: locks.find((lock) => lock.kommunenummer === kommune.kommunenummer) ?? null,
     can,

@@ -5,6 +5,7 @@ import { barScale } from './bar-scale.ts';
 import { boundText } from './bound-text.ts';
 import { copyTable } from './copy-table.ts';
 import { LockEditor } from './lock-editor.tsx';
+import { rangeScale } from './range-scale.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useSettled } from './use-settled.ts';
 import { columnIds, features, workColumns } from './work-columns.ts';
@@ -31,7 +32,11 @@ export function WorkTable({ filtering, tellShown }: Props) {
   const outcome = useApp((state) => state.outcome);
   const selected = useApp((state) => state.selected);
   const editing = useApp((state) => state.edits.lock?.kommunenummer ?? null);
-  const rows = useMemo(() => (view === null ? [] : workRows(view, outcome)), [view, outcome]);
+  const robustness = useApp((state) => state.robustness);
+  const rows = useMemo(
+    () => (view === null ? [] : workRows(view, outcome, robustness)),
+    [view, outcome, robustness],
+  );
   const settled = useSettled(rows);
   const data = useMemo(
     () => rows.map((now) => ({ now, settled: settled.get(now.kommunenummer) ?? now })),
@@ -41,6 +46,7 @@ export function WorkTable({ filtering, tellShown }: Props) {
   const table = useTable({ features, columns, data, initialState: { sorting: firstSorting } });
   const shown = table.getRowModel().rows.map((row) => row.original.now);
   const scale = barScale(rows.flatMap((row) => (row.proposal === null ? [] : [row.proposal])));
+  const reach = rangeScale(rows);
   const element = useRef<HTMLTableElement>(null);
   const editLock = (kommunenummer: string | null): void => {
     const row = rows.find((one) => one.kommunenummer === kommunenummer);
@@ -83,7 +89,12 @@ export function WorkTable({ filtering, tellShown }: Props) {
             store.getState().say(words.copied(shown.length));
         }}
       >
-        <WorkHead table={table} filtering={filtering} tabStop={grid.at.row === -1 ? grid.at.column : null} />
+        <WorkHead
+          table={table}
+          filtering={filtering}
+          tabStop={grid.at.row === -1 ? grid.at.column : null}
+          reach={reach}
+        />
         <tbody>
           {shown.map((row, index) => (
             <WorkRowView
@@ -91,6 +102,7 @@ export function WorkTable({ filtering, tellShown }: Props) {
               row={row}
               index={index}
               scale={scale.end}
+              reach={reach}
               selected={row.kommunenummer === selected}
               tabStop={grid.at.row === index ? grid.at.column : null}
               edit={editLock}

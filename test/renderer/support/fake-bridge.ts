@@ -1,4 +1,5 @@
 import type { Bridge } from '../../../renderer/bridge/bridge.ts';
+import type { RobustnessThread } from '../../../renderer/robustness/latest-wins.ts';
 import type { AppError, BackendEvent, Call, CallInput, CallName } from '../../../shared/contract/index.ts';
 import type { Capacity, Innspill } from '../../../shared/model/innspill.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
@@ -21,6 +22,8 @@ export interface FakeOptions {
   /** Answers of its own, in place of the usual ones. */
   readonly answers?: Readonly<Partial<Record<CallName, (input: unknown) => Result<unknown, AppError>>>>;
   readonly indicators?: typeof exampleIndicators;
+  /** In place of one that answers at once. */
+  readonly thread?: RobustnessThread;
   readonly presets?: typeof examplePresets;
 }
 

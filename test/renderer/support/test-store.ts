@@ -1,5 +1,6 @@
 import { type AppStore, createAppStore } from '../../../renderer/store/create-app-store.ts';
 import { type FakeBridge, type FakeOptions, fakeBridge } from './fake-bridge.ts';
+import { sameThread } from './same-thread.ts';
 
 export interface TestWindow {
   readonly bridge: FakeBridge;
@@ -14,6 +15,7 @@ export async function testStore(options: FakeOptions = {}): Promise<TestWindow> 
     bridge,
     preferences: { read: (key) => kept.get(key) ?? null, write: (key, value) => void kept.set(key, value) },
     beforeNextFrame: (work) => work(),
+    thread: options.thread ?? sameThread(),
   });
   await store.getState().start();
   return { bridge, store };

@@ -1,0 +1,71 @@
+import type { StateCreator } from 'zustand';
+import type { AllocationInput, AllowedWeights, Sensitivity } from '../../shared/allocation/index.ts';
+import { latestWins, type RobustnessThread } from '../robustness/latest-wins.ts';
+import type { AppState } from './app-state.ts';
+
+/** Which other weights are tried: each up to so much more or less, or any with the same order as ours. */
+export type Doubt = 'band-0.2' | 'band-0.3' | 'band-0.5' | 'order';
+
+export interface RobustnessSlice {
+  readonly doubt: Doubt;
+  /** How far each number moves; null before the first answer, and where there is no allocation. */
+  readonly robustness: Sensitivity | null;
+  readonly setDoubt: (doubt: Doubt) => void;
+  /** Called when the numbers have changed; null = there are none. */
+  readonly followRobustness: (input: AllocationInput | null) => void;
+}
+
+/** Full allocations behind every range (allocation.md, «Sensitivity»). */
+export const draws = 10_000;
+/** «Never moves by more than so many persons.» */
+export const within = 2;
+/** Any number would do; the same one gives the same picture every time. */
+const seed = 20_270_101;
+
+export const createRobustnessSlice =
+  (thread: RobustnessThread): StateCreator<AppState, [], [], RobustnessSlice> =>
+  (set, get) => {
+    let input: AllocationInput | null = null;
+    const asker = latestWins(thread, (answer) => {
+      set({ robustness: input !== null && answer?.feasible === true ? answer : null });
+    });
+    let asked = '';
+    const ask = (): void => {
+      if (input === null) {
+        asked = '';
+        set({ robustness: null });
+        return;
+      }
+      const job = { input, options: { allowed: allowedWeights(get().doubt, input), draws, seed, within } };
+      // A round that was fetched again with nothing new in it asks nothing new.
+      const text = JSON.stringify(job);
+      if (text === asked) return;
+      asked = text;
+      asker.ask(job);
+    };
+    return {
+      doubt: 'band-0.3',
+      robustness: null,
+      setDoubt: (doubt) => {
+        set({ doubt });
+        ask();
+      },
+      followRobustness: (next) => {
+        input = next;
+        ask();
+      },
+    };
+  };
+
+/** The same order: criteria with equal reach share a step. */
+export function allowedWeights(
+  doubt: Doubt,
+  { criteria }: Pick<AllocationInput, 'criteria'>,
+): AllowedWeights {
+  if (doubt !== 'order') return { kind: 'band', share: Number(doubt.slice('band-'.length)) };
+  const reaches = [...new Set(criteria.map(({ reach }) => reach))].sort((a, b) => b - a);
+  return {
+    kind: 'order',
+    tiers: reaches.map((reach) => criteria.filter((one) => one.reach === reach).map(({ id }) => id)),
+  };
+}

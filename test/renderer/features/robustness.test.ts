@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { rangeScale } from '../../../renderer/features/fordeling/range-scale.ts';
+import { rangeText } from '../../../renderer/features/fordeling/range-text.ts';
+import type { SensitivityPlace } from '../../../shared/allocation/index.ts';
+
+const range = (number: number, low5: number, high95: number): SensitivityPlace => ({
+  id: '9901',
+  number,
+  lowest: low5 - 3,
+  low5,
+  median: number,
+  high95,
+  highest: high95 + 3,
+  worst: { number: low5 - 3, reaches: {} },
+  best: { number: high95 + 3, reaches: {} },
+});
+
+describe('the scale of the ranges', () => {
+  it('is the same to both sides, and holds 90 % of the draws of every kommune', () => {
+    expect(rangeScale([{ range: range(20, 19, 21) }, { range: range(30, 26, 31) }])).toBe(6);
+    expect(rangeScale([{ range: range(20, 20, 20) }, { range: null }])).toBe(3);
+    expect(rangeScale([{ range: range(400, 100, 420) }])).toBe(500);
+  });
+
+  it('is told beside the bar, as one number where nothing moves', () => {
+    expect(rangeText(range(22, 19, 25))).toBe('19–25');
+    expect(rangeText(range(140, 140, 140))).toBe('140');
+  });
+});
