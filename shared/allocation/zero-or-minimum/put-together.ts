@@ -18,7 +18,8 @@ export interface Way {
 /** What two tables can hold together within the budget, each number of persons in the best way there is. */
 export function putTogether(left: Table, right: Table, { budget, doubt, better }: Limits): Table {
   const from = left.from + right.from;
-  const length = left.excess.length + right.excess.length - 1;
+  // Two parts of the tree that nothing within the budget fills give an empty table, not one of −1 entries.
+  const length = Math.max(0, left.excess.length + right.excess.length - 1);
   const excess = new Float64Array(length).fill(Number.POSITIVE_INFINITY);
   const rightHolds = new Float64Array(length);
   for (let a = 0; a < left.excess.length; a++) {

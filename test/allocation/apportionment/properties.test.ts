@@ -4,6 +4,7 @@ import { type Apportionment, type ApportionProblem, apportion } from '../../../s
 import { bruteForce, costOf } from '../support/brute-force.ts';
 import { problems } from '../support/problems.ts';
 import { recompute } from '../support/recompute.ts';
+import { runs } from '../support/runs.ts';
 
 const answered = (problem: ApportionProblem): Apportionment | null => {
   const answer = apportion(problem);
@@ -23,7 +24,7 @@ describe('properties of apportion', () => {
         expect(cost).toEqual(bruteForce(problem));
         if (numbers) expect(numbers.reduce((a, b) => a + b, 0)).toBe(problem.total);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -33,7 +34,7 @@ describe('properties of apportion', () => {
         const answer = answered(problem);
         if (answer) expect(recompute(problem, answer)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -59,7 +60,7 @@ describe('properties of apportion', () => {
         const [before, after] = [numbersOf(problem), numbersOf({ ...problem, total: problem.total + 1 })];
         if (before && after) expect(after.every((x, i) => x >= (before[i] ?? 0))).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -73,7 +74,7 @@ describe('properties of apportion', () => {
         const [before, after] = [numbersOf(problem), numbersOf({ ...problem, places: raised })];
         if (before && after) expect(after[index]).toBeGreaterThanOrEqual(before[index] ?? 0);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -91,7 +92,7 @@ describe('properties of apportion', () => {
             if (grewMore) expect((y[i] ?? 0) < (x[i] ?? 0) && (y[j] ?? 0) > (x[j] ?? 0)).toBe(false);
           }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -103,7 +104,7 @@ describe('properties of apportion', () => {
         const cost = costOf(problem.places.map(({ weight }) => String(weight)));
         expect(answer.ties.length > 0).toBe(countOptima(problem, cost) > 1);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

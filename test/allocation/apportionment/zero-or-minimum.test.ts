@@ -4,6 +4,7 @@ import { apportion } from '../../../shared/allocation/index.ts';
 import { bruteForce, costOf } from '../support/brute-force.ts';
 import { problems } from '../support/problems.ts';
 import { recompute } from '../support/recompute.ts';
+import { runs } from '../support/runs.ts';
 import { readVectors } from '../support/vectors.ts';
 
 const vectors = readVectors('zero-or-minimum.json');
@@ -34,7 +35,7 @@ describe('"0 or at least m"', () => {
         const cost = numbers ? costOf(problem.places.map(({ weight }) => String(weight)))(numbers) : null;
         expect(cost).toEqual(bruteForce(problem));
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
@@ -44,7 +45,7 @@ describe('"0 or at least m"', () => {
         const answer = apportion(problem);
         if (answer.feasible) expect(recompute(problem, answer)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -55,7 +56,7 @@ describe('"0 or at least m"', () => {
         const answer = apportion(problem);
         expect(reversed.feasible && reversed.numbers).toEqual(answer.feasible && answer.numbers);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });
@@ -117,5 +118,28 @@ describe('what "0 or at least m" says beside the numbers', () => {
     ];
     expect(apportion({ total: 7, places: close })).toMatchObject({ numbers: { a: 0, b: 7 } });
     expect(apportion({ total: 7, places: [...close].reverse() })).toMatchObject({ numbers: { a: 0, b: 7 } });
+  });
+
+  it('looks further where two samarbeid, each inside another, have nothing within the first budget', () => {
+    // In each half a and b must make 8 together: only b = 8 does, and neither raising b from 2 to 6 nor leaving it at 0.
+    const half = (side: string) => ({
+      places: [
+        { id: `a${side}`, weight: 2, minIfPositive: 6, max: 6 },
+        { id: `b${side}`, weight: 1, minIfPositive: 6, max: 8 },
+        { id: `c${side}`, weight: 1 },
+      ],
+      groups: [
+        { id: `inner${side}`, members: [`a${side}`, `b${side}`], min: 8, max: 8 },
+        { id: `outer${side}`, members: [`inner${side}`, `c${side}`] },
+      ],
+    });
+    const [one, two] = [half('1'), half('2')];
+    expect(
+      apportion({
+        total: 18,
+        places: [...one.places, ...two.places],
+        groups: [...one.groups, ...two.groups],
+      }),
+    ).toMatchObject({ numbers: { a1: 0, b1: 8, c1: 1, a2: 0, b2: 8, c2: 1 } });
   });
 });

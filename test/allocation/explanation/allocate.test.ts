@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Allocation, type AllocationInput, allocate, verify } from '../../../shared/allocation/index.ts';
 import { place, round, rounds } from '../support/rounds.ts';
+import { runs } from '../support/runs.ts';
 
 function allocated(input: AllocationInput): Allocation {
   const answer = allocate(input);
@@ -66,7 +67,7 @@ describe('the reasons', () => {
         for (const [id, sum] of lines)
           expect([id, sum]).toEqual([id, id === 'inhabitants' ? 10 * input.total : 0]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -219,7 +220,7 @@ describe('the ladder', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -8,6 +8,7 @@ import {
   verify,
 } from '../../../shared/allocation/index.ts';
 import { place, round, rounds } from '../support/rounds.ts';
+import { runs } from '../support/runs.ts';
 
 const input: AllocationInput = round({
   places: [
@@ -41,7 +42,7 @@ describe('verify', () => {
         const found = allocate(drawn);
         if (found.feasible) expect(verify(found, drawn)).toEqual({ agrees: true, problems: [] });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

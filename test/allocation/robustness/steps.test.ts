@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Allocation, type AllocationInput, allocate, steps } from '../../../shared/allocation/index.ts';
 import { place, round, rounds } from '../support/rounds.ts';
+import { runs } from '../support/runs.ts';
 
 const answerAt = (input: AllocationInput, criterion: string, reach: number): Allocation => {
   const criteria = input.criteria.map((each) => (each.id === criterion ? { ...each, reach } : each));
@@ -66,7 +67,7 @@ describe('steps', () => {
           if (allocate(drawn).feasible) expectSteps(drawn, criterion, 1.5);
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
