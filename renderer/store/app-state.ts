@@ -4,6 +4,7 @@ import type {
   CallInput,
   CallName,
   CallOutput,
+  ImportReceipt,
   SampleId,
 } from '../../shared/contract/index.ts';
 import type { CriteriaPreset, CriteriaSet } from '../../shared/model/criteria.ts';
@@ -68,6 +69,8 @@ export interface RoundSlice {
   /** Leaves the open round, to choose or start another. */
   readonly closeRound: () => void;
   readonly refresh: () => Promise<void>;
+  /** The indicators again, after one has come or changed. */
+  readonly refreshIndicators: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 }
@@ -91,15 +94,25 @@ export interface DraftSlice {
 
 export interface FilesSlice {
   readonly cards: readonly FileCard[];
+  /** What the imports since the last one did, until the user has read it. */
+  readonly receipts: readonly ImportReceipt[];
+  readonly clearReceipts: () => void;
   readonly progress: { readonly job: string; readonly done: number; readonly total: number | null } | null;
   readonly addFiles: (files: readonly NamedFile[]) => Promise<void>;
   readonly dropFiles: (files: readonly File[]) => Promise<void>;
   readonly pasteTable: (text: string) => Promise<void>;
   /** Reads the file again with what the user has said of it. */
-  readonly reread: (card: string, said: Partial<Pick<FileCard, 'mapping' | 'choices'>>) => Promise<void>;
+  readonly reread: (
+    card: string,
+    said: Partial<Pick<FileCard, 'mapping' | 'choices' | 'year'>>,
+  ) => Promise<void>;
+  /** Stops the reading of a file that takes long. */
+  readonly cancelFile: (card: string) => Promise<void>;
+  /** Which source counts where they disagree, for all values of a file, and then for one of them. */
   readonly prefer: (card: string, prefer: 'new' | 'old') => void;
+  readonly keepValue: (card: string, conflict: string, keep: 'new' | 'old') => void;
   readonly confirmFile: (card: string) => Promise<void>;
-  /** All files that agree with the round, as one step. */
+  /** All files that are ready, as one step. */
   readonly confirmAll: () => Promise<void>;
   readonly discardFile: (card: string) => Promise<void>;
 }

@@ -1,9 +1,11 @@
 import type { StateCreator } from 'zustand';
 import { appError } from '../../shared/contract/errors.ts';
+import type { ImportReceipt } from '../../shared/contract/index.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, FilesSlice } from './app-state.ts';
-import { type FileCard, needsChoice, withCard, withoutCard } from './file-cards.ts';
+import { decisionOf } from './decision-of.ts';
+import { type FileCard, isReady, needsChoice, withCard, withoutCard } from './file-cards.ts';
 
 /** Files on their way in. Nothing is written to the round before a card is confirmed. */
 export const createFilesSlice =
@@ -11,35 +13,56 @@ export const createFilesSlice =
   (set, get) => {
     const change = (id: string, state: FileCard['state']): void =>
       set(({ cards }) => ({ cards: withCard(cards, id, (card) => ({ ...card, state })) }));
+    const find = (id: string): FileCard | undefined => get().cards.find((card) => card.id === id);
+    const done = (id: string): void => set(({ cards }) => ({ cards: withoutCard(cards, id) }));
 
     const read = async (card: FileCard): Promise<void> => {
       const { roundId } = get();
       if (roundId === null) return;
       change(card.id, { kind: 'reading' });
-      const { token, mapping } = card;
+      const { token, mapping, choices, year } = card;
       const answer = await bridge.call('import.preview', {
         roundId,
         file: token,
         mapping,
-        choices: [...card.choices],
+        choices: [...choices],
+        ...(year === null ? {} : { year }),
       });
       set({ progress: null });
-      if (answer.ok) change(card.id, { kind: 'preview', preview: answer.value, prefer: null, busy: false });
+      if (answer.ok)
+        change(card.id, { kind: 'preview', preview: answer.value, prefer: null, keep: {}, busy: false });
+      // The user stopped it: the card is gone, and there is nothing more to say.
+      else if (answer.error.code === 'import-cancelled') done(card.id);
       else change(card.id, { kind: 'refused', error: answer.error });
     };
 
-    const find = (id: string): FileCard | undefined => get().cards.find((card) => card.id === id);
-    const done = (id: string): void => set(({ cards }) => ({ cards: withoutCard(cards, id) }));
+    /** What came in is told, and new figures can be used at once. */
+    const taken = async (ids: readonly string[], receipts: readonly ImportReceipt[]): Promise<void> => {
+      for (const id of ids) done(id);
+      set({ receipts });
+      await Promise.all([get().refresh(), get().refreshIndicators()]);
+    };
 
     return {
       cards: [],
+      receipts: [],
       progress: null,
+      clearReceipts: () => set({ receipts: [] }),
       addFiles: async (files) => {
         const cards = files.map(({ token, name }): FileCard => {
-          return { id: token, name, token, mapping: null, choices: [], state: { kind: 'reading' } };
+          return {
+            id: token,
+            name,
+            token,
+            mapping: null,
+            choices: [],
+            year: null,
+            state: { kind: 'reading' },
+          };
         });
         set((state) => ({ cards: [...state.cards, ...cards] }));
-        for (const card of cards) await read(card);
+        // One at a time; one that was taken away while it waited is not read.
+        for (const card of cards) if (find(card.id) !== undefined) await read(card);
       },
       dropFiles: async (files) => {
         if (get().roundId === null || files.length === 0) return;
@@ -63,40 +86,59 @@ export const createFilesSlice =
         set(({ cards }) => ({ cards: withCard(cards, id, () => next) }));
         await read(next);
       },
+      cancelFile: async (id) => {
+        const card = find(id);
+        if (card === undefined) return;
+        done(id);
+        get().say(wordsOf(get().language).basis.discarded(card.name));
+        await bridge.call('job.cancel', { job: card.token });
+      },
       prefer: (id, prefer) => {
         const card = find(id);
-        if (card?.state.kind === 'preview') change(id, { ...card.state, prefer });
+        if (card?.state.kind === 'preview') change(id, { ...card.state, prefer, keep: {} });
+      },
+      keepValue: (id, conflict, keep) => {
+        const card = find(id);
+        if (card?.state.kind !== 'preview') return;
+        change(id, { ...card.state, keep: { ...card.state.keep, [conflict]: keep } });
       },
       confirmFile: async (id) => {
         const card = find(id);
         const { roundId, language } = get();
         if (roundId === null || card?.state.kind !== 'preview' || needsChoice(card)) return;
-        const { preview, prefer } = card.state;
         change(id, { ...card.state, busy: true });
-        const answer = await bridge.call('import.confirm', { roundId, previewId: preview.previewId, prefer });
+        const answer = await bridge.call('import.confirm', { roundId, ...decisionOf(card.state) });
         set({ progress: null });
         if (!answer.ok) {
-          change(id, { ...card.state, busy: false });
-          return get().fail(answer.error);
+          get().fail(answer.error);
+          // Another file came in since this one was read: read it again, so that the disagreement can be seen.
+          if (answer.error.code === 'conflicts-undecided') return await read(card);
+          return change(id, { ...card.state, busy: false });
         }
-        done(id);
-        await get().refresh();
+        await taken([id], [answer.value]);
         get().say(wordsOf(language).basis.imported(card.name, answer.value.changed));
       },
       confirmAll: async () => {
         const { roundId, language, cards } = get();
-        const ready = cards.flatMap((card) =>
-          card.state.kind === 'preview' && card.state.preview.conflictCount === 0
-            ? [{ id: card.id, previewId: card.state.preview.previewId }]
-            : [],
-        );
-        if (roundId === null || ready.length === 0) return;
-        const previewIds = ready.map((card) => card.previewId);
-        const answer = await bridge.call('import.confirmAll', { roundId, previewIds, prefer: null });
+        const ready = cards.filter(isReady);
+        const decisions = ready.flatMap(({ state }) => (state.kind === 'preview' ? [decisionOf(state)] : []));
+        if (roundId === null || decisions.length === 0) return;
+        const previewIds = decisions.map((one) => one.previewId);
+        const answer = await bridge.call('import.confirmAll', {
+          roundId,
+          previewIds,
+          prefer: null,
+          decisions,
+        });
         set({ progress: null });
-        if (!answer.ok) return get().fail(answer.error);
-        for (const { id } of ready) done(id);
-        await get().refresh();
+        if (!answer.ok) {
+          if (answer.error.code !== 'conflicts-undecided') return get().fail(answer.error);
+          return get().say(wordsOf(language).basis.filesDisagree(String(answer.error.params.file ?? '')));
+        }
+        await taken(
+          ready.map(({ id }) => id),
+          answer.value,
+        );
         const changed = answer.value.reduce((sum, receipt) => sum + receipt.changed, 0);
         get().say(wordsOf(language).basis.importedAll(ready.length, changed));
       },

@@ -37,7 +37,7 @@ export const createRoundSlice =
 
     const open = async (roundId: number): Promise<void> => {
       await get().flush();
-      set({ roundId, stored: null, edits: noEdits, selected: null, cards: [] });
+      set({ roundId, stored: null, edits: noEdits, selected: null, cards: [], receipts: [] });
       await refresh();
       const stored: RoundView | null = get().stored;
       if (stored !== null) set({ screen: stored.target === null ? 'runde' : 'fordeling' });
@@ -47,6 +47,12 @@ export const createRoundSlice =
       const rounds = await bridge.call('round.list', {});
       if (rounds.ok) set({ rounds: rounds.value });
       else get().fail(rounds.error);
+    };
+
+    const refreshIndicators = async (): Promise<void> => {
+      const indicators = await bridge.call('indicator.list', {});
+      if (indicators.ok) set({ indicators: indicators.value });
+      else get().fail(indicators.error);
     };
 
     const goBack = async (name: 'history.undo' | 'history.redo'): Promise<void> => {
@@ -110,6 +116,7 @@ export const createRoundSlice =
       },
       closeRound: () => set({ roundId: null, stored: null, edits: noEdits, selected: null, cards: [] }),
       refresh,
+      refreshIndicators,
       undo: () => goBack('history.undo'),
       redo: () => goBack('history.redo'),
     };

@@ -1,4 +1,5 @@
 import type { IgnoredReason, LayoutId, MissingKind, ProblemCode } from '../model/importing.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { formatChange, formatNumber } from './format-number.ts';
 import { robustnessNb } from './robustness-nb.ts';
 
@@ -19,6 +20,7 @@ const small = [
   'elleve',
   'tolv',
 ];
+const megabytes = (bytes: number): string => formatNumber(bytes / 1_000_000, 1);
 const inWords = (n: number): string => small[n] ?? formatNumber(n);
 const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personer`);
 const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommuner`);
@@ -160,7 +162,7 @@ export const screensNb = {
     reading: (name: string) => `Leser ${name} …`,
     readingShort: 'Leser',
     progress: (done: number, total: number | null) =>
-      total === null ? `${formatNumber(done)} lest` : `${formatNumber(done)} av ${formatNumber(total)}`,
+      total === null ? `${megabytes(done)} MB lest` : `${megabytes(done)} av ${megabytes(total)} MB`,
     stopped: (name: string) => `${name} ble ikke lest`,
     nothingChanged: 'Ingenting i runden er endret.',
     rows: 'Rader',
@@ -194,7 +196,63 @@ export const screensNb = {
       n === 1
         ? 'Én verdi er en annen enn den som står'
         : `${formatNumber(n)} verdier er andre enn dem som står`,
-    conflictsHelp: 'Velg hvilken kilde som gjelder for disse.',
+    conflictsHelp: 'Velg for alle her, eller for hver verdi i tabellen under.',
+    conflictsCut: (shown: number, all: number) =>
+      `Tabellen viser de første ${formatNumber(shown)} av ${formatNumber(all)}. For resten gjelder valget over.`,
+    undecided: (n: number) => (n === 1 ? '1 verdi gjenstår.' : `${formatNumber(n)} verdier gjenstår.`),
+    cameIn: (date: string) => `hentet ${date}`,
+    filesDisagree: (file: string) =>
+      `${file} har andre tall enn en av de andre filene. Ingenting er hentet inn. Bekreft filene én og én, så kan du velge.`,
+    receipt: 'Hentet inn',
+    received: (file: string) => `${file} er hentet inn`,
+    receivedCounts: (added: number, replaced: number, kept: number) =>
+      [
+        added === 1 ? '1 ny verdi' : `${formatNumber(added)} nye verdier`,
+        replaced === 1 ? '1 endret' : `${formatNumber(replaced)} endret`,
+        ...(kept === 0 ? [] : [`${formatNumber(kept)} står som før`]),
+      ].join(' · '),
+    changedValues: (shown: number, all: number) =>
+      shown === all ? 'Det som er endret' : `Det som er endret (de første ${shown} av ${formatNumber(all)})`,
+    before: 'Før',
+    now: 'Nå',
+    sameFile: (date: string) => `Denne filen er hentet inn før, ${date}.`,
+    sameTable: (file: string, date: string) => `Samme slags tabell som ${file}, hentet ${date}.`,
+    tableYear: 'Tabellen gjelder år',
+    carried: (from: readonly string[], rule: Indicator['carryOver']) =>
+      from.length === 1
+        ? `sto under ${from[0]}`
+        : `${rule === 'weighted-mean' ? 'snitt' : 'sum'} av ${from.slice(0, -1).join(', ')} og ${from.at(-1)}`,
+    remembered: 'Kolonnene er koblet som sist du hentet inn en slik tabell.',
+    columnPeriodOf: 'År eller måned for raden',
+    columnNew: 'Nytt tall …',
+    newIndicator: 'Nytt tall',
+    changeIndicator: 'Endre navn og egenskaper',
+    indicatorName: 'Navn på bokmål',
+    indicatorNameNn: 'Navn på nynorsk',
+    indicatorUnit: 'Måles i',
+    units: {
+      persons: 'personer',
+      percent: 'prosent',
+      number: 'et annet tall',
+      rating: 'vurdering fra 1 til 5',
+    },
+    indicatorScale: 'Teller som kriterium etter',
+    scales: {
+      index: 'forholdet til middelet',
+      range: 'plass mellom lavest og høyest',
+      rating: 'vurderingen 1 til 5',
+    },
+    indicatorDirection: 'Et høyt tall gir',
+    directions: { up: 'flere personer', down: 'færre personer' },
+    indicatorCarryOver: 'Når kommuner slås sammen',
+    carryOvers: {
+      sum: 'legges tallene sammen',
+      'weighted-mean': 'brukes snittet etter innbyggere',
+      ask: 'brukes ikke tallet',
+    },
+    indicatorSource: 'Kilde',
+    saveIndicator: 'Lagre tallet',
+    savedIndicator: (name: string) => `«${name}» er lagret og kan brukes som kriterium`,
     prefer: 'Hvilke tall skal gjelde?',
     preferNew: 'De nye, fra denne filen',
     preferOld: 'De som står fra før',
@@ -221,6 +279,7 @@ export const screensNb = {
     removeFile: (file: string) => `Fjern ${file}`,
     removed: (file: string) => `${file} er fjernet. Du kan angre.`,
     exampleLayout: 'Følger med eksempelet',
+    registerLayout: 'Følger med Fordel',
     checksum: 'Sjekksum (SHA-256)',
     shown: 'Tall per kommune',
     indicator: 'Tall',
@@ -236,8 +295,9 @@ export const screensNb = {
     columnPeriod: (header: string) => `Periode for «${header}»`,
     mapHelp: 'Fordel har gjettet hva kolonnene er. Rett på det som er feil.',
     needKommune: 'Velg hvilken kolonne som er kommunen.',
-    target: (n: number, year: number) => `Filen har et tall for fylket: ${formatNumber(n)} for ${year}.`,
-    useTarget: 'Bruk som måltall',
+    target: (series: string, n: number, year: number) =>
+      `Filen har «${series}» for hele fylket: ${formatNumber(n)} for ${year}.`,
+    takeTarget: (n: number) => `Bruk ${formatNumber(n)} som måltall`,
     layouts: {
       'imdi-long': 'IMDi, lang tabell',
       'imdi-wide': 'IMDi, bred tabell',

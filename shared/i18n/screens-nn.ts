@@ -19,6 +19,7 @@ const small = [
   'elleve',
   'tolv',
 ];
+const megabytes = (bytes: number): string => formatNumber(bytes / 1_000_000, 1);
 const inWords = (n: number): string => small[n] ?? formatNumber(n);
 const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personar`);
 const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommunar`);
@@ -160,7 +161,7 @@ export const screensNn: ScreenWords = {
     reading: (name) => `Les ${name} …`,
     readingShort: 'Les',
     progress: (done, total) =>
-      total === null ? `${formatNumber(done)} lesne` : `${formatNumber(done)} av ${formatNumber(total)}`,
+      total === null ? `${megabytes(done)} MB lesne` : `${megabytes(done)} av ${megabytes(total)} MB`,
     stopped: (name) => `${name} vart ikkje lesen`,
     nothingChanged: 'Ingenting i runden er endra.',
     rows: 'Rader',
@@ -193,7 +194,63 @@ export const screensNn: ScreenWords = {
       n === 1
         ? 'Éin verdi er ein annan enn den som står'
         : `${formatNumber(n)} verdiar er andre enn dei som står`,
-    conflictsHelp: 'Vel kva kjelde som gjeld for desse.',
+    conflictsHelp: 'Vel for alle her, eller for kvar verdi i tabellen under.',
+    conflictsCut: (shown, all) =>
+      `Tabellen viser dei første ${formatNumber(shown)} av ${formatNumber(all)}. For resten gjeld valet over.`,
+    undecided: (n) => (n === 1 ? '1 verdi står att.' : `${formatNumber(n)} verdiar står att.`),
+    cameIn: (date) => `henta ${date}`,
+    filesDisagree: (file) =>
+      `${file} har andre tal enn ei av dei andre filene. Ingenting er henta inn. Stadfest filene éi og éi, så kan du velje.`,
+    receipt: 'Henta inn',
+    received: (file) => `${file} er henta inn`,
+    receivedCounts: (added, replaced, kept) =>
+      [
+        added === 1 ? '1 ny verdi' : `${formatNumber(added)} nye verdiar`,
+        replaced === 1 ? '1 endra' : `${formatNumber(replaced)} endra`,
+        ...(kept === 0 ? [] : [`${formatNumber(kept)} står som før`]),
+      ].join(' · '),
+    changedValues: (shown, all) =>
+      shown === all ? 'Det som er endra' : `Det som er endra (dei første ${shown} av ${formatNumber(all)})`,
+    before: 'Før',
+    now: 'No',
+    sameFile: (date) => `Denne fila er henta inn før, ${date}.`,
+    sameTable: (file, date) => `Same slags tabell som ${file}, henta ${date}.`,
+    tableYear: 'Tabellen gjeld år',
+    carried: (from, rule) =>
+      from.length === 1
+        ? `stod under ${from[0]}`
+        : `${rule === 'weighted-mean' ? 'snitt' : 'sum'} av ${from.slice(0, -1).join(', ')} og ${from.at(-1)}`,
+    remembered: 'Kolonnane er kopla som sist du henta inn ein slik tabell.',
+    columnPeriodOf: 'År eller månad for rada',
+    columnNew: 'Nytt tal …',
+    newIndicator: 'Nytt tal',
+    changeIndicator: 'Endre namn og eigenskapar',
+    indicatorName: 'Namn på bokmål',
+    indicatorNameNn: 'Namn på nynorsk',
+    indicatorUnit: 'Blir målt i',
+    units: {
+      persons: 'personar',
+      percent: 'prosent',
+      number: 'eit anna tal',
+      rating: 'vurdering frå 1 til 5',
+    },
+    indicatorScale: 'Tel som kriterium etter',
+    scales: {
+      index: 'forholdet til middelet',
+      range: 'plass mellom lågast og høgast',
+      rating: 'vurderinga 1 til 5',
+    },
+    indicatorDirection: 'Eit høgt tal gir',
+    directions: { up: 'fleire personar', down: 'færre personar' },
+    indicatorCarryOver: 'Når kommunar blir slått saman',
+    carryOvers: {
+      sum: 'blir tala lagde saman',
+      'weighted-mean': 'blir snittet etter innbyggjarar brukt',
+      ask: 'blir talet ikkje brukt',
+    },
+    indicatorSource: 'Kjelde',
+    saveIndicator: 'Lagre talet',
+    savedIndicator: (name) => `«${name}» er lagra og kan brukast som kriterium`,
     prefer: 'Kva tal skal gjelde?',
     preferNew: 'Dei nye, frå denne fila',
     preferOld: 'Dei som står frå før',
@@ -219,6 +276,7 @@ export const screensNn: ScreenWords = {
     removeFile: (file) => `Fjern ${file}`,
     removed: (file) => `${file} er fjerna. Du kan angre.`,
     exampleLayout: 'Følgjer med eksempelet',
+    registerLayout: 'Følgjer med Fordel',
     checksum: 'Sjekksum (SHA-256)',
     shown: 'Tal per kommune',
     indicator: 'Tal',
@@ -234,8 +292,8 @@ export const screensNn: ScreenWords = {
     columnPeriod: (header) => `Periode for «${header}»`,
     mapHelp: 'Fordel har gissa kva kolonnane er. Rett på det som er feil.',
     needKommune: 'Vel kva kolonne som er kommunen.',
-    target: (n, year) => `Fila har eit tal for fylket: ${formatNumber(n)} for ${year}.`,
-    useTarget: 'Bruk som måltal',
+    target: (series, n, year) => `Fila har «${series}» for heile fylket: ${formatNumber(n)} for ${year}.`,
+    takeTarget: (n) => `Bruk ${formatNumber(n)} som måltal`,
     layouts: {
       'imdi-long': 'IMDi, lang tabell',
       'imdi-wide': 'IMDi, brei tabell',

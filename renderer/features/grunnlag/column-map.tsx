@@ -1,75 +1,49 @@
-import type { FileReading } from '../../../shared/model/importing.ts';
+import { useState } from 'react';
+import type { FileReading, PlainColumn } from '../../../shared/model/importing.ts';
 import type { FileCard } from '../../store/file-cards.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { ColumnHead } from './column-head.tsx';
+import { IndicatorForm } from './indicator-form.tsx';
 import { mappingWith } from './mapping-with.ts';
 
 interface Props {
   readonly card: FileCard;
   readonly plain: NonNullable<FileReading['plain']>;
+  /** The mapping is the user's own from the last time. */
+  readonly remembered: boolean;
 }
 
 /** What each column of a plain table is: a select on its header. A change reads the file again. */
-export function ColumnMap({ card, plain }: Props) {
+export function ColumnMap({ card, plain, remembered }: Props) {
   const words = useWords().basis;
   const store = useAppStore();
-  const indicators = useApp((state) => state.indicators);
-  const language = useApp((state) => state.language);
   const year = useApp((state) => state.view?.round.year ?? 0);
+  const [making, setMaking] = useState<PlainColumn | null>(null);
   const { mapping } = plain;
-  const meaning = (column: number): string =>
-    mapping.kommune === column
-      ? 'kommune'
-      : (mapping.columns.find((one) => one.column === column)?.indicator ?? '');
-  const change = (column: number, indicator: string, period: string): void => {
-    void store.getState().reread(card.id, { mapping: mappingWith(mapping, column, indicator, period) });
+  const change = (column: number, meaning: string, period: string): void => {
+    void store.getState().reread(card.id, { mapping: mappingWith(mapping, column, meaning, period) });
   };
   const rows = Math.max(0, ...plain.columns.map((column) => column.samples.length));
+  /** The year in the header where there is one, else the year before the round's. */
+  const periodOf = (header: string): string => /(?:19|20)\d{2}/.exec(header)?.[0] ?? String(year - 1);
   return (
     <div className="column-map">
-      <p className="muted">{words.mapHelp}</p>
+      <p className="muted">{remembered ? words.remembered : words.mapHelp}</p>
       <div className="sample-scroll">
         <table className="plain-table">
           <thead>
             <tr>
-              {plain.columns.map(({ column, header }) => {
-                const mapped = mapping.columns.find((one) => one.column === column);
-                return (
-                  <th key={column} scope="col">
-                    {header}
-                    <select
-                      aria-label={words.columnIs(header)}
-                      value={meaning(column)}
-                      onChange={(event) =>
-                        change(column, event.target.value, mapped?.period ?? String(year - 1))
-                      }
-                    >
-                      <option value="">{words.columnUnused}</option>
-                      <option value="kommune">{words.columnKommune}</option>
-                      {mapped !== undefined && !indicators.some((one) => one.id === mapped.indicator) && (
-                        <option value={mapped.indicator}>{header}</option>
-                      )}
-                      {indicators.map((one) => (
-                        <option key={one.id} value={one.id}>
-                          {language === 'nn' ? one.nameNn : one.nameNb}
-                        </option>
-                      ))}
-                    </select>
-                    {mapped !== undefined && (
-                      <input
-                        type="text"
-                        aria-label={words.columnPeriod(header)}
-                        defaultValue={mapped.period}
-                        pattern="\d{4}(-\d{2})?"
-                        onBlur={(event) => {
-                          const period = event.target.value.trim();
-                          if (/^\d{4}(-\d{2})?$/.test(period) && period !== mapped.period)
-                            change(column, mapped.indicator, period);
-                        }}
-                      />
-                    )}
-                  </th>
-                );
-              })}
+              {plain.columns.map((one) => (
+                <ColumnHead
+                  key={one.column}
+                  column={one}
+                  mapping={mapping}
+                  period={periodOf(one.header)}
+                  change={(meaning, period) =>
+                    meaning === 'new' ? setMaking(one) : change(one.column, meaning, period)
+                  }
+                />
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -83,6 +57,24 @@ export function ColumnMap({ card, plain }: Props) {
           </tbody>
         </table>
       </div>
+      {making !== null && (
+        <IndicatorForm
+          key={making.column}
+          start={{
+            nameNb: making.header.replace(/\s*(?:19|20)\d{2}\s*/, ' ').trim(),
+            nameNn: '',
+            unit: 'number',
+            scale: 'index',
+            direction: 1,
+            carryOver: 'ask',
+            source: card.name,
+          }}
+          done={(saved) => {
+            setMaking(null);
+            if (saved !== null) change(making.column, saved.id, periodOf(making.header));
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,48 +1,27 @@
 import { Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
-import type { ImportConflict, ImportPreview } from '../../../shared/contract/index.ts';
-import { formatPeriod } from '../../../shared/i18n/format-date.ts';
-import { formatNumber } from '../../../shared/i18n/format-number.ts';
-import type { MissingKind } from '../../../shared/model/importing.ts';
-import type { FileCard } from '../../store/file-cards.ts';
-import { indicatorName } from '../../store/indicator-name.ts';
+import type { ImportPreview } from '../../../shared/contract/index.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { conflictKey, type FileCard, undecided } from '../../store/file-cards.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { ConflictRow } from './conflict-row.tsx';
 
 interface Props {
   readonly card: FileCard;
+  readonly state: Extract<FileCard['state'], { kind: 'preview' }>;
   readonly preview: ImportPreview;
-  readonly prefer: 'new' | 'old' | null;
   /** The user tried to confirm without choosing. */
-  readonly undecided: boolean;
+  readonly asked: boolean;
 }
 
-/** Two sources that disagree, side by side; the user says which one counts. */
-export function Conflicts({ card, preview, prefer, undecided }: Props) {
+/** Two sources that disagree, side by side; the user says which one counts, for all of them or one by one. */
+export function Conflicts({ card, state, preview, asked }: Props) {
   const words = useWords().basis;
-  const choose = useApp((state) => state.prefer);
+  const choose = useApp((store) => store.prefer);
+  const { prefer, keep } = state;
+  const left = undecided(card);
   return (
     <div className="conflicts">
       <h3>{words.conflicts(preview.conflictCount)}</h3>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.kommune}</th>
-            <th scope="col">{words.indicator}</th>
-            <th scope="col" className="num">
-              {words.standing}
-            </th>
-            <th scope="col">{words.from}</th>
-            <th scope="col" className="num">
-              {words.incoming}
-            </th>
-            <th scope="col">{words.cellHead}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {preview.conflicts.map((one) => (
-            <ConflictRow key={`${one.kommunenummer} ${one.indicator} ${one.period}`} conflict={one} />
-          ))}
-        </tbody>
-      </table>
       <Fieldset>
         <Fieldset.Legend>{words.prefer}</Fieldset.Legend>
         <Fieldset.Description>{words.conflictsHelp}</Fieldset.Description>
@@ -58,38 +37,37 @@ export function Conflicts({ card, preview, prefer, undecided }: Props) {
             />
           ))}
         </div>
-        {undecided && <ValidationMessage role="alert">{words.chooseFirst}</ValidationMessage>}
+        {asked && left > 0 && (
+          <ValidationMessage role="alert">
+            {words.chooseFirst} {words.undecided(left)}
+          </ValidationMessage>
+        )}
       </Fieldset>
+      <ScrollRegion label={words.conflicts(preview.conflictCount)} className="sample-scroll">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.kommune}</th>
+              <th scope="col">{words.indicator}</th>
+              <th scope="col">{words.standing}</th>
+              <th scope="col">{words.incoming}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preview.conflicts.map((one) => (
+              <ConflictRow
+                key={conflictKey(one)}
+                card={card.id}
+                conflict={one}
+                chosen={keep[conflictKey(one)] ?? prefer}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {preview.conflictCount > preview.conflicts.length && (
+        <p className="muted">{words.conflictsCut(preview.conflicts.length, preview.conflictCount)}</p>
+      )}
     </div>
-  );
-}
-
-function ConflictRow({ conflict }: { readonly conflict: ImportConflict }) {
-  const words = useWords().basis;
-  const name = useApp(
-    (state) =>
-      state.view?.kommuner.find((one) => one.kommunenummer === conflict.kommunenummer)?.name ??
-      conflict.kommunenummer,
-  );
-  const indicator = useApp((state) => indicatorName(state.indicators, conflict.indicator, state.language));
-  const value = (side: { readonly number: number | null; readonly missing: string | null }): string =>
-    side.number === null
-      ? (words.missingKinds[side.missing as MissingKind] ?? '–')
-      : formatNumber(side.number, Number.isInteger(side.number) ? 0 : 1);
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>
-        {indicator}, {formatPeriod(conflict.period)}
-      </td>
-      <td className="num">{value(conflict.old)}</td>
-      <td className="muted">
-        {conflict.old.from}, {conflict.old.cell}
-      </td>
-      <td className="num">
-        <b>{value(conflict.new)}</b>
-      </td>
-      <td className="muted">{conflict.new.cell}</td>
-    </tr>
   );
 }

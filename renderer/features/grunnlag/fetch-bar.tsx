@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
+import { isReady } from '../../store/file-cards.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { PasteBox } from './paste-box.tsx';
 
@@ -12,9 +13,7 @@ export function FetchBar() {
   const cards = useApp((state) => state.cards);
   const field = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
-  const ready = cards.filter(
-    (card) => card.state.kind === 'preview' && card.state.preview.conflictCount === 0,
-  );
+  const ready = cards.filter(isReady);
 
   useEffect(() => {
     const paste = (event: ClipboardEvent): void => {

@@ -9,7 +9,8 @@ import { Preview } from './preview.tsx';
 export function FileCardView({ card }: { readonly card: FileCard }) {
   const words = useWords();
   const language = useApp((state) => state.language);
-  const progress = useApp((state) => state.progress);
+  const progress = useApp((state) => (state.progress?.job === card.token ? state.progress : null));
+  const cancel = useApp((state) => state.cancelFile);
   const discard = useApp((state) => state.discardFile);
   switch (card.state.kind) {
     case 'reading':
@@ -24,6 +25,9 @@ export function FileCardView({ card }: { readonly card: FileCard }) {
           {progress !== null && (
             <p className="muted">{words.basis.progress(progress.done, progress.total)}</p>
           )}
+          <Button variant="secondary" onClick={() => void cancel(card.id)}>
+            {words.app.cancel}
+          </Button>
         </section>
       );
     case 'refused':

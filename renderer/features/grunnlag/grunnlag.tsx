@@ -1,6 +1,7 @@
 import { useApp, useWords } from '../../store/use-app.ts';
 import { FetchBar } from './fetch-bar.tsx';
 import { FileCardView } from './file-card-view.tsx';
+import { Receipts } from './receipts.tsx';
 import { Sources } from './sources.tsx';
 import { ValueTable } from './value-table.tsx';
 
@@ -16,6 +17,7 @@ export function Grunnlag() {
       {cards.map((card) => (
         <FileCardView key={card.id} card={card} />
       ))}
+      <Receipts />
       <Sources />
       <ValueTable />
     </div>

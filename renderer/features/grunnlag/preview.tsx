@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { type FileCard, needsChoice } from '../../store/file-cards.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
@@ -9,6 +10,7 @@ import { Conflicts } from './conflicts.tsx';
 import { PreviewFindings } from './preview-findings.tsx';
 import { SampleTable } from './sample-table.tsx';
 import { TargetOffers } from './target-offers.tsx';
+import { YearField } from './year-field.tsx';
 
 interface Props {
   readonly card: FileCard;
@@ -36,6 +38,14 @@ export function Preview({ card, state }: Props) {
         {words.layouts[reading.layout]}
         {reading.title !== null && ` · ${reading.title}`} · {reading.encoding}
       </p>
+      {preview.earlier !== null && (
+        <p className="muted">
+          {preview.earlier.identical
+            ? words.sameFile(formatDate(preview.earlier.at))
+            : words.sameTable(preview.earlier.fileName, formatDate(preview.earlier.at))}
+        </p>
+      )}
+      {reading.layout === 'imdi-web' && <YearField card={card} preview={preview} />}
       <dl className="counts">
         {counts.map(([term, count]) => (
           <div key={term}>
@@ -47,15 +57,10 @@ export function Preview({ card, state }: Props) {
       <PreviewFindings preview={preview} />
       <Ambiguous card={card} labels={reading.ambiguous} />
       <TargetOffers preview={preview} />
-      {reading.plain !== null && <ColumnMap card={card} plain={reading.plain} />}
-      {preview.conflictCount > 0 && (
-        <Conflicts
-          card={card}
-          preview={preview}
-          prefer={state.prefer}
-          undecided={asked && needsChoice(card)}
-        />
+      {reading.plain !== null && (
+        <ColumnMap card={card} plain={reading.plain} remembered={preview.remembered} />
       )}
+      {preview.conflictCount > 0 && <Conflicts card={card} state={state} preview={preview} asked={asked} />}
       <SampleTable preview={preview} />
       <div className="actions">
         <Button

@@ -1,10 +1,10 @@
 import type { ImportPreview } from '../../../shared/contract/index.ts';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
-import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { StagedValue } from '../../../shared/model/importing.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { valueText } from './value-text.ts';
 
 /** The newest columns are what a round needs; older years are read as well. */
 const mostColumns = 6;
@@ -25,8 +25,7 @@ export function SampleTable({ preview }: { readonly preview: ImportPreview }) {
     preview.reading.series.find((one) => one.indicator === name)?.label ?? name;
   const shown = (value: StagedValue | undefined): string => {
     if (value === undefined) return '';
-    if (value.number === null) return value.missing === null ? '' : words.missingKinds[value.missing];
-    return formatNumber(value.number, Number.isInteger(value.number) ? 0 : 1);
+    return valueText(value, words.missingKinds);
   };
   return (
     <details className="sample" open>

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { ImportView } from '../../../shared/model/round.ts';
+import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
 /** The files whose values are in the round, each with its checksum; one can be taken out again. */
@@ -10,6 +11,8 @@ export function Sources() {
   const store = useAppStore();
   const imports = useApp((state) => state.view?.imports) ?? [];
   const roundId = useApp((state) => state.roundId) ?? 0;
+  const indicators = useApp((state) => state.indicators);
+  const language = useApp((state) => state.language);
   const layouts: Readonly<Record<string, string>> = words.layouts;
   const remove = async (one: ImportView): Promise<void> => {
     const state = store.getState();
@@ -49,8 +52,12 @@ export function Sources() {
                   </details>
                 </th>
                 <td>
-                  {layouts[one.layout] ?? words.exampleLayout}
+                  {layouts[one.layout] ??
+                    (one.layout === 'register' ? words.registerLayout : words.exampleLayout)}
                   {one.title !== null && <span className="muted"> · {one.title}</span>}
+                  <span className="source-figures">
+                    {one.indicators.map((id) => indicatorName(indicators, id, language)).join(' · ')}
+                  </span>
                 </td>
                 <td className="num">{formatNumber(one.values)}</td>
                 <td className="num">{formatNumber(one.kommuner)}</td>

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ImportPreview } from '../../../shared/contract/index.ts';
+import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
 /** A number for the whole fylke in the round's own year may be the target. It is offered, never taken silently. */
@@ -10,9 +11,12 @@ export function TargetOffers({ preview }: { readonly preview: ImportPreview }) {
   const offers = preview.reading.targets.filter(
     (one) => one.year === round?.year && one.fylkesnummer === round.fylkesnummer,
   );
+  const indicators = useApp((state) => state.indicators);
+  const language = useApp((state) => state.language);
+  const seriesName = (id: string): string => indicatorName(indicators, id, language);
   return offers.map((offer) => (
     <p key={`${offer.series} ${offer.cell}`} className="offer-line">
-      {words.target(offer.number, offer.year)}{' '}
+      {words.target(seriesName(offer.series), offer.number, offer.year)}{' '}
       <Button
         variant="secondary"
         onClick={() => {
@@ -21,7 +25,7 @@ export function TargetOffers({ preview }: { readonly preview: ImportPreview }) {
           store.getState().go('runde');
         }}
       >
-        {words.useTarget}
+        {words.takeTarget(offer.number)}
       </Button>
     </p>
   ));

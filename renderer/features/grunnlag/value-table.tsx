@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { indicatorName, indicatorValue } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { ChangeIndicator } from './change-indicator.tsx';
 import { valueColumns } from './value-columns.ts';
 
 /** One indicator for every kommune, with the file and cell each value was read from. */
@@ -30,6 +31,7 @@ export function ValueTable() {
           ))}
         </Select>
       </Field>
+      {indicator?.own === true && <ChangeIndicator key={indicator.id} indicator={indicator} />}
       <table className="plain-table">
         <thead>
           <tr>
@@ -58,6 +60,8 @@ export function ValueTable() {
                 <td className="muted">{source?.fileName ?? indicator?.source ?? ''}</td>
                 <td className="muted">
                   {value === undefined ? '' : words.basis.cell(value.sheet, value.cell)}
+                  {value?.carriedFrom !== undefined &&
+                    ` (${words.basis.carried(value.carriedFrom, indicator?.carryOver ?? 'sum')})`}
                 </td>
               </tr>
             );

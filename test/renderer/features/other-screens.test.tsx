@@ -35,11 +35,20 @@ const preview = {
       kommunenummer: '9901',
       indicator: 'ledige_prosent',
       period: '2026-01',
-      old: { number: 2.1, missing: null, from: 'grunnlag.csv', cell: 'D2' },
-      new: { number: 2.4, missing: null, cell: 'B2' },
+      old: {
+        number: 2.1,
+        missing: null,
+        from: 'grunnlag.csv',
+        sheet: null,
+        cell: 'D2',
+        at: '2026-11-12T10:00:00Z',
+      },
+      new: { number: 2.4, missing: null, from: 'ledige.csv', sheet: null, cell: 'B2', at: null },
     },
   ],
   conflictCount: 1,
+  earlier: null,
+  remembered: false,
   reading: {
     layout: 'plain-table',
     title: null,
@@ -98,7 +107,7 @@ describe('Grunnlag', () => {
   });
 
   test('where two sources disagree, nothing is confirmed before one is chosen', async () => {
-    const receipt = { import: {}, changed: 1 };
+    const receipt = { import: { id: 1 }, changed: 1, replaced: 1, kept: 0, changes: preview.conflicts };
     const { bridge } = await renderApp({
       answers: { 'import.preview': () => ok(preview), 'import.confirm': () => ok(receipt) },
     });
@@ -112,6 +121,81 @@ describe('Grunnlag', () => {
     expect(bridge.calls.find((call) => call.name === 'import.confirm')?.input).toMatchObject({
       prefer: 'new',
     });
+  });
+
+  test('one value may be left as it stands where the rest are new, with file, cell and day on both sides', async () => {
+    const receipt = { import: { id: 1 }, changed: 0, replaced: 0, kept: 1, changes: [] };
+    const { bridge } = await renderApp({
+      answers: { 'import.preview': () => ok(preview), 'import.confirm': () => ok(receipt) },
+    });
+    await drop();
+    const old = screen.getByRole('radio', { name: /2,1 grunnlag.csv, celle D2, hentet 12.11.2026/ });
+    expect(screen.getByRole('radio', { name: /2,4 ledige.csv, celle B2/ })).toBeTruthy();
+    await act(async () => fireEvent.click(old));
+    await act(async () => screen.getByRole('button', { name: 'Bekreft og hent inn' }).click());
+    const choices = [{ kommunenummer: '9901', indicator: 'ledige_prosent', period: '2026-01', keep: 'old' }];
+    expect(bridge.calls.find((call) => call.name === 'import.confirm')?.input).toMatchObject({
+      prefer: null,
+      choices,
+    });
+  });
+
+  test('what an import changed is listed, old and new, until it is closed', async () => {
+    const receipt = {
+      import: { id: 1, fileName: 'ledige.csv' },
+      changed: 3,
+      replaced: 1,
+      kept: 0,
+      changes: preview.conflicts,
+    };
+    await renderApp({
+      answers: {
+        'import.preview': () => ok({ ...preview, conflictCount: 0, conflicts: [] }),
+        'import.confirm': () => ok(receipt),
+      },
+    });
+    await drop();
+    await act(async () => screen.getByRole('button', { name: 'Bekreft og hent inn' }).click());
+    const told = await screen.findByRole('region', { name: 'Hentet inn' });
+    expect(told.textContent).toContain('2 nye verdier · 1 endret');
+    expect(told.textContent).toMatch(/Granvik.*2,12,4/);
+    await act(async () => within(told).getByRole('button', { name: 'Lukk' }).click());
+    expect(screen.queryByRole('region', { name: 'Hentet inn' })).toBeNull();
+  });
+
+  test('a column nobody knows becomes an indicator, and is read as it at once', async () => {
+    const made = { id: 'ledige_boliger', nameNb: 'Ledige boliger' };
+    const { bridge } = await renderApp({
+      answers: { 'import.preview': () => ok(preview), 'indicator.save': () => ok(made) },
+    });
+    await drop();
+    const select = screen.getByRole('combobox', { name: 'Hva kolonnen «Ledige» er' });
+    await act(async () => fireEvent.change(select, { target: { value: 'new' } }));
+    const name = screen.getByRole('textbox', { name: 'Navn på bokmål' });
+    await act(async () => fireEvent.change(name, { target: { value: 'Ledige boliger' } }));
+    await act(async () => screen.getByRole('button', { name: 'Lagre tallet' }).click());
+    expect(bridge.calls.find((call) => call.name === 'indicator.save')?.input).toMatchObject({
+      id: null,
+      nameNb: 'Ledige boliger',
+      nameNn: 'Ledige boliger',
+    });
+    const again = bridge.calls.filter((call) => call.name === 'import.preview').at(-1);
+    expect(again?.input).toMatchObject({
+      mapping: { columns: [{ column: 1, indicator: 'ledige_boliger' }] },
+    });
+  });
+
+  test('a reading that takes long can be stopped', async () => {
+    const { bridge } = await renderApp({
+      answers: { 'import.preview': () => new Promise(() => {}) as never },
+    });
+    await act(async () => {
+      fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [new File(['x'], 'stor.csv')] } });
+    });
+    const card = await screen.findByRole('region', { name: 'stor.csv' });
+    await act(async () => within(card).getByRole('button', { name: 'Avbryt' }).click());
+    expect(screen.queryByRole('region', { name: 'stor.csv' })).toBeNull();
+    expect(bridge.calls.at(-1)).toMatchObject({ name: 'job.cancel', input: { job: 'token-stor.csv' } });
   });
 
   test('a column is mapped on its header, and the file is read again', async () => {

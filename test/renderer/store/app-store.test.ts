@@ -103,7 +103,7 @@ describe('the store', () => {
   });
 
   test('files that disagree are not confirmed before the user has chosen', async () => {
-    const preview = { previewId: 'p', fileName: 'ny.csv', conflictCount: 1 };
+    const preview = { previewId: 'p', fileName: 'ny.csv', conflictCount: 1, conflicts: [], valueCount: 1 };
     const { store, bridge } = await testStore({
       answers: { 'import.preview': () => ({ ok: true, value: preview }) },
     });
