@@ -28,8 +28,10 @@ export function historyName(
     case 'innspill.save':
       return words.history['innspill.save'](kommune, text('topic'));
     case 'import.confirm':
+    case 'import.confirmAll':
+      return words.history['import.confirm'](text('file'));
     case 'import.remove':
-      return words.history[entry.command](text('fileName') || text('file') || text('name'));
+      return words.history['import.remove'](text('file'));
     case 'samarbeid.save':
     case 'samarbeid.remove':
       return words.history[entry.command](text('name'));

@@ -301,3 +301,19 @@ describe('an indicator of the user’s own', () => {
     expect(answerOf(await again.typed('indicator.list', {})).at(-1)).toMatchObject({ id, own: true });
   });
 });
+
+describe('the history', () => {
+  it('names the files that came in or were taken out', async () => {
+    const { bring, read, call, roundId } = await rounds();
+    const undo = async () => answerOf(await call('round.show', { roundId })).history.undo?.params.file;
+    const { import: first } = await bring('a.csv', table('5001 Trondheim;140'));
+    expect(await undo()).toBe('a.csv');
+    const b = await read('b.csv', table('5006 Steinkjer;30'));
+    const c = await read('c.csv', table('5007 Namsos;20'));
+    const previewIds = [b.previewId, c.previewId];
+    answerOf(await call('import.confirmAll', { roundId, previewIds, prefer: null }));
+    expect(await undo()).toBe('b.csv, c.csv');
+    answerOf(await call('import.remove', { roundId, importId: first.id }));
+    expect(await undo()).toBe('a.csv');
+  });
+});

@@ -8,9 +8,13 @@ interface LogRow {
   readonly input: string;
   readonly at: string;
   readonly who: string;
+  readonly files: string | null;
 }
 
-const columns = 'id, command, input, at, who';
+/** `files`: the sources that came or went, which the input names only by number. */
+const columns = `id, command, input, at, who,
+  (SELECT group_concat(json_extract(change.value, '$.after.file_name'), ', ') FROM json_each(changes) AS change
+   WHERE json_extract(change.value, '$.table') = 'import') AS files`;
 
 /** The command undo would take back, and the one redo would do again. */
 export function historyOfRound(db: Reader, roundId: number): HistoryView {
@@ -54,5 +58,6 @@ export function toEntry(row: LogRow): HistoryEntry {
     // Long texts stay in the log; a menu needs only enough to name the command.
     if (simple && key !== 'text') params[key] = value as string | number | boolean | null;
   }
+  if (row.files !== null) params.file = row.files;
   return { id: row.id, command: row.command, params, at: row.at, who: row.who };
 }
