@@ -36,7 +36,7 @@ export const robustnessNb = {
   own: (name: string, number: string, low: string, high: string) =>
     `${name} får ${number}. Ni av ti fordelinger gir ${low} til ${high}.`,
   ownEnds: (fewest: string, most: string) =>
-    `Med vektene som passer dårligst, blir det ${fewest}, og med dem som passer best, ${most}.`,
+    `Det laveste noen av vektene gir, er ${fewest}, og det høyeste ${most}.`,
   stepsTitle: (name: string) => `${name}, trinn for trinn`,
   stepsCriterion: 'Kriterium',
   stepsNow: (reach: string) => `Nå er vekten ${reach}`,
@@ -69,7 +69,7 @@ export const robustnessNb = {
     danish: 'Dansk',
   },
   backtestTitle: 'Mot virkelige tall',
-  backtestSeries: 'Tall',
+  backtestSeries: 'Serie',
   backtestYear: 'År',
   series: {
     anmodning: 'Anmodning',

@@ -37,7 +37,7 @@ export const robustnessNn: ScreenWords['robustness'] = {
   own: (name: string, number: string, low: string, high: string) =>
     `${name} får ${number}. Ni av ti fordelingar gir ${low} til ${high}.`,
   ownEnds: (fewest: string, most: string) =>
-    `Med vektene som passar dårlegast, blir det ${fewest}, og med dei som passar best, ${most}.`,
+    `Det lågaste nokon av vektene gir, er ${fewest}, og det høgste ${most}.`,
   stepsTitle: (name: string) => `${name}, trinn for trinn`,
   stepsCriterion: 'Kriterium',
   stepsNow: (reach: string) => `No er vekta ${reach}`,
@@ -70,7 +70,7 @@ export const robustnessNn: ScreenWords['robustness'] = {
     danish: 'Dansk',
   },
   backtestTitle: 'Mot verkelege tal',
-  backtestSeries: 'Tal',
+  backtestSeries: 'Serie',
   backtestYear: 'År',
   series: {
     anmodning: 'Oppmoding',

@@ -1,38 +1,56 @@
 import { useState } from 'react';
-import { Segmented } from '../../components/segmented.tsx';
 import { useMediaQuery } from '../../components/use-media-query.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { LadderPanel } from '../robusthet/ladder-panel.tsx';
+import { PanelTabs } from '../robusthet/panel-tabs.tsx';
+import { RobustnessPanel } from '../robusthet/robustness-panel.tsx';
+import { RulesPanel } from '../robusthet/rules-panel.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { ReasonsPanel } from './reasons-panel.tsx';
 import { WorkPane } from './work-pane.tsx';
 
-/** Table, criteria, picture and reasons: everything that matters for the numbers on one screen. */
+type Companion = 'reasons' | 'chart' | 'ladder' | 'robustness' | 'rules';
+
+const others = ['ladder', 'robustness', 'rules'] as const satisfies readonly Companion[];
+const panel = 'companion';
+
+/** Table, criteria, picture and what is known of the numbers: everything that matters for them on one screen. */
 export function Fordeling() {
-  const words = useWords().work;
+  const { work: words, robustness } = useWords();
   const hasTarget = useApp((state) => (state.view?.target ?? null) !== null);
   const tall = useMediaQuery('(min-height: 860px), (max-width: 1099px)');
-  const [companion, setCompanion] = useState<'reasons' | 'chart'>('reasons');
+  const [wanted, setWanted] = useState<Companion>('reasons');
+  // Where there is room the picture stands by itself, and is no tab.
+  const shown = tall && wanted === 'chart' ? 'reasons' : wanted;
   return (
     <div className="work">
       <WorkPane />
       <div className="companions">
         <CriteriaPanel />
-        {hasTarget && !tall && (
-          <div className="companion-choice">
-            <Segmented
+        {hasTarget && tall && <ChartPanel />}
+        {hasTarget && (
+          <>
+            <PanelTabs
               label={words.companion}
-              value={companion}
-              onChange={setCompanion}
+              panel={panel}
+              value={shown}
+              onChange={setWanted}
               options={[
-                { value: 'reasons', label: words.showReasons },
-                { value: 'chart', label: words.showChart },
+                { value: 'reasons', label: robustness.tabs.reasons },
+                ...(tall ? [] : [{ value: 'chart' as const, label: words.showChart }]),
+                ...others.map((value) => ({ value, label: robustness.tabs[value] })),
               ]}
             />
-          </div>
+            <div id={panel} className="companion-panel" role="tabpanel" aria-labelledby={`${panel}-${shown}`}>
+              {shown === 'chart' && <ChartPanel />}
+              {shown === 'reasons' && <ReasonsPanel />}
+              {shown === 'ladder' && <LadderPanel />}
+              {shown === 'robustness' && <RobustnessPanel />}
+              {shown === 'rules' && <RulesPanel />}
+            </div>
+          </>
         )}
-        {hasTarget && (tall || companion === 'chart') && <ChartPanel />}
-        {hasTarget && (tall || companion === 'reasons') && <ReasonsPanel />}
       </div>
     </div>
   );

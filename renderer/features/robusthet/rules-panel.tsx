@@ -1,0 +1,98 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { compareRules } from '../../../shared/model/compare-rules.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { changeClass } from '../fordeling/change-class.ts';
+import { workRows } from '../fordeling/work-rows.ts';
+import { BacktestView } from './backtest-view.tsx';
+
+/** Every preset on our numbers, side by side, and the proposal against what really happened. */
+export function RulesPanel() {
+  const words = useWords();
+  const robust = words.robustness;
+  const presets = useApp((state) => state.presets);
+  const language = useApp((state) => state.language);
+  const selected = useApp((state) => state.selected);
+  const now = useApp((state) => state.view);
+  const outcome = useDeferredValue(useApp((state) => state.outcome));
+  const view = useDeferredValue(now);
+  const [shape, setShape] = useState<'numbers' | 'differences'>('differences');
+  const compared = useMemo(
+    () => (view === null ? null : compareRules(view, view.draft, presets)),
+    [view, presets],
+  );
+  if (view === null || compared === null || !compared.ok || outcome?.kind !== 'allocated') return null;
+  const rows = workRows(view, outcome).toSorted((a, b) => (b.proposal ?? 0) - (a.proposal ?? 0));
+  const short: Readonly<Record<string, string>> = robust.short;
+  const nameOf = (id: string): string => short[id] ?? id;
+  const longName = (id: string): string | undefined => {
+    const preset = presets.find((one) => one.id === id);
+    return language === 'nb' ? preset?.nameNb : preset?.nameNn;
+  };
+  return (
+    <>
+      <header className="panel-head">
+        <h2>{robust.rulesTitle}</h2>
+        <Segmented
+          label={robust.rulesShow}
+          value={shape}
+          onChange={setShape}
+          options={[
+            { value: 'differences', label: robust.rulesDifferences },
+            { value: 'numbers', label: robust.rulesNumbers },
+          ]}
+        />
+      </header>
+      <p className="muted">{robust.rulesHelp}</p>
+      <ScrollRegion label={robust.rulesTitle} className="rules">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.work.columns.kommune}</th>
+              <th scope="col">{robust.ours}</th>
+              {compared.value.rules.map(({ id }) => (
+                <th key={id} scope="col" title={longName(id)}>
+                  {nameOf(id)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.kommunenummer} data-selected={row.kommunenummer === selected || undefined}>
+                <th scope="row">{row.name}</th>
+                <td>
+                  <b>{formatNumber(row.proposal ?? 0)}</b>
+                </td>
+                {compared.value.rules.map(({ id, numbers }) => {
+                  const number = numbers?.[row.kommunenummer];
+                  if (number === undefined) return <td key={id}>–</td>;
+                  const change = number - (row.proposal ?? 0);
+                  return (
+                    <td key={id} className={changeClass(change)}>
+                      {shape === 'numbers' ? formatNumber(number) : formatChange(change)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{robust.moved}</th>
+              <td />
+              {compared.value.rules.map(({ id, moved }) => (
+                <td key={id} title={moved === null ? robust.noAnswer : undefined}>
+                  {moved === null ? '–' : formatNumber(moved)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollRegion>
+      <BacktestView />
+    </>
+  );
+}

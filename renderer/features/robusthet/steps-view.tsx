@@ -1,0 +1,73 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { steps } from '../../../shared/allocation/index.ts';
+import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
+import { indicatorName } from '../../store/indicator-name.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { kommuneSteps } from './kommune-steps.ts';
+import { StepsChart } from './steps-chart.tsx';
+import { useKommuneName } from './use-kommune-name.ts';
+
+/** As far as a weight is followed: the sliders go this far, or as far as the set itself. */
+const usualMost = 0.5;
+
+/** The persons of one kommune as one weight grows, with the exact weights at which it gets one more or one fewer. */
+export function StepsView({ kommunenummer }: { readonly kommunenummer: string }) {
+  const words = useWords().robustness;
+  const indicators = useApp((state) => state.indicators);
+  const language = useApp((state) => state.language);
+  const set = useApp((state) => state.view?.draft.criteria ?? null);
+  const outcome = useDeferredValue(useApp((state) => state.outcome));
+  const nameOf = useKommuneName();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const counting =
+    outcome?.kind === 'allocated'
+      ? outcome.allocation.key.criteria.filter(({ neutral }) => neutral === null).map(({ id }) => id)
+      : [];
+  const chosen = wanted !== null && counting.includes(wanted) ? wanted : counting[0];
+  const reach = set?.criteria.find(({ id }) => id === chosen)?.reach ?? 0;
+  const most = Math.max(usualMost, reach);
+  const found = useMemo(
+    () => (outcome?.kind === 'allocated' && chosen !== undefined ? steps(outcome.input, chosen, most) : null),
+    [outcome, chosen, most],
+  );
+  if (set === null || chosen === undefined || found?.feasible !== true) return null;
+  const own = kommuneSteps(found, kommunenummer);
+  const name = (id: string): string =>
+    indicatorName(indicators, set.criteria.find((one) => one.id === id)?.indicator ?? id, language);
+  return (
+    <div className="steps">
+      <header className="panel-head">
+        <h3>{words.stepsTitle(nameOf(kommunenummer))}</h3>
+        <select
+          aria-label={words.stepsCriterion}
+          value={chosen}
+          onChange={(event) => setWanted(event.target.value)}
+        >
+          {counting.map((id) => (
+            <option key={id} value={id}>
+              {name(id)}
+            </option>
+          ))}
+        </select>
+      </header>
+      <StepsChart steps={own} most={most} now={reach} />
+      {own.length === 1 ? (
+        <p>{words.stepsNone}</p>
+      ) : (
+        <p>
+          {words.stepStart(own[0]?.number ?? 0)}
+          {own.slice(1).map((step, index) => {
+            const change = step.number - (own[index]?.number ?? 0);
+            const says = change > 0 ? words.stepMore(change) : words.stepFewer(-change);
+            return (
+              <span key={step.from}>
+                , {says} <b title={formatNumber(100 * step.from, 6)}>{formatShare(step.from, 1)}</b>
+              </span>
+            );
+          })}
+          . {!found.exact && words.stepsNear}
+        </p>
+      )}
+    </div>
+  );
+}
