@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { steps } from '../../../shared/allocation/index.ts';
+import { useDeferredValue, useState } from 'react';
 import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { kommuneSteps } from './kommune-steps.ts';
 import { StepsChart } from './steps-chart.tsx';
 import { useKommuneName } from './use-kommune-name.ts';
+import { useSteps } from './use-steps.ts';
 
 /** As far as a weight is followed: the sliders go this far, or as far as the set itself. */
 const usualMost = 0.5;
@@ -26,10 +26,7 @@ export function StepsView({ kommunenummer }: { readonly kommunenummer: string })
   const chosen = wanted !== null && counting.includes(wanted) ? wanted : counting[0];
   const reach = set?.criteria.find(({ id }) => id === chosen)?.reach ?? 0;
   const most = Math.max(usualMost, reach);
-  const found = useMemo(
-    () => (outcome?.kind === 'allocated' && chosen !== undefined ? steps(outcome.input, chosen, most) : null),
-    [outcome, chosen, most],
-  );
+  const found = useSteps(outcome?.kind === 'allocated' ? outcome.input : null, chosen ?? null, most);
   if (set === null || chosen === undefined || found?.feasible !== true) return null;
   const own = kommuneSteps(found, kommunenummer);
   const name = (id: string): string =>

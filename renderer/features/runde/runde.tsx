@@ -1,5 +1,6 @@
 import { useApp, useWords } from '../../store/use-app.ts';
 import { AskedTable } from './asked-table.tsx';
+import { MinorsPanel } from './minors-panel.tsx';
 import { TargetForm } from './target-form.tsx';
 import { TargetTable } from './target-table.tsx';
 
@@ -21,6 +22,7 @@ export function Runde() {
         {view.targets.length > 0 && <TargetTable targets={view.targets} inForce={view.target?.id ?? null} />}
         <TargetForm key={view.targets.length} />
       </section>
+      <MinorsPanel key={JSON.stringify(view.minors)} />
       <AskedTable />
     </div>
   );

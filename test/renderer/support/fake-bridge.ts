@@ -104,6 +104,11 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
         const target = { id: round.targets.length + 1, number, minors, source, date };
         return write(name, as('target.add'), { ...round, target, targets: [...round.targets, target] });
       }
+      case 'minors.set': {
+        const { roundId: _, ...plan } = as('minors.set');
+        const none = plan.aged15to18 + plan.under15 === 0;
+        return write(name, as('minors.set'), { ...round, minors: none ? null : plan });
+      }
       case 'asked.set': {
         const { kommunenummer, asked, reason } = as('asked.set');
         return write(
