@@ -6,7 +6,7 @@ import { objective } from '../apportionment/objective.ts';
 import { optimum } from '../apportionment/optimum.ts';
 import { solveInstance } from '../apportionment/solve-instance.ts';
 import { distributionKey } from '../key/distribution-key.ts';
-import type { AllocatedPlace, Allocation, AllocationInput, NoAllocation } from '../types.ts';
+import type { AllocatedPlace, Allocation, AllocationInput, Ladder, NoAllocation } from '../types.ts';
 import { nearChangeOver } from '../zero-or-minimum/near-change-over.ts';
 import { allocationInstance, withLocks, withoutBounds } from './allocation-instance.ts';
 import { boundBy } from './bound-by.ts';
@@ -38,6 +38,7 @@ export function allocate(input: AllocationInput): Allocation | NoAllocation {
   const bounded = locked.size === 0 ? numbers : numbersWith(new Set());
   const proof = divisors(instance, numbers);
   const rows = reasons(key, { free, bounded, final: numbers });
+  let climbed: Ladder | undefined;
 
   return {
     feasible: true,
@@ -65,7 +66,11 @@ export function allocate(input: AllocationInput): Allocation | NoAllocation {
     certificate: certificate(instance, proof),
     ties: findTies(instance, numbers, proof),
     lockEffects: lockEffects(input, numbers, numbersWith),
-    ladder: ladder(given, found),
+    // With "0 or at least m" it solves a hundred totals anew, and a slider that is dragged reads none of them.
+    get ladder() {
+      climbed ??= ladder(given, found);
+      return climbed;
+    },
     nearChangeOver: nearChangeOver(given, proof),
   };
 }

@@ -24,15 +24,14 @@ export function distributionKey(problem: KeyProblem): KeyResult | KeyError {
     ),
     criterion,
   }));
-  const pull = (i: number): readonly number[] =>
-    standings.map(({ z, criterion }) => criterion.reach * (z[i] ?? 0));
-  const factors = places.map((_, i) => 1 + sum(pull(i)));
+  const pulls = places.map((_, i) => standings.map(({ z, criterion }) => criterion.reach * (z[i] ?? 0)));
+  const factors = pulls.map((pull) => 1 + sum(pull));
   const { clamped, final } = clampFactors(factors, start, problem);
   if (!final) return { ok: false, code: 'all-shares-zero', at: '' };
 
   const results = places.map((place, i): KeyPlaceResult => {
     const [b, bySize, byInhabitants] = [start[i] ?? 0, shares.bySize[i] ?? 0, shares.byInhabitants[i] ?? 0];
-    const effects = pull(i).map((effect) => total * b * effect);
+    const effects = (pulls[i] ?? []).map((effect) => total * b * effect);
     const key = total * (final[i] ?? 0);
     return {
       id: place.id,

@@ -1,6 +1,15 @@
 /** Σ, from the smallest up: the same for any order of the same numbers, and with the least rounding. */
 export function sum(values: readonly number[]): number {
-  return [...values]
-    .sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)
-    .reduce((total, value) => total + value, 0);
+  // Sorted by value, which is quicker than by size, and then added outwards from 0.
+  const rising = new Float64Array(values).sort();
+  const firstAbove = rising.findIndex((value) => value >= 0);
+  let above = firstAbove < 0 ? rising.length : firstAbove;
+  let below = above - 1;
+  let total = 0;
+  for (let left = rising.length; left > 0; left--) {
+    const isBelowNearer =
+      below >= 0 && !(-(rising[below] ?? 0) > (rising[above] ?? Number.POSITIVE_INFINITY));
+    total += rising[isBelowNearer ? below-- : above++] ?? 0;
+  }
+  return total;
 }
