@@ -103,6 +103,32 @@ describe('axe finds nothing', () => {
       await page.keyboard.press('Escape');
     });
 
+    test('on what stands beside the table, tab by tab, with a kommune chosen', async () => {
+      const { page } = window;
+      await look('nb', theme);
+      await goTo(page, 'fordeling');
+      await page.locator('tr[data-kommune] th').first().click();
+      for (const name of Object.values(screensNb.robustness.tabs)) {
+        await page.getByRole('tab', { name }).click();
+        await page.getByRole('tabpanel', { name }).locator('h2').first().waitFor();
+        expect(await findings()).toEqual([]);
+      }
+      // The thread of the window has answered: the ranges stand in the table.
+      await page.locator('.range').first().waitFor();
+    });
+
+    test('while enslige mindreårige are shared out', async () => {
+      const { page } = window;
+      const { minors } = screensNb.robustness;
+      await goTo(page, 'runde');
+      const form = page.getByRole('region', { name: minors.title });
+      await form.getByLabel(minors.aged15to18).fill('6');
+      await form.getByRole('button', { name: minors.all }).click();
+      await form.getByRole('button', { name: minors.save }).click();
+      await form.getByRole('row', { name: new RegExp(`^${minors.sum}`) }).waitFor();
+      expect(await findings()).toEqual([]);
+    });
+
     test('when the package is made', async () => {
       const { page } = window;
       await goTo(page, 'anbefaling');
