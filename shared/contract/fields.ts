@@ -16,5 +16,9 @@ export const longText = z.string().max(20_000);
 export const fileToken = z.string().min(8).max(128);
 /** Edits of one field in one visit share this, and become one entry of the history. */
 export const visit = z.string().max(64).optional();
-export const measure = { indicator: z.string().min(1).max(64), period };
+/** A year, a month, or a span of years that are pooled: '2019..2021'. */
+const measuredPeriod = z
+  .string()
+  .regex(/^\d{4}(-\d{2}|\.\.\d{4})?$/, 'a year, a month, or two years with .. between');
+export const measure = { indicator: z.string().min(1).max(64), period: measuredPeriod };
 export const language = z.enum(['nb', 'nn']);

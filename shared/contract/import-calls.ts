@@ -32,7 +32,7 @@ export interface ImportPreview {
   readonly fileName: string;
   /** The reading without its values: counts, columns, what was matched and what was not. */
   readonly reading: Omit<FileReading, 'values'>;
-  /** How many values there are in all, and the first of them by kommune, to look at. */
+  /** How many values there are in all, and the newest of them by kommune, to look at. */
   readonly valueCount: number;
   readonly sample: FileReading['values'];
   /** Values that stand in the round already and are the same. */

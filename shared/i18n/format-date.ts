@@ -22,10 +22,10 @@ const months = [
   'desember',
 ] as const;
 
-/** A period in words: '2022' stays, '2022-01' is «januar 2022». */
+/** A period in words: '2022' stays, '2022-01' is «januar 2022», and '2019..2021' is «2019–2021». */
 export function formatPeriod(period: string): string {
   const match = /^(\d{4})-(\d{2})$/.exec(period);
-  if (match === null) return period;
+  if (match === null) return period.replace('..', '–');
   const [, year, month] = match;
   return `${months[Number(month) - 1] ?? month} ${year}`;
 }

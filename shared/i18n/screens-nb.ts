@@ -181,10 +181,6 @@ export const screensNb = {
       n === 1 ? '1 celle ble ikke tatt med' : `${formatNumber(n)} celler ble ikke tatt med`,
     unchanged: (n: number) => `${formatNumber(n)} verdier finnes fra før og er like`,
     firstValues: 'Det som leses',
-    firstValuesOf: (shown: number, all: number) =>
-      shown === all
-        ? `${formatNumber(all)} verdier`
-        : `de første ${formatNumber(shown)} av ${formatNumber(all)} verdier`,
     place: (sheet: string | null, row: number, column: number | null) =>
       `${sheet === null ? '' : `ark ${sheet}, `}rad ${row}${column === null ? '' : `, kolonne ${column}`}`,
     cell: (sheet: string | null, cell: string) =>
@@ -279,6 +275,11 @@ export const screensNb = {
     removeFile: (file: string) => `Fjern ${file}`,
     removed: (file: string) => `${file} er fjernet. Du kan angre.`,
     exampleLayout: 'Følger med eksempelet',
+    ofPersons: (n: number) => `av ${persons(n)}`,
+    newestValuesOf: (shown: number, all: number) =>
+      shown === all
+        ? `${formatNumber(all)} verdier`
+        : `de nyeste ${formatNumber(shown)} av ${formatNumber(all)} verdier`,
     registerLayout: 'Følger med Fordel',
     checksum: 'Sjekksum (SHA-256)',
     shown: 'Tall per kommune',

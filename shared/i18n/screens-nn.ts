@@ -180,10 +180,6 @@ export const screensNn: ScreenWords = {
       n === 1 ? '1 celle vart ikkje teken med' : `${formatNumber(n)} celler vart ikkje tekne med`,
     unchanged: (n) => `${formatNumber(n)} verdiar finst frå før og er like`,
     firstValues: 'Det som blir lese',
-    firstValuesOf: (shown, all) =>
-      shown === all
-        ? `${formatNumber(all)} verdiar`
-        : `dei første ${formatNumber(shown)} av ${formatNumber(all)} verdiar`,
     place: (sheet, row, column) =>
       `${sheet === null ? '' : `ark ${sheet}, `}rad ${row}${column === null ? '' : `, kolonne ${column}`}`,
     cell: (sheet, cell) => (sheet === null ? `celle ${cell}` : `ark ${sheet}, celle ${cell}`),
@@ -276,6 +272,11 @@ export const screensNn: ScreenWords = {
     removeFile: (file) => `Fjern ${file}`,
     removed: (file) => `${file} er fjerna. Du kan angre.`,
     exampleLayout: 'Følgjer med eksempelet',
+    ofPersons: (n) => `av ${persons(n)}`,
+    newestValuesOf: (shown, all) =>
+      shown === all
+        ? `${formatNumber(all)} verdiar`
+        : `dei nyaste ${formatNumber(shown)} av ${formatNumber(all)} verdiar`,
     registerLayout: 'Følgjer med Fordel',
     checksum: 'Sjekksum (SHA-256)',
     shown: 'Tal per kommune',

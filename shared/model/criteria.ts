@@ -3,7 +3,7 @@ import type { Scale } from '../allocation/index.ts';
 /** A column of the round's data: an indicator in a period, for example ledige_prosent in 2022-01. */
 export interface Measure {
   readonly indicator: string;
-  /** '2022' or '2022-01'. For assessments of innspill the round's own year. */
+  /** '2022', '2022-01', or '2019..2021' for a share pooled over those years. For assessments of innspill the round's own year. */
   readonly period: string;
 }
 

@@ -1,8 +1,12 @@
 import type { Measure } from './criteria.ts';
 import { type Topic, topicIndicator } from './innspill.ts';
+import { pooledValue, yearsOfSpan } from './pooled-value.ts';
 import type { KommuneView, ValueView } from './round.ts';
 
-export type MeasuredValue = Pick<ValueView, 'number' | 'missing'>;
+export type MeasuredValue = Pick<ValueView, 'number' | 'missing'> & {
+  /** How many persons a pooled share is of, in all its years. */
+  readonly persons?: number;
+};
 
 /** Settled persons per 100 asked for, in the same period. */
 export const settledShareIndicator = 'bosatt_av_anmodet';
@@ -10,7 +14,8 @@ export const settledShareIndicator = 'bosatt_av_anmodet';
 const absent: MeasuredValue = { number: null, missing: null };
 
 /**
- * The value of a measure for one kommune: imported, derived from two imported ones, or an assessment of innspill.
+ * The value of a measure for one kommune: imported, derived from two imported ones, pooled over a span of years, or an
+ * assessment of innspill.
  * `{ number: null, missing: null }` where nothing was ever read.
  */
 export function measureValue(kommune: KommuneView, measure: Measure): MeasuredValue {
@@ -20,7 +25,9 @@ export function measureValue(kommune: KommuneView, measure: Measure): MeasuredVa
     return { number: assessment, missing: null };
   }
   if (measure.indicator === settledShareIndicator) return settledShare(kommune, measure.period);
-  return kommune.values[measure.indicator]?.[measure.period] ?? absent;
+  const own = kommune.values[measure.indicator]?.[measure.period];
+  const span = yearsOfSpan(measure.period);
+  return own ?? (span === null ? absent : pooledValue(kommune, measure.indicator, span));
 }
 
 function topicOf(indicator: string): Topic | null {

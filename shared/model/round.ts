@@ -56,7 +56,7 @@ export interface KommuneView {
   /** Whether the kommune is asked (anmodes) in this round, and why where that differs from last year. */
   readonly asked: boolean;
   readonly askedReason: string | null;
-  /** indicator id → period ('2022' or '2022-01') → value. `round.show` holds the round's year and the three before. */
+  /** indicator id → period ('2022' or '2022-01') → value. `round.show` holds the round's year and the five before. */
   readonly values: Readonly<Record<string, Readonly<Record<string, ValueView>>>>;
   /** By topic 1–5 (6 is the fylke's). */
   readonly innspill: readonly Innspill[];

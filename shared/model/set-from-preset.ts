@@ -1,4 +1,5 @@
 import type { CriteriaPreset, CriteriaSet, Measure } from './criteria.ts';
+import { latestSpan } from './pooled-value.ts';
 import type { KommuneView } from './round.ts';
 
 /** Measures of a new round: inhabitants on 1 January of the year before, and last year's anmodning. */
@@ -39,6 +40,8 @@ export function setFromPreset(
 function latestPeriod(indicator: string, year: number, kommuner: readonly KommuneView[]): string {
   if (indicator.startsWith('innspill_')) return String(year);
   if (indicator === 'bosatt_av_anmodet') return String(year - 1);
+  const span = latestSpan(indicator, year, kommuner);
+  if (span !== null) return span;
   const periods = kommuner.flatMap((kommune) => Object.keys(kommune.values[indicator] ?? {}));
   // A month of the round's own year counts as known; the round's own whole year does not.
   const usable = periods.filter((period) => period < String(year) || period.startsWith(`${year}-`));

@@ -1,6 +1,6 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { CallInput } from '../../../shared/contract/index.ts';
-import type { ColumnMapping, FileReading } from '../../../shared/model/importing.ts';
+import type { ColumnMapping, FileReading, StagedValue } from '../../../shared/model/importing.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { ImportView, RoundSummary } from '../../../shared/model/round.ts';
 import { currentValues } from '../database/queries/current-values.ts';
@@ -14,7 +14,7 @@ import type { Read, ReadContext } from './context.ts';
 import { indicatorNames } from './indicator-names.ts';
 
 /** As many conflicts and values as a screen can show; the counts are of all of them. */
-const shown = { conflicts: 200, values: 200 };
+const shown = { conflicts: 200, values: 300 };
 
 type Request = CallInput<'import.preview'>;
 
@@ -38,7 +38,7 @@ export const preview: Read<'import.preview'> = async (context, request) => {
       fileName: known.name,
       reading: rest,
       valueCount: values.length,
-      sample: values.slice(0, shown.values),
+      sample: newestFirst(values).slice(0, shown.values),
       unchanged,
       conflicts: conflicts.slice(0, shown.conflicts),
       conflictCount: conflicts.length,
@@ -101,6 +101,12 @@ const mappingOf = ({ kommune, columns, period }: NonNullable<Request['mapping']>
   columns,
   ...(period === undefined ? {} : { period }),
 });
+
+/** What a round needs stands first: the latest period, by kommune. */
+const newestFirst = (values: readonly StagedValue[]): readonly StagedValue[] =>
+  values.toSorted((a, b) => order(b.period, a.period) || order(a.kommunenummer, b.kommunenummer));
+
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The newest source that is the same file, or else the same kind of table with the same figures. */
 function earlierOf(reading: FileReading, sources: readonly ImportView[]) {

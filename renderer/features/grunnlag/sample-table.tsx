@@ -30,7 +30,7 @@ export function SampleTable({ preview }: { readonly preview: ImportPreview }) {
   return (
     <details className="sample" open>
       <summary>
-        {words.firstValues} <span className="muted">{words.firstValuesOf(sample.length, valueCount)}</span>
+        {words.firstValues} <span className="muted">{words.newestValuesOf(sample.length, valueCount)}</span>
       </summary>
       <ScrollRegion label={`${preview.fileName}: ${words.firstValues}`} className="sample-scroll">
         <table className="plain-table">

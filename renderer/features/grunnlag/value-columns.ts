@@ -1,3 +1,4 @@
+import { latestSpan, yearsOfSpan } from '../../../shared/model/pooled-value.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 
 export interface ValueColumn {
@@ -6,8 +7,14 @@ export interface ValueColumn {
   readonly period: string;
 }
 
-/** Every indicator and period that any kommune has a value for, by indicator, the newest period first. */
-export function valueColumns(kommuner: readonly Pick<KommuneView, 'values'>[]): readonly ValueColumn[] {
+/**
+ * Every indicator and period that any kommune has a value for, by indicator, the newest period first; and before them
+ * the years that are pooled for a round of this year.
+ */
+export function valueColumns(
+  kommuner: readonly Pick<KommuneView, 'values'>[],
+  year: number,
+): readonly ValueColumn[] {
   const found = new Map<string, ValueColumn>();
   for (const { values } of kommuner)
     for (const [indicator, periods] of Object.entries(values))
@@ -15,7 +22,15 @@ export function valueColumns(kommuner: readonly Pick<KommuneView, 'values'>[]): 
         const id = `${indicator} ${period}`;
         if (!found.has(id)) found.set(id, { id, indicator, period });
       }
+  for (const { indicator } of [...found.values()]) {
+    const period = latestSpan(indicator, year, kommuner);
+    const id = `${indicator} ${period}`;
+    if (period !== null) found.set(id, { id, indicator, period });
+  }
   return [...found.values()].sort(
-    (a, b) => a.indicator.localeCompare(b.indicator) || b.period.localeCompare(a.period),
+    (a, b) =>
+      a.indicator.localeCompare(b.indicator) ||
+      Number(yearsOfSpan(b.period) !== null) - Number(yearsOfSpan(a.period) !== null) ||
+      b.period.localeCompare(a.period),
   );
 }

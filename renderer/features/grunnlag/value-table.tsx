@@ -1,10 +1,12 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
+import { measureValue } from '../../../shared/model/measure-value.ts';
 import { indicatorName, indicatorValue } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { ChangeIndicator } from './change-indicator.tsx';
 import { valueColumns } from './value-columns.ts';
+import { valueText } from './value-text.ts';
 
 /** One indicator for every kommune, with the file and cell each value was read from. */
 export function ValueTable() {
@@ -14,7 +16,7 @@ export function ValueTable() {
   const language = useApp((state) => state.language);
   const [chosen, setChosen] = useState<string | null>(null);
   if (view === null) return null;
-  const columns = valueColumns(view.kommuner);
+  const columns = valueColumns(view.kommuner, view.round.year);
   const current = columns.find((one) => one.id === chosen) ?? columns[0];
   if (current === undefined) return null;
   const indicator = indicators.find((one) => one.id === current.indicator);
@@ -46,16 +48,16 @@ export function ValueTable() {
         <tbody>
           {view.kommuner.map((kommune) => {
             const value = kommune.values[current.indicator]?.[current.period];
+            const measured = measureValue(kommune, current);
             const source = view.imports.find((one) => one.id === value?.importId);
             return (
               <tr key={kommune.kommunenummer}>
                 <th scope="row">{kommune.name}</th>
-                <td className={(value?.number ?? null) === null ? 'num muted' : 'num'}>
-                  {value === undefined
-                    ? '–'
-                    : value.number === null
-                      ? words.basis.missingKinds[value.missing ?? 'missing']
-                      : indicatorValue(indicator, value.number, words.input.ratings)}
+                <td className={measured.number === null ? 'num muted' : 'num'}>
+                  {measured.number === null
+                    ? valueText(measured, words.basis.missingKinds)
+                    : indicatorValue(indicator, measured.number, words.input.ratings)}
+                  {measured.persons !== undefined && ` ${words.basis.ofPersons(measured.persons)}`}
                 </td>
                 <td className="muted">{source?.fileName ?? indicator?.source ?? ''}</td>
                 <td className="muted">

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { measureValue } from '../../../shared/model/measure-value.ts';
 import { answerOf, errorOf } from '../../support/answer-of.ts';
 import { openTestBackend, temporaryFolder } from '../../support/open-test-backend.ts';
 
@@ -315,5 +316,39 @@ describe('the history', () => {
     expect(await undo()).toBe('b.csv, c.csv');
     answerOf(await call('import.remove', { roundId, importId: first.id }));
     expect(await undo()).toBe('a.csv');
+  });
+});
+
+describe('results of the introduction programme', () => {
+  it('are pooled over three years by a preset that uses them, where the persons came with them', async () => {
+    const { call, roundId, bring } = await rounds();
+    const row = (label: string, status: string, ...figures: readonly (number | string)[]) =>
+      `"${label}";"Ett år tidligere";"${status}";${figures.join(';')}`;
+    const years = [2018, 2019, 2020];
+    const columns = years.flatMap((year) => [
+      `"Personer, etter bosted ved programdeltakelse ${year}"`,
+      `"Personer, etter bosted ved programdeltakelse (prosent) ${year}"`,
+    ]);
+    const text = [
+      '"10824: Tidligere deltakere i introduksjonsprogrammet, etter region, status, statistikkvariabel og år"',
+      '',
+      `"region";"introduksjonsprogram avsluttet";"arbeidsmarkedsstatus";${columns.join(';')}`,
+      row('5001 Trondheim', 'I alt', 100, 100, 100, 100, 200, 100),
+      row('5001 Trondheim', '1 Sysselsatt og / eller under utdanning, i alt', 60, 60, 70, 70, 160, 80),
+    ].join('\r\n');
+    await bring('intro.csv', text);
+    answerOf(await call('criteria.usePreset', { roundId, preset: '2018' }));
+    const { draft, kommuner } = answerOf(await call('round.show', { roundId }));
+    const criterion = draft.criteria.criteria.find(({ indicator }) => indicator === 'intro_resultat');
+    const trondheim = kommuner.find(({ kommunenummer }) => kommunenummer === '5001');
+    if (criterion === undefined || trondheim === undefined) throw new Error('not there');
+    expect(criterion.period).toBe('2018..2020');
+    expect(measureValue(trondheim, criterion)).toEqual({ number: 72.5, missing: null, persons: 400 });
+    answerOf(
+      await call('criteria.save', {
+        roundId,
+        criteria: { ...draft.criteria, criteria: [...draft.criteria.criteria] },
+      }),
+    );
   });
 });

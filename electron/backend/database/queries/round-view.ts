@@ -10,8 +10,11 @@ import { minorsOfRound } from './minors.ts';
 import { roundById } from './round-row.ts';
 import { samarbeidOfRound } from './samarbeid.ts';
 
-/** How many years before the round's own the screens show; the file of values may reach back to 1995. */
-const yearsBack = 3;
+/**
+ * How many years before the round's own the screens show; the file of values may reach back to 1995. Five hold the three
+ * years that results of the introduction programme are pooled over, which are published two years late.
+ */
+const yearsBack = 5;
 
 /** Everything the screens need of a round, in one value. */
 export function roundView(db: Reader, roundId: number): Result<RoundView, AppError> {

@@ -16,6 +16,7 @@ export const KNOWN_UNITS: ReadonlyMap<string, SeriesFound['unit']> = new Map([
   ['ledige_prosent', 'percent'],
   ['sysselsatte_prosent', 'percent'],
   ['intro_resultat', 'percent'],
+  ['intro_personer', 'persons'],
   ['innvandrerandel', 'percent'],
 ]);
 

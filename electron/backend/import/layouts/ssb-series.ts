@@ -18,6 +18,9 @@ const INHABITANT_TABLES = new Set(['07459', '06913', '11342', '01222']);
  * where they lived then. A share by where they live now rewards a kommune that people move to.
  */
 const INTRO_SHARE = /^personer, etter bosted ved programdeltak(else|ing) \(prosent\)$/;
+/** How many they are: the number behind the share, of all who left the programme then. */
+const INTRO_PERSONS =
+  /^personer, etter bosted ved programdeltak(else|ing)( \((antall|talet|personer|personar)\))?$/;
 const ONE_YEAR_EARLIER = /^(ett|eitt) år tid(ligere|legare)$/;
 const WORK_OR_EDUCATION = /^(1 )?(sysselsatt|sysselsett) og ?\/ ?eller under utdanning/;
 
@@ -39,6 +42,9 @@ function knownIndicator(table: string | null, telling: readonly string[]): strin
   if (table === '10824' && INTRO_SHARE.test(content)) {
     const isResult = has(ONE_YEAR_EARLIER) && has(WORK_OR_EDUCATION);
     return isResult && only(ONE_YEAR_EARLIER, WORK_OR_EDUCATION) ? 'intro_resultat' : null;
+  }
+  if (table === '10824' && INTRO_PERSONS.test(content)) {
+    return has(ONE_YEAR_EARLIER) && only(ONE_YEAR_EARLIER) ? 'intro_personer' : null;
   }
   if (table === '09817' && IMMIGRANT_SHARE.test(content)) {
     return has(/^innvandrere$/) && only(/^innvandrere$/, /^alle land$/) ? 'innvandrerandel' : null;
