@@ -17,9 +17,12 @@ export function optimum(given: Instance): Optimum {
   return { feasible: true, instance, solution: solveInstance(instance) };
 }
 
-/** The best numbers of an instance that is known to have an answer: whether there is one does not depend on the weights. */
-export function solveFeasible(given: Instance): Solution {
-  return solveInstance(decideBranches(given));
+/**
+ * The best numbers of an instance that is known to have an answer: whether there is one does not depend on the weights.
+ * Written over `into` where it is given.
+ */
+export function solveFeasible(given: Instance, into?: Solution): Solution {
+  return solveInstance(decideBranches(given), into);
 }
 
 function decideBranches(given: Instance): Instance {

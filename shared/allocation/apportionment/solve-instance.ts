@@ -8,6 +8,15 @@ export interface Solution {
   readonly upper: Float64Array;
 }
 
+/** Room for the solution of an instance of so many places. */
+export function emptySolution(count: number): Solution {
+  return {
+    numbers: new Float64Array(count),
+    lower: new Float64Array(count),
+    upper: new Float64Array(count),
+  };
+}
+
 /**
  * The optimum of an instance that has no conflict, with "0 or at least m" softened to its convex hull.
  *
@@ -15,26 +24,39 @@ export interface Solution {
  * bounds, its minimum shared out alone is what its places must at least get: more persons never take one away (house
  * monotone). In the same way its maximum shared out alone is the most they can get. With all groups done so, what is left
  * is Sainte-Laguë within bounds.
+ *
+ * Writes over `into`, so that many draws in a row ask for no memory.
  */
-export function solveInstance(instance: Shares & Pick<Instance, 'tree' | 'total'>): Solution {
+export function solveInstance(
+  instance: Shares & Pick<Instance, 'tree' | 'total'>,
+  into: Solution = emptySolution(instance.lower.length),
+): Solution {
   const { weights, rank, orZero, tree, total } = instance;
-  const [lower, upper] = [instance.lower.slice(), instance.upper.slice()];
+  const { numbers, lower, upper } = into;
+  lower.set(instance.lower);
+  upper.set(instance.upper);
   const shares = { weights, rank, orZero, lower, upper };
-  const numbers = new Float64Array(lower.length);
   for (const index of tree.bottomUp) {
     const group = tree.groups[index];
     if (!group) continue;
-    for (const [bounds, sum, binds] of [
-      [lower, group.min, sumOf(lower, group.members) < group.min],
-      [upper, group.max, sumOf(upper, group.members) > group.max],
-    ] as const) {
-      if (!binds) continue;
-      shareOut(shares, group.members, sum, numbers);
-      for (const i of group.members) bounds[i] = numbers[i] ?? 0;
-    }
+    const { members, min, max } = group;
+    if (sumOf(lower, members) < min) tighten(lower, shares, members, min, numbers);
+    if (sumOf(upper, members) > max) tighten(upper, shares, members, max, numbers);
   }
   shareOut(shares, tree.all, total, numbers);
-  return { numbers, lower, upper };
+  return into;
+}
+
+/** Makes what each place gets of a group's bound, shared out alone, the place's own. */
+function tighten(
+  bounds: Float64Array,
+  shares: Shares,
+  members: Int32Array,
+  sum: number,
+  numbers: Float64Array,
+): void {
+  shareOut(shares, members, sum, numbers);
+  for (const i of members) bounds[i] = numbers[i] ?? 0;
 }
 
 function sumOf(values: Float64Array, members: Int32Array): number {

@@ -10,8 +10,8 @@ import { type Lines, shareAlong } from './share-along.ts';
 export interface KeyUnder {
   /** How the shares run along one criterion's reach, from 0, with the other reaches as they are. */
   readonly shareAlong: (reaches: Reaches, criterion: number) => readonly Lines[];
-  /** The shares under other reaches, in whole parts; the same as `distributionKey` gives. */
-  readonly weights: (reaches: Reaches) => Weights;
+  /** The shares under other reaches, in whole parts; the same as `distributionKey` gives. Written over `into`, where given. */
+  readonly weights: (reaches: Reaches, into?: Float64Array) => Weights;
 }
 
 /** Neither the starting shares nor the standings depend on the reaches, so a draw is a few multiplications per place. */
@@ -28,16 +28,16 @@ export function keyUnder(problem: KeyProblem): KeyUnder {
       ).z,
     ),
   );
-  const factors = (reaches: Reaches): Float64Array => {
-    const found = new Float64Array(start.length).fill(1);
+  const factors = (reaches: Reaches, into: Float64Array = new Float64Array(start.length)): Float64Array => {
+    const found = into.fill(1);
     standings.forEach((z, k) => {
       const reach = reaches[k] ?? 0;
       for (let i = 0; i < found.length; i++) found[i] = (found[i] ?? 0) + reach * (z[i] ?? 0);
     });
     return found;
   };
-  const weights = (reaches: Reaches): Weights => {
-    const near = factors(reaches);
+  const weights = (reaches: Reaches, into?: Float64Array): Weights => {
+    const near = factors(reaches, into);
     let all = 0;
     for (let i = 0; i < near.length; i++) {
       const factor = near[i] ?? 0;

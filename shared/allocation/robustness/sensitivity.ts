@@ -1,4 +1,5 @@
 import { solveFeasible } from '../apportionment/optimum.ts';
+import { emptySolution } from '../apportionment/solve-instance.ts';
 import type { AllocationInput, NoAllocation, OwnWeights, Sensitivity, SensitivityOptions } from '../types.ts';
 import { cornerReaches, type Reaches, reachDrawer } from './draw-reaches.ts';
 import { keyUnder } from './key-under.ts';
@@ -29,10 +30,12 @@ export function sensitivity(
   if (!prepared.feasible) return prepared;
   const { instance, numbers } = prepared;
   const { weights } = keyUnder(input);
-  const solveUnder = (reaches: Reaches): Float64Array =>
-    solveFeasible({ ...instance, weights: weights(reaches) }).numbers;
-
   const count = numbers.length;
+  // Each draw is written over the one before it.
+  const [shares, solution] = [new Float64Array(count), emptySolution(count)];
+  const solveUnder = (reaches: Reaches): Float64Array =>
+    solveFeasible({ ...instance, weights: weights(reaches, shares) }, solution).numbers;
+
   const proposal = input.criteria.map(({ reach }) => reach);
   const [worst, best] = [numbers.slice(), numbers.slice()];
   const worstAt = Array.from(numbers, (): Reaches => proposal);
