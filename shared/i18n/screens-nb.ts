@@ -602,6 +602,11 @@ export const screensNb = {
     conflictDo: 'Du kan:',
     conflictWays: {
       unlock: (name: string) => `fjerne låsen på ${name}`,
+      relock: (name: string, from: number, to: number) =>
+        `låse ${name} på ${formatNumber(to)} i stedet for ${formatNumber(from)}`,
+      raise: (name: string, n: number) => `la ${name} få høyst ${formatNumber(n)} til sammen`,
+      lower: (name: string, n: number) => `la ${name} få minst ${formatNumber(n)} til sammen`,
+      targetTo: (n: number) => `rette måltallet til ${formatNumber(n)}`,
       minimum: (n: number) => `senke minstetallet til ${formatNumber(n)}`,
       rest: (n: number) => `la ${persons(n)} stå som ikke plassert`,
       samarbeid: (name: string) => `endre grensene for ${name}`,

@@ -597,6 +597,10 @@ export const screensNn: ScreenWords = {
     conflictDo: 'Du kan:',
     conflictWays: {
       unlock: (name) => `fjerne låsen på ${name}`,
+      relock: (name, from, to) => `låse ${name} på ${formatNumber(to)} i staden for ${formatNumber(from)}`,
+      raise: (name, n) => `la ${name} få høgst ${formatNumber(n)} til saman`,
+      lower: (name, n) => `la ${name} få minst ${formatNumber(n)} til saman`,
+      targetTo: (n) => `rette måltalet til ${formatNumber(n)}`,
       minimum: (n) => `senke minstetalet til ${formatNumber(n)}`,
       rest: (n) => `la ${persons(n)} stå som ikkje plasserte`,
       samarbeid: (name) => `endre grensene for ${name}`,

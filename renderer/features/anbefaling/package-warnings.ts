@@ -1,7 +1,7 @@
 import type { Allocation } from '../../../shared/allocation/index.ts';
+import { joinNames } from '../../../shared/i18n/join-names.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
-import { joinNames } from '../../components/join-names.ts';
 
 /** What the advisor should have seen before the recommendation leaves the house. */
 export function packageWarnings(

@@ -1,5 +1,5 @@
+import { joinNames } from '../../../shared/i18n/join-names.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
-import { joinNames } from '../../components/join-names.ts';
 import type { WorkRow } from './work-rows.ts';
 
 /** More names than this in a title is a list. */

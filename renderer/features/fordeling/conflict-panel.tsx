@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
+import { conflictSentence, conflictWays } from '../../../shared/i18n/conflict-text.ts';
 import { errorText } from '../../../shared/i18n/error-text.ts';
 import { Icon } from '../../components/icon.tsx';
 import type { Outcome } from '../../store/outcome.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { conflictSentence, conflictWays } from './conflict-text.ts';
 
 /** No answer: which bound or sum is in the way, by how many persons, and the ways out. */
 export function ConflictPanel({ outcome }: { readonly outcome: Exclude<Outcome, { kind: 'allocated' }> }) {

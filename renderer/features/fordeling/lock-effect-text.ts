@@ -1,7 +1,7 @@
 import type { LockEffect } from '../../../shared/allocation/index.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { joinNames } from '../../../shared/i18n/join-names.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
-import { joinNames } from '../../components/join-names.ts';
 
 /**
  * Who gets more and who fewer because of a lock, in a sentence: «Derfor får Orkland og Melhus 1 mer hver, og Heim 1

@@ -1,8 +1,8 @@
 import type { ReasonId } from '../../../shared/allocation/index.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { reasonSentence } from '../../../shared/i18n/reason-sentence.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { HandCheckBox } from './hand-check-box.tsx';
-import { reasonSentence } from './reason-sentence.ts';
 import { Similar } from './similar.tsx';
 import { useReasonNames } from './use-reason-names.ts';
 import { WaterfallTable } from './waterfall-table.tsx';

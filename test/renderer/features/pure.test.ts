@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barScale } from '../../../renderer/features/fordeling/bar-scale.ts';
 import { chartTitle } from '../../../renderer/features/fordeling/chart-title.ts';
-import { conflictSentence, conflictWays } from '../../../renderer/features/fordeling/conflict-text.ts';
 import { tableText } from '../../../renderer/features/fordeling/copy-table.ts';
 import { lockEffectText } from '../../../renderer/features/fordeling/lock-effect-text.ts';
 import { moveInGrid } from '../../../renderer/features/fordeling/move-in-grid.ts';
@@ -11,6 +10,7 @@ import { waterfallSteps } from '../../../renderer/features/fordeling/waterfall-s
 import { type WorkRow, workRows } from '../../../renderer/features/fordeling/work-rows.ts';
 import { mappingWith } from '../../../renderer/features/grunnlag/mapping-with.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
+import { conflictSentence, conflictWays } from '../../../shared/i18n/conflict-text.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../../shared/i18n/screens-nn.ts';
 import { exampleRound } from '../support/example-round.ts';
@@ -145,7 +145,7 @@ describe('a conflict', () => {
     expect(conflictSentence(conflict, outcome.input.total, round, screensNb.work)).toContain('110');
     expect(conflictWays(conflict, round, screensNb.work)).toEqual([
       'senke minstetallet til 22',
-      'rette måltallet',
+      'rette måltallet til 150',
     ]);
   });
 });

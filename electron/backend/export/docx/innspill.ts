@@ -1,10 +1,14 @@
 import { type FileChild, Paragraph, TextRun } from 'docx';
+import type { ReasonId } from '../../../../shared/allocation/index.ts';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber, formatTenths } from '../../../../shared/i18n/format-number.ts';
+import { reasonSentence } from '../../../../shared/i18n/reason-sentence.ts';
+import { screensNb } from '../../../../shared/i18n/screens-nb.ts';
+import { screensNn } from '../../../../shared/i18n/screens-nn.ts';
 import type { Capacity, Innspill } from '../../../../shared/model/innspill.ts';
 import type { PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
-import { listed, reasonName } from '../names.ts';
+import { groupName, listed, reasonName } from '../names.ts';
 import { hasContent } from '../xlsx/innspill-sheet.ts';
 import { heading, led, paragraph, subheading, tied } from './blocks.ts';
 import { colours, styles } from './letter-styles.ts';
@@ -66,7 +70,12 @@ function oneKommune(
   const above = number === null || capacity?.can === null || capacity === null ? 0 : number - capacity.can;
   return [
     subheading(number === null ? w.kommuneNotAsked(name) : w.kommuneHeading(name, formatNumber(number))),
-    ...(number === null ? [] : [tied(why(recommendation, words, kommune.kommunenummer), styles.note)]),
+    ...(number === null
+      ? []
+      : [
+          tied(why(recommendation, words, kommune.kommunenummer), styles.note),
+          ...sentence(recommendation, words, kommune.kommunenummer),
+        ]),
     ...ownTexts(kommune, shared).map((entry) => topic(entry, words, words.topics[entry.topic])),
     ...(capacity === null ? [] : [led(`${w.kommuneCapacity}:`, capacityText(capacity, words))]),
     ...(above > 0 ? [paragraph(w.aboveCapacity(formatNumber(above)))] : []),
@@ -84,6 +93,27 @@ function why(recommendation: Recommendation, words: DocumentWords, kommunenummer
     });
   return `${words.letter.why}: ${lines.join(', ')} = ${formatNumber(place?.number ?? 0)}`;
 }
+
+/** The reasons in words, as on the screen. */
+function sentence(
+  recommendation: Recommendation,
+  words: DocumentWords,
+  kommunenummer: string,
+): readonly FileChild[] {
+  const place = recommendation.allocation.places.find(({ id }) => id === kommunenummer);
+  if (place === undefined) return [];
+  const facts = {
+    place,
+    lock: recommendation.locks.find((lock) => lock.kommunenummer === kommunenummer) ?? null,
+    nameOf: (id: ReasonId) => firstUpper(reasonName(recommendation, words, id)),
+    groupName: (id: string) => groupName(recommendation, id),
+  };
+  return [
+    paragraph(reasonSentence(facts, recommendation.language === 'nb' ? screensNb.work : screensNn.work)),
+  ];
+}
+
+const firstUpper = (name: string): string => name.charAt(0).toLocaleUpperCase('nb') + name.slice(1);
 
 function topic({ text, assessment, source, date }: Innspill, words: DocumentWords, lead: string): Paragraph {
   const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;

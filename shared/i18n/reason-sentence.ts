@@ -1,23 +1,25 @@
-import type { AllocatedPlace, ReasonId } from '../../../shared/allocation/index.ts';
-import { formatChange, formatTenths } from '../../../shared/i18n/format-number.ts';
-import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
-import { assertNever } from '../../../shared/model/assert-never.ts';
-import type { Lock } from '../../../shared/model/round.ts';
-import { joinNames } from '../../components/join-names.ts';
+import type { AllocatedPlace, ReasonId } from '../allocation/index.ts';
+import { assertNever } from '../model/assert-never.ts';
+import { formatChange, formatTenths } from './format-number.ts';
+import { joinNames } from './join-names.ts';
+import type { ScreenWords } from './screens-nb.ts';
 
 /** Below half a person a reason is not worth a word in the sentence; it still stands in the table. */
 const worthSaying = 5;
 
 export interface SentenceFacts {
   readonly place: AllocatedPlace;
-  readonly lock: Lock | null;
+  /** Why the number is locked; null where it is not. */
+  readonly lock: { readonly reason: string } | null;
   /** A reason's name as the table has it: «Fjorårets tall», «Ledighet 3,7 %». */
   readonly nameOf: (id: ReasonId) => string;
   readonly groupName: (id: string) => string;
 }
 
-/** The reasons of one kommune as text, the largest first; the same figures as the table beside it. */
-export function reasonSentence(facts: SentenceFacts, words: ScreenWords['work']): string {
+export type SentenceWords = Pick<ScreenWords['work'], 'sentence' | 'and'>;
+
+/** The reasons of one kommune as text, the largest first; the same on the screen and in the letter. */
+export function reasonSentence(facts: SentenceFacts, words: SentenceWords): string {
   const { place } = facts;
   const tenths = (id: ReasonId): number => place.reasons.find((reason) => reason.id === id)?.tenths ?? 0;
   const parts = [words.sentence.start(formatTenths(tenths('inhabitants')))];
@@ -50,7 +52,7 @@ const lowerFirst = (name: string): string =>
 const movable = (id: ReasonId): boolean =>
   id === 'continuity' || id === 'clamp' || id.startsWith('criterion:');
 
-function boundSentence({ place, lock, groupName }: SentenceFacts, words: ScreenWords['work']): string | null {
+function boundSentence({ place, lock, groupName }: SentenceFacts, words: SentenceWords): string | null {
   const { boundBy } = place;
   if (boundBy === null) return null;
   switch (boundBy.kind) {
