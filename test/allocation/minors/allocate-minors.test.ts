@@ -48,4 +48,30 @@ describe('enslige mindreårige', () => {
   it('refuse a kommune that was not asked', () => {
     expect(() => allocateMinors(asked, [part('15–18', 1, '9004')])).toThrow('9004 was not asked');
   });
+
+  it('refuse it with the path of the kommune in the part', () => {
+    expect(() =>
+      allocateMinors(asked, [part('15–18', 1, '9001'), part('under 15', 1, '9002', '9004')]),
+    ).toThrow(expect.objectContaining({ path: 'parts[1].places[1].id' }));
+  });
+
+  it('keep a minimum, and name the kommune where the age group before has left too few for it', () => {
+    const places = [{ id: '9001' }, { id: '9003', min: 3 }];
+    expect(numbers([{ id: '15–18', total: 10, places }])).toEqual([['15–18', { '9001': 7, '9003': 3 }]]);
+    expect(
+      allocateMinors(asked, [part('15–18', 2, '9003'), { id: 'under 15', total: 10, places }]),
+    ).toMatchObject({ feasible: false, part: 'under 15', conflict: { node: '9003', need: 3, have: 1 } });
+  });
+
+  it('may be every person of a kommune, and nobody', () => {
+    expect(numbers([part('15–18', 83, '9001', '9002', '9003')])).toEqual([
+      ['15–18', { '9001': 50, '9002': 30, '9003': 3 }],
+    ]);
+    expect(numbers([part('15–18', 0, '9001')])).toEqual([['15–18', { '9001': 0 }]]);
+    expect(numbers([])).toEqual([]);
+  });
+
+  it('have no answer where a list of kommuner is empty and there is somebody to place', () => {
+    expect(allocateMinors(asked, [part('15–18', 1)])).toMatchObject({ feasible: false, part: '15–18' });
+  });
 });

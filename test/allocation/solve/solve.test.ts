@@ -57,7 +57,100 @@ describe('solve', () => {
     [{ ...EXAMPLE, groups: [{ id: 'G', members: ['9999'] }] }, 'groups[0].members[0]'],
     [[EXAMPLE, { ...EXAMPLE, total: 1.5 }], '[1].total'],
     [[EXAMPLE, 7], '[1]'],
+    [7, ''],
+    [{ places: [] }, 'total'],
+    [{ total: null, places: [] }, 'total'],
+    [{ total: 2 ** 51, places: [] }, 'total'],
+    [{ total: 1, places: {} }, 'places'],
+    [{ total: 1, places: [null] }, 'places[0]'],
+    [{ total: 1, places: [[]] }, 'places[0]'],
+    [{ total: 1, places: [{ weight: 1 }] }, 'places[0].id'],
+    [{ total: 1, places: [{ id: '', weight: 1 }] }, 'places[0].id'],
+    [{ total: 1, places: [{ id: 'a', weight: null }] }, 'places[0].weight'],
+    [{ total: 1, places: [{ id: 'a', weight: true }] }, 'places[0].weight'],
+    [{ total: 1, places: [{ id: 'a', weight: '' }] }, 'places[0].weight'],
+    [{ total: 1, places: [{ id: 'a', weight: '1e400' }] }, 'places[0].weight'],
+    [{ total: 1, places: [{ id: 'a', weight: '1/2/3' }] }, 'places[0].weight'],
+    [{ total: 1, places: [{ id: 'a', weight: 1, min: '5' }] }, 'places[0].min'],
+    [{ total: 1, places: [{ id: 'a', weight: 1, min: -1 }] }, 'places[0].min'],
+    [{ total: 1, places: [{ id: 'a', weight: 1, max: 1.5 }] }, 'places[0].max'],
+    [{ total: 1, places: [{ id: 'a', weight: 1, minIfPositive: '5' }] }, 'places[0].minIfPositive'],
+    [{ total: 1, places: [{ id: 'a', weight: 1, minIfPositive: 2.5 }] }, 'places[0].minIfPositive'],
+    [{ ...EXAMPLE, groups: ['G'] }, 'groups[0]'],
+    [{ ...EXAMPLE, groups: [{ members: [] }] }, 'groups[0].id'],
+    [{ ...EXAMPLE, groups: [{ id: 'G' }] }, 'groups[0].members'],
+    [{ ...EXAMPLE, groups: [{ id: 'G', members: ['5006', 5007] }] }, 'groups[0].members[1]'],
+    [{ ...EXAMPLE, groups: [{ id: 'G', members: [], min: '1' }] }, 'groups[0].min'],
+    [{ ...EXAMPLE, groups: [{ id: 'G', members: [], min: -1 }] }, 'groups[0].min'],
+    [{ ...EXAMPLE, groups: [{ id: 'G', members: [], max: '1' }] }, 'groups[0].max'],
+    [{ ...EXAMPLE, groups: [{ id: 'G', members: [], max: 0.5 }] }, 'groups[0].max'],
+    [{ ...EXAMPLE, groups: [{ id: '5001', members: [] }] }, 'groups[0].id'],
+    [{ ...EXAMPLE, lot: '5001' }, 'lot'],
+    [{ ...EXAMPLE, lot: ['5001', 5006] }, 'lot[1]'],
   ])('refuses what it cannot use with the path of the field (%#)', (json, path) => {
     expect(solve(json)).toMatchObject({ ok: false, path, message: expect.stringMatching(/\w/) });
+  });
+
+  it('says in words what it cannot use', () => {
+    const message = (json: unknown): string => {
+      const result = solve(json);
+      return result.ok ? '' : result.message;
+    };
+    expect(message({ total: 1, places: [{ id: 'a', weight: true }] })).toContain('a fraction such as "9/2"');
+    expect(message({ total: '1', places: [] })).toContain('a whole number of persons');
+    expect(message({ total: 1, places: [{ id: '', weight: 1 }] })).toContain('must be a text');
+    expect(message({ total: 1, places: 5 })).toContain('must be a list');
+    expect(message([])).toBe('');
+  });
+
+  it('takes a lot drawn outside the program', () => {
+    const places = [
+      { id: 'a', weight: 1 },
+      { id: 'b', weight: 1 },
+    ];
+    expect(solve({ total: 1, places, lot: ['b', 'a'] })).toMatchObject({
+      answer: { numbers: { a: 0, b: 1 }, ties: [{ places: ['a', 'b'], got: 1, decided: 'lot' }] },
+    });
+    expect(solve({ total: 1, places, lot: null })).toMatchObject({
+      answer: { numbers: { a: 1, b: 0 }, ties: [{ decided: 'provisional-order' }] },
+    });
+  });
+
+  it('names the reachable totals around a gap, and who is near the change-over, and says neither where there is none', () => {
+    const places = [
+      { id: 'a', weight: 2, minIfPositive: 5, max: 6 },
+      { id: 'b', weight: 1, minIfPositive: 5, max: 6 },
+    ];
+    expect(solve({ total: 8, places })).toEqual({
+      ok: true,
+      answer: {
+        feasible: false,
+        conflict: {
+          node: null,
+          need: 10,
+          have: 8,
+          message: expect.stringContaining('6 and 10'),
+          nearest: { below: 6, above: 10 },
+        },
+      },
+    });
+    const near = [
+      { id: 'a', weight: 34, minIfPositive: 10 },
+      { id: 'b', weight: 20, minIfPositive: 10 },
+      { id: 'c', weight: 5, minIfPositive: 10 },
+    ];
+    expect(solve({ total: 59, places: near })).toMatchObject({ answer: { nearChangeOver: ['c'] } });
+    const far = solve({ total: 540, places: near });
+    expect(far.ok && far.answer).not.toHaveProperty('nearChangeOver');
+  });
+
+  it('passes on an error that is not about the input', () => {
+    const broken = {
+      get total(): number {
+        throw new RangeError('disk');
+      },
+    };
+    expect(() => solve(broken)).toThrow(RangeError);
+    expect(() => solve([broken])).toThrow(RangeError);
   });
 });
