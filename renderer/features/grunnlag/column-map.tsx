@@ -27,35 +27,37 @@ export function ColumnMap({ card, plain, remembered }: Props) {
   /** The year in the header where there is one, else the year before the round's. */
   const periodOf = (header: string): string => /(?:19|20)\d{2}/.exec(header)?.[0] ?? String(year - 1);
   return (
-    <div className="column-map">
-      <p className="muted">{remembered ? words.remembered : words.mapHelp}</p>
-      <div className="sample-scroll">
-        <table className="plain-table">
-          <thead>
-            <tr>
-              {plain.columns.map((one) => (
-                <ColumnHead
-                  key={one.column}
-                  column={one}
-                  mapping={mapping}
-                  period={periodOf(one.header)}
-                  change={(meaning, period) =>
-                    meaning === 'new' ? setMaking(one) : change(one.column, meaning, period)
-                  }
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from({ length: rows }, (_, row) => (
-              <tr key={plain.columns.map((column) => column.samples[row]).join('|')}>
-                {plain.columns.map((column) => (
-                  <td key={column.column}>{column.samples[row]}</td>
+    <>
+      <div className="column-map">
+        <p className="muted">{remembered ? words.remembered : words.mapHelp}</p>
+        <div className="sample-scroll">
+          <table className="plain-table">
+            <thead>
+              <tr>
+                {plain.columns.map((one) => (
+                  <ColumnHead
+                    key={one.column}
+                    column={one}
+                    mapping={mapping}
+                    period={periodOf(one.header)}
+                    change={(meaning, period) =>
+                      meaning === 'new' ? setMaking(one) : change(one.column, meaning, period)
+                    }
+                  />
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {Array.from({ length: rows }, (_, row) => (
+                <tr key={plain.columns.map((column) => column.samples[row]).join('|')}>
+                  {plain.columns.map((column) => (
+                    <td key={column.column}>{column.samples[row]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </div>
       {making !== null && (
         <IndicatorForm
@@ -75,6 +77,6 @@ export function ColumnMap({ card, plain, remembered }: Props) {
           }}
         />
       )}
-    </div>
+    </>
   );
 }

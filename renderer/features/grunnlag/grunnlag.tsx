@@ -14,10 +14,10 @@ export function Grunnlag() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <FetchBar />
+      <Receipts />
       {cards.map((card) => (
         <FileCardView key={card.id} card={card} />
       ))}
-      <Receipts />
       <Sources />
       <ValueTable />
     </div>

@@ -1,0 +1,118 @@
+// `npm run bench`, second half: taking a file in, beside sqlite3's own .import and LibreOffice, in one run. Each is a
+// process of its own, from its start to its end, so that time and peak memory are of the whole of it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sharedData } from '../support/shared-data.ts';
+import { writeLongCsv, writeWorkbook } from './import-files.ts';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const cli = join(import.meta.dirname, '../../electron/cli/fordel.ts');
+const folder = mkdtempSync(join(tmpdir(), 'fordel-bench-'));
+const at = (name: string): string => join(folder, name);
+
+interface Measured {
+  readonly seconds: number;
+  /** Processor time, which a busy machine does not lengthen. */
+  readonly cpu: number;
+  readonly megabytes: number;
+}
+
+const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
+
+/** The quickest of some runs, by GNU time; null where the program is not there, or gave up. */
+function measure(runs: number, program: string, args: readonly string[], input = ''): Measured | null {
+  const report = at('time');
+  let best: Measured | null = null;
+  for (let run = 0; run < runs; run++) {
+    const all = ['-o', report, '-f', '%e %U %S %M', program, ...args];
+    const { status, stderr } = spawnSync('/usr/bin/time', all, { input, encoding: 'utf8' });
+    if (status !== 0) {
+      print(`${program} ended with ${status}: ${stderr.slice(0, 300)}`);
+      return null;
+    }
+    const told = readFileSync(report, 'utf8').trim().split('\n').at(-1) ?? '';
+    const [seconds = 0, user = 0, system = 0, kilobytes = 0] = told.split(' ').map(Number);
+    const cpu = user + system;
+    if (best === null || cpu < best.cpu) best = { seconds, cpu, megabytes: kilobytes / 1024 };
+  }
+  return best;
+}
+
+/** A round to take the file into is made first: the reading is what is measured. */
+function ours(file: string): Measured | null {
+  const db = at('fordel.db');
+  rmSync(db, { force: true });
+  writeFileSync(at('liten.csv'), 'Kommune;Vedtak 1994\n5001 Trondheim;1\n');
+  const round = ['--db', db, '--round', '2023', '--fylke', '50'];
+  spawnSync(process.execPath, [cli, 'import', at('liten.csv'), ...round]);
+  return measure(3, process.execPath, [cli, 'import', file, ...round, '--prefer', 'new']);
+}
+
+function sqlite(file: string): Measured | null {
+  if (!file.endsWith('.csv') || !has('sqlite3')) return null;
+  const script = `.mode csv\n.separator ;\n.import "${file}" t\nSELECT count(*) FROM t;\n`;
+  let best: Measured | null = null;
+  for (let run = 0; run < 3; run++) {
+    rmSync(at('sqlite.db'), { force: true });
+    const one = measure(1, 'sqlite3', [at('sqlite.db')], script);
+    if (one !== null && (best === null || one.cpu < best.cpu)) best = one;
+  }
+  return best;
+}
+
+function office(file: string): Measured | null {
+  if (!has('soffice')) return null;
+  const profile = `-env:UserInstallation=file://${at('office')}`;
+  const filter = '--infilter=Text - txt - csv (StarCalc):59,34,22,1';
+  const read = file.endsWith('.csv') ? [filter] : [];
+  return measure(1, 'soffice', [
+    profile,
+    '--headless',
+    ...read,
+    '--convert-to',
+    'ods',
+    '--outdir',
+    at('out'),
+    file,
+  ]);
+}
+
+const shown = (measured: Measured | null): string =>
+  measured === null
+    ? '–'
+    : `${measured.cpu.toFixed(2)} s (${measured.seconds.toFixed(2)}) ${measured.megabytes.toFixed(0)} MB`;
+const ratio = (a: Measured | null, b: Measured | null): string =>
+  a === null || b === null ? '–' : `${(a.cpu / b.cpu).toFixed(2)} ×`;
+
+try {
+  const real = sharedData('samples/imdi_bosatt_anmodede_lang_2023_latin1.csv');
+  writeLongCsv(at('lang.csv'), 700_000);
+  writeWorkbook(at('bok.xlsx'), 250_000);
+  writeFileSync(at('start.csv'), 'Kommune;Vedtak 1995\n5001 Trondheim;1\n');
+  // What starting the program costs is in every row: the first row has nothing else.
+  const files: readonly (readonly [string, string | null])[] = [
+    ['one row', at('start.csv')],
+    ['IMDi, 74 898 rows', real],
+    ['generated, 700 000 rows', at('lang.csv')],
+    ['workbook, 250 000 rows', at('bok.xlsx')],
+  ];
+  print(
+    '\n| file | fordel import: CPU (wall), peak | sqlite3 .import | ours / sqlite3 | LibreOffice | LibreOffice / ours |',
+  );
+  print('|---|---|---|---|---|---|');
+  for (const [name, file] of files) {
+    if (file === null) {
+      print(`| ${name} | NOT MEASURED: ../shared/data is not here | | | | |`);
+      continue;
+    }
+    const [own, lite, libre] = [ours(file), sqlite(file), office(file)];
+    const size = `${(statSync(file).size / 1e6).toFixed(1)} MB`;
+    print(
+      `| ${name}, ${size} | ${shown(own)} | ${shown(lite)} | ${ratio(own, lite)} | ${shown(libre)} | ${ratio(libre, own)} |`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
