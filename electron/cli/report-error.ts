@@ -5,6 +5,7 @@ import { exit, type Output } from './command.ts';
 /** The work was done and found something: status 1. Everything else that fails is input that cannot be used: 2. */
 const problems: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'infeasible',
+  'minors-infeasible',
   'conflicts-undecided',
   'bounds-cross',
   'nothing-to-undo',
@@ -14,9 +15,9 @@ const problems: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'internal',
 ]);
 
-/** Tells an error on stderr and answers the exit status it means. */
-export function reportError(command: string, error: AppError, output: Output): number {
-  output.err(`fordel ${command}: ${errorText(error, 'nb')}\n`);
+/** Tells an error on stderr, and `more` on the same line, and answers the exit status it means. */
+export function reportError(command: string, error: AppError, output: Output, more = ''): number {
+  output.err(`fordel ${command}: ${errorText(error, 'nb')}${more}\n`);
   if (error.code === 'conflicts-undecided') {
     output.err(`${error.params.list ?? ''}\nVelg med --prefer new eller --prefer old.\n`);
   }

@@ -16,9 +16,9 @@ export interface RobustnessSlice {
 }
 
 /** Full allocations behind every range (allocation.md, «Sensitivity»). */
-export const draws = 10_000;
+const draws = 10_000;
 /** «Never moves by more than so many persons.» */
-export const within = 2;
+const within = 2;
 /** Any number would do; the same one gives the same picture every time. */
 const seed = 20_270_101;
 

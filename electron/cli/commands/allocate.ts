@@ -1,4 +1,8 @@
+import type { Conflict } from '../../../shared/allocation/index.ts';
+import { conflictWays } from '../../../shared/i18n/conflict-text.ts';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { screensNb } from '../../../shared/i18n/screens-nb.ts';
+import type { RoundView } from '../../../shared/model/round.ts';
 import type { Backend } from '../../backend/create-backend.ts';
 import { infeasibleError } from '../../backend/handlers/infeasible-error.ts';
 import { type Command, exit, type Output } from '../command.ts';
@@ -21,16 +25,17 @@ async function printAllocation(
   if (!shown.ok) return reportError('allocate', shown.error, output);
   const view = await backend.typed('round.show', { roundId });
   if (!view.ok) return reportError('allocate', view.error, output);
-  const { target, allocation, input, backtest } = shown.value;
+  const { target, allocation, input, backtest, minors } = shown.value;
   if (!allocation.feasible) {
     if (json) output.out(`${JSON.stringify({ target, ...allocation })}\n`);
-    return reportError('allocate', infeasibleError(allocation, view.value), output);
+    const more = 'conflict' in allocation ? waysOut(allocation.conflict, view.value) : '';
+    return reportError('allocate', infeasibleError(allocation, view.value), output, more);
   }
   if (json) {
     const reasons = Object.fromEntries(allocation.places.map((place) => [place.id, place.reasons]));
     const { numbers, certificate, ties, ladder, lockEffects, places } = allocation;
     output.out(
-      `${JSON.stringify({ target, numbers, reasons, certificate, ties, ladder, lockEffects, places, input, backtest })}\n`,
+      `${JSON.stringify({ target, numbers, reasons, certificate, ties, ladder, lockEffects, places, input, backtest, minors })}\n`,
     );
     return exit.done;
   }
@@ -43,4 +48,10 @@ async function printAllocation(
   }
   output.out(`${'Sum'.padEnd(29)}${formatNumber(allocation.total).padStart(8)}\n`);
   return exit.done;
+}
+
+/** « Du kan: …», the cheapest way first; nothing where no single change is enough. */
+function waysOut(conflict: Conflict, view: RoundView): string {
+  const ways = conflictWays(conflict, view, screensNb.work);
+  return ways.length === 0 ? '' : ` ${screensNb.work.conflictDo} ${ways.join('; ')}.`;
 }
