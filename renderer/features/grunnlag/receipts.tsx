@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useRef } from 'react';
 import type { ImportReceipt } from '../../../shared/contract/index.ts';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { conflictKey } from '../../store/file-cards.ts';
@@ -14,9 +15,14 @@ export function Receipts() {
   const clear = useApp((state) => state.clearReceipts);
   // An import that was undone has nothing to show for itself.
   const standing = receipts.filter((one) => imports.some((source) => source.id === one.import.id));
+  const place = useRef<HTMLElement>(null);
+  // The button that was pressed is gone with its card: what came of it is where to go on from.
+  useEffect(() => {
+    if (receipts.length > 0) place.current?.focus();
+  }, [receipts]);
   if (standing.length === 0) return null;
   return (
-    <section className="file-card receipt" aria-label={words.basis.receipt}>
+    <section ref={place} tabIndex={-1} className="file-card receipt" aria-label={words.basis.receipt}>
       {standing.map((one) => (
         <Receipt key={one.import.id} receipt={one} />
       ))}

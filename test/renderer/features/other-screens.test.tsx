@@ -157,6 +157,7 @@ describe('Grunnlag', () => {
     await drop();
     await act(async () => screen.getByRole('button', { name: 'Bekreft og hent inn' }).click());
     const told = await screen.findByRole('region', { name: 'Hentet inn' });
+    expect(document.activeElement).toBe(told);
     expect(told.textContent).toContain('2 nye verdier · 1 endret');
     expect(told.textContent).toMatch(/Granvik.*2,12,4/);
     await act(async () => within(told).getByRole('button', { name: 'Lukk' }).click());
