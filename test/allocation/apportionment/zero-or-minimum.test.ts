@@ -142,4 +142,14 @@ describe('what "0 or at least m" says beside the numbers', () => {
       }),
     ).toMatchObject({ numbers: { a1: 0, b1: 8, c1: 1, a2: 0, b2: 8, c2: 1 } });
   });
+
+  it('leaves a place without a weight empty, whatever the others must then bear', () => {
+    // a = 4 and one person on the weightless place is cheap for the others; b = 5 is dear, but forces nobody there.
+    const forced = [
+      { id: 'a', weight: 100, minIfPositive: 4, max: 4 },
+      { id: 'b', weight: 1, minIfPositive: 4 },
+      { id: 'none', weight: 0 },
+    ];
+    expect(apportion({ total: 5, places: forced })).toMatchObject({ numbers: { a: 0, b: 5, none: 0 } });
+  });
 });
