@@ -50,6 +50,7 @@ export const robustnessNb = {
   weightTitle: 'Vekt på papiret og i virkeligheten',
   weightCriterion: 'Kriterium',
   weightNominal: 'Av vekten',
+  weightShare: (share: string) => `${share} av all vekt`,
   weightMoves: 'Flytter',
   weightEffective: 'Av flyttingen',
   weightWithout: 'Uten det',

@@ -51,6 +51,7 @@ export const robustnessNn: ScreenWords['robustness'] = {
   weightTitle: 'Vekt på papiret og i røynda',
   weightCriterion: 'Kriterium',
   weightNominal: 'Av vekta',
+  weightShare: (share: string) => `${share} av all vekt`,
   weightMoves: 'Flyttar',
   weightEffective: 'Av flyttinga',
   weightWithout: 'Utan det',

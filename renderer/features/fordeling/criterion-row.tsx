@@ -20,7 +20,7 @@ const widestReach = 2;
 
 /** One criterion: how far it may move a number, the persons it really moves, and how many kommuner have a figure. */
 export function CriterionRow({ criterion, edit }: Props) {
-  const words = useWords().work;
+  const { work: words, robustness: robust } = useWords();
   const store = useAppStore();
   const name = useApp((state) => indicatorName(state.indicators, criterion.indicator, state.language));
   const short = useApp((state) => indicatorShortName(state.indicators, criterion.indicator, state.language));
@@ -49,11 +49,18 @@ export function CriterionRow({ criterion, edit }: Props) {
             criterion.scale === 'index' && neutral === null ? (result?.largest ?? 0) : criterion.reach,
           ),
         );
+  const weight = useApp((state) => {
+    const set = (state.edits.criteria ?? state.view?.draft.criteria)?.criteria ?? [];
+    return set.reduce((sum, one) => sum + one.reach, 0);
+  });
+  const nominal = weight === 0 ? '' : robust.weightShare(formatShare(criterion.reach / weight));
   const coverage = result === undefined ? undefined : words.coverage(result.known, asked);
   return (
     <SliderRow
       label={criterion.direction === -1 ? `${short} ↓` : short}
-      help={[name, criterion.direction === -1 ? words.lowCounts : '', coverage].filter(Boolean).join(' · ')}
+      help={[name, criterion.direction === -1 ? words.lowCounts : '', nominal, coverage]
+        .filter(Boolean)
+        .join(' · ')}
       min={0}
       max={widest}
       step={0.01}
