@@ -170,6 +170,7 @@ export const screensNb = {
     matched: 'Kommuner koblet',
     matchedOf: (n: number, of: number) => `${n} av ${of}`,
     without: (names: string) => `Uten tall i filen: ${names}`,
+    andMore: (n: number) => `og ${formatNumber(n)} til`,
     notFound: 'Ikke funnet',
     ambiguous: 'Kan være flere kommuner',
     whichKommune: (label: string) => `Hvilken kommune er «${label}»?`,

@@ -169,6 +169,7 @@ export const screensNn: ScreenWords = {
     matched: 'Kommunar kopla',
     matchedOf: (n, of) => `${n} av ${of}`,
     without: (names) => `Utan tal i fila: ${names}`,
+    andMore: (n) => `og ${formatNumber(n)} til`,
     notFound: 'Ikkje funne',
     ambiguous: 'Kan vere fleire kommunar',
     whichKommune: (label) => `Kva kommune er «${label}»?`,

@@ -6,25 +6,30 @@ import { useApp, useWords } from '../../store/use-app.ts';
 
 /** Longer lists are cut: the count says how many there are. */
 const most = 8;
+const mostNames = 12;
 
 /** What was matched, what was missing and why, what was left out and why, and what is wrong where. */
 export function PreviewFindings({ preview }: { readonly preview: ImportPreview }) {
   const words = useWords().basis;
   const kommuner = useApp((state) => state.view?.kommuner) ?? [];
   const { reading } = preview;
+  // A table of fylker only is not about any of them.
+  const about = reading.matched.length > 0 || reading.targets.length === 0;
   const without = kommuner
-    .filter((one) => !reading.matched.includes(one.kommunenummer))
+    .filter((one) => about && !reading.matched.includes(one.kommunenummer))
     .map((one) => one.name);
   const missing = (Object.entries(reading.missingByKind) as [MissingKind, number][]).filter(([, n]) => n > 0);
   return (
     <ul className="findings">
-      {without.length === 0 ? (
+      {without.length === 0 && about && (
         <li className="ok">
           <Icon name="check" /> {words.matched}: {words.matchedOf(kommuner.length, kommuner.length)}
         </li>
-      ) : (
+      )}
+      {without.length > 0 && (
         <li className="warn">
-          <Icon name="warning" /> {words.without(without.join(', '))}
+          <Icon name="warning" /> {words.without(without.slice(0, mostNames).join(', '))}
+          {without.length > mostNames && ` ${words.andMore(without.length - mostNames)}`}
         </li>
       )}
       {missing.length > 0 && (
