@@ -24,6 +24,12 @@ describe('sum', () => {
     expect(sum([-(2 ** 53), -1, -1, -1, -1])).toBe(-(2 ** 53) - 4);
   });
 
+  it('adds by size and not by sign', () => {
+    // Beside 2⁵⁴ a 1 is lost, and two of them added first are not.
+    expect(sum([-(2 ** 54), 1, 1])).toBe(-(2 ** 54) + 2);
+    expect(sum([2 ** 54, -1, -1])).toBe(2 ** 54 - 2);
+  });
+
   it('adds the negative of two numbers as far from 0 first', () => {
     // −2⁵³ first: −2⁵³ + 1 is exact, then + 2⁵³ leaves the 1. The other way round 2⁵³ + 1 would lose it.
     expect(sum([2 ** 53, 1, -(2 ** 53)])).toBe(1);
@@ -122,6 +128,10 @@ describe('how a kommune stands on a criterion', () => {
     expect(z('range', [30, 40, 50]).z).toEqual([-1, 0, 1]);
     expect(z('range', [-50, -40, -30]).z).toEqual([-1, 0, 1]);
     expect(z('range', [30, null, 50]).z).toEqual([-1, 0, 1]);
+  });
+
+  it('on a range reaches both ends, however near each other the values are', () => {
+    expect(z('range', [3, 3.1, 3.2]).z).toEqual([expect.closeTo(-1), expect.closeTo(0), expect.closeTo(1)]);
   });
 
   it('on a range is not an index: a mean of 0 is as good as any', () => {
