@@ -57,4 +57,12 @@ describe('a lock', () => {
     const places = [place('9001', 5000), place('9002', 5000, { minIfPositive: 10, lock: 4 })];
     expect(answerTo(places, 20).numbers).toEqual({ '9001': 16, '9002': 4 });
   });
+
+  it('of a kommune with "0 or at least m" leaves that rule to the answer without the lock', () => {
+    // Without the lock 9002 would have 3 of 20 by its share, which its m of 10 makes none.
+    const places = [place('9001', 17_000), place('9002', 3_000, { minIfPositive: 10, lock: 4 })];
+    expect(answerTo(places, 20).lockEffects).toEqual([
+      { place: '9002', comparable: true, changes: { '9001': -4, '9002': 4 } },
+    ]);
+  });
 });

@@ -113,4 +113,21 @@ describe('verify', () => {
     expect(kinds(claim(), { ...input, total: 1 })).toEqual(['no-answer']);
     expect(kinds(claim(), { ...input, alpha: 7 })).toEqual(['no-answer']);
   });
+
+  it('does not agree with anything it finds a problem in', () => {
+    expect(verify(claim(numbers({ '9001': 63 })), input).agrees).toBe(false);
+    expect(verify(claim({ places: [] }), input).agrees).toBe(false);
+    expect(verify(claim(), { ...input, total: 1 }).agrees).toBe(false);
+  });
+
+  it('finds a minimum of a kommune or a group that is not kept', () => {
+    const least = {
+      ...input,
+      places: input.places.map((each) => (each.id === '9001' ? { ...each, min: 60 } : each)),
+    };
+    const { problems } = verify(claim(numbers({ '9001': 59, '9003': 15 })), least);
+    expect(problems).toContainEqual({ kind: 'bounds', place: '9001', found: 59 });
+    const none = verify(claim(numbers({ '9001': 80, '9003': 0, '9004': 0, '9005': 0 })), input);
+    expect(none.problems).toContainEqual({ kind: 'group', group: 'H', found: 0 });
+  });
 });
