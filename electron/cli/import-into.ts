@@ -4,6 +4,7 @@ import { formatNumber } from '../../shared/i18n/format-number.ts';
 import type { Backend } from '../backend/create-backend.ts';
 import { exit, type Output } from './command.ts';
 import { findOrMakeRound } from './find-round.ts';
+import { importWarnings } from './import-warnings.ts';
 import { reportError } from './report-error.ts';
 
 export interface ImportRequest {
@@ -34,6 +35,9 @@ export async function importInto(backend: Backend, request: ImportRequest, outpu
       prefer: request.prefer,
     });
     if (!confirmed.ok) return reportError('import', confirmed.error, output);
+  }
+  for (const preview of previews) {
+    for (const line of importWarnings(preview)) output.err(`fordel import: ${line}\n`);
   }
   if (request.json) output.out(`${JSON.stringify(previews.map(asJson), null, 1)}\n`);
   else for (const preview of previews) output.out(inWords(preview));

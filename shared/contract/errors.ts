@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'inhabitants-missing'
   | 'bounds-cross'
   | 'minors-exceed-target'
+  | 'rest-exceeds-target'
   | 'infeasible'
   | 'minors-infeasible'
   | 'nothing-to-compare'

@@ -141,6 +141,8 @@ export const errorsNb = {
   },
   'bounds-cross': (p) =>
     `Grensene for ${kommune(p)} går ikke opp: minst ${countParam(p, 'min') ?? '?'} er mer enn høyst ${countParam(p, 'max') ?? '?'}. Endre en av dem.`,
+  'rest-exceeds-target': (p) =>
+    `Det som ikke plasseres (${countParam(p, 'rest') ?? '?'}), er mer enn hele måltallet (${countParam(p, 'number') ?? '?'}). Sett det ned.`,
   'minors-exceed-target': (p) =>
     `Av måltallet er ${countParam(p, 'minors') ?? '?'} enslige mindreårige, men hele måltallet er ${countParam(p, 'number') ?? '?'}. Rett ett av tallene.`,
   infeasible,

@@ -140,6 +140,8 @@ export const errorsNn = {
   },
   'bounds-cross': (p) =>
     `Grensene for ${kommune(p)} går ikkje opp: minst ${countParam(p, 'min') ?? '?'} er meir enn høgst ${countParam(p, 'max') ?? '?'}. Endre ei av dei.`,
+  'rest-exceeds-target': (p) =>
+    `Det som ikkje blir plassert (${countParam(p, 'rest') ?? '?'}), er meir enn heile måltalet (${countParam(p, 'number') ?? '?'}). Set det ned.`,
   'minors-exceed-target': (p) =>
     `Av måltalet er ${countParam(p, 'minors') ?? '?'} einslege mindreårige, men heile måltalet er ${countParam(p, 'number') ?? '?'}. Rett eitt av tala.`,
   infeasible,

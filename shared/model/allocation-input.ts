@@ -20,6 +20,8 @@ export function allocationInput(
   if (target === null) return fail(appError('no-target'));
   const asked = view.kommuner.filter((kommune) => kommune.asked);
   if (asked.length === 0) return fail(appError('nobody-asked'));
+  const rest = draft.rest?.persons ?? 0;
+  if (rest > target.number) return fail(appError('rest-exceeds-target', { rest, number: target.number }));
   const { criteria: set } = draft;
   const places: AllocationPlace[] = [];
   for (const kommune of asked) {
@@ -41,7 +43,7 @@ export function allocationInput(
     });
   }
   return ok({
-    total: target.number - (draft.rest?.persons ?? 0),
+    total: target.number - rest,
     alpha: set.alpha,
     kappa: set.kappa,
     lowest: set.lowest,

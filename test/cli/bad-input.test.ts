@@ -168,6 +168,71 @@ describe('a target that cannot be', () => {
   });
 });
 
+describe('a refused command on a database that is not there', () => {
+  const fields = ['--number', '5', '--source', 'Brev', '--date', '2021-12-01'];
+  it.each([
+    ['more minors than persons', ['target', '--round', '2022', '--fylke', '50', '--em', '9', ...fields]],
+    ['a fylke nobody has', ['target', '--round', '2022', '--fylke', '99', ...fields]],
+    ['no fylke for a new round', ['target', '--round', '2022', ...fields]],
+    ['a call that is refused', ['call', 'lock.remove', '{"roundId": 1, "kommunenummer": "5001"}']],
+  ])('leaves no file behind: %s', async (_what, args) => {
+    const other = join(folder, 'ny.db');
+    const ran = await run(...args, '--db', other);
+    expect(ran.status).toBe(2);
+    expect(ran.err).not.toBe('');
+    expect(existsSync(other)).toBe(false);
+  });
+
+  it('makes no round in a database that is there, for a target it refuses', async () => {
+    const before = (await run('call', 'round.list', '{}', '--db', db)).out;
+    const ran = await run('target', '--db', db, '--round', '2023', '--fylke', '50', '--em', '9', ...fields);
+    expect(ran.status).toBe(2);
+    expect((await run('call', 'round.list', '{}', '--db', db)).out).toBe(before);
+  });
+});
+
+describe('persons that are not placed', () => {
+  it('stand in the answer with the reason, and can never be more than the target', async () => {
+    await run(
+      'target',
+      '--db',
+      db,
+      '--round',
+      '2022',
+      '--number',
+      '641',
+      '--source',
+      'Brev',
+      '--date',
+      '2021-11-11',
+    );
+    const rest = (persons: number) =>
+      run('call', 'rest.set', JSON.stringify({ roundId: 1, persons, reason: 'Ingen har plass' }), '--db', db);
+    expect((await rest(700)).err).toMatch(/700.*641/);
+    expect((await rest(41)).status).toBe(0);
+    const shown = JSON.parse((await run('allocate', '--db', db, '--round', '2022', '--json')).out);
+    expect(shown).toMatchObject({ target: 641, rest: { persons: 41, reason: 'Ingen har plass' } });
+    const sum = Object.values<number>(shown.numbers).reduce((all, number) => all + number, 0);
+    expect(sum).toBe(600);
+    expect((await run('allocate', '--db', db, '--round', '2022')).out).toMatch(
+      /Ikke plassert\s+41\s+Ingen har plass/,
+    );
+  });
+});
+
+describe('what a file held and could not be taken', () => {
+  it('is told on stderr with its place, and the rest is taken', async () => {
+    const path = file(
+      'e.csv',
+      'Kommunenummer;Kommune;Vedtak 2021\n5001;Trondheim;130\n5006;Steinkjer;mange\n',
+    );
+    const ran = await importing(path);
+    expect(ran.status).toBe(0);
+    expect(ran.out).toMatch(/1 verdi/);
+    expect(ran.err).toMatch(/e\.csv: .*rad 3.*«mange»/);
+  });
+});
+
 describe('bounds that cannot hold', () => {
   it('names the one in conflict with both sums, status 1, and the round is as it was', async () => {
     await run(

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Reader } from '../database/connection.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
-import { roundById } from '../database/queries/round-row.ts';
+import { roundView } from '../database/queries/round-view.ts';
 import type { Write } from './context.ts';
 
 /** The allocation that a lock or bound belongs to, once the kommune is known to be in the round, and its name. */
@@ -66,8 +66,12 @@ export const removeBounds: Write<'bounds.remove'> = ({ db }, { roundId, kommunen
 };
 
 export const setRest: Write<'rest.set'> = ({ db }, { roundId, persons, reason }) => {
-  const round = roundById(db, roundId);
-  if (!round.ok) return round;
+  const view = roundView(db, roundId);
+  if (!view.ok) return view;
+  const { target } = view.value;
+  if (target !== null && persons > target.number) {
+    return fail(appError('rest-exceeds-target', { rest: persons, number: target.number }));
+  }
   db.run('UPDATE allocation SET rest_persons = $persons, rest_reason = $reason WHERE id = $id', {
     id: draftOfRound(db, roundId).id,
     persons: persons === 0 ? null : persons,

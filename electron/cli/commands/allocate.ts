@@ -34,8 +34,9 @@ async function printAllocation(
   if (json) {
     const reasons = Object.fromEntries(allocation.places.map((place) => [place.id, place.reasons]));
     const { numbers, certificate, ties, ladder, lockEffects, places } = allocation;
+    const { rest } = view.value.draft;
     output.out(
-      `${JSON.stringify({ target, numbers, reasons, certificate, ties, ladder, lockEffects, places, input, backtest, minors })}\n`,
+      `${JSON.stringify({ target, rest, numbers, reasons, certificate, ties, ladder, lockEffects, places, input, backtest, minors })}\n`,
     );
     return exit.done;
   }
@@ -47,6 +48,10 @@ async function printAllocation(
     );
   }
   output.out(`${'Sum'.padEnd(29)}${formatNumber(allocation.total).padStart(8)}\n`);
+  const { rest } = view.value.draft;
+  if (rest !== null) {
+    output.out(`${'Ikke plassert'.padEnd(29)}${formatNumber(rest.persons).padStart(8)}  ${rest.reason}\n`);
+  }
   return exit.done;
 }
 

@@ -1,7 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { type Command, exit, needed, UsageError } from '../command.ts';
+import type { Backend } from '../../backend/create-backend.ts';
+import { type Command, exit, needed, type Output, UsageError } from '../command.ts';
 import { reportError } from '../report-error.ts';
+import { trialFirst } from '../trial-first.ts';
 import { withBackend } from '../with-backend.ts';
 
 /** Any call of the contract. Prints the answer as the other doors give it: {"ok": true, "value": …}. */
@@ -20,13 +22,13 @@ export const callCommand: Command = async (args, output) => {
   } catch (error) {
     throw new UsageError(`dette er ikke JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const exportFolder = values.out === undefined ? {} : { exportFolder: values.out };
-  return await withBackend(
-    { db: needed(values.db, 'db'), command: 'call', output, ...exportFolder },
-    async (backend) => {
-      const answer = await backend.call(name, input);
-      output.out(`${JSON.stringify(answer)}\n`);
-      return answer.ok ? exit.done : reportError('call', answer.error, output);
-    },
-  );
+  const db = needed(values.db, 'db');
+  const answer = async (backend: Backend, told: Output): Promise<number> => {
+    const given = await backend.call(name, input);
+    told.out(`${JSON.stringify(given)}\n`);
+    return given.ok ? exit.done : reportError('call', given.error, told);
+  };
+  if (values.out === undefined) return await trialFirst({ db, command: 'call', output, round: null }, answer);
+  const place = { db, command: 'call', output, mustExist: true, exportFolder: values.out };
+  return await withBackend(place, (backend) => answer(backend, output));
 };

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Command, exit, needed, UsageError, yearOption } from '../command.ts';
+import type { Backend } from '../../backend/create-backend.ts';
+import { type Command, needed, type Output, UsageError, yearOption } from '../command.ts';
 import { type ImportRequest, importInto } from '../import-into.ts';
+import { hasRound, trialFirst } from '../trial-first.ts';
 import { withBackend } from '../with-backend.ts';
 import { withScratchDatabase } from '../with-scratch-database.ts';
 
-/**
- * Reads files into a round: all of them, or none. A round that does not exist yet is first tried in a scratch
- * database, so that a file that cannot be used leaves no empty round, and no database, behind.
- */
+/** Reads files into a round: all of them, or none. */
 export const importCommand: Command = async (args, output) => {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -36,30 +34,19 @@ export const importCommand: Command = async (args, output) => {
     dryRun: values['dry-run'],
     json: values.json,
   };
-  const command = 'import';
-  if (await roundExists(db, request)) {
-    return await withBackend({ db, command, output }, (backend) => importInto(backend, request, output));
+  if (!request.dryRun) {
+    return await trialFirst({ db, command: 'import', output, round: request }, (backend, told) =>
+      importInto(backend, request, told),
+    );
   }
-  const silent = { out: () => {}, err: output.err };
-  const trial = await withScratchDatabase(command, silent, (backend) =>
-    importInto(backend, request, request.dryRun ? output : silent),
-  );
-  if (trial !== exit.done || request.dryRun) return trial;
-  return await withBackend({ db, command, output }, (backend) => importInto(backend, request, output));
+  return await dryRun(db, request, output);
 };
 
-async function roundExists(db: string, { year, fylke }: ImportRequest): Promise<boolean> {
-  if (!existsSync(db)) return false;
-  let exists = false;
-  const silent = { out: () => {}, err: () => {} };
-  await withBackend({ db, command: 'import', output: silent }, async (backend) => {
-    const rounds = await backend.typed('round.list', {});
-    exists =
-      rounds.ok &&
-      rounds.value.some(
-        (round) => round.year === year && (fylke ?? round.fylkesnummer) === round.fylkesnummer,
-      );
-    return exit.done;
-  });
-  return exists;
+/** Reads against the round as it is; where there is none yet, against one that is thrown away. */
+async function dryRun(db: string, request: ImportRequest, output: Output): Promise<number> {
+  const read = (backend: Backend) => importInto(backend, request, output);
+  const given = { db, command: 'import', output };
+  return (await hasRound(db, request))
+    ? await withBackend(given, read)
+    : await withScratchDatabase('import', output, read);
 }

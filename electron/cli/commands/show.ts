@@ -14,7 +14,7 @@ export const showCommand: Command = (args, output) =>
       values: withoutSources(kommune.values),
     }));
     if (json) {
-      output.out(`${JSON.stringify({ round: year, fylke, fylkesnummer, kommuner })}\n`);
+      output.out(`${JSON.stringify({ round: year, fylke: fylkesnummer, fylkesnavn: fylke, kommuner })}\n`);
       return exit.done;
     }
     output.out(`${fylke} ${year}: ${kommuner.length} kommuner\n`);

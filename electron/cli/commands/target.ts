@@ -3,7 +3,7 @@ import { contract } from '../../../shared/contract/contract.ts';
 import { type Command, exit, needed, UsageError, yearOption } from '../command.ts';
 import { findOrMakeRound } from '../find-round.ts';
 import { reportError } from '../report-error.ts';
-import { withBackend } from '../with-backend.ts';
+import { trialFirst } from '../trial-first.ts';
 
 /** Enters a måltall as a new version. Its fields are checked before anything is opened or made. */
 export const targetCommand: Command = async (args, output) => {
@@ -34,12 +34,18 @@ export const targetCommand: Command = async (args, output) => {
       `--${String(issue?.path[0])}: «${values[issue?.path[0] as 'date']}» kan ikke brukes (${issue?.message})`,
     );
   }
-  return await withBackend({ db: needed(values.db, 'db'), command: 'target', output }, async (backend) => {
+  const given = {
+    db: needed(values.db, 'db'),
+    command: 'target',
+    output,
+    round: { year, fylke: values.fylke },
+  };
+  return await trialFirst(given, async (backend, told) => {
     const round = await findOrMakeRound(backend, year, values.fylke);
-    if (!round.ok) return reportError('target', round.error, output);
+    if (!round.ok) return reportError('target', round.error, told);
     const added = await backend.typed('target.add', { roundId: round.value.id, ...fields });
-    if (!added.ok) return reportError('target', added.error, output);
-    output.out(`${round.value.fylke} ${year}: måltall ${fields.number}\n`);
+    if (!added.ok) return reportError('target', added.error, told);
+    told.out(`${round.value.fylke} ${year}: måltall ${fields.number}\n`);
     return exit.done;
   });
 };

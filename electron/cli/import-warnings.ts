@@ -1,0 +1,35 @@
+import type { ImportPreview } from '../../shared/contract/import-calls.ts';
+import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import type { IgnoredReason, Place } from '../../shared/model/importing.ts';
+
+/** Longer lists are cut; the answer in JSON has them all. */
+const most = 10;
+
+/** What is left out on purpose and still wants to be seen, since nobody can be asked on the command line. */
+const worthTelling: ReadonlySet<IgnoredReason> = new Set<IgnoredReason>(['divided', 'no-period']);
+
+const words = screensNb.basis;
+
+const at = ({ sheet, row, column }: Place): string => words.place(sheet, row, column);
+
+/** What was in the file and was not taken, a line each with its place: names nobody has, names several have, bad cells. */
+export function importWarnings({ fileName, reading }: ImportPreview): readonly string[] {
+  const lines = [
+    ...reading.notFound.map(({ label, place }) => `${words.notFound}: «${label}» (${at(place)})`),
+    ...reading.ambiguous.map(
+      ({ label, candidates }) => `${words.ambiguous}: «${label}» (${candidates.join(', ')})`,
+    ),
+    ...reading.problems.map(({ code, params, place }) => {
+      const found = typeof params.found === 'string' ? ` («${params.found}»)` : '';
+      return `${place === null ? '' : `${at(place)}: `}${words.problemCodes[code]}${found}`;
+    }),
+    ...reading.ignored
+      .filter(({ reason }) => worthTelling.has(reason))
+      .map(({ reason, count, example }) => `${words.ignoredReasons[reason]}: ${count} («${example}»)`),
+  ];
+  const hidden = lines.length - most;
+  return [
+    ...lines.slice(0, most),
+    ...(hidden > 0 ? [`… og ${hidden} til. Alle står i svaret med --json.`] : []),
+  ].map((line) => `${fileName}: ${line}`);
+}
