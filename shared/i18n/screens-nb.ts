@@ -337,6 +337,9 @@ export const screensNb = {
       'number-negative': 'tallet er under null',
       'number-fractional': 'tallet har desimaler, men skal være hele personer',
       'number-too-large': 'tallet er for stort',
+      'number-ambiguous':
+        'tallet kan leses på to måter: tegnet foran de tre siste sifrene kan skille tusener eller desimaler. Skriv det med mellomrom eller uten skilletegn, for eksempel 24 000',
+      'share-out-of-range': 'andelen må være fra 0 til 100 prosent',
       'not-a-number': 'dette er ikke et tall',
       'formula-error': 'formelen i cellen gir feil',
       'formula-without-value': 'formelen har ikke noe lagret resultat',

@@ -333,6 +333,9 @@ export const screensNn: ScreenWords = {
       'number-negative': 'talet er under null',
       'number-fractional': 'talet har desimalar, men skal vere heile personar',
       'number-too-large': 'talet er for stort',
+      'number-ambiguous':
+        'talet kan lesast på to måtar: teiknet framfor dei tre siste siffera kan skilje tusen eller desimalar. Skriv det med mellomrom eller utan skiljeteikn, til dømes 24 000',
+      'share-out-of-range': 'delen må vere frå 0 til 100 prosent',
       'not-a-number': 'dette er ikkje eit tal',
       'formula-error': 'formelen i cella gir feil',
       'formula-without-value': 'formelen har ikkje noko lagra resultat',

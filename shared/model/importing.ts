@@ -107,6 +107,10 @@ export type ProblemCode =
   | 'number-negative'
   | 'number-fractional'
   | 'number-too-large'
+  /** «24.000»: 24 or 24 thousand; params.decimals and params.thousands are both. */
+  | 'number-ambiguous'
+  /** A share below 0 or above 100 per cent. */
+  | 'share-out-of-range'
   | 'not-a-number'
   /** #DIV/0!, #REF! … */
   | 'formula-error'

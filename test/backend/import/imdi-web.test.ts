@@ -97,6 +97,14 @@ describe('IMDi’s table on the web', () => {
     ]);
   });
 
+  it('offers no target from a number that may be a thousand times larger', async () => {
+    const read = await reading(
+      page([['Trøndelag', '1.000', '1 537']], ['Fylke', ...HEADERS.slice(1, 3)]),
+      round,
+    );
+    expect(read.targets).toMatchObject([{ series: 'vedtak', number: 1537 }]);
+  });
+
   it('is refused where the page has no table of kommuner', async () => {
     expect((await refusal({ text: '<html><body><p>Hei</p></body></html>' }, round)).code).toBe('file-empty');
     const other = '<html><table><tr><td>Frukt</td><td>1</td></tr></table>';

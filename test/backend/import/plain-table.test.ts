@@ -103,10 +103,44 @@ describe('a plain table with a kommune column', () => {
       ['number-negative', 2, 2, '-5'],
       ['number-fractional', 3, 2, '1,5'],
       ['not-a-number', 4, 2, 'mange'],
-      ['number-fractional', 5, 2, '1.234'],
+      ['number-ambiguous', 5, 2, '1.234'],
       ['number-too-large', 6, 2, '7000000'],
     ]);
     expect(read.problemCount).toBe(5);
+  });
+
+  it.each([
+    ['Innbyggere 2023', '24.000', 24, 24_000],
+    ['Innbyggere 2023', '24,000', 24, 24_000],
+    ['Anmodning 2022', '1.000', 1, 1_000],
+    ['Innbyggere 2023', '205.163', 205.163, 205_163],
+  ])(
+    'takes no side for «%s» where %s is %d or %d: it names both, with the place',
+    async (header, found, decimals, thousands) => {
+      const read = await reading({ text: `Kommune;${header}\n5001;10\n5006 Steinkjer;${found}\n` });
+      expect(short(read)).toHaveLength(1);
+      expect(read.problems).toMatchObject([
+        {
+          code: 'number-ambiguous',
+          params: { kommunenummer: '5006', found, decimals, thousands },
+          place: { row: 3, column: 2 },
+        },
+      ]);
+    },
+  );
+
+  it('reads a share with three decimals as a share, and numbers of a spreadsheet as they are', async () => {
+    const read = await reading({ text: 'Kommune;Helt ledige 2022 (%)\n5001;3.125\n' });
+    expect(short(read)).toEqual(['5001 ledige_prosent 2022 = 3.125']);
+  });
+
+  it('has a problem, with its place, for a share below 0 or above 100 per cent', async () => {
+    const text = 'Kommune;Ledige i prosent 2022\n5001;-4\n5006;101\n5007;120 %\n5014;1e3\n5020;0\n5021;100\n';
+    const read = await reading({ text });
+    expect(short(read)).toEqual(['5020 ledige_prosent 2022 = 0', '5021 ledige_prosent 2022 = 100']);
+    expect(read.problems.map(({ code, place }) => [code, place?.row, place?.column])).toEqual(
+      [2, 3, 4, 5].map((row) => ['share-out-of-range', row, 2]),
+    );
   });
 
   it('never reads a dash or an empty cell as zero', async () => {

@@ -1,8 +1,8 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
-import { readNumber } from '../staging/read-number.ts';
 import { readPeriod } from '../staging/read-period.ts';
+import { readPersons } from '../staging/read-persons.ts';
 import { type Cell, cellText, type TableRow } from '../table.ts';
 import { imdiSeries, isBosettingWord } from './imdi-series.ts';
 import { KNOWN_UNITS } from './known-series.ts';
@@ -104,9 +104,8 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
   const readFylke = (row: number, cells: readonly Cell[], series: SeriesFound, period: string): void => {
     const fylkesnummer = cellText(cells[columns.number]).replace(/^F/i, '').padStart(2, '0');
     staging.ignore('fylke', `${fylkesnummer} ${cellText(cells[columns.name])}`.trim());
-    const number = readNumber(cellText(cells[columns.value]));
+    const number = readPersons(cells[columns.value]);
     if (!series.known || KNOWN_UNITS.get(series.indicator) !== 'persons' || number === null) return;
-    if (!Number.isInteger(number) || number < 0) return;
     const at = { sheet, cell: cellName(columns.value, row) };
     staging.offerTarget({
       fylkesnummer,

@@ -1,8 +1,8 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName, fylkerNamed } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
-import { readNumber } from '../staging/read-number.ts';
 import { yearNamed } from '../staging/read-period.ts';
+import { readPersons } from '../staging/read-persons.ts';
 import { type Cell, cellText } from '../table.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
@@ -64,8 +64,8 @@ function webReader({ sheet, staging }: TableToRecognise, header: WebHeader, peri
     const [fylkesnummer] = fylkerNamed(foldName(label));
     if (fylkesnummer === undefined) return;
     for (const { column, series } of header.columns) {
-      const number = readNumber(cellText(cells[column]));
-      if (!series.known || number === null || !Number.isInteger(number) || number < 0) continue;
+      const number = readPersons(cells[column]);
+      if (!series.known || number === null) continue;
       const at = { sheet, cell: cellName(column, row) };
       staging.offerTarget({ fylkesnummer, year: Number(period), series: series.indicator, number, ...at });
     }

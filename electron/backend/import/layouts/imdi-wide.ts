@@ -1,8 +1,8 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
-import { readNumber } from '../staging/read-number.ts';
 import { readPeriod } from '../staging/read-period.ts';
+import { readPersons } from '../staging/read-persons.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
 import { type Dimension, imdiSeries } from './imdi-series.ts';
@@ -60,8 +60,8 @@ function wideReader(table: TableToRecognise, region: number, headers: readonly T
     staging.ignore('fylke', `${label} ${cellText(cells[nameColumn])}`.trim());
     const fylkesnummer = label.replace(/\D/g, '').padStart(2, '0');
     for (const { column, series, period } of columns) {
-      const number = readNumber(cellText(cells[column]));
-      if (!series.known || number === null || !Number.isInteger(number) || number < 0) continue;
+      const number = readPersons(cells[column]);
+      if (!series.known || number === null) continue;
       const at = { sheet, cell: cellName(column, row) };
       staging.offerTarget({
         fylkesnummer,

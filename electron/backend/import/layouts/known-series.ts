@@ -20,6 +20,9 @@ export const KNOWN_UNITS: ReadonlyMap<string, SeriesFound['unit']> = new Map([
   ['innvandrerandel', 'percent'],
 ]);
 
+/** The shipped figures that are shares of a whole: never below 0 or above 100 per cent. */
+export const isKnownShare = (indicator: string): boolean => KNOWN_UNITS.get(indicator) === 'percent';
+
 /** Longest id the calls accept. */
 const LONGEST = 64;
 

@@ -1,7 +1,7 @@
 import type { MissingKind, ProblemCode, SeriesFound } from '../../../../shared/model/importing.ts';
 import { type Cell, cellText } from '../table.ts';
 import { markOf, type Publisher } from './missing-marks.ts';
-import { readNumber } from './read-number.ts';
+import { isEitherWay, readNumber } from './read-number.ts';
 
 export type ReadValue =
   | { readonly kind: 'number'; readonly number: number }
@@ -12,28 +12,33 @@ export type ReadValue =
 const MOST_PERSONS = 6_000_000;
 const MOST = 1e12;
 
-function checked(number: number, unit: SeriesFound['unit']): ReadValue {
+/** What is to be known of a series to judge a number of it. */
+export interface ValueBounds {
+  readonly unit: SeriesFound['unit'];
+  /** A share of a whole: from 0 to 100 per cent. A change in per cent has no such bounds. */
+  readonly isShare: boolean;
+}
+
+function checked(number: number, { unit, isShare }: ValueBounds): ReadValue {
   const problem = (code: ProblemCode): ReadValue => ({ kind: 'problem', code });
   if (unit === 'persons') {
     if (number < 0) return problem('number-negative');
     if (!Number.isInteger(number)) return problem('number-fractional');
     if (number > MOST_PERSONS) return problem('number-too-large');
   }
+  if (isShare && (number < 0 || number > 100)) return problem('share-out-of-range');
   if (Math.abs(number) > MOST) return problem('number-too-large');
   return { kind: 'number', number: number === 0 ? 0 : number };
 }
 
 /** What a cell says: a number that its unit allows, a kind of missing, or a problem. Never a guess, never a zero. */
-export function readValue(
-  cell: Cell | undefined,
-  publisher: Publisher,
-  unit: SeriesFound['unit'],
-): ReadValue {
+export function readValue(cell: Cell | undefined, publisher: Publisher, bounds: ValueBounds): ReadValue {
   if (typeof cell === 'object' && cell !== null) return { kind: 'problem', code: cell.fault };
-  if (typeof cell === 'number') return checked(cell, unit);
+  if (typeof cell === 'number') return checked(cell, bounds);
   const text = cellText(cell);
+  if (bounds.unit === 'persons' && isEitherWay(text)) return { kind: 'problem', code: 'number-ambiguous' };
   const number = readNumber(text);
-  if (number !== null) return checked(number, unit);
+  if (number !== null) return checked(number, bounds);
   const mark = markOf(text, publisher);
   if (mark === null) return { kind: 'problem', code: 'not-a-number' };
   return mark === 0 ? { kind: 'number', number: 0 } : { kind: 'missing', missing: mark };

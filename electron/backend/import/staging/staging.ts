@@ -15,11 +15,13 @@ import type { KommuneMatch } from '../../../../shared/model/register.ts';
 import type { Register } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
 import { ImportFailure } from '../import-failure.ts';
+import { isKnownShare } from '../layouts/known-series.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { Cell } from '../table.ts';
 import { cellText } from '../table.ts';
 import { carryOver, type ValueToCarry } from './carry-over.ts';
 import type { Publisher } from './missing-marks.ts';
+import { readNumber } from './read-number.ts';
 import { readValue } from './read-value.ts';
 import { ignoredTally, labelTally } from './tally.ts';
 
@@ -81,6 +83,12 @@ const LISTED_PROBLEMS = 200;
 const OFFERED_TARGETS = 5_000;
 
 const placeOf = ({ sheet, row, column }: At): Place => ({ sheet, row, column: column + 1 });
+
+/** Both numbers that a text with one sign before three digits can mean. */
+const waysToRead = (text: string): ImportParams => ({
+  decimals: readNumber(text),
+  thousands: readNumber(text.replace(/[.,]/, '')),
+});
 
 const NOTHING_MISSING: Readonly<Record<MissingKind, number>> = {
   missing: 0,
@@ -228,7 +236,7 @@ export function createStaging(
     resolveStrictly: (label, at) => resolve(label, at, true),
     stage: ({ kommune, series: of, period, cell, publisher, at, cellName: named }) => {
       const { kommunenummer, from } = kommune;
-      const read = readValue(cell, publisher, of.unit);
+      const read = readValue(cell, publisher, { unit: of.unit, isShare: isKnownShare(of.indicator) });
       if (read.kind === 'problem') {
         const params = {
           kommunenummer,
@@ -236,7 +244,8 @@ export function createStaging(
           period,
           found: cellText(cell).slice(0, 100),
         };
-        problem(read.code, at, { ...params, expected: of.unit });
+        const ways = read.code === 'number-ambiguous' ? waysToRead(cellText(cell)) : {};
+        problem(read.code, at, { ...params, ...ways, expected: of.unit });
         return;
       }
       series.set(of.indicator, of);
