@@ -6,7 +6,7 @@ import { changeLog } from './0005-change-log.ts';
 import { recommendations } from './0006-recommendations.ts';
 import { lots } from './0007-lots.ts';
 import { minors } from './0008-minors.ts';
-import { columnMappings } from './0020-column-mappings.ts';
+import { columnMappings } from './0009-column-mappings.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
