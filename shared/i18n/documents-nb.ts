@@ -231,7 +231,7 @@ export const documentsNb = {
     targetWord: 'Måltall',
     within2: 'Innenfor ± 2',
     sourcesHeading: (number: number) => `${number} Kilder`,
-    sourceFile: (file: string, date: string) => `Hentet inn fra «${file}» ${date}.`,
+    sourceFile: (file: string) => `Hentet inn fra «${file}».`,
     attachments: 'Vedlegg',
     attachmentXlsx: 'anbefaling.xlsx: tabellen, nøkkelen som levende formler, innspill, kilder og endringer',
     attachmentCsv: 'anbefaling.csv og anbefaling.json: de samme tallene for maskiner',

@@ -229,7 +229,7 @@ export const documentsNn = {
     targetWord: 'Måltal',
     within2: 'Innanfor ± 2',
     sourcesHeading: (number: number) => `${number} Kjelder`,
-    sourceFile: (file: string, date: string) => `Henta inn frå «${file}» ${date}.`,
+    sourceFile: (file: string) => `Henta inn frå «${file}».`,
     attachments: 'Vedlegg',
     attachmentXlsx: 'anbefaling.xlsx: tabellen, nøkkelen som levande formlar, innspel, kjelder og endringar',
     attachmentCsv: 'anbefaling.csv og anbefaling.json: dei same tala for maskiner',

@@ -23,8 +23,6 @@ export interface PackageSource {
   readonly title: string | null;
   readonly layout: string;
   readonly indicators: readonly string[];
-  /** ISO date of the import. */
-  readonly date: string;
 }
 
 export interface PackageKommune {

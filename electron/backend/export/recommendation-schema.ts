@@ -304,7 +304,6 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
       title: text.nullable(),
       layout: text,
       indicators: list(id),
-      date: text,
     }),
   ),
   input,

@@ -171,7 +171,10 @@ function rulesOf(
   return JSON.stringify([alpha, kappa, lowest, highest, minimum, minimumRule, rules]);
 }
 
-/** The name of whoever imported it stays on this machine; the package tells what was read, not by whom. */
-function source({ fileName, sha256, title, layout, indicators, at }: ImportView): PackageSource {
-  return { fileName, sha256, title, layout, indicators, date: at.slice(0, 10) };
+/**
+ * Who imported it, and when, stays on this machine. The package tells what was read: the checksum says which file it is,
+ * and the day it was read here would make two packages of the same numbers unlike.
+ */
+function source({ fileName, sha256, title, layout, indicators }: ImportView): PackageSource {
+  return { fileName, sha256, title, layout, indicators };
 }

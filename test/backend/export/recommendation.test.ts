@@ -27,6 +27,12 @@ describe('a frozen recommendation', () => {
     expect(made.sources.map(({ fileName }) => fileName)).toEqual(['innbyggere.csv']);
   });
 
+  test('is the same text whatever day its files were read', () => {
+    const round = inventedRound();
+    const later = round.imports.map((file) => ({ ...file, at: '2027-03-14T09:00:00.000Z' }));
+    expect(jsonText(recommend({ ...round, imports: later }))).toBe(jsonText(recommend(round)));
+  });
+
   test('is the same text in whatever order the round was read', () => {
     const round = inventedRound();
     const turned = {

@@ -42,12 +42,12 @@ export function sources(recommendation: Recommendation, words: DocumentWords): r
     bullet(
       `${w.targetWord}. ${citedSource(targetVersion.source, words)}, ${formatDate(targetVersion.date)}.`,
     ),
-    ...recommendation.sources.map(({ title, fileName, indicators, date }) =>
+    ...recommendation.sources.map(({ title, fileName, indicators }) =>
       bullet(
         [
           `${usedIndicators(recommendation, indicators, words)}.`,
           `${citedSource(title ?? fileName, words).replace(/\.$/, '')}.`,
-          w.sourceFile(fileName, formatDate(date)),
+          w.sourceFile(fileName),
         ].join(' '),
       ),
     ),

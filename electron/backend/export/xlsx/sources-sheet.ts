@@ -38,7 +38,7 @@ export function sourcesSheet(recommendation: Recommendation, words: DocumentWord
         row(
           prose(usedIndicators(recommendation, source.indicators, words)),
           prose(`${citedSource(source.title ?? source.fileName, words)} (${source.fileName})`),
-          label(formatDate(source.date)),
+          label(null),
           label(source.sha256),
         ),
       ),
