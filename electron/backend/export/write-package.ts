@@ -7,9 +7,10 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { atomicWrite, syncFolder, writeAndSync } from '../files/atomic-write.ts';
 import { packageFileNames, packageFiles } from './package-files.ts';
 import { packZip } from './zip/pack-zip.ts';
+import { zipRoot } from './zip-root.ts';
 
 /**
- * Writes the package folder, and the same as one zip beside it.
+ * Writes the package folder, and the same as one zip beside it; the zip's bytes do not depend on the folder's name.
  *
  * Everything is rendered before the first byte is written, and the folder is put in place by renaming: after a crash or
  * on a full disk there is the old package or none, never half of one. An earlier package in the same place is replaced.
@@ -26,7 +27,8 @@ export async function writePackage(
 ): Promise<Result<{ readonly files: readonly ManifestFile[]; readonly zipPath: string }, AppError>> {
   const folder = resolve(targetFolder);
   const { listed, files } = await packageFiles(recommendation, frozenAt, programVersion);
-  const root = basename(folder);
+  const folderName = basename(folder);
+  const root = zipRoot(recommendation);
   const zip = packZip(
     files.map(({ name, bytes }) => ({ name: `${root}/${name}`, bytes })),
     frozenAt,
@@ -35,7 +37,7 @@ export async function writePackage(
   const temporary = join(parent, `.fordel-${randomUUID()}`);
   const zipPath = `${folder}.zip`;
   try {
-    if (!(await mayReplace(folder))) return fail(appError('folder-not-empty', { folder: root }));
+    if (!(await mayReplace(folder))) return fail(appError('folder-not-empty', { folder: folderName }));
     await mkdir(temporary, { recursive: true });
     for (const { name, bytes } of files) await writeAndSync(join(temporary, name), bytes);
     await syncFolder(temporary);
@@ -44,7 +46,7 @@ export async function writePackage(
     await syncFolder(parent);
     return ok({ files: listed, zipPath });
   } catch (error) {
-    return fail(writeError(error, root));
+    return fail(writeError(error, folderName));
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

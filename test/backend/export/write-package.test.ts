@@ -43,15 +43,15 @@ describe('writing a package', () => {
     expect(readdirSync(target).sort()).toEqual(names);
     expect(readdirSync(join(folder, 'nytt')).sort()).toEqual(['pakke', 'pakke.zip']);
     const zipped = unzipSync(new Uint8Array(readFileSync(`${target}.zip`)));
-    expect(Object.keys(zipped).sort()).toEqual(names.map((name) => `pakke/${name}`));
+    expect(Object.keys(zipped).sort()).toEqual(names.map((name) => `anbefaling-provefylket-2027-v1/${name}`));
     for (const name of names)
-      expect(sha256(zipped[`pakke/${name}`] ?? new Uint8Array())).toBe(
+      expect(sha256(zipped[`anbefaling-provefylket-2027-v1/${name}`] ?? new Uint8Array())).toBe(
         sha256(new Uint8Array(readFileSync(join(target, name)))),
       );
   });
 
-  test('gives the same bytes for the same recommendation, in every file and in the zip', async () => {
-    const [a, b] = [join(folder, 'a', 'pakke'), join(folder, 'b', 'pakke')];
+  test('gives the same bytes for the same recommendation, in every file and in the zip, whatever the folder is called', async () => {
+    const [a, b] = [join(folder, 'a', 'pakke'), join(folder, 'b', 'et helt annet navn')];
     await write(a);
     await new Promise((resolve) => setTimeout(resolve, 2_100));
     const zone = process.env.TZ;
