@@ -94,7 +94,15 @@ export const errorsNb = {
     `Kolonnene du valgte, passer ikke med ${inFile(p)}${placeInFile(p)}. Velg kolonnene på nytt.`,
   'kommune-does-not-exist': (p) => {
     const from = textParam(p, 'expected') === '2020' ? '2020–2023' : 'fra 2024';
-    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelingen ${from}. Rett kommunenummeret, og hent inn filen på nytt.`;
+    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelingen ${from}. Rett navnet eller kommunenummeret, og hent inn filen på nytt.`;
+  },
+  'values-contradict': (p) => {
+    const other = [textParam(p, 'otherSheet'), textParam(p, 'otherCell')].filter((part) => part !== null);
+    const of = [textParam(p, 'kommunenummer'), textParam(p, 'indicator'), textParam(p, 'period')]
+      .filter((part) => part !== null)
+      .join(' ');
+    const values = `${quotedParam(p, 'other', 'én verdi')}${other.length === 0 ? '' : ` i ${other.join(' ')}`} og ${quotedParam(p, 'found', 'en annen')}${placeInFile(p)}`;
+    return `Samme tall står to ganger i ${inFile(p)} med ulik verdi${of === '' ? '' : `, for ${of}`}: ${values}. Rett den som er feil, og hent inn filen på nytt.`;
   },
   'no-kommune-matched': (p) =>
     `Ingen av kommunene i ${inFile(p)} er med i runden. Sjekk at du har riktig fil og riktig runde.`,

@@ -92,7 +92,15 @@ export const errorsNn = {
     `Kolonnene du valde, passar ikkje med ${inFile(p)}${placeInFile(p)}. Vel kolonnene på nytt.`,
   'kommune-does-not-exist': (p) => {
     const from = textParam(p, 'expected') === '2020' ? '2020–2023' : 'frå 2024';
-    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelinga ${from}. Rett kommunenummeret, og hent inn fila på nytt.`;
+    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelinga ${from}. Rett namnet eller kommunenummeret, og hent inn fila på nytt.`;
+  },
+  'values-contradict': (p) => {
+    const other = [textParam(p, 'otherSheet'), textParam(p, 'otherCell')].filter((part) => part !== null);
+    const of = [textParam(p, 'kommunenummer'), textParam(p, 'indicator'), textParam(p, 'period')]
+      .filter((part) => part !== null)
+      .join(' ');
+    const values = `${quotedParam(p, 'other', 'éin verdi')}${other.length === 0 ? '' : ` i ${other.join(' ')}`} og ${quotedParam(p, 'found', 'ein annan')}${placeInFile(p)}`;
+    return `Same tal står to gonger i ${inFile(p)} med ulik verdi${of === '' ? '' : `, for ${of}`}: ${values}. Rett den som er feil, og hent inn fila på nytt.`;
   },
   'no-kommune-matched': (p) =>
     `Ingen av kommunane i ${inFile(p)} er med i runden. Sjekk at du har rett fil og rett runde.`,

@@ -343,7 +343,6 @@ export const screensNb = {
       'not-a-number': 'dette er ikke et tall',
       'formula-error': 'formelen i cellen gir feil',
       'formula-without-value': 'formelen har ikke noe lagret resultat',
-      'values-disagree': 'samme tall står to ganger med ulik verdi',
       'number-and-name-disagree': 'kommunenummer og navn passer ikke sammen',
       'row-uneven': 'raden har et annet antall felt enn overskriften',
     } satisfies Record<ProblemCode, string> as Record<ProblemCode, string>,

@@ -339,7 +339,6 @@ export const screensNn: ScreenWords = {
       'not-a-number': 'dette er ikkje eit tal',
       'formula-error': 'formelen i cella gir feil',
       'formula-without-value': 'formelen har ikkje noko lagra resultat',
-      'values-disagree': 'same tal står to gonger med ulik verdi',
       'number-and-name-disagree': 'kommunenummer og namn passar ikkje saman',
       'row-uneven': 'rada har eit anna tal på felt enn overskrifta',
     },

@@ -116,8 +116,6 @@ export type ProblemCode =
   | 'formula-error'
   /** A formula without a stored result: it is not computed here. */
   | 'formula-without-value'
-  /** The same kommune, indicator and period twice, with different values; params.other is the first place. */
-  | 'values-disagree'
   | 'number-and-name-disagree'
   /** The line has another number of fields than the header. */
   | 'row-uneven';
@@ -149,6 +147,8 @@ export type ImportErrorCode =
   | 'layout-unknown'
   | 'mapping-invalid'
   | 'kommune-does-not-exist'
+  /** The same kommune, indicator and period twice, with different values; params.other… is the first of them. */
+  | 'values-contradict'
   | 'no-kommune-matched'
   | 'import-cancelled';
 

@@ -1,6 +1,7 @@
 import type { RoundKommune } from '../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../shared/model/register.ts';
 import type { Structure } from '../../../shared/model/round.ts';
+import { foldName } from './fold-name.ts';
 import { FYLKE_NAMES, fylkerNamed } from './fylke-names.ts';
 import { type NameIndex, nameIndex, numbersNamed } from './name-index.ts';
 import { type KommuneLabel, parseKommuneLabel } from './parse-kommune-label.ts';
@@ -32,6 +33,8 @@ interface Scope {
   readonly roundNames: ReadonlyMap<string, string>;
   readonly names: NameIndex;
   readonly otherNames: NameIndex;
+  /** Folded names of kommuner that ended before 2020. */
+  readonly earlierNames: ReadonlySet<string>;
 }
 
 function byNumber(scope: Scope, kommunenummer: string, label: KommuneLabel): KommuneMatch {
@@ -106,8 +109,10 @@ function byName(scope: Scope, label: KommuneLabel): KommuneMatch {
   const [elsewhere, ...others] = numbersNamed(scope.otherNames, label.names);
   const other =
     elsewhere === undefined ? undefined : scope.register.byNumber[OTHER[scope.structure]].get(elsewhere);
-  return other !== undefined && others.length === 0
-    ? { kind: 'other-structure', kommunenummer: other.kommunenummer, now: other.counterparts }
+  if (other !== undefined && others.length === 0)
+    return { kind: 'other-structure', kommunenummer: other.kommunenummer, now: other.counterparts };
+  return label.names.some((each) => scope.earlierNames.has(each))
+    ? { kind: 'other-structure', kommunenummer: null, now: [] }
     : { kind: 'unknown', kommunenummer: null };
 }
 
@@ -147,6 +152,9 @@ export function kommuneMatcher(
     roundNames: new Map(roundKommuner.map(({ kommunenummer, name }) => [kommunenummer, name])),
     names: nameIndex(register.structures[structure].kommuner, roundKommuner),
     otherNames: nameIndex(register.structures[OTHER[structure]].kommuner, []),
+    earlierNames: new Set(
+      [...register.earlier.values()].flatMap(({ name }) => (name === null ? [] : [foldName(name)])),
+    ),
   };
   const remembered = new Map<string, KommuneMatch>();
   return (label) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../support/shared-data.ts';
-import { contextOf, reading, short, trondelag, wholeCountry } from './support/read.ts';
+import { contextOf, reading, refusal, short, trondelag, wholeCountry } from './support/read.ts';
 
 const HEAD = 'Enhet;År;Kommunenummer;Kommune;Bosetting;Antall\n';
 
@@ -90,17 +90,12 @@ describe('IMDi’s long table', () => {
     expect(short(read)).toEqual(['5006 vedtak 2022 = 185']);
   });
 
-  it('shows both values where a file says two things of one kommune, and keeps the first', async () => {
+  it('is refused where it says two things of one kommune, with both places', async () => {
     const text = `${HEAD}Personer;2022;5001;;Vedtak om bosetting;1\nPersoner;2022;5001;;Vedtak om bosetting;2\n`;
-    const read = await reading({ text });
-    expect(short(read)).toEqual(['5001 vedtak 2022 = 1']);
-    expect(read.problems).toMatchObject([
-      {
-        code: 'values-disagree',
-        params: { found: 2, other: 1, otherCell: 'F2' },
-        place: { row: 3, column: 6 },
-      },
-    ]);
+    expect(await refusal({ text })).toMatchObject({
+      code: 'values-contradict',
+      params: { found: 2, other: 1, otherCell: 'F2', row: 3, column: 6 },
+    });
   });
 });
 

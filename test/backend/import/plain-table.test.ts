@@ -168,11 +168,66 @@ describe('a plain table with a kommune column', () => {
     });
   });
 
-  it('lists a name that nobody has, with its place and count', async () => {
-    const text = 'Kommune;Vedtak 2022\nTrondheim;1\nAndeby;2\nAndeby;2\n';
-    expect((await reading({ text })).notFound).toEqual([
-      { label: 'Andeby', count: 2, place: { sheet: null, row: 3, column: 1 } },
-    ]);
+  it('is refused where a name with a figure is nobody’s, with the place', async () => {
+    expect(await refusal({ text: 'Kommune;Anmodning 2022\nTulleby;5\n5001;140\n' })).toEqual({
+      code: 'kommune-does-not-exist',
+      params: { found: 'Tulleby', expected: '2020', sheet: null, row: 2, column: 1 },
+    });
+  });
+
+  it('leaves out rows of sums, rests, measures and notes, whatever stands beside them', async () => {
+    const rows = [
+      'Sum Innherred;5',
+      'Rest;1',
+      'Gjennomsnitt;2',
+      'Differanse;3',
+      'Region nord;4',
+      'Kilder: IMDi;',
+      'Tallene er egne;foreløpige',
+    ];
+    const read = await reading({ text: `Kommune;Anmodning 2022\n5001;140\n${rows.join('\n')}\n` });
+    expect(short(read)).toEqual(['5001 anmodning 2022 = 140']);
+    expect(read.ignored).toMatchObject([{ reason: 'not-a-kommune', count: 7 }]);
+    expect(read.notFound).toEqual([]);
+  });
+
+  it('is refused where two rows contradict each other, with both places', async () => {
+    const params = {
+      kommunenummer: '5001',
+      indicator: 'anmodning',
+      period: '2022',
+      found: 6,
+      other: 5,
+      sheet: null,
+      row: 3,
+      column: 2,
+      otherSheet: null,
+      otherCell: 'B2',
+    };
+    for (const [first, second] of [
+      ['5001', '5001'],
+      ['5001 Trondheim', 'Trondheim - Tråante'],
+    ]) {
+      const text = `Kommune;Anmodning 2022\n${first};5\n${second};6\n`;
+      expect(await refusal({ text })).toEqual({ code: 'values-contradict', params });
+    }
+  });
+
+  it('is refused so too where both stand under a number from before', async () => {
+    const text = 'Kommune;Anmodning 2024\n3001;5\n3001;6\n';
+    const context = {
+      structure: 2024,
+      fylkesnummer: '31',
+      kommuner: [{ kommunenummer: '3101', name: 'Halden' }],
+    } as const;
+    expect(await refusal({ text }, context)).toMatchObject({ code: 'values-contradict', params: { row: 3 } });
+  });
+
+  it('takes the number where the same kommune stands with a number and with an empty cell', async () => {
+    const text = 'Kommune;Anmodning 2022\n5001;\n5001;6\n5006;7\n5006;\n5006;7\n';
+    const read = await reading({ text });
+    expect(short(read)).toEqual(['5001 anmodning 2022 = 6', '5006 anmodning 2022 = 7']);
+    expect(read.ignored).toMatchObject([{ reason: 'repeated', count: 3 }]);
   });
 
   it('says so where number and name are two kommuner', async () => {

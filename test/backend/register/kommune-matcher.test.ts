@@ -114,6 +114,14 @@ describe('a label with a name only', () => {
     expect(in2020('Haram')).toEqual({ kind: 'other-structure', kommunenummer: '1580', now: ['1507'] });
   });
 
+  it('is of another structure where only a kommune from before 2020 had the name', () => {
+    const name = [...register.earlier.values()]
+      .flatMap((one) => one.name ?? [])
+      .find((one) => in2020(one).kind === 'other-structure' && in2024(one).kind === 'other-structure');
+    expect(name).toBeDefined();
+    expect(in2020('Leksvik')).toEqual({ kind: 'other-structure', kommunenummer: null, now: [] });
+  });
+
   it('is a fylke, the whole country or nothing that is known', () => {
     expect(in2020('Trøndelag - Trööndelage')).toEqual({ kind: 'fylke', fylkesnummer: '50' });
     expect(in2024('Østfold')).toEqual({ kind: 'fylke', fylkesnummer: '31' });

@@ -6,10 +6,12 @@ import type {
 } from '../../../../shared/model/importing.ts';
 import { ImportFailure } from '../import-failure.ts';
 import { readPeriod } from '../staging/read-period.ts';
+import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank } from '../table.ts';
 import { findKommuneColumn, type KommuneColumn } from './find-kommune-column.ts';
 import { guessColumn, isPeriodHeader } from './guess-column.ts';
+import { isSumLabel } from './is-sum-label.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { type PlainHeaders, plainHeaders } from './plain-headers.ts';
@@ -70,6 +72,12 @@ function seriesOf(indicator: string, header: string, context: ReadContext): Seri
   };
 }
 
+/** Whether a cell holds a number, well written or not, or a mark for one. */
+const saysValue = (cell: Cell | undefined): boolean => {
+  const read = readValue(cell, 'plain', { unit: 'persons', isShare: false });
+  return read.kind !== 'problem' || read.code !== 'not-a-number';
+};
+
 function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableReader {
   const { sheet, staging, context, match } = table;
   const headers = plainHeaders(table, kommune.column);
@@ -88,6 +96,17 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     const name = nameColumn === null ? '' : cellText(cells[nameColumn]);
     return label === '' || name === '' ? label || name : `${label} ${name}`;
   };
+
+  /** A row that names no kommune and has no figure where the figures are, or whose name is that of a sum. */
+  const isNote = (label: string, cells: readonly Cell[]): boolean => {
+    const found = match(label);
+    if (found.kind !== 'unknown' || found.kommunenummer !== null) return false;
+    const figures = values.length > 0 ? values.map(({ column }) => cells[column]) : withoutKommune(cells);
+    return isSumLabel(label) || !figures.some((cell) => !isBlank(cell) && saysValue(cell));
+  };
+
+  const withoutKommune = (cells: readonly Cell[]): readonly Cell[] =>
+    cells.filter((_, column) => column !== mapping.kommune && column !== nameColumn);
 
   const stageRow = (row: number, cells: readonly Cell[], kommune: ResolvedKommune): void => {
     const rowPeriod = mapping.period === undefined ? null : readPeriod(cellText(cells[mapping.period]));
@@ -113,12 +132,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
         return;
       }
       staging.rowRead();
-      const found = match(label);
-      const isNote =
-        found.kind === 'unknown' &&
-        found.kommunenummer === null &&
-        cells.filter((cell) => !isBlank(cell)).length === 1;
-      if (isNote) {
+      if (isNote(label, cells)) {
         staging.ignore('not-a-kommune', label);
         return;
       }

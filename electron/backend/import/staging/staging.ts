@@ -20,6 +20,7 @@ import type { ReadLimits } from '../limits.ts';
 import type { Cell } from '../table.ts';
 import { cellText } from '../table.ts';
 import { carryOver, type ValueToCarry } from './carry-over.ts';
+import { mergeRepeated } from './merge-repeated.ts';
 import type { Publisher } from './missing-marks.ts';
 import { readNumber } from './read-number.ts';
 import { readValue } from './read-value.ts';
@@ -54,7 +55,7 @@ export interface Staging {
   readonly rowRead: () => void;
   /** The round's kommune a label names; null where it names none of them, which is then counted with its reason. */
   readonly resolve: (label: string, at: At) => ResolvedKommune | null;
-  /** As resolve, for a table where an unknown kommunenummer stops the reading: the user's own, not a publisher's. */
+  /** As resolve, for a table where an unknown kommune stops the reading: the user's own, not a publisher's. */
   readonly resolveStrictly: (label: string, at: At) => ResolvedKommune | null;
   readonly stage: (value: ValueToStage) => void;
   readonly offerTarget: (target: TargetOffer) => void;
@@ -174,7 +175,7 @@ export function createStaging(
       case 'unknown': {
         const choice = chosen(label);
         if (choice !== null) return taken(choice);
-        if (strictly && found.kommunenummer !== null) {
+        if (strictly) {
           throw new ImportFailure('kommune-does-not-exist', {
             found: label.slice(0, 200),
             expected: String(context.structure),
@@ -192,7 +193,12 @@ export function createStaging(
     if (from !== null) {
       if (carried.size >= limits.values) throw new ImportFailure('too-many-values', { limit: limits.values });
       const parts = carried.get(key) ?? new Map<string, ValueToCarry>();
-      if (!parts.has(from)) parts.set(from, { from, value, series: of });
+      const part = parts.get(from);
+      parts.set(from, {
+        from,
+        value: part === undefined ? value : mergeRepeated(part.value, value, at),
+        series: of,
+      });
       carried.set(key, parts);
       return;
     }
@@ -200,18 +206,9 @@ export function createStaging(
     if (before === undefined) {
       if (staged.size >= limits.values) throw new ImportFailure('too-many-values', { limit: limits.values });
       staged.set(key, value);
-    } else if (before.number === value.number && before.missing === value.missing) {
-      ignored.add('repeated', `${value.kommunenummer} ${value.indicator} ${value.period}`);
     } else {
-      problem('values-disagree', at, {
-        kommunenummer: value.kommunenummer,
-        indicator: value.indicator,
-        period: value.period,
-        found: value.number ?? value.missing,
-        other: before.number ?? before.missing,
-        otherSheet: before.sheet,
-        otherCell: before.cell,
-      });
+      staged.set(key, mergeRepeated(before, value, at));
+      ignored.add('repeated', `${value.kommunenummer} ${value.indicator} ${value.period}`);
     }
   };
 
