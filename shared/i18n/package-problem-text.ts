@@ -6,11 +6,19 @@ const quoted = (value: string | null): string => (value === null ? '–' : `«${
 
 const at = ({ file, at: place }: PackageProblem): string => (place === null ? file : `${file}, ${place}`);
 
+/** What stands there and what should, where that can be said. */
+const parting = ({ found, expected }: PackageProblem, should: string): string =>
+  found === null && expected === null ? '' : ` (${quoted(found)}, ${should} ${quoted(expected)})`;
+
 const nb: Words = {
   'file-missing': ({ file }) => `${file} mangler i pakken`,
   'file-changed': ({ file }) => `${file} er endret etter at pakken ble laget`,
   'file-unknown': ({ file }) => `${file} står ikke i manifest.json`,
   'manifest-unreadable': ({ file }) => `${file} kan ikke leses`,
+  'manifest-differs': (p) => `${at(p)}: her står ${quoted(p.found)}, men pakken gir ${quoted(p.expected)}`,
+  'document-unreadable': ({ file }) => `${file} er skadet og kan ikke leses`,
+  'not-as-made': (p) =>
+    `${at(p)}: filen er ikke slik Fordel lager den av anbefaling.json${parting(p, 'skal være')}`,
   'json-unreadable': (problem) => `${at(problem)} kan ikke leses`,
   'format-unknown': ({ file, found }) =>
     `${file} har formatet ${quoted(found)}, som denne versjonen ikke kjenner`,
@@ -37,6 +45,10 @@ const nn: Words = {
   'file-changed': ({ file }) => `${file} er endra etter at pakken vart laga`,
   'file-unknown': ({ file }) => `${file} står ikkje i manifest.json`,
   'manifest-unreadable': ({ file }) => `${file} kan ikkje lesast`,
+  'manifest-differs': (p) => `${at(p)}: her står ${quoted(p.found)}, men pakken gir ${quoted(p.expected)}`,
+  'document-unreadable': ({ file }) => `${file} er skadd og kan ikkje lesast`,
+  'not-as-made': (p) =>
+    `${at(p)}: fila er ikkje slik Fordel lagar henne av anbefaling.json${parting(p, 'skal vere')}`,
   'json-unreadable': (problem) => `${at(problem)} kan ikkje lesast`,
   'format-unknown': ({ file, found }) =>
     `${file} har formatet ${quoted(found)}, som denne versjonen ikkje kjenner`,

@@ -146,6 +146,7 @@ export type PackageProblemCode =
   | 'file-changed'
   | 'file-unknown'
   | 'manifest-unreadable'
+  | 'manifest-differs'
   | 'json-unreadable'
   | 'format-unknown'
   | 'number-differs'
@@ -156,6 +157,9 @@ export type PackageProblemCode =
   | 'csv-differs'
   | 'xlsx-differs'
   | 'docx-differs'
+  /** The numbers agree, but the file is not what the program makes of the data. */
+  | 'not-as-made'
+  | 'document-unreadable'
   | 'no-answer';
 
 export interface PackageProblem {
@@ -173,5 +177,7 @@ export interface PackageVerification {
   readonly target: number | null;
   readonly kommuner: number | null;
   readonly filesChecked: number;
+  /** The version that made the package, where it is another one: then letter, workbook and table are compared by number. */
+  readonly otherVersion?: string;
   readonly problems: readonly PackageProblem[];
 }

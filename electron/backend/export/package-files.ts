@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import type { Manifest, ManifestFile, Recommendation } from '../../../shared/model/package.ts';
+import type { ManifestFile, Recommendation } from '../../../shared/model/package.ts';
 import { csvText } from './csv-text.ts';
 import { docxBytes } from './docx/docx-bytes.ts';
 import { jsonText } from './json-text.ts';
+import { manifestText } from './manifest-text.ts';
+import { sha256 } from './sha256.ts';
 import { xlsxBytes } from './xlsx/xlsx-bytes.ts';
 import type { ZipEntry } from './zip/pack-zip.ts';
 
@@ -41,27 +42,6 @@ export async function packageFiles(
   const listed = rendered.map(
     ({ name, bytes }): ManifestFile => ({ name, bytes: bytes.length, sha256: sha256(bytes) }),
   );
-  const manifest = manifestOf(recommendation, frozenAt, programVersion, listed);
-  const text = encoder.encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  const text = encoder.encode(manifestText(recommendation, frozenAt, programVersion, listed));
   return { listed, files: [...rendered, { name: packageFileNames.manifest, bytes: text }] };
-}
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function manifestOf(
-  { format, method, version, round, sources }: Recommendation,
-  frozenAt: string,
-  programVersion: string,
-  files: readonly ManifestFile[],
-): Manifest {
-  return {
-    format,
-    method,
-    program: { name: 'Fordel', version: programVersion },
-    version,
-    frozenAt,
-    round: { year: round.year, fylkesnummer: round.fylkesnummer, fylke: round.fylke },
-    inputs: sources,
-    files,
-  };
 }

@@ -48,7 +48,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     if (folder === null) return ok({ roundId, made: null });
     const written = await writePackage(content, frozenAt ?? now, info.version, folder);
     if (!written.ok) return written;
-    const verification = await verifyPackage(folder);
+    const verification = await verifyPackage(folder, info.version);
     if (!verification.ok) return verification;
     const receipt: ExportReceipt = {
       version: content.version,
@@ -79,8 +79,8 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
   },
 };
 
-export const verify: Read<'package.verify'> = async ({ files }, { file }) => {
+export const verify: Read<'package.verify'> = async ({ files, info }, { file }) => {
   const known = files.resolve(file);
   if (known === null) return fail(appError('file-not-found', { file }));
-  return await verifyPackage(known.path);
+  return await verifyPackage(known.path, info.version);
 };

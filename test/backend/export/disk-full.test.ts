@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sha256 } from '../../../electron/backend/export/package-files.ts';
+import { sha256 } from '../../../electron/backend/export/sha256.ts';
 import { writePackage } from '../../../electron/backend/export/write-package.ts';
 import type * as AtomicWrite from '../../../electron/backend/files/atomic-write.ts';
 import { inventedRound, recommend } from './invented-round.ts';

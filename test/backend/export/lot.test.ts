@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { jsonText } from '../../../electron/backend/export/json-text.ts';
-import { packageFiles, sha256 } from '../../../electron/backend/export/package-files.ts';
+import { packageFiles } from '../../../electron/backend/export/package-files.ts';
+import { sha256 } from '../../../electron/backend/export/sha256.ts';
 import { verifyFiles } from '../../../electron/backend/export/verify-package.ts';
 import { inventedKommuner, inventedRound, recommend } from './invented-round.ts';
 
@@ -38,7 +39,7 @@ describe('a lot in the package', () => {
         unzipSync(letter?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
       );
       expect(xml.replaceAll(/<[^>]+>/g, '')).toContain(says);
-      const verified = await verifyFiles(new Map(files.map(({ name, bytes }) => [name, bytes])));
+      const verified = await verifyFiles(new Map(files.map(({ name, bytes }) => [name, bytes])), '0.1.0');
       expect(verified.problems).toEqual([]);
     },
   );
@@ -49,14 +50,14 @@ describe('a lot in the package', () => {
     const text = strFromU8(files.get('anbefaling.json') ?? new Uint8Array());
     const data = JSON.parse(text);
     data.lot.order.reverse();
-    const forged = strToU8(JSON.stringify(data));
+    const forged = strToU8(`${JSON.stringify(data, null, 2)}\n`);
     files.set('anbefaling.json', forged);
     const manifest = JSON.parse(strFromU8(files.get('manifest.json') ?? new Uint8Array()));
     for (const file of manifest.files)
       if (file.name === 'anbefaling.json')
         Object.assign(file, { bytes: forged.length, sha256: sha256(forged) });
-    files.set('manifest.json', strToU8(JSON.stringify(manifest)));
-    const { problems } = await verifyFiles(files);
+    files.set('manifest.json', strToU8(`${JSON.stringify(manifest, null, 2)}\n`));
+    const { problems } = await verifyFiles(files, '0.1.0');
     expect(problems.map(({ code, at }) => `${code} ${at}`)).toContain('input-differs lot[0]');
   });
 

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { packageFiles, sha256 } from '../../../electron/backend/export/package-files.ts';
+import { packageFiles } from '../../../electron/backend/export/package-files.ts';
+import { sha256 } from '../../../electron/backend/export/sha256.ts';
 import { readNamedRanges } from '../../../electron/backend/export/verify/read-named-ranges.ts';
 import { verifyFiles } from '../../../electron/backend/export/verify-package.ts';
 import { inventedRound, recommend } from './invented-round.ts';
@@ -25,7 +26,10 @@ describe('enslige mindreårige in the package', () => {
       Object.values(part.answer.numbers).reduce((sum, number) => sum + number, 0),
     );
     expect(sums).toEqual([7, 2]);
-    const { problems } = await verifyFiles(new Map(made.files.map(({ name, bytes }) => [name, bytes])));
+    const { problems } = await verifyFiles(
+      new Map(made.files.map(({ name, bytes }) => [name, bytes])),
+      '0.1.0',
+    );
     expect(problems).toEqual([]);
   });
 
@@ -57,16 +61,16 @@ describe('enslige mindreårige in the package', () => {
     const data = JSON.parse(strFromU8(bytesOf('anbefaling.json')));
     data.minors.parts[0].answer.numbers['9901'] -= 1;
     data.minors.parts[0].answer.numbers['9902'] += 1;
-    const forged = strToU8(JSON.stringify(data));
+    const forged = strToU8(`${JSON.stringify(data, null, 2)}\n`);
     files.set('anbefaling.json', forged);
     const manifest = JSON.parse(strFromU8(bytesOf('manifest.json')));
     for (const file of manifest.files)
       if (file.name === 'anbefaling.json')
         Object.assign(file, { bytes: forged.length, sha256: sha256(forged) });
-    files.set('manifest.json', strToU8(JSON.stringify(manifest)));
-    const { problems } = await verifyFiles(files);
+    files.set('manifest.json', strToU8(`${JSON.stringify(manifest, null, 2)}\n`));
+    const { problems } = await verifyFiles(files, '0.1.0');
     expect(new Set(problems.map(({ code }) => code))).toEqual(
-      new Set(['number-differs', 'csv-differs', 'xlsx-differs']),
+      new Set(['number-differs', 'csv-differs', 'xlsx-differs', 'not-as-made']),
     );
   });
 

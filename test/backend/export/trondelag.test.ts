@@ -57,7 +57,7 @@ describe.skipIf(file === null)('Trøndelag 2022 by last year × growth', () => {
 
   test('makes a package for 24 kommuner that verifies', async () => {
     const { files } = await packageFiles(made(), '2026-11-22T10:00:00.000Z', '0.1.0');
-    const verified = await verifyFiles(new Map(files.map(({ name, bytes }) => [name, bytes])));
+    const verified = await verifyFiles(new Map(files.map(({ name, bytes }) => [name, bytes])), '0.1.0');
     expect(verified).toMatchObject({ agrees: true, target: 641, kommuner: 24, problems: [] });
   });
 

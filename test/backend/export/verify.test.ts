@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { packageFiles, sha256 } from '../../../electron/backend/export/package-files.ts';
+import { packageFiles } from '../../../electron/backend/export/package-files.ts';
+import { sha256 } from '../../../electron/backend/export/sha256.ts';
+import { checkRendering } from '../../../electron/backend/export/verify/check-rendering.ts';
+import { firstDifference } from '../../../electron/backend/export/verify/first-difference.ts';
 import { verifyFiles, verifyPackage } from '../../../electron/backend/export/verify-package.ts';
 import { packZip } from '../../../electron/backend/export/zip/pack-zip.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { inventedRound, recommend } from './invented-round.ts';
 
+const version = '0.1.0';
 const frozenAt = '2026-11-22T10:00:00.000Z';
-const made = await packageFiles(recommend(inventedRound()), frozenAt, '0.1.0');
+const made = await packageFiles(recommend(inventedRound()), frozenAt, version);
 
 /** The package's files, to be changed by a test. */
 const fresh = (): Map<string, Uint8Array> => new Map(made.files.map(({ name, bytes }) => [name, bytes]));
@@ -22,6 +26,9 @@ function edit(files: Map<string, Uint8Array>, name: string, change: (text: strin
   files.set(name, strToU8(after));
 }
 
+/** JSON as the package has it. */
+const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** Somebody who changes a file and makes the manifest agree. */
 function forge(files: Map<string, Uint8Array>): Map<string, Uint8Array> {
   edit(files, 'manifest.json', (text) => {
@@ -31,7 +38,7 @@ function forge(files: Map<string, Uint8Array>): Map<string, Uint8Array> {
       file.bytes = bytes.length;
       file.sha256 = sha256(bytes);
     }
-    return JSON.stringify(manifest);
+    return written(manifest);
   });
   return files;
 }
@@ -42,7 +49,7 @@ function forgeData(change: (data: Mutable<Recommendation>) => void): Map<string,
   edit(files, 'anbefaling.json', (text) => {
     const data = JSON.parse(text);
     change(data);
-    return JSON.stringify(data);
+    return written(data);
   });
   return forge(files);
 }
@@ -58,13 +65,13 @@ function editPart(bytes: Uint8Array | undefined, part: string, change: (xml: str
 }
 
 const found = async (files: ReadonlyMap<string, Uint8Array>): Promise<readonly string[]> =>
-  (await verifyFiles(files)).problems.map(
+  (await verifyFiles(files, version)).problems.map(
     ({ code, file, at, expected, found: wrong }) => `${code} ${file} ${at} ${expected} → ${wrong}`,
   );
 
 describe('a package that nobody has touched', () => {
   test('agrees, and tells what was checked', async () => {
-    expect(await verifyFiles(fresh())).toEqual({
+    expect(await verifyFiles(fresh(), version)).toEqual({
       agrees: true,
       round: 'Prøvefylket 2027',
       target: 140,
@@ -86,7 +93,7 @@ describe('a package that nobody has touched', () => {
         }),
         language,
       );
-      const { files } = await packageFiles(plain, frozenAt, '0.1.0');
+      const { files } = await packageFiles(plain, frozenAt, version);
       expect(await found(new Map(files.map(({ name, bytes }) => [name, bytes])))).toEqual([]);
     },
   );
@@ -100,7 +107,7 @@ describe('a package that nobody has touched', () => {
       }),
     );
     expect(Object.values(some.numbers)).toContain(0);
-    const { files } = await packageFiles(some, frozenAt, '0.1.0');
+    const { files } = await packageFiles(some, frozenAt, version);
     expect(await found(new Map(files.map(({ name, bytes }) => [name, bytes])))).toEqual([]);
   });
 });
@@ -128,7 +135,7 @@ describe('files', () => {
     edit(files, 'manifest.json', (text) => {
       const manifest = JSON.parse(text);
       manifest.files = manifest.files.filter((file: { name: string }) => file.name !== 'anbefaling.xlsx');
-      return JSON.stringify(manifest);
+      return written(manifest);
     });
     expect(await found(files)).toEqual(['file-missing anbefaling.xlsx null null → null']);
   });
@@ -142,13 +149,13 @@ describe('files', () => {
   test('a manifest of another version is found', async () => {
     const files = fresh();
     edit(files, 'manifest.json', (text) => text.replace('"version": 1,', '"version": 2,'));
-    expect(await found(files)).toEqual(['input-differs manifest.json version 1 → 2']);
+    expect(await found(files)).toEqual(['manifest-differs manifest.json version 1 → 2']);
   });
 
   test('data that is cut short is named as unreadable, and nothing is made up of it', async () => {
     const files = fresh();
     edit(files, 'anbefaling.json', (text) => text.slice(0, 500));
-    const { agrees, target, problems } = await verifyFiles(files);
+    const { agrees, target, problems } = await verifyFiles(files, version);
     expect([agrees, target]).toEqual([false, null]);
     expect(problems.map(({ code }) => code)).toEqual(['file-changed', 'json-unreadable']);
   });
@@ -217,13 +224,17 @@ describe('data that was changed together with its checksum', () => {
     );
   });
 
-  test('the reason of a lock: table and workbook still say the old one', async () => {
+  test('the reason of a lock: table, workbook and letter still say the old one', async () => {
     const problems = await found(
       forgeData((data) => {
         for (const lock of data.locks) lock.reason = 'Noe annet.';
       }),
     );
-    expect(problems.map((text) => text.split(' ')[0])).toEqual(['csv-differs', 'xlsx-differs']);
+    expect(problems.map((text) => text.split(' ')[0])).toEqual([
+      'csv-differs',
+      'xlsx-differs',
+      'not-as-made',
+    ]);
     expect(problems[1]).toContain('9905 Øyvær, laas_begrunnelse (Endringer!D5)');
   });
 
@@ -337,9 +348,230 @@ describe('documents that were changed together with their checksum', () => {
     files.set('anbefaling.xlsx', strToU8('PK not a zip'));
     files.set('anbefaling.docx', new Uint8Array());
     expect(await found(forge(files))).toEqual([
-      'xlsx-differs anbefaling.xlsx null null → null',
-      'docx-differs anbefaling.docx null null → null',
+      'document-unreadable anbefaling.xlsx null null → null',
+      'document-unreadable anbefaling.docx null null → null',
     ]);
+  });
+});
+
+describe('what no number of the table tells, changed together with its checksum', () => {
+  const workbookForged = async (
+    part: string,
+    change: (xml: string) => string,
+  ): Promise<readonly string[]> => {
+    const files = fresh();
+    files.set('anbefaling.xlsx', editPart(files.get('anbefaling.xlsx'), part, change));
+    return await found(forge(files));
+  };
+
+  test('a formula of the key, named by its cell', async () => {
+    const problems = await workbookForged('xl/worksheets/sheet2.xml', (xml) =>
+      xml.replace(/<f>(ROUND\([^<]*)<\/f>/, '<f>1+1</f>'),
+    );
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^not-as-made anbefaling.xlsx xl\/worksheets\/sheet2.xml \(Nøkkel![A-Z]+\d+\) ROUND\(.*\) → 1\+1$/,
+      ),
+    ]);
+  });
+
+  test.each([1, 2, 3, 4, 5, 6, 7])('every stored number and formula of sheet %i', async (sheet) => {
+    const part = `xl/worksheets/sheet${sheet}.xml`;
+    const bytes = fresh().get('anbefaling.xlsx') ?? new Uint8Array();
+    const xml = strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+    const cells = [...xml.matchAll(/<c r="[A-Z]+\d+"[^>/]*>.*?<\/c>/gs)].map(([cell]) => cell);
+    expect(cells.length).toBeGreaterThan(3);
+    for (const cell of cells.filter((_, index) => index % 17 === 3)) {
+      const changed = cell.replace(
+        /(<[vf]>[^<\d]*)(\d)/,
+        (_, start: string, digit: string) => start + (9 - Number(digit)),
+      );
+      if (changed === cell) continue;
+      const problems = await checkRendering(
+        'anbefaling.xlsx',
+        bytes,
+        editPart(bytes, part, (text) => text.replace(cell, changed)),
+      );
+      expect(problems.map(({ at }) => at)).toEqual([
+        expect.stringContaining(`!${/r="([A-Z]+\d+)"/.exec(cell)?.[1]})`),
+      ]);
+    }
+  });
+
+  test('a part too many in the workbook', async () => {
+    const files = fresh();
+    const entries = unzipSync(files.get('anbefaling.xlsx') ?? new Uint8Array());
+    files.set('anbefaling.xlsx', zipSync({ ...entries, 'xl/vbaProject.bin': strToU8('x') }));
+    expect(await found(forge(files))).toEqual([
+      'not-as-made anbefaling.xlsx xl/vbaProject.bin null → xl/vbaProject.bin',
+    ]);
+  });
+
+  test('any digit of the letter', async () => {
+    const bytes = fresh().get('anbefaling.docx') ?? new Uint8Array();
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    const texts = [...xml.matchAll(/<w:t\b[^>]*>[^<]*\d[^<]*<\/w:t>/g)];
+    expect(texts.length).toBeGreaterThan(50);
+    for (const match of texts.filter((_, index) => index % 9 === 0)) {
+      const [text] = match;
+      const changed = text.replace(
+        /(\d)([^\d<>]*<\/w:t>)$/,
+        (_, digit: string, end: string) => `${9 - Number(digit)}${end}`,
+      );
+      const forged = editPart(
+        bytes,
+        'word/document.xml',
+        (all) => all.slice(0, match.index) + changed + all.slice(match.index + text.length),
+      );
+      const problems = await checkRendering('anbefaling.docx', bytes, forged);
+      expect(problems.map(({ at }) => at)).toEqual(['word/document.xml']);
+    }
+  });
+
+  test('a row that stands twice in the table', async () => {
+    const files = fresh();
+    edit(files, 'anbefaling.csv', (text) => text + (/9902;[^\r]*\r\n/.exec(text)?.[0] ?? ''));
+    expect(await found(forge(files))).toEqual([
+      'csv-differs anbefaling.csv 9902 Granvik - Guossavuotna, kommunenummer null → 9902',
+    ]);
+  });
+
+  test('a word in the head of the table, by its line', async () => {
+    const files = fresh();
+    edit(files, 'anbefaling.csv', (text) => `${text}\r\n`);
+    expect((await found(forge(files)))[0]).toMatch(/^not-as-made anbefaling.csv linje \d+/);
+  });
+
+  test.each<[string, (data: Mutable<Recommendation>) => void]>([
+    ['the source of the måltall', (data) => Object.assign(data.targetVersion, { source: 'Noe annet' })],
+    ['the date of the måltall', (data) => Object.assign(data.targetVersion, { date: '2020-01-01' })],
+    ['how many are enslige mindreårige', (data) => Object.assign(data.targetVersion, { minors: 99 })],
+    ['the name of a samarbeid', (data) => Object.assign(data.samarbeid[0] ?? {}, { name: 'Et annet' })],
+    ['the name of the criteria set', (data) => Object.assign(data.criteria, { name: 'Et annet' })],
+    ['the preset', (data) => Object.assign(data.criteria, { preset: 'et-annet' })],
+    [
+      'the source of an indicator',
+      (data) => {
+        for (const indicator of Object.values(data.indicators)) indicator.source = 'Noe annet';
+      },
+    ],
+    [
+      'the source of an innspill',
+      (data) => Object.assign(data.kommuner[0]?.innspill[0] ?? {}, { source: 'x' }),
+    ],
+    [
+      'the date of a capacity',
+      (data) => Object.assign(data.kommuner[2]?.capacity ?? {}, { date: '2020-01-01' }),
+    ],
+  ])('%s: letter and workbook are of other data', async (_, change) => {
+    const problems = await found(forgeData(change));
+    expect(problems.some((text) => /^not-as-made anbefaling.docx/.test(text))).toBe(true);
+    expect(problems.some((text) => /^(not-as-made|xlsx-differs) anbefaling.xlsx/.test(text))).toBe(true);
+  });
+
+  test('one part of an exact share, in either place or in both', async () => {
+    type Places = { id: string; parts: number }[];
+    const add = (...lists: readonly Places[]): void => {
+      for (const places of lists) for (const place of places) if (place.id === '9901') place.parts += 1;
+    };
+    const at = async (change: (data: Mutable<Recommendation>) => void): Promise<readonly string[]> =>
+      (await found(forgeData(change))).filter((text) => text.startsWith('number-differs'));
+    const [share, key] = ['allocation.places', 'allocation.key.places'].map((where) =>
+      expect.stringMatching(`^number-differs anbefaling.json ${where}\\[9901 Storvik\\].parts `),
+    );
+    expect(await at((data) => add(data.allocation.places))).toEqual([share]);
+    expect(await at((data) => add(data.allocation.key.places))).toEqual([key]);
+    expect(await at((data) => add(data.allocation.places, data.allocation.key.places))).toEqual([share, key]);
+  });
+
+  test('data with a key twice, which hides what it says', async () => {
+    const files = fresh();
+    edit(files, 'anbefaling.json', (text) => text.replace('"version": 1,', '"version": 9,\n  "version": 1,'));
+    expect(await found(forge(files))).toEqual([
+      'not-as-made anbefaling.json linje 4 "version": 1, → "version": 9,',
+    ]);
+  });
+
+  test.each<[string, (manifest: Record<string, unknown>) => void, string]>([
+    [
+      'a size',
+      (manifest) => Object.assign((manifest.files as object[])[2] ?? {}, { bytes: 7 }),
+      'files[anbefaling.csv].bytes',
+    ],
+    [
+      'the time of freezing',
+      (manifest) => Object.assign(manifest, { frozenAt: 'junk' }),
+      'frozenAt ISO 8601 → junk',
+    ],
+    ['a field that is not ours', (manifest) => Object.assign(manifest, { extra: 1 }), 'extra null → 1'],
+    [
+      'a field that is not ours, beside a checksum',
+      (manifest) => Object.assign((manifest.files as object[])[0] ?? {}, { note: 'x' }),
+      'files[anbefaling.docx].note null → "x"',
+    ],
+    [
+      'the program',
+      (manifest) => Object.assign(manifest, { program: { name: 'X', version } }),
+      'program.name Fordel → X',
+    ],
+    [
+      'a file listed twice',
+      (manifest) =>
+        Object.assign(manifest, {
+          files: (manifest.files as object[]).flatMap((file, index) => (index === 0 ? [file, file] : [file])),
+        }),
+      'files[anbefaling.docx] 1 → 2',
+    ],
+    ['a source', (manifest) => Object.assign(manifest, { inputs: [] }), 'inputs[0]'],
+  ])('%s in the manifest', async (_, change, expected) => {
+    const files = fresh();
+    edit(files, 'manifest.json', (text) => {
+      const manifest = JSON.parse(text);
+      change(manifest);
+      return written(manifest);
+    });
+    const problems = await found(files);
+    expect(problems).toEqual([expect.stringContaining(`manifest-differs manifest.json ${expected}`)]);
+  });
+
+  test('a field without a value, or a space, in the manifest', async () => {
+    for (const change of [
+      (text: string) => text.replace('{', '{ "extra": null,'),
+      (text: string) => `${text} `,
+    ]) {
+      const files = fresh();
+      edit(files, 'manifest.json', change);
+      expect((await found(files))[0]).toMatch(/^not-as-made manifest.json linje \d+/);
+    }
+  });
+
+  test('a package of another program version is compared by number, and the version is named', async () => {
+    const files = fresh();
+    files.set(
+      'anbefaling.xlsx',
+      editPart(files.get('anbefaling.xlsx'), 'docProps/core.xml', (xml) =>
+        xml.replace('Fordel', 'Fordel før'),
+      ),
+    );
+    edit(forge(files), 'manifest.json', (text) =>
+      text.replace(`"version": "${version}"`, '"version": "0.0.9"'),
+    );
+    expect(await verifyFiles(files, version)).toMatchObject({ agrees: true, otherVersion: '0.0.9' });
+    expect((await verifyFiles(files, '0.0.9')).agrees).toBe(false);
+    expect(await verifyFiles(fresh(), version)).not.toHaveProperty('otherVersion');
+  });
+});
+
+describe('two renderings on two machines', () => {
+  test('may differ in the ninth digit of a power, and in nothing else', () => {
+    expect(firstDifference('<v>123.4567890123</v>', '<v>123.4567890124</v>')).toBeNull();
+    expect(firstDifference('<v>123.4567890123</v>', '<v>123.4568890124</v>')).toEqual({
+      expected: 3,
+      found: 3,
+    });
+    expect(firstDifference('<v>25</v>', '<v>26</v>')).toEqual({ expected: 3, found: 3 });
+    expect(firstDifference('<f>ROUND(A1,0)</f>', '<f>1+1</f>')).toEqual({ expected: 3, found: 3 });
+    expect(firstDifference('a 0,5', 'a 0,5 b')).not.toBeNull();
   });
 });
 
@@ -358,13 +590,13 @@ describe('where a package is looked for', () => {
   const zip = (root = 'pakke/'): Uint8Array =>
     packZip(made.files.map(({ name, bytes }) => ({ name: root + name, bytes })));
   const errorOf = async (path: string): Promise<unknown> => {
-    const result = await verifyPackage(path);
+    const result = await verifyPackage(path, version);
     return result.ok ? result.value : [result.error.code, result.error.params.file];
   };
 
   test('a zip, with or without a folder inside it', async () => {
     for (const root of ['pakke/', '']) {
-      const result = await verifyPackage(put('a.zip', zip(root)));
+      const result = await verifyPackage(put('a.zip', zip(root)), version);
       expect(result.ok && result.value.problems).toEqual([]);
     }
   });

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sha256 } from '../../../electron/backend/export/package-files.ts';
+import { sha256 } from '../../../electron/backend/export/sha256.ts';
 import { writePackage } from '../../../electron/backend/export/write-package.ts';
 import { inventedRound, recommend } from './invented-round.ts';
 

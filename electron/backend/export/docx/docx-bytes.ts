@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { dataChecksum } from '../data-checksum.ts';
 import { documentWords } from '../document-words.ts';
 import { senderName } from '../names.ts';
 import { normaliseZip } from '../zip/normalise-zip.ts';
@@ -35,6 +36,7 @@ export async function docxBytes(recommendation: Recommendation): Promise<Uint8Ar
     creator: senderName(recommendation, words),
     lastModifiedBy: 'Fordel',
     description: words.version(recommendation.version),
+    keywords: dataChecksum(recommendation),
     styles: letterStyles(words.locale),
     numbering: {
       config: [

@@ -14,9 +14,10 @@ export function checkAllocation(recommendation: Recommendation): readonly Packag
   const problems = [
     ...sums(recommendation),
     ...numbersOf(recommendation, again),
+    ...partsOf(recommendation, again),
     ...differences(again, allocation, 'allocation')
-      // The numbers themselves are told once, above.
-      .filter(({ at }) => !/^allocation\.(numbers\.|places\[[^\]]*\]\.number$)/.test(at))
+      // The numbers themselves, and the parts, are told once, above.
+      .filter(({ at }) => !/^allocation\.(numbers\.|places\[[^\]]*\]\.number$|.*\.parts$)/.test(at))
       .map((difference) => asProblem(recommendation, difference)),
   ];
   if (problems.length > 0) return problems;
@@ -68,6 +69,30 @@ function numbersOf(recommendation: Recommendation, again: Allocation): readonly 
       found: wrong,
     })),
   );
+}
+
+/**
+ * The exact shares stand twice, as whole parts, and must be the same in both; and where the share they are rounded from is
+ * the one this machine gives to the last bit, so must they be. Else the tolerance of `differences` holds.
+ */
+function partsOf(recommendation: Recommendation, again: Allocation): readonly PackageProblem[] {
+  const { places, key } = recommendation.allocation;
+  const keys = new Map(key.places.map((place) => [place.id, place]));
+  const solved = new Map(again.key.places.map((place) => [place.id, place]));
+  return places.flatMap(({ id, parts }) => {
+    const [told, own] = [keys.get(id), solved.get(id)];
+    if (told === undefined || own === undefined) return [];
+    const expected = told.key === own.key ? own.parts : told.parts;
+    return Object.entries({ 'allocation.places': parts, 'allocation.key.places': told.parts })
+      .filter(([, found]) => found !== expected)
+      .map(([where, found]) => ({
+        code: 'number-differs' as const,
+        file,
+        at: `${where}[${kommuneLabel(recommendation, id)}].parts`,
+        expected: String(expected),
+        found: String(found),
+      }));
+  });
 }
 
 function asProblem(recommendation: Recommendation, { at, expected, found }: Difference): PackageProblem {

@@ -12,7 +12,7 @@ const idColumn = 'kommunenummer';
 /** Does the table say what the data says, cell by cell? */
 export function checkCsv(recommendation: Recommendation, bytes: Uint8Array): readonly PackageProblem[] {
   const rows = readRows(bytes);
-  if (rows === null) return [differs(null, null, null)];
+  if (rows === null) return [{ code: 'document-unreadable', file, at: null, expected: null, found: null }];
   const found = new Map(rows.map((row) => [row[idColumn] ?? '', row]));
   const problems: PackageProblem[] = [];
   for (const expected of csvRows(recommendation)) {
@@ -29,6 +29,9 @@ export function checkCsv(recommendation: Recommendation, bytes: Uint8Array): rea
       }
   }
   for (const id of found.keys()) problems.push(differs(id, null, id));
+  const ids = rows.map((row) => row[idColumn] ?? '');
+  for (const id of ids.filter((each, index) => ids.indexOf(each) !== index))
+    problems.push(differs(`${kommuneLabel(recommendation, id)}, ${idColumn}`, null, id));
   return problems;
 }
 

@@ -15,7 +15,8 @@ export async function checkDocx(
 ): Promise<readonly PackageProblem[]> {
   const unpacked = await unpackGuarded(bytes, file, (part) => part === document);
   const xml = unpacked.ok ? unpacked.value.get(document) : undefined;
-  if (xml === undefined) return [{ code: 'docx-differs', file, at: null, expected: null, found: null }];
+  if (xml === undefined)
+    return [{ code: 'document-unreadable', file, at: null, expected: null, found: null }];
   const texts = bookmarks(new TextDecoder().decode(xml));
   const sum = Object.values(recommendation.numbers).reduce((total, number) => total + number, 0);
   const expected: readonly (readonly [id: string, number: number])[] = [

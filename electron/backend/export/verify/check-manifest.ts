@@ -1,65 +1,104 @@
 import { z } from 'zod';
-import type { PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
-import { packageFileNames, sha256 } from '../package-files.ts';
+import type { Manifest, PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
+import { packageFileNames } from '../package-files.ts';
+import { sha256 } from '../sha256.ts';
 import { differences } from './differences.ts';
 import type { PackageBytes } from './read-package.ts';
 import { parseJson } from './read-recommendation.ts';
 
 const file = packageFileNames.manifest;
 
-const manifest = z.object({
-  format: z.string(),
-  method: z.string(),
-  version: z.number(),
+/** Fields that are not ours stay in, to be told by name. */
+const manifest = z.looseObject({
+  program: z.looseObject({ name: z.string(), version: z.string() }),
   frozenAt: z.string(),
-  round: z.object({ year: z.number(), fylkesnummer: z.string(), fylke: z.string() }),
-  inputs: z.array(z.unknown()),
-  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string() })),
+  files: z.array(z.looseObject({ name: z.string(), bytes: z.number(), sha256: z.string() })),
 });
+
+/** The parts of a manifest that the rest of it is judged by; null where it cannot be read. */
+export function readManifest(files: PackageBytes): z.infer<typeof manifest> | null {
+  const bytes = files.get(file);
+  const parsed = bytes === undefined ? null : parseJson(bytes);
+  return parsed?.ok ? (manifest.safeParse(parsed.value).data ?? null) : null;
+}
 
 /** Are the files those that were frozen, all of them and no others; and is the manifest that of this recommendation. */
 export function checkManifest(
   files: PackageBytes,
   recommendation: Recommendation | null,
 ): readonly PackageProblem[] {
-  const bytes = files.get(file);
-  if (bytes === undefined) return [problem('file-missing', file)];
-  const parsed = parseJson(bytes);
-  const read = parsed.ok ? manifest.safeParse(parsed.value) : null;
-  if (!read?.success) return [problem('manifest-unreadable', file)];
-  const { files: listed, format, method, version, round, inputs } = read.data;
-  const problems: PackageProblem[] = [];
-  const expected = new Set(listed.map(({ name }) => name));
-  for (const { name, sha256: sum } of listed) {
-    const content = files.get(name);
-    if (content === undefined) problems.push(problem('file-missing', name));
-    else if (sha256(content) !== sum)
-      problems.push({ ...problem('file-changed', name), expected: sum, found: sha256(content) });
-  }
-  for (const name of Object.values(packageFileNames))
-    if (name !== file && !expected.has(name)) problems.push(problem('file-missing', name));
-  for (const name of files.keys())
-    if (name !== file && !expected.has(name)) problems.push(problem('file-unknown', name));
-  if (recommendation !== null) {
-    const { year, fylkesnummer, fylke } = recommendation.round;
-    const own = {
-      format: recommendation.format,
-      method: recommendation.method,
-      version: recommendation.version,
-      round: { year, fylkesnummer, fylke },
-      inputs: recommendation.sources,
-    };
-    for (const { at, expected: should, found } of differences(own, {
-      format,
-      method,
-      version,
-      round,
-      inputs,
-    }))
-      problems.push({ code: 'input-differs', file, at, expected: should, found });
-  }
-  return problems;
+  if (!files.has(file)) return [problem('file-missing', file)];
+  const read = readManifest(files);
+  if (read === null) return [problem('manifest-unreadable', file)];
+  const { files: listed } = read;
+  return [
+    ...listed.flatMap((entry) => checkEntry(entry, files.get(entry.name))),
+    ...checkNames(
+      listed.map(({ name }) => name),
+      files,
+    ),
+    ...(recommendation === null ? [] : checkFields(read, recommendation)),
+  ];
 }
+
+function checkEntry(
+  { name, bytes, sha256: sum, ...more }: z.infer<typeof manifest>['files'][number],
+  content: Uint8Array | undefined,
+): readonly PackageProblem[] {
+  if (content === undefined) return [problem('file-missing', name)];
+  const unknown = Object.entries(more).map(([field, value]) =>
+    differs(`files[${name}].${field}`, null, JSON.stringify(value)),
+  );
+  const found = sha256(content);
+  if (found !== sum) return [{ ...problem('file-changed', name), expected: sum, found }, ...unknown];
+  if (bytes === content.length) return unknown;
+  return [differs(`files[${name}].bytes`, String(content.length), String(bytes)), ...unknown];
+}
+
+function checkNames(listed: readonly string[], files: PackageBytes): readonly PackageProblem[] {
+  const names = new Set(listed);
+  const own = Object.values(packageFileNames).filter((name) => name !== file);
+  return [
+    ...own.filter((name) => !names.has(name)).map((name) => problem('file-missing', name)),
+    ...[...files.keys()]
+      .filter((name) => name !== file && !names.has(name))
+      .map((name) => problem('file-unknown', name)),
+    ...listed
+      .filter((name, index) => listed.indexOf(name) !== index)
+      .map((name) => differs(`files[${name}]`, '1', String(listed.filter((each) => each === name).length))),
+  ];
+}
+
+/** Every field but the files; those that the recommendation says nothing of must have the right form. */
+function checkFields(
+  { files: _files, ...found }: z.infer<typeof manifest>,
+  { format, method, version, round, sources }: Recommendation,
+): readonly PackageProblem[] {
+  const { frozenAt, program } = found;
+  const { year, fylkesnummer, fylke } = round;
+  const expected: Omit<Manifest, 'files'> = {
+    format,
+    method,
+    program: { name: 'Fordel', version: program.version },
+    version,
+    frozenAt,
+    round: { year, fylkesnummer, fylke },
+    inputs: sources,
+  };
+  const isTime = z.iso.datetime().safeParse(frozenAt).success;
+  return [
+    ...(isTime ? [] : [differs('frozenAt', 'ISO 8601', frozenAt)]),
+    ...differences(expected, found).map((each) => differs(each.at, each.expected, each.found)),
+  ];
+}
+
+const differs = (at: string, expected: string | null, found: string | null): PackageProblem => ({
+  code: 'manifest-differs',
+  file,
+  at,
+  expected,
+  found,
+});
 
 const problem = (code: PackageProblem['code'], name: string): PackageProblem => ({
   code,

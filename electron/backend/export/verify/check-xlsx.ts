@@ -18,7 +18,7 @@ export async function checkXlsx(
   bytes: Uint8Array,
 ): Promise<readonly PackageProblem[]> {
   const ranges = await readNamedRanges(bytes);
-  if (ranges === null) return [{ code: 'xlsx-differs', file, at: null, expected: null, found: null }];
+  if (ranges === null) return [{ code: 'document-unreadable', file, at: null, expected: null, found: null }];
   const expected = expectedRanges(recommendation);
   const asked = packageRows(recommendation).map(({ kommune }) => kommune.kommunenummer);
   const locked = recommendation.locks.map(({ kommunenummer }) => kommunenummer);

@@ -14,6 +14,7 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   book.title = workbook.title;
   book.creator = 'Fordel';
+  book.keywords = workbook.keywords;
   // Asks Excel to recalculate when the file is opened, so that nobody has to trust the stored results.
   book.calcProperties.fullCalcOnLoad = true;
   for (const sheet of workbook.sheets) addSheet(book, sheet, workbook);

@@ -48,6 +48,7 @@ export interface Sheet {
 
 export interface Workbook {
   readonly title: string;
+  readonly keywords: string;
   readonly sheets: readonly Sheet[];
   /** In the printed foot, left. */
   readonly footer: string;

@@ -1,4 +1,5 @@
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { dataChecksum } from '../data-checksum.ts';
 import { documentWords } from '../document-words.ts';
 import { assumptionsSheet } from './assumptions-sheet.ts';
 import { capacitySheet } from './capacity-sheet.ts';
@@ -15,6 +16,7 @@ export function xlsxBytes(recommendation: Recommendation): Promise<Uint8Array> {
   const { fylke, year } = recommendation.round;
   return workbookBytes({
     title: words.title(fylke, year),
+    keywords: dataChecksum(recommendation),
     footer: `${fylke} ${year}. ${words.version(recommendation.version)}`,
     page: { page: words.letter.page, of: words.letter.of },
     sheets: [

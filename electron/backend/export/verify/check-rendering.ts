@@ -1,0 +1,89 @@
+import type { PackageProblem } from '../../../../shared/model/package.ts';
+import { firstDifference, type Parting } from './first-difference.ts';
+import { unpackGuarded } from './unpack-guarded.ts';
+
+/**
+ * Is a document what this program renders from the data? The renderers are pure, so that this is the complete check:
+ * every formula, stored result, word, heading and property. Names the first place that differs.
+ *
+ * @param found a file of a package that the same program version made.
+ */
+export async function checkRendering(
+  file: string,
+  expected: Uint8Array,
+  found: Uint8Array,
+): Promise<readonly PackageProblem[]> {
+  if (Buffer.compare(expected, found) === 0) return [];
+  if (!/\.(docx|xlsx)$/.test(file)) return inText(file, expected, found);
+  const [should, is] = [await unpackGuarded(expected, file), await unpackGuarded(found, file)];
+  if (!should.ok || !is.ok) return [differs(file, null, null, null)];
+  let allTheSame = should.value.size === is.value.size;
+  for (const part of new Set([...should.value.keys(), ...is.value.keys()])) {
+    const [a, b] = [should.value.get(part), is.value.get(part)];
+    if (a === undefined || b === undefined)
+      return [differs(file, part, a === undefined ? null : part, b === undefined ? null : part)];
+    if (Buffer.compare(a, b) === 0) continue;
+    allTheSame = false;
+    const [left, right] = [textOf(a), textOf(b)];
+    const parting = firstDifference(left, right);
+    if (parting === null) continue;
+    const at = place(part, left.slice(0, parting.expected), textOf(should.value.get('xl/workbook.xml')));
+    return [differs(file, at, elementAt(left, parting.expected), elementAt(right, parting.found))];
+  }
+  // The same content, packed by another program or with something beside it.
+  return allTheSame ? [differs(file, null, null, null)] : [];
+}
+
+/** Table and data, by line. */
+function inText(file: string, expected: Uint8Array, found: Uint8Array): readonly PackageProblem[] {
+  const [left, right] = [textOf(expected), textOf(found)];
+  const parting = firstDifference(left, right);
+  if (parting === null) return [];
+  const line = left.slice(0, parting.expected).split('\n').length;
+  return [differs(file, `linje ${line}`, ...linesAt(left, right, parting))];
+}
+
+const linesAt = (
+  left: string,
+  right: string,
+  { expected, found }: Parting,
+): [expected: string | null, found: string | null] => [
+  between(left, expected, '\n', '\n'),
+  between(right, found, '\n', '\n'),
+];
+
+/** The text of the element, or the tag, that holds a place in XML. */
+function elementAt(xml: string, at: number): string | null {
+  const inTag = xml.lastIndexOf('<', at - 1) > xml.lastIndexOf('>', at - 1);
+  return inTag ? between(xml, at, '<', '>') : between(xml, at, '>', '<');
+}
+
+/** As much as fits on a line. */
+const longest = 80;
+
+function between(text: string, at: number, start: string, end: string): string | null {
+  const from = text.lastIndexOf(start, at - 1) + 1;
+  const to = text.indexOf(end, at);
+  const whole = text.slice(Math.max(from, at - longest / 2), to < 0 ? undefined : to).trim();
+  const cut = whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
+  return cut === '' ? null : cut;
+}
+
+/** «Nøkkel!F5» in a sheet; any other part goes by its name. */
+function place(part: string, before: string, workbook: string): string {
+  const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
+  if (sheet === undefined) return part;
+  const names = [...workbook.matchAll(/<sheet\b[^>]*\bname="([^"]*)"/g)].map(([, name = '']) => name);
+  const cell = [...before.matchAll(/<c\b[^>]*\br="([A-Z]+\d+)"/g)].at(-1)?.[1];
+  const name = names[Number(sheet) - 1] ?? part;
+  return cell === undefined ? `${part} (${name})` : `${part} (${name}!${cell})`;
+}
+
+const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+const differs = (
+  file: string,
+  at: string | null,
+  expected: string | null,
+  found: string | null,
+): PackageProblem => ({ code: 'not-as-made', file, at, expected, found });
