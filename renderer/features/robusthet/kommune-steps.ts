@@ -8,13 +8,12 @@ export interface KommuneStep {
 
 /** The steps at which this kommune's own number changes; the first is at 0. */
 export function kommuneSteps({ start, steps }: Steps, kommunenummer: string): readonly KommuneStep[] {
-  const first = { from: 0, number: start[kommunenummer] ?? 0 };
-  return steps.reduce<readonly KommuneStep[]>(
-    (found, { from, changes }) => {
-      const change = changes[kommunenummer] ?? 0;
-      const last = found.at(-1) ?? first;
-      return change === 0 ? found : [...found, { from, number: last.number + change }];
-    },
-    [first],
-  );
+  let number = start[kommunenummer] ?? 0;
+  const found: KommuneStep[] = [{ from: 0, number }];
+  for (const { from, changes } of steps) {
+    const change = changes[kommunenummer] ?? 0;
+    number += change;
+    if (change !== 0) found.push({ from, number });
+  }
+  return found;
 }
