@@ -21,28 +21,51 @@ export function yearNamed(text: string): string | null {
 /** Longer than any header that is read by a person. */
 const LONGEST = 500;
 
+const YEAR = '((?:19|20)\\d{2})';
+/** «2022-01», «2022M01», «202201», and with a day «2022-01-31». */
+const YEAR_MONTH = new RegExp(`(?<!\\d)${YEAR}(?:-|\\s?[Mm])?(0[1-9]|1[0-2])(?:-(\\d{2}))?(?!\\d)`, 'g');
+/** «31.01.2022». */
+const DATE = new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'g');
+/** «01/2022», «1.2022». */
+const MONTH_YEAR = new RegExp(`(?<![\\d./]|\\d\\.\\s)(0?[1-9]|1[0-2])[./]${YEAR}(?!\\d)`, 'g');
+const YEAR_QUARTER = new RegExp(`(?<!\\d)${YEAR}\\s?[KkQq]([1-4])(?!\\d)`, 'g');
+/** «1. kvartal 2022». */
+const QUARTER_YEAR = new RegExp(`(?<!\\d)([1-4])\\.?\\s?kvartal,?\\s${YEAR}(?!\\d)`, 'gi');
+/** «1. januar 2025»: the day that the inhabitants of a year are counted. */
+const NEW_YEAR = new RegExp(`(?<!\\d)0?1\\.?\\s?jan(?:uar|\\.)?\\s${YEAR}(?!\\d)`, 'gi');
+/** «2021/22», «2021–22»: two years in one, and not a month of the first. */
+const TWO_YEARS = new RegExp(`(?<!\\d)${YEAR}\\s?[/–-]\\s?\\d{2}(?!\\d)`);
+
+/** The months, quarters and dates that stand in a text in figures; null for one that no calendar has. */
+function marked(text: string): ReadonlySet<string | null> {
+  const found = new Set<string | null>();
+  const each = (pattern: RegExp, period: (...parts: readonly string[]) => string | null): void => {
+    for (const [, ...parts] of text.matchAll(pattern)) found.add(period(...parts));
+  };
+  const dated = (year = '', month = '', day = ''): string | null =>
+    Number(day) === 1 && Number(month) === 1 ? year : monthText(year, Number(month));
+  each(YEAR_MONTH, dated);
+  each(DATE, (day, month, year) => dated(year, month, day));
+  each(MONTH_YEAR, (month = '', year = '') => monthText(year, Number(month)));
+  each(YEAR_QUARTER, (year = '', quarter) => monthText(year, Number(quarter) * 3));
+  each(QUARTER_YEAR, (quarter, year = '') => monthText(year, Number(quarter) * 3));
+  each(NEW_YEAR, (year = '') => year);
+  return found;
+}
+
 /**
  * The period a cell or a header names: '2022', or '2022-01' for a month. The first of January is a year's figure; a
- * quarter is its last month. null where there is none or several («2004-2006»).
+ * quarter is its last month. null where there is none or several («2004-2006», «januar–mars 2022»).
  */
 export function readPeriod(text: string): string | null {
   if (text.length > LONGEST) return null;
   const tidy = text.trim().replace(/\.0$/, '');
-  const [, isoYear, isoMonth, isoDay] = /^((?:19|20)\d{2})-(\d{2})(?:-(\d{2}))?(?:[T ].*)?$/.exec(tidy) ?? [];
-  if (isoYear !== undefined && isoMonth !== undefined) {
-    return isoMonth === '01' && isoDay === '01' ? isoYear : monthText(isoYear, Number(isoMonth));
-  }
-  const [, compactYear, compactMonth] = /^((?:19|20)\d{2})[Mm]?(\d{2})$/.exec(tidy) ?? [];
-  if (compactYear !== undefined) return monthText(compactYear, Number(compactMonth));
-  const [, quarterYear, quarter] = /^((?:19|20)\d{2})\s*[KkQq]([1-4])$/.exec(tidy) ?? [];
-  if (quarterYear !== undefined) return monthText(quarterYear, Number(quarter) * 3);
-  const [, day, month, dottedYear] =
-    /^(?:.*\D)?(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\D.*)?$/.exec(tidy) ?? [];
-  if (dottedYear !== undefined) {
-    return Number(day) === 1 && Number(month) === 1 ? dottedYear : monthText(dottedYear, Number(month));
-  }
-  const year = yearNamed(tidy);
+  const [only, ...more] = marked(tidy);
+  if (only !== undefined) return more.length > 0 ? null : only;
+  const year = TWO_YEARS.test(tidy) ? null : yearNamed(tidy);
   if (year === null) return null;
   const named = monthNamed(tidy);
-  return named === null ? year : monthText(year, named);
+  if (named === null) return year;
+  const another = monthNamed(tidy.replace(MONTH_WORD, ' '));
+  return another === null || another === named ? monthText(year, named) : null;
 }

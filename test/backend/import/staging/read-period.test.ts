@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readPeriod } from '../../../../electron/backend/import/staging/read-period.ts';
+
+describe('the period a text names', () => {
+  it.each([
+    ['2022', '2022'],
+    ['2022.0', '2022'],
+    ['2022-01', '2022-01'],
+    ['2022-01-01', '2022'],
+    ['2022-01-01T00:00:00', '2022'],
+    ['2022-01-31', '2022-01'],
+    ['202211', '2022-11'],
+    ['2021K4', '2021-12'],
+    ['Bosatte i 2022, januar', '2022-01'],
+    ['1. januar 2025', '2025'],
+  ])('«%s» is %s', (text, period) => expect(readPeriod(text)).toBe(period));
+
+  it.each([
+    '2004-2006',
+    '2021/22',
+    '2021–22',
+    '2022-01 og 2022-02',
+    'januar–mars 2022',
+    '99.99.2022',
+    '2022/2023',
+    'Anmodning',
+    `${'2022 '.repeat(200)}`,
+  ])('«%s» is none, or more than one', (text) => expect(readPeriod(text)).toBe(null));
+});
