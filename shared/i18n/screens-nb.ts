@@ -344,6 +344,8 @@ export const screensNb = {
       'formula-error': 'formelen i cellen gir feil',
       'formula-without-value': 'formelen har ikke noe lagret resultat',
       'number-and-name-disagree': 'kommunenummer og navn passer ikke sammen',
+      'year-assumed':
+        'tabellen sier ikke hvilket år den gjelder. Tallene er ført på rundens år; se at det stemmer',
       'row-uneven': 'raden har et annet antall felt enn overskriften',
     } satisfies Record<ProblemCode, string> as Record<ProblemCode, string>,
   },

@@ -340,6 +340,8 @@ export const screensNn: ScreenWords = {
       'formula-error': 'formelen i cella gir feil',
       'formula-without-value': 'formelen har ikkje noko lagra resultat',
       'number-and-name-disagree': 'kommunenummer og namn passar ikkje saman',
+      'year-assumed':
+        'tabellen seier ikkje kva år han gjeld. Tala er førte på året til runden; sjå at det stemmer',
       'row-uneven': 'rada har eit anna tal på felt enn overskrifta',
     },
   },

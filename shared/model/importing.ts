@@ -102,7 +102,7 @@ export interface Ignored {
   readonly example: string;
 }
 
-/** What is wrong with one cell or row. Its value was not taken. */
+/** What is wrong with one cell or row. Its value was not taken, but for `year-assumed`. */
 export type ProblemCode =
   | 'number-negative'
   | 'number-fractional'
@@ -117,6 +117,8 @@ export type ProblemCode =
   /** A formula without a stored result: it is not computed here. */
   | 'formula-without-value'
   | 'number-and-name-disagree'
+  /** The table says no year: its values were taken for the round's, params.found. */
+  | 'year-assumed'
   /** The line has another number of fields than the header. */
   | 'row-uneven';
 

@@ -76,7 +76,8 @@ function concluded({ encoding, content, firstText }: Found, bytes: number, sha25
     throw new ImportFailure('layout-unknown', { found: firstText, expected: 'kommune' });
   }
   const { matched, targets, ambiguous, notFound, ignored, problems } = content;
-  if (matched.length === 0 && targets.length === 0 && ambiguous.length === 0 && problems.length === 0) {
+  const faults = problems.filter(({ code }) => code !== 'year-assumed');
+  if (matched.length === 0 && targets.length === 0 && ambiguous.length === 0 && faults.length === 0) {
     const found = notFound[0]?.label ?? ignored[0]?.example ?? firstText;
     throw new ImportFailure('no-kommune-matched', { found, ...(notFound[0]?.place ?? {}) });
   }

@@ -61,6 +61,35 @@ describe('IMDi’s table on the web', () => {
     const read = await reading({ text }, { ...round, year: 2026 });
     expect(read.layout).toBe('imdi-web');
     expect(short(read)).toContain('5001 anmodning 2026 = 450');
+    expect(read.problems).toEqual([
+      { code: 'year-assumed', params: { found: '2026' }, place: { sheet: null, row: 1, column: 1 } },
+    ]);
+  });
+
+  it.each([
+    ['Nøkkeltall bosetting 2026 (oppdatert 05.01.2027)', 2027, '2026'],
+    ['Nøkkeltall bosetting 2025</h1><p>Oppdatert 12.01.2026</p><h1>', 2026, '2025'],
+    ['Oppdatert januar 2026. Bosetting i 2025', 2026, '2025'],
+    ['Nøkkeltall for 2025, hentet 3. mars 2026', 2026, '2025'],
+    ['Nøkkeltall bosetting 2025 (tall for 2024 står i arkivet)', 2026, '2025'],
+  ])('takes the year of «%s» from the title and never from a date', async (heading, year, period) => {
+    const read = await reading(page([['Trondheim', '450', '450']], HEADERS, heading), { ...round, year });
+    expect(new Set(read.values.map((value) => value.period))).toEqual(new Set([period]));
+    expect(read.problems).toEqual([]);
+  });
+
+  it('names the year it assumes where only a date stands over the table', async () => {
+    const read = await reading(page([['Trondheim', '450']], HEADERS, 'Oppdatert 12.01.2026'), {
+      ...round,
+      year: 2027,
+    });
+    expect(short(read)[0]).toBe('5001 anmodning 2027 = 450');
+    expect(read.problems).toMatchObject([{ code: 'year-assumed', params: { found: '2027' } }]);
+  });
+
+  it('is refused where no kommune is of the round, also where the year is assumed', async () => {
+    const text = `${HEADERS.slice(0, 4).join('\t')}\nBergen\t450\t450\t319\n`;
+    expect((await refusal({ text }, { ...round, year: 2026 })).code).toBe('no-kommune-matched');
   });
 
   it('is left for the user to map where no year is found', async () => {

@@ -52,10 +52,26 @@ function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
   return { row, region, level: /^k/i.test(texts[region] ?? '') ? 'kommune' : 'fylke', columns };
 }
 
-/** The year stands in no column: it is in the headings over the table, or the user has said it. */
-function yearOf({ head, context }: TableToRecognise, header: WebHeader): string | null {
-  const above = head.filter(({ row }) => row <= header.row).flatMap(({ cells }) => cells.map(cellText));
-  return yearNamed(above.join(' ')) ?? (context.year === undefined ? null : String(context.year));
+/** Days, and what says when the page was made: neither is the year that the numbers are of. */
+const DAYS =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+\.?)\s?\d{4}|(?:oppdatert|publisert|hentet|henta|lastet ned|lasta ned|skrevet ut)\D{0,30}\d{4}/giu;
+/** «Nøkkeltall bosetting 2026»: the year that stands after the word is the one. */
+const SETTLED_IN = /(?:bosetting|busetting|busetjing)\D{0,30}?(?<!\d)((?:19|20)\d{2})(?!\d)/giu;
+
+/** The year stands in no column: it is in the headings over the table, or it must be assumed. */
+function yearOf(
+  { head, context }: TableToRecognise,
+  header: WebHeader,
+): { readonly period: string; readonly assumed: boolean } | null {
+  const above = head
+    .filter(({ row }) => row <= header.row)
+    .flatMap(({ cells }) => cells.map((cell) => cellText(cell).replace(DAYS, ' ')));
+  const [settled, ...more] = new Set(
+    above.flatMap((text) => [...text.matchAll(SETTLED_IN)].flatMap(([, year]) => year ?? [])),
+  );
+  const told = settled !== undefined && more.length === 0 ? settled : yearNamed(above.join(' '));
+  if (told !== null) return { period: told, assumed: false };
+  return context.year === undefined ? null : { period: String(context.year), assumed: true };
 }
 
 function webReader({ sheet, staging }: TableToRecognise, header: WebHeader, period: string): TableReader {
@@ -99,8 +115,13 @@ function webReader({ sheet, staging }: TableToRecognise, header: WebHeader, peri
 export const recogniseImdiWeb: Recognise = (table) => {
   for (const { row, cells } of table.head.slice(0, HEADER_WITHIN)) {
     const header = webHeader(row, cells);
-    const period = header === null ? null : yearOf(table, header);
-    if (header !== null && period !== null) return webReader(table, header, period);
+    const year = header === null ? null : yearOf(table, header);
+    if (header === null || year === null) continue;
+    if (year.assumed) {
+      const at = { sheet: table.sheet, row: header.row, column: header.region };
+      table.staging.problem('year-assumed', at, { found: year.period });
+    }
+    return webReader(table, header, year.period);
   }
   return null;
 };
