@@ -34,7 +34,7 @@ export const robustnessNb = {
     `${formatNumber(steady)} av ${kommuner(of)} flytter seg aldri mer enn ${formatNumber(within)}`,
   noCriteria: 'Ingen kriterier har tall, så tallene blir de samme uansett vekter.',
   own: (name: string, number: string, low: string, high: string) =>
-    `${name} får ${number}. Ni av ti fordelinger gir ${low} til ${high}.`,
+    `${name} får ${number}. Ni av ti fordelinger gir ${low === high ? low : `${low} til ${high}`}.`,
   ownEnds: (fewest: string, most: string) =>
     `Det laveste noen av vektene gir, er ${fewest}, og det høyeste ${most}.`,
   stepsTitle: (name: string) => `${name}, trinn for trinn`,

@@ -35,7 +35,7 @@ export const robustnessNn: ScreenWords['robustness'] = {
     `${formatNumber(steady)} av ${kommuner(of)} flyttar seg aldri meir enn ${formatNumber(within)}`,
   noCriteria: 'Ingen kriterium har tal, så tala blir dei same uansett vekter.',
   own: (name: string, number: string, low: string, high: string) =>
-    `${name} får ${number}. Ni av ti fordelingar gir ${low} til ${high}.`,
+    `${name} får ${number}. Ni av ti fordelingar gir ${low === high ? low : `${low} til ${high}`}.`,
   ownEnds: (fewest: string, most: string) =>
     `Det lågaste nokon av vektene gir, er ${fewest}, og det høgste ${most}.`,
   stepsTitle: (name: string) => `${name}, trinn for trinn`,

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
-import { indicatorName } from '../../store/indicator-name.ts';
+import { indicatorShortName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { kommuneSteps } from './kommune-steps.ts';
 import { StepsChart } from './steps-chart.tsx';
@@ -30,7 +30,7 @@ export function StepsView({ kommunenummer }: { readonly kommunenummer: string })
   if (set === null || chosen === undefined || found?.feasible !== true) return null;
   const own = kommuneSteps(found, kommunenummer);
   const name = (id: string): string =>
-    indicatorName(indicators, set.criteria.find((one) => one.id === id)?.indicator ?? id, language);
+    indicatorShortName(indicators, set.criteria.find((one) => one.id === id)?.indicator ?? id, language);
   return (
     <div className="steps">
       <header className="panel-head">
