@@ -51,6 +51,11 @@ describe('a plain table with a kommune column', () => {
     ['Busette 2021', 'bosatt', '2021'],
     ['Helt ledige januar 2022 (%)', 'ledige_prosent', '2022-01'],
     ['Helt ledige jan. 2022', 'ledige_antall', '2022-01'],
+    ['Antall anmodninger om bosetting av flyktninger i 2022', 'anmodning', '2022'],
+    ['Førespurnad om busetjing 2022', 'anmodning', '2022'],
+    ['Faktisk bosetting 2022', 'bosatt', '2022'],
+    ['Helt arbeidsledige i prosent av arbeidsstyrken 2022', 'ledige_prosent', '2022'],
+    ['Sysselsatte 15-74 år i prosent av befolkningen 2021', 'sysselsatte_prosent', '2021'],
     ['Andel sysselsatte 2021', 'sysselsatte_prosent', '2021'],
   ])('takes «%s» for %s %s', async (header, indicator, period) => {
     const read = await reading({ text: `Kommune;${header}\nTrondheim;5\n` });
@@ -63,6 +68,19 @@ describe('a plain table with a kommune column', () => {
     'Endring i bosatte 2022',
     'Bosatt andel 2022',
     'Tull 2022',
+    'Rest anmodning 2022',
+    'Forventet bosatt 2022',
+    'Bosatte hittil i år 2022',
+    'Prognose bosatte 2022',
+    'Vedtaksdato 2022',
+    'Anmodning per innbygger 2022',
+    'Anmodning og vedtak 2022',
+    'Bosatte av vedtak 2022',
+    'Innbyggere 15–74 år 2022',
+    'Ledige ungdommer i prosent 2022',
+    'Vedtak i prosent av anmodning 2022',
+    'Sysselsatte 2022',
+    'Bosetting 2022',
   ])('takes «%s» for nothing', async (header) => {
     const read = await reading({ text: `Kommune;${header}\nTrondheim;5\n` });
     expect(read.plain?.mapping.columns).toEqual([]);

@@ -9,33 +9,69 @@ export interface ColumnGuess {
   readonly period: string | null;
 }
 
-/** Words that turn a known figure into another one: shares, changes and sums are not the figure itself. */
-const ANOTHER_FIGURE =
-  /(per|pr)\.? ?1 ?000|endring|vekst|økning|auke|differanse|avvik|rangering|snitt|gjennomsnitt/;
-const PERCENT = /prosent|pst\.?|%|andel|del av/;
-const MINORS = /enslig|mindreårig|\bem\b/;
+/** What a header can be about, by the forms its word has in bokmål and nynorsk. Whole words: «vedtaksdato» is none. */
+const FIGURES = {
+  first: /^(opprinnelige?|opphavelege?|opphavlege?|første|fyrste|utgangspunkt)$/,
+  anmodning:
+    /^(anmodning(er|a|en|ene|ar|ane)?|anmod(et|a|ede)|oppmod(n)?ing(er|a|en|ene|ar|ane)?|oppmod(a|et)|førespurnad(en|ar|er)?)$/,
+  vedtak: /^(vedtak(et|a|ene)?|vedtatte?|vedteken?|vedtekne)$/,
+  bosatt: /^(bosatte?|busette?)$/,
+  settling: /^(bosetting(en|a|er)?|bosettinga|busetting(a|ar)?|busetjing(a|ar)?|bosette|busetje)$/,
+  actual: /^(faktiske?)$/,
+  innbyggere:
+    /^(innbygger(e|ne|tall|tal)?|innbyggjar(ar|ane|tal)?|innbyggar(ar|ane|tal)?|folketall(et)?|folketal(et)?|folkemengd(en?|a)?|befolkning(en|a)?|folkesetnad(en)?)$/,
+  ledige: /^((arbeids)?(ledige|ledighet(en)?|ledigheit(a)?|lause|løyse))$/,
+  sysselsatte: /^(sysselsatte|sysselsette|sysselsetting(en|a)?)$/,
+  percent: /^(prosent|pst\.?|%|andel(en)?|del(en)?)$/,
+  minors: /^(enslige?|einslege?|mindreårige?|em)$/,
+} as const;
 
-/** In order: the first that fits counts, so the narrower come first. */
-const PERSONS: readonly (readonly [RegExp, string])[] = [
-  [/(opprinneli|opphavele|første|fyrste|utgangspunkt).*(anmod|oppmod|førespurnad)/, 'opprinnelig_anmodning'],
-  [/(anmod|anmoda|oppmod|oppmoding)/, 'anmodning'],
-  [/(vedtak|vedtatt|vedteke|vedtatte)/, 'vedtak'],
-  [/(bosatt|busett|faktisk bosetting|faktisk busetjing)/, 'bosatt'],
-];
+type FigureWord = keyof typeof FIGURES;
 
-const INHABITANTS = /innbygg|folketal|folkemengd|befolkning|folkesetnad/;
+/**
+ * Words that leave a figure what it is. Any other word («rest», «forventet», «hittil», «endring», «dato») makes it
+ * another figure, and so does one that nobody has thought of: then nothing is guessed, and the user maps the column.
+ */
+const FILLER =
+  /^(antall|antal|tallet|talet|tall|tal|om|i|på|av|til|for|per|pr\.?|den|dei|de|det|og|år|året|mnd|kommune|kommunen|kommunane|kommunene|imdi|imdis|ssb|ssbs|nav|navs|flyktning(er|ar|ene|ane)?|person(er|ar|ene|ane)?|hvorav|herav|helt|heilt|registrerte?|befolkningen|arbeidsstyrk(en|a)|jan(uar)?\.?|feb(ruar)?\.?|mars?\.?|apr(il)?\.?|mai|juni?\.?|juli?\.?|aug(ust)?\.?|sept?(ember)?\.?|okt(ober)?\.?|nov(ember)?\.?|des(ember)?\.?|kvartal|[./]+|\d{1,2}[./]|(?=.*\d{4})[\d./]+([mkq]\d{1,2})?)$/;
 
-/** Which shipped indicator a header means; null where it is none of them or not clear. */
-function knownIndicator(header: string): string | null {
-  if (ANOTHER_FIGURE.test(header)) return null;
-  const percent = PERCENT.test(header);
-  if (/syssels/.test(header)) return percent ? 'sysselsatte_prosent' : null;
-  if (/arbeidsled|arbeidslaus|ledige|ledighet|ledigheit/.test(header))
-    return percent ? 'ledige_prosent' : 'ledige_antall';
-  if (percent) return null;
-  const persons = PERSONS.find(([pattern]) => pattern.test(header))?.[1] ?? null;
-  if (persons !== null) return MINORS.test(header) ? `${persons}_em` : persons;
-  return INHABITANTS.test(header) ? 'innbyggere' : null;
+/** «15–74 år», the age that the share in work is of. */
+const WORKING_AGE = /\b15 74 år\b/;
+
+/** «Av arbeidsstyrken», «av befolkningen»: what a share is of. */
+const SHARE_OF = /\bav (arbeidsstyrken|arbeidsstyrka|befolkningen|befolkninga|folkemengda)\b/;
+
+/** Which figure words a name is made of; null where it has a word that is none and no filler either. */
+function figureWords(name: string): ReadonlySet<FigureWord> | null {
+  const found = new Set<FigureWord>();
+  for (const word of name.split(' ')) {
+    const figure = (Object.keys(FIGURES) as FigureWord[]).find((each) => FIGURES[each].test(word));
+    if (figure !== undefined) found.add(figure);
+    else if (!FILLER.test(word)) return null;
+  }
+  return found;
+}
+
+/** Whether the words are these and no others; those in `may` can be left out. */
+const isOf = (words: ReadonlySet<FigureWord>, must: FigureWord, ...may: readonly FigureWord[]): boolean =>
+  words.has(must) && [...words].every((word) => word === must || may.includes(word));
+
+/** Which shipped indicator a name means; null where it is none of them or not clear. */
+function knownIndicator(name: string): string | null {
+  const words = figureWords(name.replace(SHARE_OF, ' ').replace(WORKING_AGE, ' ').replace(/ +/g, ' ').trim());
+  if (words === null) return null;
+  if (isOf(words, 'sysselsatte', 'percent')) return words.has('percent') ? 'sysselsatte_prosent' : null;
+  if (WORKING_AGE.test(name)) return null;
+  if (isOf(words, 'ledige', 'percent')) return words.has('percent') ? 'ledige_prosent' : 'ledige_antall';
+  if (SHARE_OF.test(name)) return null;
+  if (isOf(words, 'innbyggere')) return 'innbyggere';
+  const suffix = words.has('minors') ? '_em' : '';
+  if (isOf(words, 'anmodning', 'first', 'settling', 'minors'))
+    return `${words.has('first') ? 'opprinnelig_anmodning' : 'anmodning'}${suffix}`;
+  if (isOf(words, 'vedtak', 'settling', 'minors')) return `vedtak${suffix}`;
+  if (isOf(words, 'bosatt', 'actual', 'minors')) return `bosatt${suffix}`;
+  if (isOf(words, 'settling', 'actual', 'minors') && words.has('actual')) return `bosatt${suffix}`;
+  return null;
 }
 
 /** The header without its year, month and signs: what is left is the name of the figure. */
@@ -55,7 +91,7 @@ export function guessColumn(header: string, context: ReadContext): ColumnGuess |
   const own = context.indicators?.find(({ id, names }) =>
     [id, ...names].some((each) => foldName(each) === name),
   );
-  const indicator = own?.id ?? knownIndicator(foldName(header));
+  const indicator = own?.id ?? knownIndicator(name);
   return indicator === null ? null : { indicator, period: readPeriod(header) };
 }
 
