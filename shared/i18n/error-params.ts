@@ -13,6 +13,9 @@ export function countParam(params: ErrorParams, name: string): string | null {
   return typeof value === 'number' ? formatNumber(value) : null;
 }
 
+/** Whether the file is a recommendation package, and not a table to read in. */
+export const isPackage = ({ kind }: ErrorParams): boolean => kind === 'package';
+
 /** A size in bytes as whole megabytes; at least 1. null where it is no number. */
 export function megabytesParam(params: ErrorParams, name: string): string | null {
   const value = params[name];

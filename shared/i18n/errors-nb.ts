@@ -1,9 +1,19 @@
 import type { ErrorCode, ErrorParams } from '../contract/errors.ts';
-import { countParam, megabytesParam, placeInFile, quotedParam, textParam } from './error-params.ts';
+import {
+  countParam,
+  isPackage,
+  megabytesParam,
+  placeInFile,
+  quotedParam,
+  textParam,
+} from './error-params.ts';
 import { inputRulesNb } from './input-rules-nb.ts';
 
 /** Words for every error: what happened, where, and what to do. */
 export type ErrorWords = Readonly<Record<ErrorCode, (params: ErrorParams) => string>>;
+
+/** What to do about a package that was sent here: only its sender has it whole. */
+const packageAgain = 'Be avsenderen om anbefalingspakken på nytt.';
 
 const file = (params: ErrorParams): string => quotedParam(params, 'file', 'Filen');
 const inFile = (params: ErrorParams): string => quotedParam(params, 'file', 'filen');
@@ -64,20 +74,24 @@ export const errorsNb = {
   'file-unreadable': (p) => `${file(p)} kan ikke leses. Sjekk at filen finnes, og at du har tilgang til den.`,
   'file-empty': (p) => `${file(p)} er tom. Last den ned på nytt, eller velg en annen fil.`,
   'file-too-large': (p) =>
-    `${file(p)} er for stor. Grensen er ${megabytesParam(p, 'limit') ?? 'nådd'}. Ta bort det du ikke trenger, eller del den i flere filer.`,
+    `${file(p)} er for stor. Grensen er ${megabytesParam(p, 'limit') ?? 'nådd'}. ${isPackage(p) ? packageAgain : 'Ta bort det du ikke trenger, eller del den i flere filer.'}`,
   'file-not-a-table': (p) => {
     const kind = kinds[textParam(p, 'looksLike') ?? ''];
     const looks = kind === undefined ? '' : `, men ${kind}`;
     return `${file(p)} er ikke en tabell${looks}${placeInFile(p)}. Lagre tabellen som Excel-fil (.xlsx) eller CSV, og prøv igjen.`;
   },
-  'file-truncated': (p) => `${file(p)} er ikke hel: slutten mangler. Last den ned på nytt.`,
+  'file-truncated': (p) =>
+    `${file(p)} er ikke hel: slutten mangler. ${isPackage(p) ? packageAgain : 'Last den ned på nytt.'}`,
   'file-damaged': (p) =>
-    `${file(p)} er skadet${placeInFile(p)}. Last den ned på nytt, eller åpne den i Excel og lagre en ny kopi.`,
-  'file-encrypted': (p) => `${file(p)} er låst med passord. Lagre en kopi uten passord, og hent inn kopien.`,
+    isPackage(p)
+      ? `${file(p)} er skadet og kan ikke kontrolleres. ${packageAgain}`
+      : `${file(p)} er skadet${placeInFile(p)}. Last den ned på nytt, eller åpne den i Excel og lagre en ny kopi.`,
+  'file-encrypted': (p) =>
+    `${file(p)} er låst med passord. ${isPackage(p) ? packageAgain : 'Lagre en kopi uten passord, og hent inn kopien.'}`,
   'encoding-unknown': (p) =>
     `Fordel kan ikke lese tegnene i ${inFile(p)}. Lagre filen som «CSV UTF-8», og hent den inn på nytt.`,
   'unpacks-too-large': (p) =>
-    `${file(p)} blir for stor når den pakkes ut, og ble avvist. Lagre bare arket du trenger, i en ny fil.`,
+    `${file(p)} blir for stor når den pakkes ut, og ble avvist. ${isPackage(p) ? packageAgain : 'Lagre bare arket du trenger, i en ny fil.'}`,
   'too-many-rows': (p) =>
     `${file(p)} har for mange rader${placeInFile(p)}. Grensen er ${limit(p)}. Ta bort radene du ikke trenger.`,
   'too-many-columns': (p) =>
@@ -106,6 +120,10 @@ export const errorsNb = {
   },
   'no-kommune-matched': (p) =>
     `Ingen av kommunene i ${inFile(p)} er med i runden. Sjekk at du har riktig fil og riktig runde.`,
+  'year-missing': (p) =>
+    `Kolonnen ${quotedParam(p, 'found', 'med tall')} i ${inFile(p)}${placeInFile(p)} sier ikke hvilket år den gjelder. Skriv ett år i overskriften, for eksempel «Anmodning 2022», eller velg året i vinduet.`,
+  'no-values': (p) =>
+    `Fordel fant ingen tall å hente inn i ${inFile(p)}${textParam(p, 'found') === null ? '' : `, bare ${quotedParam(p, 'found', '')}`}${placeInFile(p)}. Sjekk at overskriftene sier hva tallene er og hvilket år de gjelder.`,
   'import-cancelled': (p) => `Du stoppet innhentingen av ${inFile(p)}. Ingenting er endret.`,
   'unknown-call': (p) =>
     `Fordel har ingen kommando som heter ${quotedParam(p, 'name', 'det')}. Sjekk navnet.`,

@@ -1,7 +1,17 @@
 import type { ErrorParams } from '../contract/errors.ts';
-import { countParam, megabytesParam, placeInFile, quotedParam, textParam } from './error-params.ts';
+import {
+  countParam,
+  isPackage,
+  megabytesParam,
+  placeInFile,
+  quotedParam,
+  textParam,
+} from './error-params.ts';
 import type { ErrorWords } from './errors-nb.ts';
 import { inputRulesNn } from './input-rules-nn.ts';
+
+/** What to do about a package that was sent here: only its sender has it whole. */
+const packageAgain = 'Be avsendaren om tilrådingspakken på nytt.';
 
 const file = (params: ErrorParams): string => quotedParam(params, 'file', 'Fila');
 const inFile = (params: ErrorParams): string => quotedParam(params, 'file', 'fila');
@@ -62,20 +72,24 @@ export const errorsNn = {
     `${file(p)} kan ikkje lesast. Sjekk at fila finst, og at du har tilgang til henne.`,
   'file-empty': (p) => `${file(p)} er tom. Last henne ned på nytt, eller vel ei anna fil.`,
   'file-too-large': (p) =>
-    `${file(p)} er for stor. Grensa er ${megabytesParam(p, 'limit') ?? 'nådd'}. Ta bort det du ikkje treng, eller del henne i fleire filer.`,
+    `${file(p)} er for stor. Grensa er ${megabytesParam(p, 'limit') ?? 'nådd'}. ${isPackage(p) ? packageAgain : 'Ta bort det du ikkje treng, eller del henne i fleire filer.'}`,
   'file-not-a-table': (p) => {
     const kind = kinds[textParam(p, 'looksLike') ?? ''];
     const looks = kind === undefined ? '' : `, men ${kind}`;
     return `${file(p)} er ikkje ein tabell${looks}${placeInFile(p)}. Lagre tabellen som Excel-fil (.xlsx) eller CSV, og prøv igjen.`;
   },
-  'file-truncated': (p) => `${file(p)} er ikkje heil: slutten manglar. Last henne ned på nytt.`,
+  'file-truncated': (p) =>
+    `${file(p)} er ikkje heil: slutten manglar. ${isPackage(p) ? packageAgain : 'Last henne ned på nytt.'}`,
   'file-damaged': (p) =>
-    `${file(p)} er skadd${placeInFile(p)}. Last henne ned på nytt, eller opne henne i Excel og lagre ein ny kopi.`,
-  'file-encrypted': (p) => `${file(p)} er låst med passord. Lagre ein kopi utan passord, og hent inn kopien.`,
+    isPackage(p)
+      ? `${file(p)} er skadd og kan ikkje kontrollerast. ${packageAgain}`
+      : `${file(p)} er skadd${placeInFile(p)}. Last henne ned på nytt, eller opne henne i Excel og lagre ein ny kopi.`,
+  'file-encrypted': (p) =>
+    `${file(p)} er låst med passord. ${isPackage(p) ? packageAgain : 'Lagre ein kopi utan passord, og hent inn kopien.'}`,
   'encoding-unknown': (p) =>
     `Fordel kan ikkje lese teikna i ${inFile(p)}. Lagre fila som «CSV UTF-8», og hent henne inn på nytt.`,
   'unpacks-too-large': (p) =>
-    `${file(p)} blir for stor når ho blir pakka ut, og blei avvist. Lagre berre arket du treng, i ei ny fil.`,
+    `${file(p)} blir for stor når ho blir pakka ut, og blei avvist. ${isPackage(p) ? packageAgain : 'Lagre berre arket du treng, i ei ny fil.'}`,
   'too-many-rows': (p) =>
     `${file(p)} har for mange rader${placeInFile(p)}. Grensa er ${limit(p)}. Ta bort radene du ikkje treng.`,
   'too-many-columns': (p) =>
@@ -104,6 +118,10 @@ export const errorsNn = {
   },
   'no-kommune-matched': (p) =>
     `Ingen av kommunane i ${inFile(p)} er med i runden. Sjekk at du har rett fil og rett runde.`,
+  'year-missing': (p) =>
+    `Kolonnen ${quotedParam(p, 'found', 'med tal')} i ${inFile(p)}${placeInFile(p)} seier ikkje kva år han gjeld. Skriv eitt år i overskrifta, til dømes «Oppmoding 2022», eller vel året i vindauget.`,
+  'no-values': (p) =>
+    `Fordel fann ingen tal å hente inn i ${inFile(p)}${textParam(p, 'found') === null ? '' : `, berre ${quotedParam(p, 'found', '')}`}${placeInFile(p)}. Sjekk at overskriftene seier kva tala er og kva år dei gjeld.`,
   'import-cancelled': (p) => `Du stoppa innhentinga av ${inFile(p)}. Ingenting er endra.`,
   'unknown-call': (p) =>
     `Fordel har ingen kommando som heiter ${quotedParam(p, 'name', 'det')}. Sjekk namnet.`,

@@ -9,6 +9,8 @@ import { checkRendering } from '../../../electron/backend/export/verify/check-re
 import { firstDifference } from '../../../electron/backend/export/verify/first-difference.ts';
 import { verifyFiles, verifyPackage } from '../../../electron/backend/export/verify-package.ts';
 import { packZip } from '../../../electron/backend/export/zip/pack-zip.ts';
+import { errorText } from '../../../shared/i18n/error-text.ts';
+import { packageProblemText } from '../../../shared/i18n/package-problem-text.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { inventedRound, recommend } from './invented-round.ts';
 
@@ -623,6 +625,51 @@ describe('where a package is looked for', () => {
   test('a zip whose names point outside is refused', async () => {
     const outside = zipSync({ 'manifest.json': strToU8('{}'), '../../etc/passwd': strToU8('x') });
     expect(await errorOf(put('ut.zip', outside))).toEqual(['file-damaged', 'ut.zip']);
+  });
+
+  test('a package that is broken is asked for again, not opened in Excel', async () => {
+    const cut = await verifyPackage(put('halv.zip', zip().slice(0, 20_000)), version);
+    const bytes = zip();
+    bytes.fill(0x5a, 3_000, 3_400);
+    const spoiled = await verifyPackage(put('rar.zip', bytes), version);
+    const texts = (language: 'nb' | 'nn'): readonly string[] =>
+      [cut, spoiled].map((result) => (result.ok ? '' : errorText(result.error, language)));
+    expect(texts('nb')).toEqual([
+      '«halv.zip» er ikke hel: slutten mangler. Be avsenderen om anbefalingspakken på nytt.',
+      '«rar.zip» er skadet og kan ikke kontrolleres. Be avsenderen om anbefalingspakken på nytt.',
+    ]);
+    expect(texts('nn')).toEqual([
+      '«halv.zip» er ikkje heil: slutten manglar. Be avsendaren om tilrådingspakken på nytt.',
+      '«rar.zip» er skadd og kan ikkje kontrollerast. Be avsendaren om tilrådingspakken på nytt.',
+    ]);
+  });
+
+  test('a broken document in a package is said to be broken', async () => {
+    const files = fresh();
+    files.set('anbefaling.xlsx', strToU8('PK not a zip'));
+    const { problems } = await verifyFiles(forge(files), version);
+    expect(problems.map((problem) => packageProblemText(problem, 'nb'))).toEqual([
+      'anbefaling.xlsx er skadet og kan ikke leses',
+    ]);
+    expect(problems.map((problem) => packageProblemText(problem, 'nn'))).toEqual([
+      'anbefaling.xlsx er skadd og kan ikkje lesast',
+    ]);
+  });
+
+  test('a zip with a file beside the package is still a package, with a file too many', async () => {
+    const entries = made.files.map(({ name, bytes }) => ({ name: `pakke/${name}`, bytes }));
+    const path = put('mer.zip', packZip([{ name: 'notat.txt', bytes: strToU8('hei') }, ...entries]));
+    const result = await verifyPackage(path, version);
+    expect(result.ok && result.value.problems).toEqual([
+      { code: 'file-unknown', file: '../notat.txt', at: null, expected: null, found: null },
+    ]);
+  });
+
+  test('a zip with two packages is none', async () => {
+    const entries = ['a', 'b'].flatMap((root) =>
+      made.files.map(({ name, bytes }) => ({ name: `${root}/${name}`, bytes })),
+    );
+    expect(await errorOf(put('to.zip', packZip(entries)))).toEqual(['not-a-package', 'to.zip']);
   });
 
   test('a path that does not exist', async () => {

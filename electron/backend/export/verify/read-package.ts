@@ -38,7 +38,7 @@ async function readFolder(path: string, name: string): Promise<Result<PackageByt
     }
     const file = join(path, entry.name);
     if ((await stat(file)).size > largestFile)
-      return fail(appError('file-too-large', { file: entry.name, limit: largestFile }));
+      return fail(appError('file-too-large', { file: entry.name, limit: largestFile, kind: 'package' }));
     files.set(entry.name, new Uint8Array(await readFile(file)));
   }
   return ok(files);
@@ -60,22 +60,34 @@ async function readOnlyPackage(path: string, name: string): Promise<Result<Packa
 }
 
 async function readZip(path: string, name: string, size: number): Promise<Result<PackageBytes, AppError>> {
-  if (size > largestFile) return fail(appError('file-too-large', { file: name, limit: largestFile }));
+  if (size > largestFile)
+    return fail(appError('file-too-large', { file: name, limit: largestFile, kind: 'package' }));
   const bytes = new Uint8Array(await readFile(path));
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip) return fail(appError('not-a-package', { file: name }));
   const unpacked = await unpackGuarded(bytes, name);
-  if (!unpacked.ok) return unpacked;
+  // What to do about a broken table is not what to do about a broken package.
+  if (!unpacked.ok) return fail(appError(unpacked.error.code, { ...unpacked.error.params, kind: 'package' }));
   const files = withoutRoot(unpacked.value);
-  return files.has(packageFileNames.manifest) ? ok(files) : fail(appError('not-a-package', { file: name }));
+  return files === null ? fail(appError('not-a-package', { file: name })) : ok(files);
 }
 
-/** A zip holds the package in one folder of its own. */
-function withoutRoot(files: PackageBytes): PackageBytes {
-  const roots = new Set([...files.keys()].map((name) => name.split('/')[0] ?? ''));
-  const [root] = roots;
-  if (roots.size !== 1 || root === undefined || files.has(root)) return files;
-  return new Map([...files].map(([name, bytes]) => [name.slice(root.length + 1), bytes]));
+const inFolder = new RegExp(`^([^/]+/)?${packageFileNames.manifest.replace('.', '\\.')}$`);
+
+/**
+ * A zip holds the package in one folder of its own, or in none. What lies beside that folder keeps a name that no file of a
+ * package has, `../notat.txt`, and is told as a file too many. null where there is no package, or more than one.
+ */
+function withoutRoot(files: PackageBytes): PackageBytes | null {
+  const [manifest, ...more] = [...files.keys()].filter((name) => inFolder.test(name));
+  if (manifest === undefined || more.length > 0) return null;
+  const root = manifest.slice(0, -packageFileNames.manifest.length);
+  return new Map(
+    [...files].map(([name, bytes]) => [
+      name.startsWith(root) ? name.slice(root.length) : `../${name}`,
+      bytes,
+    ]),
+  );
 }
 
 const detailOf = (error: unknown): string =>
