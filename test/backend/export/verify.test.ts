@@ -400,6 +400,26 @@ describe('what no number of the table tells, changed together with its checksum'
     }
   });
 
+  test('a text of the workbook, by the text and not by its place in the list of texts', async () => {
+    const problems = await workbookForged('xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace(/(<c r="A1"[^>]*t="s"[^>]*><v>)\d+/, '$11'),
+    );
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^not-as-made anbefaling.xlsx xl.worksheets.sheet1.xml .Anbefaling!A1. \D.{5,} → .*\D/,
+      ),
+    ]);
+  });
+
+  test('what a reader sees is named before the properties', async () => {
+    const problems = await found(
+      forgeData((data) => Object.assign(data.targetVersion, { source: 'Noe annet' })),
+    );
+    expect(problems.filter((text) => text.includes('anbefaling.docx'))).toEqual([
+      expect.stringMatching(/^not-as-made anbefaling.docx word.document.xml .*Noe annet/),
+    ]);
+  });
+
   test('a part too many in the workbook', async () => {
     const files = fresh();
     const entries = unzipSync(files.get('anbefaling.xlsx') ?? new Uint8Array());

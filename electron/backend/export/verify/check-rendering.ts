@@ -18,7 +18,11 @@ export async function checkRendering(
   const [should, is] = [await unpackGuarded(expected, file), await unpackGuarded(found, file)];
   if (!should.ok || !is.ok) return [differs(file, null, null, null)];
   let allTheSame = should.value.size === is.value.size;
-  for (const part of new Set([...should.value.keys(), ...is.value.keys()])) {
+  const parts = [...new Set([...should.value.keys(), ...is.value.keys()])];
+  // Properties last: what a reader sees says more.
+  for (const part of parts.sort(
+    (a, b) => Number(a.startsWith(properties)) - Number(b.startsWith(properties)),
+  )) {
     const [a, b] = [should.value.get(part), is.value.get(part)];
     if (a === undefined || b === undefined)
       return [differs(file, part, a === undefined ? null : part, b === undefined ? null : part)];
@@ -28,11 +32,20 @@ export async function checkRendering(
     const parting = firstDifference(left, right);
     if (parting === null) continue;
     const at = place(part, left.slice(0, parting.expected), textOf(should.value.get('xl/workbook.xml')));
-    return [differs(file, at, elementAt(left, parting.expected), elementAt(right, parting.found))];
+    return [
+      differs(
+        file,
+        at,
+        contentAt(left, parting.expected, should.value),
+        contentAt(right, parting.found, is.value),
+      ),
+    ];
   }
   // The same content, packed by another program or with something beside it.
   return allTheSame ? [differs(file, null, null, null)] : [];
 }
+
+const properties = 'docProps/';
 
 /** Table and data, by line. */
 function inText(file: string, expected: Uint8Array, found: Uint8Array): readonly PackageProblem[] {
@@ -51,6 +64,14 @@ const linesAt = (
   between(left, expected, '\n', '\n'),
   between(right, found, '\n', '\n'),
 ];
+
+/** What stands at a place: in a cell of text, which only has a number in the list of texts, that text. */
+function contentAt(xml: string, at: number, parts: ReadonlyMap<string, Uint8Array>): string | null {
+  const content = elementAt(xml, at);
+  if (!/<c\b[^>]*\bt="s"[^>]*><v>\d*$/.test(xml.slice(Math.max(0, at - longest), at))) return content;
+  const texts = [...textOf(parts.get('xl/sharedStrings.xml')).matchAll(/<si>(.*?)<\/si>/gs)];
+  return texts[Number(content)]?.[1]?.replace(/<[^>]*>/g, '').slice(0, longest) ?? content;
+}
 
 /** The text of the element, or the tag, that holds a place in XML. */
 function elementAt(xml: string, at: number): string | null {
