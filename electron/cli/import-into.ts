@@ -1,7 +1,9 @@
 import { basename, resolve } from 'node:path';
+import { appError } from '../../shared/contract/errors.ts';
 import type { ImportPreview } from '../../shared/contract/import-calls.ts';
 import { formatNumber } from '../../shared/i18n/format-number.ts';
 import type { Backend } from '../backend/create-backend.ts';
+import { nothingRead } from '../backend/import/nothing-read.ts';
 import { exit, type Output } from './command.ts';
 import { findOrMakeRound } from './find-round.ts';
 import { importWarnings } from './import-warnings.ts';
@@ -26,6 +28,15 @@ export async function importInto(backend: Backend, request: ImportRequest, outpu
     const file = backend.files.register(resolve(path), basename(path));
     const preview = await backend.typed('import.preview', { roundId, file, mapping: null });
     if (!preview.ok) return reportError('import', preview.error, output);
+    // In the window the user would map the columns; here there is nobody to ask.
+    const refusal = nothingRead(preview.value.reading, preview.value.valueCount);
+    if (refusal !== null) {
+      return reportError(
+        'import',
+        appError(refusal.code, { ...refusal.params, file: basename(path) }),
+        output,
+      );
+    }
     previews.push(preview.value);
   }
   if (!request.dryRun) {

@@ -152,6 +152,10 @@ export type ImportErrorCode =
   /** The same kommune, indicator and period twice, with different values; params.other… is the first of them. */
   | 'values-contradict'
   | 'no-kommune-matched'
+  /** A column is recognised, and neither its header, its rows nor the sheet's name say of which year it is. */
+  | 'year-missing'
+  /** The round's kommuner are there, and no value of theirs can be used; params.found is what stands there instead. */
+  | 'no-values'
   | 'import-cancelled';
 
 /** Fills in the words of a message: sheet, row, column, found, expected, limit … */

@@ -8,6 +8,7 @@ import { ImportFailure } from './import-failure.ts';
 import { readJsonstat } from './json/read-jsonstat.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { loadFile } from './load-file.ts';
+import { nothingRead } from './nothing-read.ts';
 import type { ReadHooks } from './read-progress.ts';
 import { type RecognisedContent, tableRecogniser } from './recognise-tables.ts';
 import { createStaging } from './staging/staging.ts';
@@ -81,7 +82,12 @@ function concluded({ encoding, content, firstText }: Found, bytes: number, sha25
     const found = notFound[0]?.label ?? ignored[0]?.example ?? firstText;
     throw new ImportFailure('no-kommune-matched', { found, ...(notFound[0]?.place ?? {}) });
   }
-  return { encoding, sha256, bytes, ...content };
+  const reading = { encoding, sha256, bytes, ...content };
+  // A plain table without values is the user's to map, and an ambiguous name the user's to choose.
+  const refusal =
+    content.plain === null && ambiguous.length === 0 ? nothingRead(reading, content.values.length) : null;
+  if (refusal !== null) throw new ImportFailure(refusal.code, refusal.params);
+  return reading;
 }
 
 /**

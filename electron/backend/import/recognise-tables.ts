@@ -7,6 +7,7 @@ import { recogniseImdiWide } from './layouts/imdi-wide.ts';
 import type { Recognise, TableReader } from './layouts/layout.ts';
 import { recogniseNavHl060 } from './layouts/nav-hl060.ts';
 import { recogniseNavLong } from './layouts/nav-long.ts';
+import { nextYearSheet } from './layouts/next-year-sheet.ts';
 import { recognisePlainTable } from './layouts/plain-table.ts';
 import { recogniseSsbTable } from './layouts/ssb-table.ts';
 import type { ReadLimits } from './limits.ts';
@@ -44,7 +45,8 @@ export interface TableRecogniser extends TableSink {
 
 /**
  * Decides for each sheet which layout it has and hands it on. Sheets with a publisher's layout win over plain ones:
- * what else is in such a workbook is somebody's own reckoning. Of plain sheets, the first is read.
+ * what else is in such a workbook is somebody's own reckoning. Of plain sheets, the first is read,
+ * and those like it where each is named by its year.
  */
 export function tableRecogniser(
   context: ReadContext,
@@ -77,6 +79,8 @@ export function tableRecogniser(
       reader = recognisePlainTable({ ...table, staging: plain });
       plainReader = reader;
       plainSheet = sheetName ?? '';
+    } else if (plainReader !== null && readers.length === 0) {
+      reader = nextYearSheet(plainReader, { ...table, staging: plain });
     }
     if (reader === null) unread.push(sheetName ?? '');
     for (const { row, cells } of rows) reader?.row(row, cells);

@@ -252,7 +252,7 @@ describe('a table that was read before', () => {
 describe('a reading under way', () => {
   it('stops when it is told to, and changes nothing', async () => {
     const { call, roundId, file } = await rounds();
-    const rows = Array.from({ length: 400_000 }, (_, index) => `5001 Trondheim;${index}`);
+    const rows = Array.from({ length: 400_000 }, () => '5001 Trondheim;140');
     const token = file('stor.csv', ['Kommune;Vedtak 2021', ...rows].join('\n'));
     const reading = call('import.preview', { roundId, file: token, mapping: null });
     expect(answerOf(await call('job.cancel', { job: token }))).toEqual({ cancelled: true });

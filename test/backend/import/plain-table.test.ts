@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingRead } from '../../../electron/backend/import/nothing-read.ts';
 import { reading, refusal, short, trondelag } from './support/read.ts';
 import { textRow, workbook } from './support/workbook.ts';
 
@@ -85,6 +86,28 @@ describe('a plain table with a kommune column', () => {
     const read = await reading({ text: `Kommune;${header}\nTrondheim;5\n` });
     expect(read.plain?.mapping.columns).toEqual([]);
     expect(read.matched).toEqual(['5001']);
+  });
+
+  it.each(['Anmodning', 'Anmodning 2022/2023'])(
+    'names «%s» as a column that lacks a year',
+    async (header) => {
+      const read = await reading({ text: `Kommune;${header}\nTrondheim;5\n` });
+      expect(read.ignored).toEqual([{ reason: 'no-period', count: 1, example: header }]);
+      const { values, ...rest } = read;
+      expect(nothingRead(rest, values.length)).toEqual({
+        code: 'year-missing',
+        params: { found: header, column: 2 },
+      });
+    },
+  );
+
+  it('has nothing to take in where no header is known, and says what they are', async () => {
+    const { values, ...rest } = await reading({ text: 'Kommune;Tull\nTrondheim;5\n' });
+    expect(nothingRead(rest, values.length)).toEqual({
+      code: 'no-values',
+      params: { found: 'Kommune, Tull' },
+    });
+    expect(nothingRead(rest, 1)).toBeNull();
   });
 
   it('is mapped as the user says', async () => {
@@ -350,6 +373,25 @@ describe('a plain workbook', () => {
       '5001 vedtak 2022 = 740',
     ]);
     expect(read.values[1]).toMatchObject({ sheet: 'Ark1', cell: 'C4' });
+  });
+
+  const yearly = workbook({
+    sheets: ['2021', 'Tall 2022', 'Annet 2023'].map((name, at) =>
+      sheet([at === 2 ? ['Kommune', 'Vedtak'] : ['Kommune', 'Anmodning'], ['Trondheim', 140 + at]], name),
+    ),
+  });
+
+  it('takes the year from the names of sheets that are alike, and reads each of them', async () => {
+    const read = await reading(yearly);
+    expect(short(read)).toEqual(['5001 anmodning 2021 = 140', '5001 anmodning 2022 = 141']);
+    expect(read.values.map((value) => value.sheet)).toEqual(['2021', 'Tall 2022']);
+    expect(read.ignored).toEqual([{ reason: 'other-sheet', count: 1, example: 'Annet 2023' }]);
+  });
+
+  it('reads each such sheet as the user has mapped the first', async () => {
+    const mapping = { kommune: 0, columns: [{ column: 1, indicator: 'vedtak', period: '2021' }] };
+    const read = await reading(yearly, { ...trondelag, mapping });
+    expect(short(read)).toEqual(['5001 vedtak 2021 = 140', '5001 vedtak 2022 = 141']);
   });
 
   it('passes over a front page, and reads the first sheet with kommuner only', async () => {

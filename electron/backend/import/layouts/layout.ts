@@ -16,6 +16,8 @@ export interface TableReader {
   readonly row: (row: number, cells: readonly Cell[]) => void;
   /** The table has ended. */
   readonly end?: () => void;
+  /** The year a plain table has from the sheet's name alone: a sheet for each year. */
+  readonly sheetYear?: string;
   /** A plain table's columns and the mapping used; absent for a known layout. */
   readonly plain?: { readonly columns: readonly PlainColumn[]; readonly mapping: ColumnMapping };
 }

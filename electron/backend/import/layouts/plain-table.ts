@@ -5,7 +5,7 @@ import type {
   SeriesFound,
 } from '../../../../shared/model/importing.ts';
 import { ImportFailure } from '../import-failure.ts';
-import { readPeriod } from '../staging/read-period.ts';
+import { readPeriod, yearNamed } from '../staging/read-period.ts';
 import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank } from '../table.ts';
@@ -30,27 +30,45 @@ function columnsOf({ head }: TableToRecognise, { firstRow, headers }: PlainHeade
   }));
 }
 
+/** What the headers say; a header that names no year takes the year that is the sheet's own name, where it is one. */
 function guessMapping(
   columns: readonly PlainColumn[],
   kommune: KommuneColumn,
   context: ReadContext,
-): ColumnMapping {
+  sheetYear: string | null,
+): { readonly mapping: ColumnMapping; readonly undated: readonly string[] } {
   const others = columns.filter(({ column }) => column !== kommune.column && column !== kommune.nameColumn);
   const period = others.find(
     ({ header, samples }) => isPeriodHeader(header) && samples.every((sample) => readPeriod(sample) !== null),
   );
+  const undated: string[] = [];
   const guessed = others.flatMap(({ column, header }) => {
     const guess = column === period?.column ? null : guessColumn(header, context);
-    // Without a year in the header or the row there is no telling what the numbers are of.
-    if (guess === null || (guess.period === null && period === undefined)) return [];
-    return [{ column, indicator: guess.indicator, period: guess.period ?? '' }];
+    if (guess === null) return [];
+    const named = guess.period ?? (yearsNamed(header) ? null : sheetYear);
+    // Without a year in the header, the row or the sheet's name there is no telling what the numbers are of.
+    if (named === null && period === undefined) {
+      undated.push(header);
+      return [];
+    }
+    return [
+      {
+        column,
+        indicator: guess.indicator,
+        period: guess.period ?? (period === undefined ? named : null) ?? '',
+      },
+    ];
   });
-  return {
+  const mapping = {
     kommune: kommune.column,
     columns: guessed,
     ...(period === undefined ? {} : { period: period.column }),
   };
+  return { mapping, undated };
 }
+
+/** Whether a header speaks of a time, even if it cannot be told which («2022/2023»). */
+const yearsNamed = (header: string): boolean => /(?:19|20)\d{2}/.test(header);
 
 function checkedMapping(mapping: ColumnMapping, columns: readonly PlainColumn[]): ColumnMapping {
   const used = [mapping.kommune, ...mapping.columns.map(({ column }) => column)];
@@ -83,7 +101,16 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   const headers = plainHeaders(table, kommune.column);
   const columns = columnsOf(table, headers);
   const given = context.mapping ?? null;
-  const mapping = given === null ? guessMapping(columns, kommune, context) : checkedMapping(given, columns);
+  const sheetYear = sheet === null ? null : yearNamed(sheet);
+  const { mapping, undated } =
+    given === null
+      ? guessMapping(columns, kommune, context, sheetYear)
+      : { mapping: checkedMapping(given, columns), undated: [] };
+  const takesSheetYear =
+    mapping.period === undefined &&
+    mapping.columns.some(
+      ({ column, period }) => period === sheetYear && !yearsNamed(columns[column]?.header ?? ''),
+    );
   const values = mapping.columns.map(({ column, indicator, period }) => ({
     column,
     period,
@@ -124,6 +151,10 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     layout: 'plain-table',
     title: null,
     plain: { columns, mapping },
+    ...(takesSheetYear && sheetYear !== null ? { sheetYear } : {}),
+    end: () => {
+      for (const header of undated) staging.ignore('no-period', header);
+    },
     row: (row, cells) => {
       if (row < headers.firstRow) return;
       const label = labelOf(cells);

@@ -1,0 +1,25 @@
+import type { FileReading, ImportError } from '../../../shared/model/importing.ts';
+
+/**
+ * Why a file that was read has nothing to take in: the column that lacks a year, the first problem, or what was left
+ * out. null where it has something. `valueCount` is how many values it has.
+ */
+export function nothingRead(
+  { targets, plain, problems, ignored, notFound }: Omit<FileReading, 'values'>,
+  valueCount: number,
+): ImportError | null {
+  if (valueCount > 0 || targets.length > 0) return null;
+  const undated = ignored.find(({ reason }) => reason === 'no-period')?.example;
+  if (undated !== undefined) {
+    const column = plain?.columns.find(({ header }) => header === undated)?.column;
+    return {
+      code: 'year-missing',
+      params: { found: undated, ...(column === undefined ? {} : { column: column + 1 }) },
+    };
+  }
+  const [problem] = problems;
+  const found =
+    problem?.params.found ?? notFound[0]?.label ?? plain?.columns.map(({ header }) => header).join(', ');
+  const place = problem?.place ?? notFound[0]?.place ?? {};
+  return { code: 'no-values', params: { found: found ?? ignored[0]?.example ?? null, ...place } };
+}
