@@ -73,4 +73,41 @@ describe('NAV’s long table', () => {
     );
     expect(short(read)).toEqual(['4012 nav_beh_personer_i_mnd 2025-11 = 641']);
   });
+
+  const withFylke = ['År', 'År-måned', 'Fylke', 'Kommune', 'Status', 'Kjønn', 'Beh personer i mnd'];
+  const of = (kommune: string, sex: string, number: number | string) => [
+    ...[2025, 202501, 'Telemark', kommune, 'Helt ledige', sex, number],
+  ];
+  const totals = async (...rows: readonly (readonly (string | number)[])[]) =>
+    short(await reading(sheet([withFylke, ...rows]), telemark)).filter((line) =>
+      line.includes('ledige_antall'),
+    );
+
+  it('is about unemployment also where the fylke stands in a column of its own', async () => {
+    expect(await totals(of('4001 Porsgrunn', 'Begge kjønn', 547))).toEqual([
+      '4001 ledige_antall 2025-01 = 547',
+    ]);
+  });
+
+  it('adds up women and men where there is no row for both, and keeps the sum hidden where one of them is', async () => {
+    expect(
+      await totals(
+        of('4001 Porsgrunn', 'Kvinne', 197),
+        of('4001 Porsgrunn', 'Mann', 350),
+        of('4003 Skien', 'Kvinner', '*'),
+        of('4003 Skien', 'Menn', 12),
+        of('4005 Notodden', 'Kvinne', 7),
+      ),
+    ).toEqual(['4001 ledige_antall 2025-01 = 547', '4003 ledige_antall 2025-01 = below-four']);
+  });
+
+  it('takes the row for both where there is one, and adds nothing up', async () => {
+    expect(
+      await totals(
+        of('4001 Porsgrunn', 'Kvinne', 197),
+        of('4001 Porsgrunn', 'Mann', 350),
+        of('4001 Porsgrunn', 'Begge kjønn', 548),
+      ),
+    ).toEqual(['4001 ledige_antall 2025-01 = 548']);
+  });
 });

@@ -1,6 +1,8 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { readPeriod } from '../staging/read-period.ts';
+import { readPersons } from '../staging/read-persons.ts';
+import type { At } from '../staging/staging.ts';
 import { type Cell, cellText } from '../table.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
@@ -11,13 +13,15 @@ interface Block {
   readonly period: number;
   readonly values: readonly { readonly column: number; readonly header: string }[];
   readonly dimensions: readonly number[];
+  /** The one of them that is sex; −1 where there is none. */
+  readonly sex: number;
 }
 
 const KOMMUNE = /^(nåværende kommune|arbeidssted kommune|bosted kommune|kommune)( ?nr)?[ _]*(navn)?$/;
 const PERIOD = /^(d_)?år-?måned$/;
 const VALUE = /^(beh(oldning)?\.? personer|antall|tilgang|sum )|prosent|^%|andel/;
 /** Columns that say again what another says, or what the sheet is about. */
-const LEFT_OUT = /^(år|månednummer|måned|nivå)$/;
+const LEFT_OUT = /^(år|månednummer|måned|nivå|(nåværende |bosted |arbeidssted )?fylke( ?nr)?[ _]*(navn)?)$/;
 const HEADER_WITHIN = 15;
 
 /** Splits a header line where a header comes again: NAV puts a table by sex beside one for both. */
@@ -53,11 +57,14 @@ function blockOf(
     .map((column) => ({ column, header: texts[column] ?? '' }));
   const taken = new Set([kommune, period, ...values.map(({ column }) => column)]);
   const dimensions = columns.filter((column) => !taken.has(column) && !LEFT_OUT.test(headers[column] ?? ''));
-  return values.length === 0 ? null : { kommune, period, values, dimensions };
+  return values.length === 0 ? null : { kommune, period, values, dimensions, sex: at(SEX) };
 }
 
 /** A dimension's value that means all, so that it does not make a series another one. */
 const ALL = /^(begge kjønn|alle aldre|alle|i alt|totalt?)$/i;
+const SEX = /^(kjønn|kjønn navn)$/;
+const WOMEN = /^kvinner?$/i;
+const MEN = /^(mann|menn)$/i;
 /** The sheet's own headline («Telemark kommuner») stands in a column of its own. */
 const HEADLINE = /kommuner$/i;
 
@@ -77,6 +84,28 @@ function seriesOf(header: string, values: readonly string[]): SeriesFound {
   };
 }
 
+/** What stands for one kommune and month of women and of men, where the table may lack a row for both. */
+interface BySex {
+  readonly women: StageHere | null;
+  readonly men: StageHere | null;
+  /** Stages the sum, or the hidden one of the two, as the value of both. */
+  readonly ofBoth: (cell: Cell | undefined, at: At) => void;
+}
+
+interface StageHere {
+  readonly cell: Cell | undefined;
+  readonly at: At;
+}
+
+/** Women and men together. Where one of them is hidden, so is the sum; a share cannot be added up. */
+function stageSum({ women, men, ofBoth }: BySex): void {
+  if (women === null || men === null) return;
+  const [numberOfWomen, numberOfMen] = [readPersons(women.cell), readPersons(men.cell)];
+  if (numberOfWomen === null) ofBoth(women.cell, women.at);
+  else if (numberOfMen === null) ofBoth(men.cell, men.at);
+  else ofBoth(numberOfWomen + numberOfMen, women.at);
+}
+
 function longReader(
   { sheet, staging }: TableToRecognise,
   header: number,
@@ -90,6 +119,9 @@ function longReader(
     return found;
   };
 
+  const bySex = new Map<string, BySex>();
+  const withTotal = new Set<string>();
+
   const readBlock = (row: number, cells: readonly Cell[], block: Block): void => {
     const label = cellText(cells[block.kommune]);
     if (label === '') return;
@@ -102,16 +134,35 @@ function longReader(
       return;
     }
     const values = block.dimensions.map((column) => cellText(cells[column]));
+    const sexAt = block.dimensions.indexOf(block.sex);
+    const sex = values[sexAt] ?? '';
+    const allSexes = values.map((value, index) => (index === sexAt ? '' : value));
     for (const { column, header: of } of block.values) {
       const at = { sheet, row, column };
-      staging.stage({
-        kommune,
-        series: seriesFor(of, values),
-        period,
-        cell: cells[column],
-        publisher: 'nav',
-        at,
-      });
+      const found = seriesFor(of, values);
+      staging.stage({ kommune, series: found, period, cell: cells[column], publisher: 'nav', at });
+      if (found.unit !== 'persons' || sexAt < 0) continue;
+      const key = `${kommune.kommunenummer}\t${kommune.from}\t${period}\t${of}\t${allSexes.join('\t')}`;
+      const [women, men] = [WOMEN.test(sex), MEN.test(sex)];
+      if (!women && !men) {
+        withTotal.add(key);
+        continue;
+      }
+      const here = { cell: cells[column], at };
+      const before = bySex.get(key) ?? {
+        women: null,
+        men: null,
+        ofBoth: (cell: Cell | undefined, place: At) =>
+          staging.stage({
+            kommune,
+            series: seriesFor(of, allSexes),
+            period,
+            cell,
+            publisher: 'nav',
+            at: place,
+          }),
+      };
+      bySex.set(key, { ...before, ...(women ? { women: here } : { men: here }) });
     }
   };
 
@@ -120,6 +171,9 @@ function longReader(
     title: 'NAV',
     row: (row, cells) => {
       if (row > header) for (const block of blocks) readBlock(row, cells, block);
+    },
+    end: () => {
+      for (const [key, both] of bySex) if (!withTotal.has(key)) stageSum(both);
     },
   };
 }
