@@ -88,7 +88,7 @@ function inWords({ fileName, reading, valueCount, unchanged, conflictCount }: Im
     ...(missing > 0 ? [`${formatNumber(missing)} uten tall`] : []),
     ...(unchanged > 0 ? [`${formatNumber(unchanged)} som før`] : []),
     ...(conflictCount > 0 ? [`${formatNumber(conflictCount)} var uenige`] : []),
-    ...(reading.problemCount > 0 ? [`${formatNumber(reading.problemCount)} celler kunne ikke brukes`] : []),
+    ...(reading.problemCount > 0 ? [`${formatNumber(reading.problemCount)} merknader, se over`] : []),
   ];
   return `${fileName}: ${parts.join(' · ')}\n`;
 }
