@@ -56,8 +56,8 @@ describe('the build', () => {
 
   test('the built command line finds its resources and its worker: it reads a file into a round', () => {
     const folder = mkdtempSync(join(tmpdir(), 'fordel-build-'));
-    const file = join(folder, 'behov.csv');
-    writeFileSync(file, 'Kommune;Behov\n5001 Trondheim;7\n5006 Steinkjer;3\n');
+    const file = join(folder, 'vedtak.csv');
+    writeFileSync(file, 'Kommune;Vedtak 2021\n5001 Trondheim;7\n5006 Steinkjer;3\n');
     const args = ['import', file, '--db', join(folder, 'a.db'), '--round', '2022', '--fylke', '50', '--json'];
     const answer = execFileSync(process.execPath, [join(out, 'cli/fordel.js'), ...args], {
       encoding: 'utf8',

@@ -41,6 +41,9 @@ const CODES: ReadonlySet<string> = new Set<ImportError['code']>([
   'layout-unknown',
   'kommune-does-not-exist',
   'no-kommune-matched',
+  'values-contradict',
+  'year-missing',
+  'no-values',
 ]);
 
 /** A reading that may be shown and stored: every value belongs to the round, is a number or a kind of missing. */

@@ -131,10 +131,13 @@ describe('text', () => {
   });
 
   it('with headers that are names of JavaScript’s own is read like any other', async () => {
-    const text = 'Kommune;__proto__;constructor;Vedtak 2022\nTrondheim;1;2;3\n__proto__;1;2;3\n';
-    const read = await reading({ text });
-    expect(short(read)).toEqual(['5001 vedtak 2022 = 3']);
-    expect(read.notFound.map(({ label }) => label)).toEqual(['__proto__']);
+    const text = 'Kommune;__proto__;constructor;Vedtak 2022\nTrondheim;1;2;3\n';
+    expect(short(await reading({ text }))).toEqual(['5001 vedtak 2022 = 3']);
+    // As the name of a kommune it is a name nobody has, and is told with its place like any other.
+    expect(await refusal({ text: `${text}__proto__;1;2;3\n` })).toMatchObject({
+      code: 'kommune-does-not-exist',
+      params: { found: '__proto__', row: 3, column: 1 },
+    });
   });
 
   it('stops when it is told to', async () => {
