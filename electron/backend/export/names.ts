@@ -11,7 +11,7 @@ export function measureName(recommendation: Recommendation, { indicator, period 
   return `${indicatorName(recommendation, indicator)}, ${formatPeriod(period)}`;
 }
 
-export function indicatorName({ indicators }: Recommendation, indicator: string): string {
+function indicatorName({ indicators }: Recommendation, indicator: string): string {
   return indicators[indicator]?.name ?? indicator;
 }
 

@@ -72,7 +72,6 @@ export const integer = cell('integer', 'body');
 export const change = cell('change', 'body');
 export const tenth = cell('tenth', 'body');
 export const exact = cell('exact', 'body');
-export const share = cell('share', 'body');
 export const truth = cell('plain', 'strong');
 export const strongInteger = cell('integer', 'strong');
 export const inputInteger = cell('integer', 'input');

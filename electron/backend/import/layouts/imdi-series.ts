@@ -27,7 +27,7 @@ const MINORS_SETTLED = /^bosetting (av )?enslige mindreårige$/;
 export const isBosettingWord = (text: string): boolean => BOSETTING.has(foldName(text));
 
 /** Whether the numbers are per cent. */
-export const isPercent = (unit: string): boolean => /prosent|andel|%/i.test(unit);
+const isPercent = (unit: string): boolean => /prosent|andel|%/i.test(unit);
 
 function knownIndicator([dimension, ...more]: readonly Dimension[]): string | null {
   if (dimension === undefined || more.length > 0) return null;
