@@ -15,6 +15,11 @@ const trackedTables = [
   'capacity',
   'samarbeid',
   'minors',
+  'letter_setup',
+  'letter_template',
+  'letter_attachment',
+  'letter',
+  'letter_progress',
 ] as const;
 
 export type Row = Readonly<Record<string, string | number | null>>;

@@ -7,6 +7,7 @@ import { recommendations } from './0006-recommendations.ts';
 import { lots } from './0007-lots.ts';
 import { minors } from './0008-minors.ts';
 import { columnMappings } from './0009-column-mappings.ts';
+import { letters } from './0010-letters.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   lots,
   minors,
   columnMappings,
+  letters,
 ];
