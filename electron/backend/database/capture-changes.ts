@@ -20,6 +20,7 @@ const trackedTables = [
   'letter_attachment',
   'letter',
   'letter_progress',
+  'form_received',
 ] as const;
 
 export type Row = Readonly<Record<string, string | number | null>>;

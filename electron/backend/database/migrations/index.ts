@@ -8,6 +8,7 @@ import { lots } from './0007-lots.ts';
 import { minors } from './0008-minors.ts';
 import { columnMappings } from './0009-column-mappings.ts';
 import { letters } from './0010-letters.ts';
+import { forms } from './0011-forms.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   minors,
   columnMappings,
   letters,
+  forms,
 ];
