@@ -81,7 +81,7 @@ export const letterCalls = {
   ),
   /** The county's own Word file with named fields, tried on an invented kommune before it is kept; null = standard. */
   'letters.setTemplate': writes<null>().with(
-    z.strictObject({ roundId, language, file: fileToken.nullable() }),
+    z.strictObject({ roundId, kind, language, file: fileToken.nullable() }),
   ),
   /** The standard template as a Word file, to edit and give back. */
   'letters.standardTemplate': reads<MadeFile>().with(z.strictObject({ language, kind })),
@@ -92,10 +92,16 @@ export const letterCalls = {
   /**
    * Writes a letter and an e-mail text for each kommune, with the attachments, into one folder and a zip beside it.
    * `kommuner` null: a request to all; a reminder to those that are sent to and have not answered. `date` stands on the
-   * letters. null = the user chose no folder.
+   * letters; `deadline` null: that of the round. null = the user chose no folder.
    */
   'letters.make': writes<LettersReceipt | null>().with(
-    z.strictObject({ roundId, kind, kommuner: kommuner.nullable(), date: isoDate }),
+    z.strictObject({
+      roundId,
+      kind,
+      kommuner: kommuner.nullable(),
+      date: isoDate,
+      deadline: isoDate.nullable(),
+    }),
   ),
   'letters.open': reads<LetterView & MadeFile>().with(z.strictObject({ roundId, id: z.int().positive() })),
   /** The last letter of this kind to each of the kommuner was sent (null = was not sent after all). */

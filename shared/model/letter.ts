@@ -56,10 +56,13 @@ export interface LetterSetup {
   readonly anmodning: boolean;
 }
 
-/** The fylkeskommune's own Word file for the letter, by language; null = the standard one. */
-export type LetterTemplates = Readonly<
-  Record<Language, { readonly fileName: string; readonly bytes: number } | null>
->;
+/** The fylkeskommune's own Word files; the standard one is used where there is none. */
+export interface LetterTemplate {
+  readonly kind: LetterKind;
+  readonly language: Language;
+  readonly fileName: string;
+  readonly bytes: number;
+}
 
 /** A file of the user's that goes with every letter: IMDi's letter, or another. */
 export interface LetterAttachment {
@@ -111,7 +114,7 @@ export interface LetterCounts {
 
 export interface LettersView {
   readonly setup: LetterSetup;
-  readonly templates: LetterTemplates;
+  readonly templates: readonly LetterTemplate[];
   readonly attachments: readonly LetterAttachment[];
   readonly kommuner: readonly LetterKommune[];
   readonly counts: LetterCounts;

@@ -27,10 +27,11 @@ CREATE TABLE letter_setup (
 CREATE TABLE letter_template (
   id INTEGER PRIMARY KEY,
   round_id INTEGER NOT NULL REFERENCES round (id),
+  kind TEXT NOT NULL CHECK (kind IN ('request', 'reminder')),
   language TEXT NOT NULL CHECK (language IN ('nb', 'nn')),
   file_name TEXT NOT NULL CHECK (file_name <> ''),
   sha256 TEXT NOT NULL REFERENCES stored_file (sha256),
-  UNIQUE (round_id, language)
+  UNIQUE (round_id, kind, language)
 ) STRICT;
 
 CREATE TABLE letter_attachment (
