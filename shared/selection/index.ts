@@ -1,0 +1,17 @@
+/** Choosing k of n with rules for spread, exactly: the call for integreringsmottak of 2016, and any later one like it. */
+export { chooseSets, MOST_SETS } from './choose-sets.ts';
+export { countSets } from './count-sets.ts';
+export { GOOD_SETS_SHOWN } from './good-sets.ts';
+export { type Resident, shareKroner } from './share-kroner.ts';
+export type {
+  Candidate,
+  ChosenSet,
+  Membership,
+  RuleEffect,
+  Selection,
+  SelectionCriterion,
+  SelectionProblem,
+  SpreadRule,
+  WhyNot,
+} from './types.ts';
+export { type UnderOtherWeights, underOtherWeights } from './under-other-weights.ts';
