@@ -34,6 +34,7 @@ export function chooseSets(problem: SelectionProblem): Selection {
   const bestWithoutRules = kept.reduce(better);
   const best = seen.byBroken.get(0)?.best ?? null;
   const common = {
+    method: 'every-set' as const,
     examined: seen.examined,
     feasible: seen.feasible,
     scores: candidates.map(({ id }, place) => ({ id, score: (scores[place] ?? 0) / point })),

@@ -67,17 +67,19 @@ export interface RuleEffect {
   readonly best: ChosenSet | null;
   /** Points gained by dropping it, ≥ 0; null where no set keeps all rules, or none keeps the others. */
   readonly gain: number | null;
-  /** How many sets keep all the other rules and break this one. */
-  readonly removed: number;
+  /** How many sets keep all the other rules and break this one; null where they were not counted. */
+  readonly removed: number | null;
 }
 
 /** In every good set, in some of them, or in none. */
 export type Membership = 'all' | 'some' | 'none';
 
 export interface Selection {
-  /** Number of sets there are, and of those that keep every rule. All of them were examined. */
-  readonly examined: number;
-  readonly feasible: number;
+  /** `every-set`: each set was looked at, and counted. `solver`: too many; whole-number programmes were solved. */
+  readonly method: 'every-set' | 'solver';
+  /** Number of sets that were looked at, and of those that keep every rule; null by solver. */
+  readonly examined: number | null;
+  readonly feasible: number | null;
   /** Each candidate's weighted mean mark, in points. */
   readonly scores: readonly { readonly id: string; readonly score: number }[];
   readonly bestWithoutRules: ChosenSet;
@@ -85,19 +87,21 @@ export interface Selection {
   readonly best: ChosenSet | null;
   /** The price of spread: points the rules cost, ≥ 0. */
   readonly price: number | null;
-  /** Sets as good as the best to the last decimal, but for the best itself. */
+  /** Sets as good as the best to the last decimal, but for the best itself; by solver those among the good sets shown. */
   readonly ties: readonly ChosenSet[];
-  /** The good sets, best first, the best among them; no more than `GOOD_SETS_SHOWN`, while the counts below are of all. */
+  /** The good sets, best first, the best among them; no more than `GOOD_SETS_SHOWN` (by solver `GOOD_SETS_SOLVED`). */
   readonly good: readonly ChosenSet[];
-  readonly goodCount: number;
+  /** How many good sets there are; null by solver. */
+  readonly goodCount: number | null;
+  /** Of all good sets, not only of those shown. `sets` is null by solver. */
   readonly membership: readonly {
     readonly id: string;
     readonly membership: Membership;
-    readonly sets: number;
+    readonly sets: number | null;
   }[];
   /** For each candidate outside the best set. */
   readonly whyNot: readonly WhyNot[];
   readonly rules: readonly RuleEffect[];
-  /** Where no set keeps the rules: the fewest rules to drop, every smallest choice. */
+  /** Where no set keeps the rules: the fewest rules to drop, every smallest choice (by solver one of them). */
   readonly drops: readonly (readonly string[])[];
 }
