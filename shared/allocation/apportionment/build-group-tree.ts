@@ -1,3 +1,4 @@
+import { item } from '../item.ts';
 import type { Group } from '../types.ts';
 import { UnusableInput } from '../unusable-input.ts';
 import { groupMembers } from './group-members.ts';
@@ -19,10 +20,10 @@ export function buildGroupTree(ids: readonly string[], given: readonly Group[]):
     .map((_, index) => index)
     .sort((a, b) => size(sets, a) - size(sets, b) || height(sets, a) - height(sets, b) || a - b);
   for (const group of bySize) {
-    const members = sets[group]?.members ?? [];
+    const { members } = item(sets, group);
     const held = new Map<number, number>();
     for (const place of members) {
-      const inner = outermost[place] ?? NONE;
+      const inner = item(outermost, place);
       if (inner === NONE) groupOf[place] = group;
       else held.set(inner, (held.get(inner) ?? 0) + 1);
       outermost[place] = group;
@@ -41,30 +42,30 @@ export function buildGroupTree(ids: readonly string[], given: readonly Group[]):
   const groups = given.map(
     ({ id, min, max }, index): GroupNode => ({
       id,
-      members: sets[index]?.members ?? new Int32Array(),
+      members: item(sets, index).members,
       own: Int32Array.from(ownOf(index)),
       children: childrenOf(index),
-      parent: parents[index] ?? NONE,
+      parent: item(parents, index),
       min: min ?? 0,
       max: max ?? Number.POSITIVE_INFINITY,
     }),
   );
   const children = childrenOf(NONE);
   const bottomUp = children.flatMap(function below(group): number[] {
-    return [...(groups[group]?.children ?? []).flatMap(below), group];
+    return [...item(groups, group).children.flatMap(below), group];
   });
   const all = new Int32Array(ids.length).map((_, i) => i);
   return { groups, bottomUp, groupOf, all, own: Int32Array.from(ownOf(NONE)), children };
 }
 
 type Sets = ReturnType<typeof groupMembers>;
-const size = (sets: Sets, group: number): number => sets[group]?.members.length ?? 0;
-const height = (sets: Sets, group: number): number => sets[group]?.height ?? 0;
+const size = (sets: Sets, group: number): number => item(sets, group).members.length;
+const height = (sets: Sets, group: number): number => item(sets, group).height;
 
 /** The indices that have each value, for values from −1 on. */
 function bucket(values: Iterable<number>, count: number): (value: number) => readonly number[] {
   const buckets: number[][] = Array.from({ length: count + 1 }, () => []);
   let index = 0;
   for (const value of values) buckets[value + 1]?.push(index++);
-  return (value) => buckets[value + 1] ?? [];
+  return (value) => item(buckets, value + 1);
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Weights } from './instance.ts';
 
 /** Products up to here are exact in doubles. */
@@ -11,8 +12,8 @@ const DOUBT = 1e-15;
  * dearer than any other; two such are equal.
  */
 export function compareCost(weights: Weights, i: number, a: number, j: number, b: number): number {
-  const left = a * (weights.near[j] ?? 0);
-  const right = b * (weights.near[i] ?? 0);
+  const left = a * at(weights.near, j);
+  const right = b * at(weights.near, i);
   if (weights.exact === null && left <= EXACT && right <= EXACT) return left - right;
   if (Math.abs(left - right) > DOUBT * (left + right)) return left - right;
   const difference = BigInt(a) * exactWeight(weights, j) - BigInt(b) * exactWeight(weights, i);
@@ -21,5 +22,5 @@ export function compareCost(weights: Weights, i: number, a: number, j: number, b
 
 /** w_i as a whole number of any length. */
 export function exactWeight(weights: Weights, i: number): bigint {
-  return weights.exact?.[i] ?? BigInt(weights.near[i] ?? 0);
+  return weights.exact?.[i] ?? BigInt(at(weights.near, i));
 }

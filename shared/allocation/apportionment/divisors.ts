@@ -1,4 +1,6 @@
 import { assertNever } from '../assert-never.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { GroupNode, Instance } from './instance.ts';
 import { type Interval, meet, OPEN, roomBetween } from './interval.ts';
 import { lastCost, nextCost } from './person-order.ts';
@@ -30,12 +32,11 @@ export function divisors(
   const fromBelow = ({ own, children }: Pick<GroupNode, 'own' | 'children'>): Interval =>
     children.reduce(
       (interval, child) =>
-        meet(weights, interval, seenFromAround(possible[child] ?? OPEN, stands[child] ?? null)),
+        meet(weights, interval, seenFromAround(item(possible, child), item(stands, child))),
       ownInterval(instance, own, numbers),
     );
   for (const index of tree.bottomUp) {
-    const group = tree.groups[index];
-    if (group) possible[index] = fromBelow(group);
+    possible[index] = fromBelow(item(tree.groups, index));
   }
 
   const groups = new Map<number, Interval & { readonly binds: Binds }>();
@@ -43,12 +44,13 @@ export function divisors(
     let interval = start;
     const inside = [...children];
     for (const child of inside) {
-      const own = possible[child] ?? OPEN;
-      const binds = stands[child] ?? null;
+      const own = item(possible, child);
+      const { children: inner } = item(tree.groups, child);
+      const binds = item(stands, child);
       if (binds === null || canShare(instance, interval, own, binds)) {
         interval = meet(weights, interval, own);
-        inside.push(...(tree.groups[child]?.children ?? []));
-      } else groups.set(child, { ...share(own, tree.groups[child]?.children ?? []), binds });
+        inside.push(...inner);
+      } else groups.set(child, { ...share(own, inner), binds });
     }
     return interval;
   };
@@ -57,8 +59,8 @@ export function divisors(
 
 /** The innermost group around a place that has a divisor of its own; −1 = none, it uses the whole's. */
 export function divisorGroup({ tree }: Pick<Instance, 'tree'>, { groups }: Divisors, place: number): number {
-  let group = tree.groupOf[place] ?? -1;
-  while (group >= 0 && !groups.has(group)) group = tree.groups[group]?.parent ?? -1;
+  let group = item(tree.groupOf, place);
+  while (group >= 0 && !groups.has(group)) group = item(tree.groups, group).parent;
   return group;
 }
 
@@ -69,7 +71,7 @@ export function intervalOf(instance: Pick<Instance, 'tree'>, proof: Divisors, pl
 
 function standsAt({ members, min, max }: GroupNode, numbers: Float64Array): Binds | null {
   let sum = 0;
-  for (const i of members) sum += numbers[i] ?? 0;
+  for (const i of members) sum += at(numbers, i);
   if (sum === max) return sum === min ? 'both' : 'max';
   return sum === min ? 'min' : null;
 }
@@ -81,10 +83,10 @@ function ownInterval(
 ): Interval {
   let interval = OPEN;
   for (const place of places) {
-    const x = numbers[place] ?? 0;
+    const x = at(numbers, place);
     interval = meet(weights, interval, {
-      next: x < (upper[place] ?? 0) ? { place, cost: nextCost(x, orZero[place]) } : null,
-      last: x > (lower[place] ?? 0) ? { place, cost: lastCost(x, orZero[place]) } : null,
+      next: x < at(upper, place) ? { place, cost: nextCost(x, orZero[place]) } : null,
+      last: x > at(lower, place) ? { place, cost: lastCost(x, orZero[place]) } : null,
     });
   }
   return interval;

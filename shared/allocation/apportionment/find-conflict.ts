@@ -1,3 +1,5 @@
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { Conflict, ConflictKind } from '../types.ts';
 import { conflictMessage } from './conflict-message.ts';
 import type { GroupNode, Instance } from './instance.ts';
@@ -10,7 +12,7 @@ import { addSums, clipSums, type Sums } from './sums.ts';
  */
 export function findConflict({ ids, lower, upper, orZero, tree, total }: Instance): Conflict | null {
   for (const [i, id] of ids.entries()) {
-    const [least, most] = [lower[i] ?? 0, upper[i] ?? 0];
+    const [least, most] = [at(lower, i), at(upper, i)];
     if (least > most) return conflict(id, 'bounds', least, most);
   }
   const held: Sums[] = [];
@@ -18,22 +20,21 @@ export function findConflict({ ids, lower, upper, orZero, tree, total }: Instanc
     let [least, most] = [0, 0];
     for (const i of own) {
       if (orZero[i]) continue;
-      least += lower[i] ?? 0;
-      most += upper[i] ?? 0;
+      least += at(lower, i);
+      most += at(upper, i);
     }
     let sums: Sums = [[least, most]];
     for (const i of own)
       if (orZero[i])
         sums = addSums(sums, [
           [0, 0],
-          [orZero[i] ?? 0, upper[i] ?? 0],
+          [at(orZero, i), at(upper, i)],
         ]);
-    for (const child of children) sums = addSums(sums, held[child] ?? []);
+    for (const child of children) sums = addSums(sums, item(held, child));
     return sums;
   };
   for (const index of tree.bottomUp) {
-    const group = tree.groups[index];
-    if (!group) continue;
+    const group = item(tree.groups, index);
     const sums = sumsOf(group);
     const found = conflictOf(group.id, sums, group.min, group.max);
     if (found) return found;
@@ -44,14 +45,15 @@ export function findConflict({ ids, lower, upper, orZero, tree, total }: Instanc
 
 /** Why none of the sums is within the bounds, or null where one is. */
 function conflictOf(node: string | null, sums: Sums, min: number, max: number): Conflict | null {
-  const [least, most] = [sums[0]?.[0] ?? 0, sums.at(-1)?.[1] ?? 0];
+  const [[least], [, most]] = [item(sums, 0), item(sums, sums.length - 1)];
   if (least > max) return conflict(node, 'members-need-more', least, max);
   if (min > most) return conflict(node, 'members-take-fewer', min, most);
   if (min > max) return conflict(node, 'bounds', min, max);
   if (clipSums(sums, min, max).length > 0) return null;
-  const below = sums.findLast(([, to]) => to < min)?.[1] ?? null;
-  const above = sums.find(([from]) => from > max)?.[0] ?? null;
-  return conflict(node, 'gap', above ?? min, max, { below, above });
+  // Neither end is out of reach, so there are sums on both sides of the gap.
+  const after = sums.findIndex(([from]) => from > max);
+  const [[, below], [above]] = [item(sums, after - 1), item(sums, after)];
+  return conflict(node, 'gap', above, max, { below, above });
 }
 
 function conflict(

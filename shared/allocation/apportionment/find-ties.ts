@@ -1,3 +1,5 @@
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { Tie } from '../types.ts';
 import { compareCost } from './compare-cost.ts';
 import { compareIds } from './compare-ids.ts';
@@ -19,16 +21,16 @@ export function findTies(instance: Instance, numbers: Float64Array, proof: Divis
   const [givers, takers]: [number[], number[]] = [[], []];
   for (const [i, x] of numbers.entries()) {
     const { next, last } = intervalOf(instance, proof, i);
-    if (x > (lower[i] ?? 0) && isEdge(last, i, lastCost(x))) givers.push(i);
-    if (x < (upper[i] ?? 0) && isEdge(next, i, nextCost(x))) takers.push(i);
+    if (x > at(lower, i) && isEdge(last, i, lastCost(x))) givers.push(i);
+    if (x < at(upper, i) && isEdge(next, i, nextCost(x))) takers.push(i);
   }
   if (givers.length === 0 || takers.length === 0) return [];
   const allowed = mayMove(instance.tree, numbers);
   const ties: { got: Set<number>; not: Set<number> }[] = [];
   for (const i of givers) {
-    const cost = lastCost(numbers[i] ?? 0);
+    const cost = lastCost(at(numbers, i));
     for (const j of takers) {
-      if (i === j || compareCost(weights, i, cost, j, nextCost(numbers[j] ?? 0)) !== 0) continue;
+      if (i === j || compareCost(weights, i, cost, j, nextCost(at(numbers, j))) !== 0) continue;
       if (!allowed(i, j)) continue;
       const tie = ties.find(({ got, not }) => got.has(i) || not.has(j)) ?? { got: new Set(), not: new Set() };
       if (tie.got.size === 0) ties.push(tie);
@@ -37,7 +39,7 @@ export function findTies(instance: Instance, numbers: Float64Array, proof: Divis
     }
   }
   return ties.map(({ got, not }) => ({
-    places: [...got, ...not].map((i) => ids[i] ?? '').sort(compareIds),
+    places: [...got, ...not].map((i) => item(ids, i)).sort(compareIds),
     got: got.size,
     decided: decidedBy(instance, [...got], [...not]),
   }));
@@ -48,7 +50,7 @@ function decidedBy(
   got: readonly number[],
   not: readonly number[],
 ): Tie['decided'] {
-  const drawn = (i: number) => lot.has(ids[i] ?? '');
+  const drawn = (i: number) => lot.has(item(ids, i));
   const equals = got.flatMap((i) =>
     not.filter((j) => compareCost(weights, i, 1, j, 1) === 0).map((j) => [i, j]),
   );

@@ -1,3 +1,4 @@
+import { item } from '../item.ts';
 /** An exact rational number. `den` is above 0; not always in lowest terms. */
 export interface Fraction {
   readonly num: bigint;
@@ -45,12 +46,12 @@ export function reduceBy(num: bigint, factors: readonly bigint[]): Fraction {
 /** Multiplied in pairs, for the same reason as sums. */
 function product(factors: readonly bigint[]): bigint {
   const half = factors.length >> 1;
-  return half === 0 ? (factors[0] ?? 1n) : product(factors.slice(0, half)) * product(factors.slice(half));
+  return half === 0 ? item(factors, 0) : product(factors.slice(0, half)) * product(factors.slice(half));
 }
 
-/** "27/31", or "15" for a whole number; always in lowest terms. */
+/** "27/31", or "15" for a whole number; always in lowest terms. `num` is not negative. */
 export function fractionText({ num, den }: Fraction): string {
-  const common = gcd(num < 0n ? -num : num, den);
+  const common = gcd(num, den);
   return den === common ? String(num / common) : `${num / common}/${den / common}`;
 }
 
@@ -63,13 +64,15 @@ export function sumFractions(terms: readonly Fraction[]): Fraction {
   let level = terms;
   while (level.length > 1) {
     const above: Fraction[] = [];
-    for (let i = 0; i < level.length; i += 2) {
-      const [a, b] = [level[i], level[i + 1]];
-      if (a) above.push(b ? { num: a.num * b.den + b.num * a.den, den: a.den * b.den } : a);
-    }
+    for (let i = 1; i < level.length; i += 2) above.push(add(item(level, i - 1), item(level, i)));
+    if (level.length % 2 === 1) above.push(item(level, level.length - 1));
     level = above;
   }
-  return level[0] ?? { num: 0n, den: 1n };
+  return item(level, 0);
+}
+
+function add(a: Fraction, b: Fraction): Fraction {
+  return { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
 }
 
 /** The sign of a − b. */

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Shares } from './share-out.ts';
 
 /** A sum this near is left to be mended person by person; so is one place of "0 or at least m". */
@@ -20,8 +21,8 @@ export function jumpStart(
   let all = 0;
   let nearEnough = NEAR;
   for (const i of members) {
-    all += near[i] ?? 0;
-    nearEnough = Math.max(nearEnough, orZero[i] ?? 0);
+    all += at(near, i);
+    nearEnough = Math.max(nearEnough, at(orZero, i));
   }
   let [low, high] = [0, Number.POSITIVE_INFINITY];
   let divisor = total > 0 && all > 0 ? all / total : Number.POSITIVE_INFINITY;
@@ -31,9 +32,9 @@ export function jumpStart(
     let movingWeight = 0;
     const perWeight = 1 / divisor;
     for (const i of members) {
-      const weight = near[i] ?? 0;
-      const rounded = roundFrom(weight * perWeight, orZero[i] ?? 0);
-      const [least, most] = [lower[i] ?? 0, upper[i] ?? 0];
+      const weight = at(near, i);
+      const rounded = roundFrom(weight * perWeight, at(orZero, i));
+      const [least, most] = [at(lower, i), at(upper, i)];
       const x = rounded < least ? least : rounded > most ? most : rounded;
       numbers[i] = x;
       sum += x;

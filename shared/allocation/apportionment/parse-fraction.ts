@@ -1,3 +1,4 @@
+import { item } from '../item.ts';
 import type { Fraction } from './fraction.ts';
 
 const DECIMAL = /^(\d{1,100})(?:\.(\d{1,100}))?(?:[eE]([+-]?\d{1,2}))?$/;
@@ -11,8 +12,8 @@ export function parseFraction(value: number | string): Fraction | null {
   const text = String(value);
   const ratio = RATIO.exec(text);
   if (ratio) {
-    const den = BigInt(ratio[2] ?? '');
-    return den === 0n ? null : { num: BigInt(ratio[1] ?? ''), den };
+    const den = BigInt(item(ratio, 2));
+    return den === 0n ? null : { num: BigInt(item(ratio, 1)), den };
   }
   const decimal = DECIMAL.exec(text);
   if (!decimal) return null;

@@ -1,3 +1,4 @@
+import { item } from '../item.ts';
 import { compareCost } from './compare-cost.ts';
 import type { Weights } from './instance.ts';
 
@@ -37,5 +38,5 @@ export function comesBefore(
 /** Who is first in the queue of equals: the larger share (valgloven's rule for equal quotients), then the lower rank. */
 export function standsBefore(weights: Weights, rank: Int32Array, i: number, j: number): boolean {
   const share = compareCost(weights, i, 1, j, 1);
-  return share === 0 ? (rank[i] ?? 0) < (rank[j] ?? 0) : share < 0;
+  return share === 0 ? item(rank, i) < item(rank, j) : share < 0;
 }

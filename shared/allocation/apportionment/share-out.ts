@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Instance, Weights } from './instance.ts';
 import { jumpStart } from './jump-start.ts';
 import { comesBefore, lastCost, nextCost } from './person-order.ts';
@@ -23,8 +24,8 @@ export function shareOut(shares: Shares, members: Int32Array, total: number, num
     const next = missing >= 0 ? cheapestNext(shares, members, numbers) : -1;
     const last = missing <= 0 ? dearestLast(shares, members, numbers) : -1;
     if (missing === 0 && !isOutOfOrder(shares, numbers, next, last)) return;
-    if (next >= 0) numbers[next] = (numbers[next] ?? 0) + 1;
-    if (last >= 0) numbers[last] = (numbers[last] ?? 0) - 1;
+    if (next >= 0) numbers[next] = at(numbers, next) + 1;
+    if (last >= 0) numbers[last] = at(numbers, last) - 1;
     missing -= Math.sign(missing);
   }
 }
@@ -34,8 +35,8 @@ export function cheapestNext(shares: Shares, members: Int32Array, numbers: Float
   const { weights, rank, upper, orZero } = shares;
   let [first, itsCost] = [-1, 0];
   for (const i of members) {
-    const x = numbers[i] ?? 0;
-    if (x >= (upper[i] ?? 0)) continue;
+    const x = at(numbers, i);
+    if (x >= at(upper, i)) continue;
     const cost = nextCost(x, orZero[i]);
     if (first < 0 || comesBefore(weights, rank, i, cost, first, itsCost)) [first, itsCost] = [i, cost];
   }
@@ -47,8 +48,8 @@ export function dearestLast(shares: Shares, members: Int32Array, numbers: Float6
   const { weights, rank, lower, orZero } = shares;
   let [final, itsCost] = [-1, 0];
   for (const i of members) {
-    const x = numbers[i] ?? 0;
-    if (x <= (lower[i] ?? 0)) continue;
+    const x = at(numbers, i);
+    if (x <= at(lower, i)) continue;
     const cost = lastCost(x, orZero[i]);
     if (final < 0 || comesBefore(weights, rank, final, itsCost, i, cost)) [final, itsCost] = [i, cost];
   }
@@ -63,17 +64,14 @@ function isOutOfOrder(
   last: number,
 ): boolean {
   if (next < 0 || last < 0) return false;
-  const [gain, loss] = [
-    nextCost(numbers[next] ?? 0, orZero[next]),
-    lastCost(numbers[last] ?? 0, orZero[last]),
-  ];
+  const [gain, loss] = [nextCost(at(numbers, next), orZero[next]), lastCost(at(numbers, last), orZero[last])];
   return comesBefore(weights, rank, next, gain, last, loss);
 }
 
 /** Is the total more than the places that have a weight can take? */
 function forcesWeightless({ weights, lower, upper }: Shares, members: Int32Array, total: number): boolean {
   let room = 0;
-  for (const i of members) room += (weights.near[i] === 0 ? lower[i] : upper[i]) ?? 0;
+  for (const i of members) room += at(weights.near[i] === 0 ? lower : upper, i);
   return room < total;
 }
 
@@ -83,8 +81,8 @@ function shareOutWeightless(shares: Shares, members: Int32Array, total: number, 
   let left = total;
   for (const i of members) {
     if (near[i] === 0) continue;
-    numbers[i] = shares.upper[i] ?? 0;
-    left -= numbers[i] ?? 0;
+    numbers[i] = at(shares.upper, i);
+    left -= at(numbers, i);
   }
   const weights: Weights = { near: new Float64Array(near.length).fill(1), exact: null };
   shareOut(

@@ -1,3 +1,5 @@
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { Instance } from './instance.ts';
 import { type Shares, shareOut } from './share-out.ts';
 
@@ -37,9 +39,7 @@ export function solveInstance(
   upper.set(instance.upper);
   const shares = { weights, rank, orZero, lower, upper };
   for (const index of tree.bottomUp) {
-    const group = tree.groups[index];
-    if (!group) continue;
-    const { members, min, max } = group;
+    const { members, min, max } = item(tree.groups, index);
     if (sumOf(lower, members) < min) tighten(lower, shares, members, min, numbers);
     if (sumOf(upper, members) > max) tighten(upper, shares, members, max, numbers);
   }
@@ -56,11 +56,11 @@ function tighten(
   numbers: Float64Array,
 ): void {
   shareOut(shares, members, sum, numbers);
-  for (const i of members) bounds[i] = numbers[i] ?? 0;
+  for (const i of members) bounds[i] = at(numbers, i);
 }
 
 function sumOf(values: Float64Array, members: Int32Array): number {
   let sum = 0;
-  for (const i of members) sum += values[i] ?? 0;
+  for (const i of members) sum += at(values, i);
   return sum;
 }

@@ -3,8 +3,6 @@ export type Sums = readonly (readonly [from: number, to: number])[];
 
 /** Every sum of a number of the one and a number of the other. */
 export function addSums(a: Sums, b: Sums): Sums {
-  if (a.length === 1 && b.length === 1)
-    return [[(a[0]?.[0] ?? 0) + (b[0]?.[0] ?? 0), (a[0]?.[1] ?? 0) + (b[0]?.[1] ?? 0)]];
   const all = a.flatMap(([from, to]) => b.map(([low, high]) => [from + low, to + high] as const));
   all.sort(([x], [y]) => x - y);
   const sums: [number, number][] = [];

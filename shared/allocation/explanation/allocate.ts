@@ -5,6 +5,8 @@ import { numbersById } from '../apportionment/numbers-by-id.ts';
 import { objective } from '../apportionment/objective.ts';
 import { optimum } from '../apportionment/optimum.ts';
 import { solveInstance } from '../apportionment/solve-instance.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import { distributionKey } from '../key/distribution-key.ts';
 import type { AllocatedPlace, Allocation, AllocationInput, Ladder, NoAllocation } from '../types.ts';
 import { nearChangeOver } from '../zero-or-minimum/near-change-over.ts';
@@ -46,15 +48,15 @@ export function allocate(input: AllocationInput): Allocation | NoAllocation {
     numbers: numbersById(instance.ids, numbers),
     places: input.places.map((place, i): AllocatedPlace => {
       const group = divisorGroup(instance, proof, i);
-      const { parts = 0, key: share = 0, lastYearUsed = 0, lastYearDerived = false } = key.places[i] ?? {};
+      const { parts, key: share, lastYearUsed, lastYearDerived } = item(key.places, i);
       return {
         id: place.id,
-        number: numbers[i] ?? 0,
+        number: at(numbers, i),
         parts,
         key: share,
         lastYearUsed,
         lastYearDerived,
-        reasons: rows[i] ?? [],
+        reasons: item(rows, i),
         boundBy: boundBy(instance, proof, numbers, place, i),
         divisorGroup: instance.tree.groups[group]?.id ?? null,
       };

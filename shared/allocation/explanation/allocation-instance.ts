@@ -1,5 +1,6 @@
 import { buildInstance } from '../apportionment/build-instance.ts';
 import type { GroupTree, Instance } from '../apportionment/instance.ts';
+import { item } from '../item.ts';
 import { PARTS } from '../key/parts.ts';
 import type { AllocationInput, KeyResult } from '../types.ts';
 import { UnusableInput } from '../unusable-input.ts';
@@ -12,7 +13,7 @@ export function allocationInstance(
   const instance = buildInstance({
     total,
     places: places.map(({ id, min, max, minIfPositive }, i) => {
-      return { id, weight: key.places[i]?.parts ?? 0, min, max, minIfPositive };
+      return { id, weight: item(key.places, i).parts, min, max, minIfPositive };
     }),
     groups,
     ...(lot ? { lot } : {}),

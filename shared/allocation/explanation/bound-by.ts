@@ -2,6 +2,8 @@ import { compareCost } from '../apportionment/compare-cost.ts';
 import { type Divisors, divisorGroup } from '../apportionment/divisors.ts';
 import type { Instance } from '../apportionment/instance.ts';
 import { lastCost, nextCost } from '../apportionment/person-order.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { AllocationPlace, BoundBy } from '../types.ts';
 
 /**
@@ -20,19 +22,16 @@ export function boundBy(
   const group = divisorGroup(instance, divisors, index);
   const own = divisors.groups.get(group);
   const { next, last } = own ?? divisors.whole;
-  const x = numbers[index] ?? 0;
+  const x = at(numbers, index);
   const wouldGetMore = last !== null && compareCost(weights, index, nextCost(x), last.place, last.cost) < 0;
   const wouldGetFewer =
     next !== null && x > 0 && compareCost(weights, index, lastCost(x), next.place, next.cost) > 0;
-  if (x === upper[index] && wouldGetMore)
-    return place.max === x
-      ? { kind: 'max', value: x }
-      : { kind: 'zero-or-min', value: place.minIfPositive ?? 0 };
-  if (x === lower[index] && wouldGetFewer)
-    return place.min === x
-      ? { kind: 'min', value: x }
-      : { kind: 'zero-or-min', value: place.minIfPositive ?? 0 };
-  return own && group !== null
-    ? { kind: 'group', group: tree.groups[group]?.id ?? '', binds: own.binds }
-    : null;
+  /** Where it is not the bound asked for, it is the one that "0 or at least m" made of it. */
+  const itself = (kind: 'min' | 'max'): BoundBy =>
+    place[kind] !== x && place.minIfPositive !== null
+      ? { kind: 'zero-or-min', value: place.minIfPositive }
+      : { kind, value: x };
+  if (x === upper[index] && wouldGetMore) return itself('max');
+  if (x === lower[index] && wouldGetFewer) return itself('min');
+  return own ? { kind: 'group', group: item(tree.groups, group).id, binds: own.binds } : null;
 }

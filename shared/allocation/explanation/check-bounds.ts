@@ -1,4 +1,5 @@
 import type { GroupTree } from '../apportionment/instance.ts';
+import { item } from '../item.ts';
 import type { AllocationInput, AllocationPlace, VerificationProblem } from '../types.ts';
 
 /** Σ x = T, every place within its bounds or at its lock, every group within its own. */
@@ -12,10 +13,10 @@ export function checkBounds(
   return [
     ...(found === total ? [] : [{ kind: 'sum', expected: total, found } as const]),
     ...places.flatMap((place, i) =>
-      isAllowed(place, x[i] ?? 0) ? [] : [{ kind: 'bounds', place: place.id, found: x[i] ?? 0 } as const],
+      isAllowed(place, item(x, i)) ? [] : [{ kind: 'bounds', place: place.id, found: item(x, i) } as const],
     ),
     ...tree.groups.flatMap(({ id, members, min, max }) => {
-      const sum = members.reduce((all, i) => all + (x[i] ?? 0), 0);
+      const sum = members.reduce((all, i) => all + item(x, i), 0);
       return sum >= min && sum <= max ? [] : [{ kind: 'group', group: id, found: sum } as const];
     }),
   ];

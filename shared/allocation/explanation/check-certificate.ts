@@ -1,6 +1,7 @@
 import { compareFractions, type Fraction } from '../apportionment/fraction.ts';
 import type { GroupTree } from '../apportionment/instance.ts';
 import { parseFraction } from '../apportionment/parse-fraction.ts';
+import { item } from '../item.ts';
 import { PARTS } from '../key/parts.ts';
 import type { AllocationInput, CertificateEntry, KeyResult, VerificationProblem } from '../types.ts';
 import { branchBounds } from './branch-bounds.ts';
@@ -28,8 +29,8 @@ export function checkCertificate(
   const problems: VerificationProblem[] = [];
   places.forEach((place, i) => {
     const found = numbers[place.id] ?? 0;
-    const t = { num: BigInt(total) * BigInt(key.places[i]?.parts ?? 0), den: BigInt(PARTS) };
-    const { low, high } = around(tree.groupOf[i] ?? -1);
+    const t = { num: BigInt(total) * BigInt(item(key.places, i).parts), den: BigInt(PARTS) };
+    const { low, high } = around(item(tree.groupOf, i));
     for (const divisor of [low, high]) {
       const [from, to] = roundWithin(t, divisor, branchBounds(place, found));
       if (found >= from && found <= to) continue;
@@ -41,7 +42,7 @@ export function checkCertificate(
     const own = entries.get(id);
     if (!own) continue;
     const outer = around(parent);
-    const sum = members.reduce((all, i) => all + (numbers[places[i]?.id ?? ''] ?? 0), 0);
+    const sum = members.reduce((all, i) => all + (numbers[item(places, i).id] ?? 0), 0);
     const atMax = sum === max && (sum === min || notBelow(own.low, outer.high));
     const atMin = sum === min && (sum === max || notBelow(outer.low, own.high));
     if (!atMax && !atMin) problems.push({ kind: 'direction', group: id });

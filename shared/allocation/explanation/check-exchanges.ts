@@ -2,6 +2,7 @@ import { compareCost } from '../apportionment/compare-cost.ts';
 import type { GroupTree } from '../apportionment/instance.ts';
 import { mayMove } from '../apportionment/may-move.ts';
 import { lastCost, nextCost } from '../apportionment/person-order.ts';
+import { item } from '../item.ts';
 import type { KeyResult, VerificationProblem } from '../types.ts';
 
 /**
@@ -17,12 +18,12 @@ export function checkExchanges(
   const weights = { near: Float64Array.from(places, ({ parts }) => parts), exact: null };
   const x = places.map(({ id }) => numbers[id] ?? 0);
   const allowed = mayMove(tree, x);
-  const givers = [...places.keys()].filter((i) => (x[i] ?? 0) > (bounds[i]?.[0] ?? 0));
-  const takers = [...places.keys()].filter((i) => (x[i] ?? 0) < (bounds[i]?.[1] ?? 0));
+  const givers = [...places.keys()].filter((i) => item(x, i) > item(bounds, i)[0]);
+  const takers = [...places.keys()].filter((i) => item(x, i) < item(bounds, i)[1]);
   return givers.flatMap((i) =>
     takers
-      .filter((j) => i !== j && compareCost(weights, i, lastCost(x[i] ?? 0), j, nextCost(x[j] ?? 0)) > 0)
+      .filter((j) => i !== j && compareCost(weights, i, lastCost(item(x, i)), j, nextCost(item(x, j))) > 0)
       .filter((j) => allowed(i, j))
-      .map((j) => ({ kind: 'exchange', from: places[i]?.id ?? '', to: places[j]?.id ?? '' }) as const),
+      .map((j) => ({ kind: 'exchange', from: item(places, i).id, to: item(places, j).id }) as const),
   );
 }

@@ -1,6 +1,8 @@
 import type { Instance } from '../apportionment/instance.ts';
 import { type Optimum, optimum } from '../apportionment/optimum.ts';
 import { cheapestNext, dearestLast } from '../apportionment/share-out.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { Ladder, LadderBreak } from '../types.ts';
 
 /** How far the ladder is shown. */
@@ -34,8 +36,8 @@ function climbByPerson({ instance, solution }: Found): Climb {
     while (steps.length < STEPS) {
       const chosen = (direction === 1 ? cheapestNext : dearestLast)(shares, instance.tree.all, reached);
       if (chosen < 0) break;
-      reached[chosen] = (reached[chosen] ?? 0) + direction;
-      steps.push(instance.ids[chosen] ?? '');
+      reached[chosen] = at(reached, chosen) + direction;
+      steps.push(item(instance.ids, chosen));
     }
     return { steps, breaks: null };
   };
@@ -47,11 +49,11 @@ function climbByTotal(given: Instance, { solution }: Found): Climb {
     let reached = solution.numbers;
     while (steps.length < STEPS) {
       const total = given.total + direction * (steps.length + 1);
-      const there = total < 0 ? null : optimum({ ...given, total });
-      if (!there?.feasible) break;
+      const there = optimum({ ...given, total });
+      if (!there.feasible) break;
       const { numbers } = there.solution;
       const changes = given.ids.flatMap((id, i) => {
-        const change = (numbers[i] ?? 0) - (reached[i] ?? 0);
+        const change = at(numbers, i) - at(reached, i);
         return change === 0 ? [] : [[id, change] as const];
       });
       const [only, another] = changes;

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { AllocationInput, LockEffect } from '../types.ts';
 
 /** Numbers by place, or null where the problem has no answer. */
@@ -13,7 +14,7 @@ export function lockEffects(
   const effect = (place: string | null, left: readonly string[]): LockEffect => {
     const without = solve(new Set(left));
     if (!without) return { place, comparable: false, changes: {} };
-    const changes = places.map(({ id }, i) => [id, (numbers[i] ?? 0) - (without[i] ?? 0)] as const);
+    const changes = places.map(({ id }, i) => [id, at(numbers, i) - at(without, i)] as const);
     return {
       place,
       comparable: true,

@@ -1,4 +1,6 @@
 import { compareIds } from '../apportionment/compare-ids.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { KeyResult, Reason, ReasonId } from '../types.ts';
 import { roundToSum } from './round-to-sum.ts';
 
@@ -18,15 +20,15 @@ export interface Answers {
  */
 export function reasons(key: KeyResult, { free, bounded, final }: Answers): readonly (readonly Reason[])[] {
   const { places, criteria, total } = key;
-  const order = [...places.keys()].sort((i, j) => compareIds(places[i]?.id ?? '', places[j]?.id ?? ''));
+  const order = [...places.keys()].sort((i, j) => compareIds(item(places, i).id, item(places, j).id));
   const line = (id: ReasonId, persons: readonly number[], sum = 0): Line => {
     const rounded = roundToSum(
-      order.map((i) => 10 * (persons[i] ?? 0)),
+      order.map((i) => 10 * item(persons, i)),
       10 * sum,
     );
     const tenths = places.map(() => 0);
     order.forEach((i, position) => {
-      tenths[i] = rounded[position] ?? 0;
+      tenths[i] = item(rounded, position);
     });
     return { id, tenths };
   };
@@ -56,7 +58,7 @@ export function reasons(key: KeyResult, { free, bounded, final }: Answers): read
     ),
   ];
   const rounding = places.map(
-    (_, i) => 10 * (free[i] ?? 0) - ofKey.reduce((sum, { tenths }) => sum + (tenths[i] ?? 0), 0),
+    (_, i) => 10 * at(free, i) - ofKey.reduce((sum, { tenths }) => sum + item(tenths, i), 0),
   );
   const lines: readonly Line[] = [
     ...ofKey,
@@ -65,7 +67,7 @@ export function reasons(key: KeyResult, { free, bounded, final }: Answers): read
       ? [difference('bounds', bounded, free), difference('locks', final, bounded)]
       : [difference('bounds-and-locks', final, free)]),
   ];
-  return places.map((_, i) => lines.map(({ id, tenths }): Reason => ({ id, tenths: tenths[i] ?? 0 })));
+  return places.map((_, i) => lines.map(({ id, tenths }): Reason => ({ id, tenths: item(tenths, i) })));
 }
 
 interface Line {
@@ -74,5 +76,5 @@ interface Line {
 }
 
 function difference(id: ReasonId, after: Float64Array, before: Float64Array): Line {
-  return { id, tenths: Array.from(after, (x, i) => 10 * (x - (before[i] ?? 0))) };
+  return { id, tenths: Array.from(after, (x, i) => 10 * (x - at(before, i))) };
 }

@@ -1,3 +1,4 @@
+import { item } from '../item.ts';
 import type { KeyParameters } from '../types.ts';
 import { sum } from './sum.ts';
 
@@ -13,7 +14,7 @@ export function clampFactors(
   const clamped = factors.map((factor) =>
     Math.min(Math.max(factor, lowest), highest ?? Number.POSITIVE_INFINITY),
   );
-  const raw = clamped.map((factor, i) => factor * (start[i] ?? 0));
+  const raw = clamped.map((factor, i) => factor * item(start, i));
   const all = sum(raw);
   return { clamped, final: all > 0 ? raw.map((share) => share / all) : null };
 }

@@ -1,3 +1,4 @@
+import { item } from '../item.ts';
 import type { KeyCriterionResult, KeyError, KeyPlaceResult, KeyProblem, KeyResult } from '../types.ts';
 import { checkKeyProblem } from './check-key-problem.ts';
 import { clampFactors } from './clamp-factors.ts';
@@ -24,30 +25,34 @@ export function distributionKey(problem: KeyProblem): KeyResult | KeyError {
     ),
     criterion,
   }));
-  const pulls = places.map((_, i) => standings.map(({ z, criterion }) => criterion.reach * (z[i] ?? 0)));
+  const pulls = places.map((_, i) => standings.map(({ z, criterion }) => criterion.reach * item(z, i)));
   const factors = pulls.map((pull) => 1 + sum(pull));
   const { clamped, final } = clampFactors(factors, start, problem);
   if (!final) return { ok: false, code: 'all-shares-zero', at: '' };
 
   const results = places.map((place, i): KeyPlaceResult => {
-    const [b, bySize, byInhabitants] = [start[i] ?? 0, shares.bySize[i] ?? 0, shares.byInhabitants[i] ?? 0];
-    const effects = (pulls[i] ?? []).map((effect) => total * b * effect);
-    const key = total * (final[i] ?? 0);
+    const [b, bySize, byInhabitants] = [
+      item(start, i),
+      item(shares.bySize, i),
+      item(shares.byInhabitants, i),
+    ];
+    const effects = item(pulls, i).map((effect) => total * b * effect);
+    const key = total * item(final, i);
     return {
       id: place.id,
-      parts: toParts(final[i] ?? 0),
+      parts: toParts(item(final, i)),
       key,
       startShare: b,
-      lastYearUsed: shares.lastYear[i] ?? 0,
-      lastYearDerived: shares.derived[i] ?? false,
-      factor: factors[i] ?? 0,
-      clampedFactor: clamped[i] ?? 0,
-      standing: Object.fromEntries(standings.map(({ z, criterion }) => [criterion.id, z[i] ?? 0])),
+      lastYearUsed: item(shares.lastYear, i),
+      lastYearDerived: item(shares.derived, i),
+      factor: item(factors, i),
+      clampedFactor: item(clamped, i),
+      standing: Object.fromEntries(standings.map(({ z, criterion }) => [criterion.id, item(z, i)])),
       effects: {
         inhabitants: total * byInhabitants,
         size: total * (bySize - byInhabitants),
         continuity: total * (b - bySize),
-        criteria: Object.fromEntries(criteria.map(({ id }, k) => [id, effects[k] ?? 0])),
+        criteria: Object.fromEntries(criteria.map(({ id }, k) => [id, item(effects, k)])),
         clamp: key - total * b - sum(effects),
       },
     };
@@ -57,7 +62,9 @@ export function distributionKey(problem: KeyProblem): KeyResult | KeyError {
     total,
     places: results,
     criteria: standings.map(({ z, neutral, criterion: { id, reach } }): KeyCriterionResult => {
-      const known = places.flatMap(({ values }, i) => ((values[id] ?? null) === null ? [] : [start[i] ?? 0]));
+      const known = places.flatMap(({ values }, i) =>
+        (values[id] ?? null) === null ? [] : [item(start, i)],
+      );
       return {
         id,
         moved: moved(results.map(({ effects }) => effects.criteria[id] ?? 0)),

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { item } from '../item.ts';
 import type { KeyCriterion, NeutralReason } from '../types.ts';
 import { sum } from './sum.ts';
 
@@ -22,7 +23,7 @@ export function standing(
   values: readonly (number | null)[],
   start: readonly number[],
 ): Standing {
-  const known = values.flatMap((value, i) => (value === null ? [] : [{ i, value, b: start[i] ?? 0 }]));
+  const known = values.flatMap((value, i) => (value === null ? [] : [{ i, value, b: item(start, i) }]));
   const neutral = (reason: NeutralReason): Standing => ({ z: values.map(() => 0), neutral: reason });
   if (known.length === 0) return neutral('no-data');
   const raw = known.map(({ value }) => value);
@@ -41,7 +42,7 @@ export function standing(
   const widest = scale === 'index' ? 1 : Math.max(1, ...centred.map(Math.abs));
   const z = values.map(() => 0);
   known.forEach(({ i }, at) => {
-    z[i] = (centred[at] ?? 0) / widest;
+    z[i] = item(centred, at) / widest;
   });
   return { z, neutral: null };
 }

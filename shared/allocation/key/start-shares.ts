@@ -1,3 +1,4 @@
+import { item } from '../item.ts';
 import type { KeyParameters, KeyPlace } from '../types.ts';
 import { sum } from './sum.ts';
 
@@ -24,12 +25,13 @@ export function startShares(
 ): StartShares {
   const byInhabitants = shares(places.map(({ inhabitants }) => inhabitants));
   const bySize = shares(places.map(({ inhabitants }) => inhabitants ** alpha));
-  const derived = places.map(({ lastYear }) => !(lastYear !== null && lastYear > 0));
-  const known = sum(places.map(({ lastYear }, i) => (derived[i] ? 0 : (lastYear ?? 0))));
-  const lastYear = places.map((place, i) => (derived[i] ? known * (bySize[i] ?? 0) : (place.lastYear ?? 0)));
+  const told = places.map(({ lastYear }) => (lastYear !== null && lastYear > 0 ? lastYear : null));
+  const known = sum(told.map((number) => number ?? 0));
+  const lastYear = told.map((number, i) => number ?? known * item(bySize, i));
+  const derived = told.map((number) => number === null);
   const continuityOff = known === 0;
   const byLastYear = continuityOff ? bySize : shares(lastYear);
-  const start = bySize.map((size, i) => (1 - kappa) * size + kappa * (byLastYear[i] ?? 0));
+  const start = bySize.map((size, i) => (1 - kappa) * size + kappa * item(byLastYear, i));
   return { byInhabitants, bySize, start, lastYear, derived, continuityOff };
 }
 

@@ -13,21 +13,20 @@ export function allocateMinors(
   asked: readonly Pick<AllocatedPlace, 'id' | 'number' | 'parts'>[],
   parts: readonly MinorsPart[],
 ): MinorsAllocation {
-  const byId = new Map(asked.map((place) => [place.id, place]));
-  const left = new Map(asked.map(({ id, number }) => [id, number]));
+  const room = new Map(asked.map(({ id, number, parts: weight }) => [id, { weight, left: number }]));
   const answers: { readonly id: string; readonly answer: Apportionment }[] = [];
   for (const [p, { id: part, total, places }] of parts.entries()) {
     const answer = apportion({
       total,
       places: places.map(({ id, min, max }, i) => {
-        const place = byId.get(id);
+        const place = room.get(id);
         if (!place) throw new UnusableInput(`parts[${p}].places[${i}].id`, `the kommune ${id} was not asked`);
-        const room = left.get(id) ?? 0;
-        return { id, weight: place.parts, min: min ?? 0, max: Math.min(max ?? room, room) };
+        const { weight, left } = place;
+        return { id, weight, min: min ?? 0, max: Math.min(max ?? left, left) };
       }),
     });
     if (!answer.feasible) return { feasible: false, part, conflict: answer.conflict };
-    for (const [id, x] of Object.entries(answer.numbers)) left.set(id, (left.get(id) ?? 0) - x);
+    for (const [id, place] of room) place.left -= answer.numbers[id] ?? 0;
     answers.push({ id: part, answer });
   }
   return { feasible: true, parts: answers };

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { item } from '../item.ts';
 import type { AllowedWeights, KeyCriterion } from '../types.ts';
 import { UnusableInput } from '../unusable-input.ts';
 
@@ -89,7 +90,7 @@ function deal(
     const open = [...tier];
     while (open.length > 0) {
       const [chosen = 0] = open.splice(Math.floor(random() * open.length), 1);
-      reaches[chosen] = falling[next++] ?? 0;
+      reaches[chosen] = item(falling, next++);
     }
   }
   return reaches;

@@ -1,4 +1,6 @@
 import type { Weights } from '../apportionment/instance.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import { toParts } from '../key/parts.ts';
 import { standing } from '../key/standing.ts';
 import { startShares } from '../key/start-shares.ts';
@@ -31,8 +33,8 @@ export function keyUnder(problem: KeyProblem): KeyUnder {
   const factors = (reaches: Reaches, into: Float64Array = new Float64Array(start.length)): Float64Array => {
     const found = into.fill(1);
     standings.forEach((z, k) => {
-      const reach = reaches[k] ?? 0;
-      for (let i = 0; i < found.length; i++) found[i] = (found[i] ?? 0) + reach * (z[i] ?? 0);
+      const reach = item(reaches, k);
+      for (let i = 0; i < found.length; i++) found[i] = at(found, i) + reach * at(z, i);
     });
     return found;
   };
@@ -40,19 +42,19 @@ export function keyUnder(problem: KeyProblem): KeyUnder {
     const near = factors(reaches, into);
     let all = 0;
     for (let i = 0; i < near.length; i++) {
-      const factor = near[i] ?? 0;
+      const factor = at(near, i);
       const clamped = factor < lowest ? lowest : factor > highest ? highest : factor;
-      near[i] = clamped * (start[i] ?? 0);
-      all += near[i] ?? 0;
+      near[i] = clamped * at(start, i);
+      all += at(near, i);
     }
-    for (let i = 0; i < near.length; i++) near[i] = all > 0 ? toParts((near[i] ?? 0) / all) : 0;
+    for (let i = 0; i < near.length; i++) near[i] = toParts(at(near, i) / all);
     return { near, exact: null };
   };
   return {
     weights,
     shareAlong: (reaches, criterion) => {
       const others = factors(reaches.map((reach, k) => (k === criterion ? 0 : reach)));
-      return shareAlong(start, others, standings[criterion] ?? new Float64Array(), problem);
+      return shareAlong(start, others, item(standings, criterion), problem);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 export interface Quantiles {
   readonly lowest: number;
   readonly low5: number;
@@ -14,9 +15,9 @@ export function quantiles(values: Float64Array, otherwise: number): Quantiles {
     if (value > highest) highest = value;
   }
   // Counted, not sorted: many draws fall on few numbers.
-  const counts = new Uint32Array(highest - lowest + 1);
-  for (const value of values) counts[value - lowest] = (counts[value - lowest] ?? 0) + 1;
-  const at = (share: number): number => {
+  const counts = new Float64Array(highest - lowest + 1);
+  for (const value of values) counts[value - lowest] = at(counts, value - lowest) + 1;
+  const rank = (share: number): number => {
     let left = Math.max(1, Math.ceil(share * values.length));
     const index = counts.findIndex((count) => {
       left -= count;
@@ -24,5 +25,5 @@ export function quantiles(values: Float64Array, otherwise: number): Quantiles {
     });
     return lowest + Math.max(0, index);
   };
-  return { lowest, low5: at(0.05), median: at(0.5), high95: at(0.95), highest };
+  return { lowest, low5: rank(0.05), median: rank(0.5), high95: rank(0.95), highest };
 }

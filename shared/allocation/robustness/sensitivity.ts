@@ -1,5 +1,7 @@
 import { solveFeasible } from '../apportionment/optimum.ts';
 import { emptySolution } from '../apportionment/solve-instance.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { AllocationInput, NoAllocation, OwnWeights, Sensitivity, SensitivityOptions } from '../types.ts';
 import { cornerReaches, type Reaches, reachDrawer } from './draw-reaches.ts';
 import { keyUnder } from './key-under.ts';
@@ -42,37 +44,38 @@ export function sensitivity(
   const bestAt = [...worstAt];
   const keepEnds = (found: Float64Array, reaches: Reaches): void => {
     for (let i = 0; i < count; i++) {
-      const x = found[i] ?? 0;
-      if (x < (worst[i] ?? 0)) [worst[i], worstAt[i]] = [x, reaches];
-      if (x > (best[i] ?? 0)) [best[i], bestAt[i]] = [x, reaches];
+      const x = at(found, i);
+      if (x < at(worst, i)) [worst[i], worstAt[i]] = [x, reaches];
+      if (x > at(best, i)) [best[i], bestAt[i]] = [x, reaches];
     }
   };
   for (const corner of cornerReaches(input.criteria, allowed)) keepEnds(solveUnder(corner), corner);
 
-  const drawn = Array.from({ length: count }, () => new Float64Array(draws));
+  /** Kommune after kommune, draw after draw. */
+  const drawn = new Float64Array(count * draws);
   const draw = reachDrawer(input.criteria, allowed, seeded(seed));
   let done = 0;
   while (done < draws && !signal?.aborted) {
     const reaches = draw();
     const found = solveUnder(reaches);
     keepEnds(found, reaches);
-    for (let i = 0; i < count; i++) (drawn[i] ?? found)[done] = found[i] ?? 0;
+    for (let i = 0; i < count; i++) drawn[i * draws + done] = at(found, i);
     done += 1;
     if (done % REPORT_EVERY === 0) onProgress?.(done, draws);
   }
   const own = (number: number, reaches: Reaches = proposal): OwnWeights => ({
     number,
-    reaches: Object.fromEntries(input.criteria.map(({ id }, k) => [id, reaches[k] ?? 0])),
+    reaches: Object.fromEntries(input.criteria.map(({ id }, k) => [id, item(reaches, k)])),
   });
   const places = input.places.map(({ id }, i) => {
-    const number = numbers[i] ?? 0;
-    const range = quantiles((drawn[i] ?? new Float64Array()).subarray(0, done), number);
+    const number = at(numbers, i);
+    const range = quantiles(drawn.subarray(i * draws, i * draws + done), number);
     return {
       id,
       number,
       ...range,
-      worst: own(worst[i] ?? 0, worstAt[i]),
-      best: own(best[i] ?? 0, bestAt[i]),
+      worst: own(at(worst, i), worstAt[i]),
+      best: own(at(best, i), bestAt[i]),
     };
   });
   const steady = places.filter(

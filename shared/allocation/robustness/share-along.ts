@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { KeyParameters } from '../types.ts';
 
 /** Unscaled shares as straight lines base + slope · reach, up to a reach. */
@@ -19,7 +20,7 @@ export function shareAlong(
 ): readonly Lines[] {
   const [low, high] = [lowest, highest ?? Number.POSITIVE_INFINITY];
   const meets = Array.from(z, (slope, i) =>
-    [low, high].map((bound) => (bound - (fixed[i] ?? 0)) / slope),
+    [low, high].map((bound) => (bound - at(fixed, i)) / slope),
   ).flat();
   const ends = [...new Set(meets.filter((reach) => reach > 0 && Number.isFinite(reach)))].sort(
     (a, b) => a - b,
@@ -29,10 +30,10 @@ export function shareAlong(
     const middle = until === Number.POSITIVE_INFINITY ? from + 1 : (from + until) / 2;
     const [base, slope] = [new Float64Array(start.length), new Float64Array(start.length)];
     for (const [i, b] of start.entries()) {
-      const factor = (fixed[i] ?? 0) + middle * (z[i] ?? 0);
+      const factor = at(fixed, i) + middle * at(z, i);
       const free = factor > low && factor < high;
-      base[i] = b * (free ? (fixed[i] ?? 0) : factor <= low ? low : high);
-      slope[i] = free ? b * (z[i] ?? 0) : 0;
+      base[i] = b * (free ? at(fixed, i) : factor <= low ? low : high);
+      slope[i] = free ? b * at(z, i) : 0;
     }
     return { until, base, slope };
   });

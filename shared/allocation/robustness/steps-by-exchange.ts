@@ -1,6 +1,8 @@
 import type { Instance } from '../apportionment/instance.ts';
 import { mayMove } from '../apportionment/may-move.ts';
 import { lastCost, nextCost } from '../apportionment/person-order.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { Lines } from './share-along.ts';
 import type { Step } from './steps.ts';
 
@@ -26,9 +28,9 @@ export function stepsByExchange(
       const next = nextExchange(instance, line, numbers, reach);
       if (!next || next.at > Math.min(line.until, most)) break;
       numbers = numbers.slice();
-      numbers[next.from] = (numbers[next.from] ?? 0) - 1;
-      numbers[next.to] = (numbers[next.to] ?? 0) + 1;
-      if (next.at - (found.at(-1)?.at ?? 0) <= SAME) found.pop();
+      numbers[next.from] = at(numbers, next.from) - 1;
+      numbers[next.to] = at(numbers, next.to) + 1;
+      if (next.at - item(found, found.length - 1).at <= SAME) found.pop();
       found.push({ at: next.at, numbers });
       reach = next.at;
     }
@@ -55,19 +57,19 @@ function nextExchange(
   const allowed = mayMove(tree, numbers);
   let first: Exchange | null = null;
   for (const [from, x] of numbers.entries()) {
-    if (x <= (lower[from] ?? 0)) continue;
+    if (x <= at(lower, from)) continue;
     const last = lastCost(x);
     for (const [to, y] of numbers.entries()) {
-      if (from === to || y >= (upper[to] ?? 0)) continue;
+      if (from === to || y >= at(upper, to)) continue;
       const next = nextCost(y);
       // gain(reach) = last · s_to − next · s_from; above 0 the exchange is for the better.
-      const rise = last * (slope[to] ?? 0) - next * (slope[from] ?? 0);
-      const gain = last * (base[to] ?? 0) - next * (base[from] ?? 0) + rise * reach;
-      const room = SAME * last * (base[to] ?? 0);
+      const rise = last * at(slope, to) - next * at(slope, from);
+      const gain = last * at(base, to) - next * at(base, from) + rise * reach;
+      const room = SAME * last * at(base, to);
       if (gain <= room && rise <= 0) continue;
-      const at = gain > 0 ? reach : reach - gain / rise;
-      if ((!first || at < first.at) && at < Number.POSITIVE_INFINITY && allowed(from, to))
-        first = { at, from, to };
+      const meeting = gain > 0 ? reach : reach - gain / rise;
+      if ((!first || meeting < first.at) && meeting < Number.POSITIVE_INFINITY && allowed(from, to))
+        first = { at: meeting, from, to };
     }
   }
   return first;

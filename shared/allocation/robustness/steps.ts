@@ -1,5 +1,7 @@
 import { numbersById } from '../apportionment/numbers-by-id.ts';
 import { solveFeasible } from '../apportionment/optimum.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import type { AllocationInput, NoAllocation, Steps } from '../types.ts';
 import { UnusableInput } from '../unusable-input.ts';
 import { keyUnder } from './key-under.ts';
@@ -29,16 +31,16 @@ export function steps(input: AllocationInput, criterion: string, most: number): 
     ? stepsByExchange(instance, under.shareAlong(reaches(0), index), solveAt(0), most)
     : stepsByHalving(solveAt, most);
 
-  const first = found[0]?.numbers ?? new Float64Array();
+  const first = item(found, 0).numbers;
   return {
     feasible: true,
     criterion,
     exact,
     start: numbersById(instance.ids, first),
-    steps: found.map(({ at, numbers }, k) => {
+    steps: found.map(({ at: from, numbers }, k) => {
       const before = found[k - 1]?.numbers ?? first;
-      const changes = instance.ids.map((id, i) => [id, (numbers[i] ?? 0) - (before[i] ?? 0)] as const);
-      return { from: at, changes: Object.fromEntries(changes.filter(([, change]) => change !== 0)) };
+      const changes = instance.ids.map((id, i) => [id, at(numbers, i) - at(before, i)] as const);
+      return { from, changes: Object.fromEntries(changes.filter(([, change]) => change !== 0)) };
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Instance } from '../apportionment/instance.ts';
 import { solveInstance } from '../apportionment/solve-instance.ts';
+import { at } from '../at.ts';
 import { firstBudget } from './first-budget.ts';
 import { liftWeightless } from './lift-weightless.ts';
 import { prices } from './prices.ts';
@@ -20,9 +21,9 @@ const WIDER = 4;
 export function chooseBranches(given: Instance): Instance {
   const instance = liftWeightless(given);
   const softened = solveInstance(instance).numbers;
-  const isBetween = (x: number, i: number): boolean => x > 0 && x < (instance.orZero[i] ?? 0);
+  const isBetween = (x: number, i: number): boolean => x > 0 && x < at(instance.orZero, i);
   const numbers = softened.some(isBetween) ? searchFrom(instance, softened) : softened;
-  return setBranches(given, (i) => (numbers[i] ?? 0) > 0);
+  return setBranches(given, (i) => at(numbers, i) > 0);
 }
 
 function searchFrom(instance: Instance, softened: Float64Array): Float64Array {

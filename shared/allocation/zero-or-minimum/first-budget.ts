@@ -1,6 +1,7 @@
 import { findConflict } from '../apportionment/find-conflict.ts';
 import type { Instance } from '../apportionment/instance.ts';
 import { solveInstance } from '../apportionment/solve-instance.ts';
+import { at } from '../at.ts';
 import { setBranches } from './set-branches.ts';
 
 /** Room for the rounding of sums in doubles. */
@@ -15,14 +16,14 @@ export function firstBudget(instance: Instance, softened: Float64Array): number 
   const { orZero, weights } = instance;
   const cost = (numbers: Float64Array): number =>
     numbers.reduce(
-      (sum, x, i) => sum + (x * Math.max(x, x > 0 ? (orZero[i] ?? 0) : 0)) / (weights.near[i] ?? 1),
+      (sum, x, i) => sum + (x * Math.max(x, x > 0 ? at(orZero, i) : 0)) / at(weights.near, i),
       0,
     );
   const bound = cost(softened);
   const near = [1, 0].flatMap((raise) => {
     const branched = setBranches(
       instance,
-      (i) => (softened[i] ?? 0) + raise * (softened[i] ?? 0) * (orZero[i] ?? 0) >= (orZero[i] ?? 0),
+      (i) => at(softened, i) + raise * at(softened, i) * at(orZero, i) >= at(orZero, i),
     );
     return findConflict(branched) ? [] : [cost(solveInstance(branched).numbers) - bound];
   });

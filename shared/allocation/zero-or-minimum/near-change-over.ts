@@ -1,5 +1,6 @@
 import { type Divisors, intervalOf } from '../apportionment/divisors.ts';
 import type { Instance } from '../apportionment/instance.ts';
+import { at } from '../at.ts';
 
 /** How far from m / 2 is near: a twentieth of m to either side. */
 const NEAR = 0.05;
@@ -10,12 +11,12 @@ const NEAR = 0.05;
  */
 export function nearChangeOver({ ids, orZero, weights, tree }: Instance, proof: Divisors): readonly string[] {
   return ids.filter((_, i) => {
-    const least = orZero[i] ?? 0;
+    const least = at(orZero, i);
     if (least === 0) return false;
     const { next, last } = intervalOf({ tree }, proof, i);
     const quotients = [next, last].flatMap((edge) => {
       // t / d with d = 2 t / cost of the person at the edge
-      return edge ? [((weights.near[i] ?? 0) * edge.cost) / (2 * (weights.near[edge.place] ?? 0))] : [];
+      return edge ? [(at(weights.near, i) * edge.cost) / (2 * at(weights.near, edge.place))] : [];
     });
     const middle = quotients.reduce((sum, quotient) => sum + quotient, 0) / Math.max(1, quotients.length);
     return Math.abs(middle - least / 2) <= NEAR * least;

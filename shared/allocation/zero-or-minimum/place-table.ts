@@ -1,4 +1,5 @@
 import type { Instance } from '../apportionment/instance.ts';
+import { at } from '../at.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -11,10 +12,10 @@ export function placeTable(
   price: number,
   budget: number,
 ): Table {
-  const weight = weights.near[place] ?? 0;
-  const mayBeZero = (orZero[place] ?? 0) > 0;
-  const least = Math.max(lower[place] ?? 0, orZero[place] ?? 0);
-  const most = Math.min(upper[place] ?? 0, total);
+  const weight = at(weights.near, place);
+  const mayBeZero = at(orZero, place) > 0;
+  const least = Math.max(at(lower, place), at(orZero, place));
+  const most = Math.min(at(upper, place), total);
   const best = Math.min(Math.max(Math.round((price * weight) / 2), least), Math.max(most, least));
   /** Cost of k above cost of j, factored so that little is lost to rounding. */
   const above = (k: number, j: number): number => (k - j) * ((k + j) / weight - price);

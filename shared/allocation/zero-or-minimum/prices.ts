@@ -1,6 +1,8 @@
 import { divisors } from '../apportionment/divisors.ts';
 import type { Instance } from '../apportionment/instance.ts';
 import type { Interval } from '../apportionment/interval.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 
 /** What one person more is worth, by place (the price of its innermost binding group) and by group, in units of x² / w. */
 export interface Prices {
@@ -19,7 +21,7 @@ export function prices(instance: Instance, softened: Float64Array): Prices {
   const { whole, groups } = divisors(instance, softened);
   const priceOf = ({ next, last }: Interval): number => {
     const [above, below] = [next, last].map((edge) =>
-      edge ? edge.cost / (weights.near[edge.place] ?? 0) : null,
+      edge ? edge.cost / at(weights.near, edge.place) : null,
     );
     return ((above ?? below ?? 0) + (below ?? above ?? 0)) / 2;
   };
@@ -27,14 +29,12 @@ export function prices(instance: Instance, softened: Float64Array): Prices {
   const ofGroup = new Float64Array(tree.groups.length);
   const aroundGroup = new Float64Array(tree.groups.length);
   for (const index of [...tree.bottomUp].reverse()) {
-    const parent = tree.groups[index]?.parent ?? -1;
-    const around = parent < 0 ? wholePrice : (ofGroup[parent] ?? 0);
+    const { parent } = item(tree.groups, index);
+    const around = parent < 0 ? wholePrice : at(ofGroup, parent);
     const own = groups.get(index);
     aroundGroup[index] = around;
     ofGroup[index] = own ? priceOf(own) : around;
   }
-  const ofPlace = Float64Array.from(tree.groupOf, (group) =>
-    group < 0 ? wholePrice : (ofGroup[group] ?? 0),
-  );
+  const ofPlace = Float64Array.from(tree.groupOf, (group) => (group < 0 ? wholePrice : at(ofGroup, group)));
   return { ofPlace, ofGroup, aroundGroup };
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Table } from './table.ts';
 
 /** Excesses this near are decided by `better`; doubles cannot tell them apart. Also the room a budget is given. */
@@ -23,22 +24,22 @@ export function putTogether(left: Table, right: Table, { budget, doubt, better }
   const excess = new Float64Array(length).fill(Number.POSITIVE_INFINITY);
   const rightHolds = new Float64Array(length);
   for (let a = 0; a < left.excess.length; a++) {
-    const here = left.excess[a] ?? 0;
+    const here = at(left.excess, a);
     if (here > budget) continue;
     for (let b = 0; b < right.excess.length; b++) {
-      const sum = here + (right.excess[b] ?? 0);
+      const sum = here + at(right.excess, b);
       if (sum > budget) continue;
-      const at = a + b;
-      const known = excess[at] ?? 0;
+      const entry = a + b;
+      const known = at(excess, entry);
       const holds = right.from + b;
       const way = (persons: number): Way => ({ left, right, rightHolds: persons });
       const isBetter =
         Math.abs(sum - known) > doubt
           ? sum < known
-          : better([way(holds), way(rightHolds[at] ?? 0)], from + at);
+          : better([way(holds), way(at(rightHolds, entry))], from + entry);
       if (!isBetter) continue;
-      excess[at] = sum;
-      rightHolds[at] = holds;
+      excess[entry] = sum;
+      rightHolds[entry] = holds;
     }
   }
   return trim({ from, excess, made: { left, right, rightHolds } }, rightHolds);

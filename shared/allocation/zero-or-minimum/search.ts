@@ -1,4 +1,6 @@
 import type { GroupNode, Instance } from '../apportionment/instance.ts';
+import { at } from '../at.ts';
+import { item } from '../item.ts';
 import { isCheaper } from './is-cheaper.ts';
 import { placeTable } from './place-table.ts';
 import type { Prices } from './prices.ts';
@@ -48,9 +50,9 @@ export function search(instance: Instance, prices: Prices, budget: number): Foun
     { own, children }: Pick<GroupNode, 'own' | 'children'>,
     held: readonly Table[],
   ): Table | null => {
-    const places = [...own].sort((i, j) => (rank[i] ?? 0) - (rank[j] ?? 0));
+    const places = [...own].sort((i, j) => item(rank, i) - item(rank, j));
     const tables = [
-      ...places.map((i) => placeTable(instance, i, prices.ofPlace[i] ?? 0, limits.budget)),
+      ...places.map((i) => placeTable(instance, i, at(prices.ofPlace, i), limits.budget)),
       ...children.flatMap((child) => held[child] ?? []),
     ];
     return tables.reduce<Table | null>(
@@ -60,10 +62,10 @@ export function search(instance: Instance, prices: Prices, budget: number): Foun
   };
   const held: Table[] = [];
   for (const index of tree.bottomUp) {
-    const group = tree.groups[index];
-    const table = group ? together(group, held) : null;
-    if (!group || !table) continue;
-    const step = (prices.aroundGroup[index] ?? 0) - (prices.ofGroup[index] ?? 0);
+    const group = item(tree.groups, index);
+    const table = together(group, held);
+    if (!table) continue;
+    const step = at(prices.aroundGroup, index) - at(prices.ofGroup, index);
     held[index] = withinBounds(table, group, step);
   }
   const whole = together(tree, held);

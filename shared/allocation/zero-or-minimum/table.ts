@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 /**
  * For every number of persons that a part of the tree can hold within the budget: the least excess, and how it is made.
  * A table is a place, or two tables put together.
@@ -19,7 +20,7 @@ export function readTable(table: Table, persons: number, numbers: Float64Array):
     numbers[made.place] = persons;
     return;
   }
-  const right = made.rightHolds[persons - table.from] ?? 0;
+  const right = at(made.rightHolds, persons - table.from);
   readTable(made.left, persons - right, numbers);
   readTable(made.right, right, numbers);
 }
