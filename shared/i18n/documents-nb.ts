@@ -1,3 +1,5 @@
+import { packagePartsNb } from './package-parts-nb.ts';
+
 /**
  * The words of the recommendation package: letter, workbook and table. Numbers come in as text, already written the
  * Norwegian way, wherever they have decimals.
@@ -93,6 +95,7 @@ export const documentsNb = {
     new: 'ny',
   },
   letter: {
+    ...packagePartsNb,
     to: 'Til',
     toWhom: 'Integrerings- og mangfoldsdirektoratet (IMDi)',
     copy: 'Kopi til',
@@ -222,7 +225,7 @@ export const documentsNb = {
       'Regelen «ingen eller minst» er løst først: delingen viser at tallene stemmer når det er gitt hvem som får ingen. At det er det beste valget, vises ved å regne alt på nytt.',
     checkNote:
       'Alle nøkler med alle desimaler står i arket «Nøkkel» i arbeidsboken. Der regnes hvert tall på nytt med levende formler.',
-    backtestHeading: '7 Prøvd mot virkeligheten',
+    backtestHeading: 'Prøvd mot virkeligheten',
     backtestText: (against: string, total: string) =>
       `Regnet mot ${against}, til sammen ${total}. Feilplassert er hvor mange personer som måtte flyttes for å få samme fordeling.`,
     rule: 'Regel',
@@ -230,7 +233,7 @@ export const documentsNb = {
     misplacedShare: 'Andel',
     targetWord: 'Måltall',
     within2: 'Innenfor ± 2',
-    sourcesHeading: (number: number) => `${number} Kilder`,
+    sourcesHeading: '8 Kilder',
     sourceFile: (file: string) => `Hentet inn fra «${file}».`,
     attachments: 'Vedlegg',
     attachmentXlsx: 'anbefaling.xlsx: tabellen, nøkkelen som levende formler, innspill, kilder og endringer',

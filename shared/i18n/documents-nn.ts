@@ -1,4 +1,5 @@
 import type { DocumentWords } from './documents-nb.ts';
+import { packagePartsNn } from './package-parts-nn.ts';
 
 /** Orda i tilrådingspakken på nynorsk: the words of the package in nynorsk. */
 export const documentsNn = {
@@ -92,6 +93,7 @@ export const documentsNn = {
     new: 'ny',
   },
   letter: {
+    ...packagePartsNn,
     to: 'Til',
     toWhom: 'Integrerings- og mangfaldsdirektoratet (IMDi)',
     copy: 'Kopi til',
@@ -220,7 +222,7 @@ export const documentsNn = {
       'Regelen «ingen eller minst» er løyst først: delinga viser at tala stemmer når det er gitt kven som får ingen. At det er det beste valet, blir vist ved å rekne alt på nytt.',
     checkNote:
       'Alle nøklar med alle desimalar står i arket «Nøkkel» i arbeidsboka. Der blir kvart tal rekna på nytt med levande formlar.',
-    backtestHeading: '7 Prøvd mot røynda',
+    backtestHeading: 'Prøvd mot røynda',
     backtestText: (against: string, total: string) =>
       `Rekna mot ${against}, til saman ${total}. Feilplassert er kor mange personar som måtte flyttast for å få same fordeling.`,
     rule: 'Regel',
@@ -228,7 +230,7 @@ export const documentsNn = {
     misplacedShare: 'Del',
     targetWord: 'Måltal',
     within2: 'Innanfor ± 2',
-    sourcesHeading: (number: number) => `${number} Kjelder`,
+    sourcesHeading: '8 Kjelder',
     sourceFile: (file: string) => `Henta inn frå «${file}».`,
     attachments: 'Vedlegg',
     attachmentXlsx: 'anbefaling.xlsx: tabellen, nøkkelen som levande formlar, innspel, kjelder og endringar',

@@ -27,9 +27,14 @@ export const styles = {
   callout: 'Hovedsak',
   warning: 'Eksempel',
   note: 'Merknad',
+  caption: 'Caption',
+  lead: 'Ingress',
   cell: 'Tabelltekst',
   footer: 'Bunntekst',
 } as const;
+
+/** The name of the list of bullets in the document's numbering. */
+export const bulletList = 'punkter';
 
 /** Arial, because every machine sets it, or a face of the same width, alike. Sizes are half points. */
 export function letterStyles(language: string): IStylesOptions {
@@ -96,6 +101,20 @@ export function letterStyles(language: string): IStylesOptions {
         ...based,
         run: { size: 17, color: colours.quiet },
         paragraph: { spacing: { before: 60, after: 60, line: 252, lineRule: LineRuleType.AUTO } },
+      },
+      {
+        id: styles.lead,
+        name: styles.lead,
+        ...based,
+        run: { size: 20, bold: true, color: colours.quiet },
+        paragraph: { spacing: { before: 240, after: 40 }, keepNext: true },
+      },
+      {
+        id: 'TOC1',
+        name: 'toc 1',
+        basedOn: 'Normal',
+        run: { size: 19 },
+        paragraph: { spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO } },
       },
       {
         id: styles.cell,

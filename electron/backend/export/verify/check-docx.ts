@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
-import { numberBookmark } from '../docx/number-table.ts';
+import { numberBookmark } from '../document/number-table.ts';
 import { packageFileNames } from '../package-files.ts';
 import { kommuneLabel } from './kommune-label.ts';
 import { unpackGuarded } from './unpack-guarded.ts';

@@ -1,13 +1,14 @@
-import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
-import type { Recommendation } from '../../../../shared/model/package.ts';
+import type { PackageMinors, Recommendation } from '../../../../shared/model/package.ts';
+import { lotText } from '../change-texts.ts';
 import { minorsNumbers } from '../minors-numbers.ts';
-import { kommuneName } from '../names.ts';
-import { paragraph, subheading, table } from './blocks.ts';
+import { kommuneName, listed } from '../names.ts';
+import type { Block } from './block.ts';
+import { bullet, paragraph, subheading, table } from './blocks.ts';
 
 /** Enslige mindreårige by kommune, where the round has any: they are among the numbers of the table before. */
-export function minorsTable(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function minorsTable(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { minors, numbers } = recommendation;
   if (minors === null) return [];
   const groups = minorsNumbers(recommendation);
@@ -22,6 +23,7 @@ export function minorsTable(recommendation: Recommendation, words: DocumentWords
       ].join(' '),
     ),
     table(
+      w.heading,
       [
         { name: words.table.kommune, width: 0.4 },
         { name: words.table.number, width: 0.2, align: 'right' },
@@ -36,5 +38,22 @@ export function minorsTable(recommendation: Recommendation, words: DocumentWords
         ]),
       [words.table.sum, '', ...groups.map(({ total }) => formatNumber(total))],
     ),
+    ...minors.parts.flatMap((part) => ties(recommendation, part, words)),
   ];
+}
+
+/** Who stood equal for the last persons of an age, what decided it, and the lot where one was drawn. */
+function ties(
+  recommendation: Recommendation,
+  { id, answer }: PackageMinors['parts'][number],
+  words: DocumentWords,
+): readonly Block[] {
+  const w = words.letter;
+  const lot = recommendation.minors?.plan.lots.find(({ part }) => part === id);
+  const named = answer.ties.map(({ places, got, decided }) => {
+    const names = places.map((place) => kommuneName(recommendation, place));
+    return bullet(`${words.minors.groups[id]}: ${w.tie(listed(names, words), got, w.decided[decided])}`);
+  });
+  const settled = answer.ties.some(({ decided }) => decided === 'lot');
+  return lot && settled ? [...named, paragraph(lotText(recommendation, lot, words))] : named;
 }

@@ -1,16 +1,16 @@
-import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
 import type { CriteriaSet } from '../../../../shared/model/criteria.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { shortNumber } from '../short-number.ts';
+import type { Block } from './block.ts';
 import { heading, led } from './blocks.ts';
 
 /** The method on half a page, in plain words and in the order it is reckoned. */
 export function method(
   { criteria, locks, bounds, capacityAsMax, samarbeid }: Recommendation,
   words: DocumentWords,
-): readonly FileChild[] {
+): readonly Block[] {
   const w = words.letter;
   const special =
     locks.length + bounds.length + capacityAsMax.length > 0 ||

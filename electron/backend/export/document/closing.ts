@@ -1,23 +1,24 @@
-import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { citedSource, inSentence, measureName, senderName, usedIndicators } from '../names.ts';
-import { bullet, heading, minor, paragraph, table, tied } from './blocks.ts';
+import type { Block } from './block.ts';
+import { bullet, heading, minor, paragraph, subheading, table, tied } from './blocks.ts';
 
 /** How the proposal does against what IMDi really asked for, where the round's year has passed. */
 export function backtest(
   { backtest: tried, ...rest }: Recommendation,
   words: DocumentWords,
-): readonly FileChild[] {
+): readonly Block[] {
   if (tried === null) return [];
   const w = words.letter;
   const against = inSentence(measureName({ backtest: tried, ...rest }, tried.against));
   return [
-    heading(w.backtestHeading),
+    subheading(w.backtestHeading),
     paragraph(w.backtestText(against, formatNumber(tried.total))),
     table(
+      w.backtestHeading,
       [
         { name: w.rule, width: 0.46 },
         { name: w.misplaced, width: 0.2, align: 'right' },
@@ -34,11 +35,11 @@ export function backtest(
   ];
 }
 
-export function sources(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function sources(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const w = words.letter;
   const { targetVersion } = recommendation;
   return [
-    heading(w.sourcesHeading(recommendation.backtest === null ? 7 : 8)),
+    heading(w.sourcesHeading),
     bullet(
       `${w.targetWord}. ${citedSource(targetVersion.source, words)}, ${formatDate(targetVersion.date)}.`,
     ),
@@ -54,7 +55,7 @@ export function sources(recommendation: Recommendation, words: DocumentWords): r
   ];
 }
 
-export function signature(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function signature(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const w = words.letter;
   return [
     tied(''),

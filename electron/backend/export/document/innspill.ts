@@ -1,4 +1,3 @@
-import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { ReasonId } from '../../../../shared/allocation/index.ts';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
@@ -10,15 +9,15 @@ import type { Capacity, Innspill } from '../../../../shared/model/innspill.ts';
 import type { PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
 import { groupName, listed, reasonName } from '../names.ts';
 import { hasContent } from '../xlsx/innspill-sheet.ts';
-import { heading, led, paragraph, subheading, tied } from './blocks.ts';
-import { colours, styles } from './letter-styles.ts';
+import type { Block } from './block.ts';
+import { heading, led, paragraph, runs, subheading, tied } from './blocks.ts';
 import { shorten } from './shorten.ts';
 
 /** Letters of a text that the letter has room for; the workbook has all of it. */
 const room = 480;
 
 /** Each kommune that something is known of: its number, why, and the topics that have text. */
-export function innspill(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function innspill(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const w = words.letter;
   const shared = sharedTexts(recommendation);
   const told = recommendation.kommuner.filter(
@@ -51,7 +50,7 @@ function sharedTexts({ kommuner }: Recommendation): SharedTexts {
 const ownTexts = (kommune: PackageKommune, shared: SharedTexts): readonly Innspill[] =>
   kommune.innspill.filter((entry) => hasContent(entry) && !shared.has(JSON.stringify(entry)));
 
-function regions(shared: SharedTexts, words: DocumentWords): readonly FileChild[] {
+function regions(shared: SharedTexts, words: DocumentWords): readonly Block[] {
   if (shared.size === 0) return [];
   return [
     subheading(words.letter.regionHeading),
@@ -64,7 +63,7 @@ function oneKommune(
   words: DocumentWords,
   kommune: PackageKommune,
   shared: SharedTexts,
-): readonly FileChild[] {
+): readonly Block[] {
   const { name, number, capacity } = kommune;
   const w = words.letter;
   const above = number === null || capacity?.can === null || capacity === null ? 0 : number - capacity.can;
@@ -73,7 +72,7 @@ function oneKommune(
     ...(number === null
       ? []
       : [
-          tied(why(recommendation, words, kommune.kommunenummer), styles.note),
+          tied(why(recommendation, words, kommune.kommunenummer), 'note'),
           ...sentence(recommendation, words, kommune.kommunenummer),
         ]),
     ...ownTexts(kommune, shared).map((entry) => topic(entry, words, words.topics[entry.topic])),
@@ -99,7 +98,7 @@ function sentence(
   recommendation: Recommendation,
   words: DocumentWords,
   kommunenummer: string,
-): readonly FileChild[] {
+): readonly Block[] {
   const place = recommendation.allocation.places.find(({ id }) => id === kommunenummer);
   if (place === undefined) return [];
   const facts = {
@@ -115,21 +114,15 @@ function sentence(
 
 const firstUpper = (name: string): string => name.charAt(0).toLocaleUpperCase('nb') + name.slice(1);
 
-function topic({ text, assessment, source, date }: Innspill, words: DocumentWords, lead: string): Paragraph {
+function topic({ text, assessment, source, date }: Innspill, words: DocumentWords, lead: string): Block {
   const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;
   const from =
     source.trim() === '' ? '' : words.source(date === null ? source : `${source}, ${formatDate(date)}`);
-  return new Paragraph({
-    children: [
-      new TextRun({ text: `${lead}: `, bold: true }),
-      new TextRun(`${shorten(text, room)} `),
-      new TextRun({
-        text: `${judged}${from === '' ? '' : `${from}.`}`.trim(),
-        color: colours.quiet,
-        size: 17,
-      }),
-    ],
-  });
+  return runs([
+    { text: `${lead}: `, bold: true },
+    { text: `${shorten(text, room)} ` },
+    { text: `${judged}${from === '' ? '' : `${from}.`}`.trim(), quiet: true },
+  ]);
 }
 
 function capacityText(capacity: Capacity, words: DocumentWords): string {

@@ -1,4 +1,3 @@
-import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
 import type { Criterion } from '../../../../shared/model/criteria.ts';
@@ -6,11 +5,11 @@ import type { Recommendation } from '../../../../shared/model/package.ts';
 import { criterionFacts } from '../criterion-facts.ts';
 import { citedSource, inSentence, measureName } from '../names.ts';
 import { shortNumber } from '../short-number.ts';
+import type { Block } from './block.ts';
 import { heading, paragraph, styled, table } from './blocks.ts';
-import { styles } from './letter-styles.ts';
 
 /** The criteria with their source, how far each may move a number, how many persons it does move, and its coverage. */
-export function criteria(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function criteria(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { criteria: set, allocation } = recommendation;
   const { letter: w } = words;
   const asked = allocation.places.length;
@@ -20,6 +19,7 @@ export function criteria(recommendation: Recommendation, words: DocumentWords): 
     heading(w.criteriaHeading),
     paragraph(`${citation(recommendation, words)} ${coverage(recommendation, words)}`.trim()),
     table(
+      w.criteriaSummary,
       [
         { name: w.criterion, width: 0.33 },
         { name: w.effect, width: 0.18 },
@@ -45,7 +45,7 @@ export function criteria(recommendation: Recommendation, words: DocumentWords): 
         ...set.criteria.map((criterion) => criterionRow(recommendation, words, criterion)),
       ],
     ),
-    styled(styles.note, w.criteriaNote),
+    styled('note', w.criteriaNote),
   ];
 }
 

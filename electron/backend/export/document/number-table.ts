@@ -1,18 +1,17 @@
-import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatPeriod } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { boundText, inSentence, listed, measureName } from '../names.ts';
 import { packageRows } from '../package-rows.ts';
+import type { Block } from './block.ts';
 import { heading, paragraph, styled, table } from './blocks.ts';
-import { styles } from './letter-styles.ts';
 
 /** The bookmark of a kommune's number, by which a check of the package finds it. */
 export const numberBookmark = (kommunenummer: string): string => `tall_${kommunenummer}`;
 
 /** The table: who is asked, last year, the key, the number, and what bound it. */
-export function numberTable(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function numberTable(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { criteria, kommuner, allocation, language } = recommendation;
   const { table: names, letter: w } = words;
   const rows = packageRows(recommendation);
@@ -25,8 +24,9 @@ export function numberTable(recommendation: Recommendation, words: DocumentWords
   const wide = language === 'nn' ? 0.01 : 0;
   return [
     heading(w.numbersHeading),
-    styled('Caption', w.tableCaption(recommendation.round.year)),
+    styled('caption', w.tableCaption(recommendation.round.year)),
     table(
+      w.tableCaption(recommendation.round.year),
       [
         { name: names.kommune, width: 0.225 - wide },
         { name: names.inhabitants, width: 0.125 + wide, align: 'right' },
@@ -61,7 +61,7 @@ export function numberTable(recommendation: Recommendation, words: DocumentWords
       ],
     ),
     styled(
-      styles.note,
+      'note',
       [
         w.numbersNote(
           formatPeriod(criteria.size.period),

@@ -1,4 +1,3 @@
-import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
@@ -6,10 +5,11 @@ import { divisors } from '../divisors.ts';
 import { groupName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
 import { shortNumber } from '../short-number.ts';
+import type { Block } from './block.ts';
 import { bullet, heading, paragraph } from './blocks.ts';
 
 /** How anyone checks a number with a pocket calculator, with an example of each kind. */
-export function handCheck(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function handCheck(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const w = words.letter;
   const all = divisors(recommendation.allocation.certificate, recommendation.input.groups);
   const rows = packageRows(recommendation);

@@ -1,13 +1,13 @@
-import type { FileChild } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { lockEffectText, lotText, ownBoundText } from '../change-texts.ts';
 import { groupName, kommuneName, listed } from '../names.ts';
+import type { Block } from './block.ts';
 import { bullet, heading, paragraph, subheading, table } from './blocks.ts';
 
 /** What was decided by hand, each with its reason: locks and their effect, bounds, who is asked, ties and the rest. */
-export function special(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function special(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const parts = [
     ...locks(recommendation, words),
     ...bounds(recommendation, words),
@@ -22,12 +22,13 @@ export function special(recommendation: Recommendation, words: DocumentWords): r
   ];
 }
 
-function locks(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+function locks(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   if (recommendation.locks.length === 0) return [];
   const w = words.letter;
   return [
     subheading(w.locksHeading),
     table(
+      w.locksHeading,
       [
         { name: words.table.kommune, width: 0.2 },
         { name: words.table.number, width: 0.11, align: 'right' },
@@ -44,7 +45,7 @@ function locks(recommendation: Recommendation, words: DocumentWords): readonly F
   ];
 }
 
-function bounds(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+function bounds(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { bounds: own, capacityAsMax, kommuner } = recommendation;
   if (own.length + capacityAsMax.length === 0) return [];
   const w = words.letter;
@@ -55,6 +56,7 @@ function bounds(recommendation: Recommendation, words: DocumentWords): readonly 
   return [
     subheading(w.boundsHeading),
     table(
+      w.boundsHeading,
       [
         { name: words.table.kommune, width: 0.25 },
         { name: w.boundColumn, width: 0.28 },
@@ -76,13 +78,14 @@ function bounds(recommendation: Recommendation, words: DocumentWords): readonly 
   ];
 }
 
-function groups(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+function groups(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const bounded = recommendation.input.groups;
   if (bounded.length === 0) return [];
   const w = words.letter;
   return [
     subheading(w.groupsHeading),
     table(
+      w.groupsHeading,
       [
         { name: w.group, width: 0.27 },
         { name: w.members, width: 0.38 },
@@ -102,7 +105,7 @@ function groups(recommendation: Recommendation, words: DocumentWords): readonly 
   ];
 }
 
-function asked({ kommuner }: Recommendation, words: DocumentWords): readonly FileChild[] {
+function asked({ kommuner }: Recommendation, words: DocumentWords): readonly Block[] {
   const w = words.letter;
   const reasoned = kommuner.filter(({ askedReason }) => askedReason !== null);
   if (reasoned.length === 0) return [];
@@ -116,7 +119,7 @@ function asked({ kommuner }: Recommendation, words: DocumentWords): readonly Fil
   ];
 }
 
-function ties(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+function ties(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { lot } = recommendation;
   const met = recommendation.allocation.ties;
   if (met.length === 0) return [];
@@ -141,7 +144,7 @@ function ties(recommendation: Recommendation, words: DocumentWords): readonly Fi
   ];
 }
 
-function rest({ rest: left }: Recommendation, words: DocumentWords): readonly FileChild[] {
+function rest({ rest: left }: Recommendation, words: DocumentWords): readonly Block[] {
   if (left === null) return [];
   const w = words.letter;
   return [subheading(w.restHeading), paragraph(`${w.restText(formatNumber(left.persons))} ${left.reason}`)];

@@ -1,35 +1,35 @@
-import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { listed, senderName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
-import { field, led, paragraph, styled } from './blocks.ts';
-import { styles } from './letter-styles.ts';
+import type { Block } from './block.ts';
+import { contents, field, led, paragraph, runs, styled, title } from './blocks.ts';
 
 /** How many of the largest changes are named. */
 const named = 3;
 
 /** Sender, receiver, title and the whole matter in a few lines. */
-export function opening(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+export function opening(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { round, language, version } = recommendation;
   const w = words.letter;
   return [
-    styled(styles.sender, senderName(recommendation, words)),
+    styled('sender', senderName(recommendation, words)),
     field(w.to, w.toWhom, w.fillIn),
     field(w.copy, w.copyTo, w.fillIn),
     ...[w.yourReference, w.caseNumber, w.journal, w.date].map((name) => field(name, null, w.fillIn)),
     ...(round.sample === null
       ? []
-      : [led(`${words.sample[round.sample]}.`, round.note?.[language] ?? '', styles.warning)]),
-    new Paragraph({ text: words.title(round.fylke, round.year), style: 'Title' }),
+      : [led(`${words.sample[round.sample]}.`, round.note?.[language] ?? '', 'warning')]),
+    title(words.title(round.fylke, round.year)),
     ...summary(recommendation, words),
     paragraph(`${w.law} ${w.check} ${words.version(version)}.`),
+    contents(w.contents),
   ];
 }
 
-function summary(recommendation: Recommendation, words: DocumentWords): readonly FileChild[] {
+function summary(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { round, allocation, targetVersion, rest } = recommendation;
   const w = words.letter;
   const rows = packageRows(recommendation);
@@ -46,10 +46,7 @@ function summary(recommendation: Recommendation, words: DocumentWords): readonly
   );
   const minors = targetVersion.minors === null ? '' : w.minors(formatNumber(targetVersion.minors));
   return [
-    new Paragraph({
-      style: styles.callout,
-      children: [new TextRun({ text: main, bold: true }), new TextRun(` ${words.roles}`)],
-    }),
+    runs([{ text: main, bold: true }, { text: ` ${words.roles}` }], 'callout'),
     paragraph(
       [
         target,
