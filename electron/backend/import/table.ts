@@ -29,3 +29,9 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 export const isBlank = (cell: Cell | undefined): boolean => cellText(cell) === '';
+
+/**
+ * The same text in memory of its own. A cell is a part of the piece of the file that it stood in, and keeps all of it:
+ * what is kept for long is copied first.
+ */
+export const ownText = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');

@@ -161,7 +161,8 @@ export function kommuneMatcher(
     const before = remembered.get(label);
     if (before !== undefined) return before;
     const found = match(scope, label);
-    if (remembered.size < REMEMBERED) remembered.set(label, found);
+    // The label is a part of a file that is being read: a copy does not keep the rest of it in memory.
+    if (remembered.size < REMEMBERED) remembered.set(Buffer.from(label).toString(), found);
     return found;
   };
 }

@@ -3,7 +3,7 @@ import { foldName } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
-import { type Cell, cellText, type TableRow } from '../table.ts';
+import { type Cell, cellText, ownText, type TableRow } from '../table.ts';
 import { imdiSeries, isBosettingWord } from './imdi-series.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
@@ -64,31 +64,55 @@ function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[
 
 /** Series by what stands in the row, worked out once for each combination. */
 function seriesFinder(columns: Columns) {
-  const known = new Map<string, SeriesFound | 'percent-again'>();
+  /** By unit, and then by the value of each dimension in turn. */
+  interface Branch {
+    readonly next: Map<string, Branch>;
+    series: SeriesFound | 'percent-again' | null;
+  }
+  const root: Branch = { next: new Map(), series: null };
+  const step = (branch: Branch, text: string): Branch => {
+    const found = branch.next.get(text);
+    if (found !== undefined) return found;
+    const made: Branch = { next: new Map(), series: null };
+    branch.next.set(ownText(text), made);
+    return made;
+  };
   return (cells: readonly Cell[], unit: string): SeriesFound | 'percent-again' => {
-    let key = unit;
-    for (const { column } of columns.dimensions) key += `\t${cellText(cells[column])}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const dimensions = columns.dimensions.map(({ column, name }) => ({
-      name,
-      value: cellText(cells[column]),
-    }));
-    const found = imdiSeries(dimensions, unit);
-    known.set(key, found);
-    return found;
+    let branch = step(root, unit);
+    for (const { column } of columns.dimensions) branch = step(branch, cellText(cells[column]));
+    branch.series ??= imdiSeries(
+      columns.dimensions.map(({ column, name }) => ({ name, value: cellText(cells[column]) })),
+      unit,
+    );
+    return branch.series;
+  };
+}
+
+/** As many labels are put together once only; a file with more kommuner than this is not about kommuner. */
+const LABELS = 5_000;
+
+/** «5001 Trondheim» from number and name: they come again on every line. */
+function labelFinder() {
+  const labels = new Map<string, { readonly name: string; readonly label: string }>();
+  return (number: string, name: string): string => {
+    const known = labels.get(number);
+    if (known?.name === name) return known.label;
+    const label = ownText(name === '' ? number : `${number} ${name}`);
+    if (labels.size < LABELS) labels.set(ownText(number), { name: ownText(name), label });
+    return label;
   };
 }
 
 function longReader({ sheet, staging }: TableToRecognise, columns: Columns): TableReader {
   const seriesOf = seriesFinder(columns);
+  const labelOf = labelFinder();
   const widest = Math.max(columns.number, columns.value, columns.year, columns.unit);
 
   const readKommune = (row: number, cells: readonly Cell[], series: SeriesFound, period: string): void => {
     const number = cellText(cells[columns.number]);
     const name = cellText(cells[columns.name]);
     const at = { sheet, row, column: columns.number };
-    const kommune = staging.resolve(name === '' ? number : `${number} ${name}`, at);
+    const kommune = staging.resolve(labelOf(number, name), at);
     if (kommune === null) return;
     const cell = cells[columns.value];
     staging.stage({

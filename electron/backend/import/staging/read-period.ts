@@ -58,7 +58,20 @@ function marked(text: string): ReadonlySet<string | null> {
  * quarter is its last month. null where there is none or several («2004-2006», «januar–mars 2022»).
  */
 export function readPeriod(text: string): string | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > SHORT) return text.length > LONGEST ? null : periodIn(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const period = periodIn(text);
+  if (remembered.size < REMEMBERED) remembered.set(text, period);
+  return period;
+}
+
+/** Years and months come again on every line of a table: as many are remembered, none longer than this. */
+const REMEMBERED = 2_000;
+const SHORT = 12;
+const remembered = new Map<string, string | null>();
+
+function periodIn(text: string): string | null {
   const tidy = text.trim().replace(/\.0$/, '');
   const [only, ...more] = marked(tidy);
   if (only !== undefined) return more.length > 0 ? null : only;

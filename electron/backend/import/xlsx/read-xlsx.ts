@@ -4,9 +4,10 @@ import { pause, type ReadHooks } from '../read-progress.ts';
 import type { TableSink } from '../table.ts';
 import { openZip } from './open-zip.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
-import { type RowCount, readSheet } from './read-sheet.ts';
+import { readSheet } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readWorkbook } from './read-workbook.ts';
+import type { RowCount } from './sheet-cells.ts';
 
 /**
  * Reads the visible sheets of a workbook, in order, each row to the sink. Memory is bounded by the limits: a sheet is
