@@ -30,6 +30,9 @@ export type ErrorCode =
   | 'bounds-cross'
   | 'minors-exceed-target'
   | 'rest-exceeds-target'
+  | 'region-not-found'
+  /** The window does not reach the program; what was typed waits in the window. */
+  | 'no-connection'
   | 'infeasible'
   | 'minors-infeasible'
   | 'nothing-to-compare'

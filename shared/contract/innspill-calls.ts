@@ -1,22 +1,78 @@
 import { z } from 'zod';
-import { writes } from './define-call.ts';
+import { type EarlierAnswers, kommuneTopics } from '../model/innspill.ts';
+import type { OutsideKommune } from '../model/round.ts';
+import { reads, writes } from './define-call.ts';
 import { isoDate, kommunenummer, longText, persons, reason, roundId, shortText, visit } from './fields.ts';
 
-const topic = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]);
 const assessment = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
+const source = z.string().max(300);
+const id = z.int().positive();
+const contact = z.strictObject({
+  role: z.string().max(120),
+  name: z.string().max(120),
+  email: z.string().max(200),
+  phone: z.string().max(40),
+});
+/** Few by rule: those who are written to. */
+export const mostContacts = 6;
+
 export const innspillCalls = {
+  /** What a kommune answers on a topic, and our assessment of it. Who judged, and when, is noted where it changes. */
   'innspill.save': writes<null>().with(
     z.strictObject({
       roundId,
       kommunenummer,
-      topic,
+      topic: z.literal(kommuneTopics),
       text: longText,
       assessment: assessment.nullable(),
-      source: z.string().max(300),
+      source,
       date: isoDate.nullable(),
       visit,
     }),
+  ),
+  /** What the fylkeskommune says of this kommune alone under topic 2 or 6. */
+  'innspill.saveLine': writes<null>().with(
+    z.strictObject({
+      roundId,
+      kommunenummer,
+      topic: z.literal([2, 6]),
+      text: z.string().max(2000),
+      visit,
+    }),
+  ),
+  /** What the kommune, or those it was made of, said in earlier rounds on this machine; newest first. */
+  'innspill.earlier': reads<readonly EarlierAnswers[]>().with(z.strictObject({ roundId, kommunenummer })),
+  /** Topic 2 for a region of videregående (id null: a new one). Its members leave the regions they were in. */
+  'region.save': writes<{ readonly id: number }>().with(
+    z.strictObject({
+      roundId,
+      id: id.nullable(),
+      name: shortText,
+      members: z.array(kommunenummer).max(500),
+      text: longText,
+      assessment: assessment.nullable(),
+      source,
+      date: isoDate.nullable(),
+      visit,
+    }),
+  ),
+  'region.remove': writes<null>().with(z.strictObject({ roundId, id })),
+  /** Topic 6, once for the fylke. */
+  'plans.save': writes<null>().with(
+    z.strictObject({ roundId, text: longText, source, date: isoDate.nullable(), visit }),
+  ),
+  /** All contacts of a kommune; none = an empty list. */
+  'contacts.save': writes<null>().with(
+    z.strictObject({ roundId, kommunenummer, contacts: z.array(contact).max(mostContacts), visit }),
+  ),
+  /** Deletes contacts for good, out of the history too: undo does not bring them back. null = all of the round. */
+  'contacts.forget': writes<null>().with(
+    z.strictObject({ roundId, kommunenummer: kommunenummer.nullable() }),
+  ),
+  /** Our own note on a kommune. It leaves the machine only where `exported` says so. */
+  'privateNote.save': writes<null>().with(
+    z.strictObject({ roundId, kommunenummer, text: longText, exported: z.boolean(), visit }),
   ),
   'capacity.save': writes<null>().with(
     z.strictObject({
@@ -27,23 +83,32 @@ export const innspillCalls = {
       extra: persons.nullable(),
       health: persons.nullable(),
       minors: persons.nullable(),
-      source: z.string().max(300),
+      source,
       date: isoDate.nullable(),
       visit,
     }),
   ),
-  /** Makes a samarbeid (id null) or changes it. */
+  /**
+   * Makes a samarbeid (id null) or changes it. Members may be of the register and outside the round. Bounds hold with a
+   * joint frame; where `joint` is left out, bounds make one.
+   */
   'samarbeid.save': writes<{ readonly id: number }>().with(
     z.strictObject({
       roundId,
-      id: z.int().positive().nullable(),
+      id: id.nullable(),
       name: shortText,
-      members: z.array(kommunenummer).min(2),
+      members: z.array(kommunenummer).max(500),
       min: persons.nullable(),
       max: persons.nullable(),
+      host: kommunenummer.nullable().optional(),
+      service: z.string().max(300).optional(),
+      joint: z.boolean().optional(),
+      visit,
     }),
   ),
-  'samarbeid.remove': writes<null>().with(z.strictObject({ roundId, id: z.int().positive() })),
+  'samarbeid.remove': writes<null>().with(z.strictObject({ roundId, id })),
+  /** Every kommune there is in the structure of the round, for members from outside it. */
+  'register.kommuner': reads<readonly OutsideKommune[]>().with(z.strictObject({ roundId })),
   /** «Høyest = kapasitet», for one kommune or (null) for all that have told one. */
   'capacity.asMax': writes<null>().with(
     z.strictObject({ roundId, kommunenummer: kommunenummer.nullable(), on: z.boolean(), reason }),

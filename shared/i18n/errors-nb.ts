@@ -145,7 +145,10 @@ export const errorsNb = {
   'import-not-found': () => 'Kilden er ikke lenger i runden. Den kan være fjernet.',
   'samarbeid-not-found': () => 'Samarbeidet er ikke lenger i runden. Det kan være fjernet.',
   'samarbeid-overlaps': (p) =>
-    `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'et annet samarbeid')} deler kommuner, og da kan bare ett av dem ha felles grenser. Ta bort grensene på det ene.`,
+    `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'et annet samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommuner'}, og begge har felles ramme. De må være atskilt, eller den ene må ha med alle kommunene i den andre. Ta bort felles ramme på det ene, eller flytt kommunen.`,
+  'region-not-found': () => 'Regionen er ikke lenger i runden. Den kan være fjernet.',
+  'no-connection': () =>
+    'Fordel svarer ikke. Det du har skrevet, er beholdt i vinduet og lagres så snart Fordel svarer igjen.',
   'preview-not-found': () => 'Forhåndsvisningen gjelder ikke lenger. Hent inn filen på nytt.',
   'file-not-found': () => 'Filen finnes ikke lenger. Den kan være flyttet eller slettet. Velg den på nytt.',
   'indicator-fixed': (p) =>

@@ -1,29 +1,38 @@
-import type { Innspill } from './innspill.ts';
+import type { FylkePlans, Innspill, VgsRegion } from './innspill.ts';
 import type { SampleRound } from './sample.ts';
 
-/** All innspill of one kommune, with its region's text on topic 2 in the kommune's own målform. */
-export function innspillInSample(sample: SampleRound, number: string): readonly Innspill[] {
-  const own = sample.innspill
+/** What a sample's fylkeskommune has written, in the language most of its kommuner write in. */
+export interface FylkeTextsInSample {
+  readonly regions: readonly Omit<VgsRegion, 'id' | 'judged'>[];
+  readonly plans: FylkePlans | null;
+}
+
+/** A kommune's own answers in a sample. */
+export const innspillInSample = (sample: SampleRound, number: string): readonly Innspill[] =>
+  sample.innspill
     .filter((entry) => entry.kommunenummer === number)
-    .map(({ topic, text, assessment: judged, source, date }) => ({
-      topic,
-      text,
-      assessment: judged,
-      source,
-      date,
-    }));
-  const language =
-    sample.kommuner.find((kommune) => kommune.kommunenummer === number)?.place?.maalform === 'nn'
-      ? 'nn'
-      : 'nb';
-  const shared = sample.regions
-    .filter((region) => region.members.includes(number))
-    .map(({ text, assessment: judged, source, date }) => ({
-      topic: 2 as const,
+    .map(({ topic, text, assessment, source, date }) => ({ topic, text, assessment, source, date }))
+    .toSorted((a, b) => a.topic - b.topic);
+
+export function fylkeTextsInSample(sample: SampleRound): FylkeTextsInSample {
+  const { plans } = sample;
+  const language = languageOf(sample);
+  return {
+    regions: sample.regions.map(({ text, source, ...region }) => ({
+      ...region,
       text: text[language],
-      assessment: judged,
       source: source[language],
-      date,
-    }));
-  return [...own, ...shared].sort((a, b) => a.topic - b.topic);
+    })),
+    plans:
+      plans === undefined
+        ? null
+        : { text: plans.text[language], source: plans.source[language], date: plans.date },
+  };
+}
+
+/** Nynorsk where more of the kommuner have chosen it than bokmål. */
+function languageOf({ kommuner }: SampleRound): 'nb' | 'nn' {
+  const chosen = (maalform: 'nb' | 'nn'): number =>
+    kommuner.filter((kommune) => kommune.place?.maalform === maalform).length;
+  return chosen('nn') > chosen('nb') ? 'nn' : 'nb';
 }

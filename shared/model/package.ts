@@ -1,8 +1,9 @@
 import type { Allocation, AllocationInput, Apportionment } from '../allocation/index.ts';
 import type { CriteriaSet, Measure } from './criteria.ts';
 import type { Unit } from './indicator.ts';
-import type { Capacity, Innspill } from './innspill.ts';
+import type { Capacity, KommuneInnspill } from './innspill.ts';
 import type { MinorsGroup, MinorsPlan } from './minors.ts';
+import type { RecommendationDetails, RecommendationStatus } from './recommendation-details.ts';
 import type {
   AllocationDraft,
   KommuneBound,
@@ -15,6 +16,7 @@ import type {
   TargetVersion,
   ValueView,
 } from './round.ts';
+import type { Replaces } from './version-change.ts';
 
 /** What was read from where, for one column of the table. */
 export interface PackageSource {
@@ -25,20 +27,30 @@ export interface PackageSource {
   readonly indicators: readonly string[];
 }
 
+/** Who judged, and when, stays on this machine. */
+export interface PackageInnspill extends Omit<KommuneInnspill, 'judged'> {
+  /** The law a text is exempt from public disclosure by. It is then not here, but in an attachment of its own. */
+  readonly exempt?: string;
+}
+
 export interface PackageKommune {
   readonly kommunenummer: string;
   readonly name: string;
   readonly maalform: Maalform;
   readonly asked: boolean;
   readonly askedReason: string | null;
+  /** Kommunenummer of those it borders on. */
+  readonly neighbours: readonly string[];
   readonly inhabitants: number | null;
   readonly lastYear: number | null;
   /** The recommended number, persons; null for a kommune that is not asked. */
   readonly number: number | null;
   /** Criterion id → the value it was reckoned from, with its kind of missing. */
   readonly values: Readonly<Record<string, Pick<ValueView, 'number' | 'missing'> | null>>;
-  readonly innspill: readonly Innspill[];
+  readonly innspill: readonly PackageInnspill[];
   readonly capacity: Capacity | null;
+  /** The advisor's note, only where it is marked for export. */
+  readonly note?: string;
 }
 
 /** What the documents call an indicator, in their own language. */
@@ -85,6 +97,39 @@ export interface Backtest {
 
 export type Language = 'nb' | 'nn';
 
+/** How far a number moves under other weights that could as well have been chosen: persons. */
+export interface PackageRange {
+  readonly kommunenummer: string;
+  readonly lowest: number;
+  /** Nine of ten lie from here … */
+  readonly low5: number;
+  /** … to here. */
+  readonly high95: number;
+  readonly highest: number;
+}
+
+/** Where a criterion's reach must go before any number changes, and which then do. */
+export interface PackageStep {
+  readonly reach: number;
+  readonly changes: Readonly<Record<string, number>>;
+}
+
+/** How sure the numbers are. Anyone gets the same from `input`, the draws and the seed. */
+export interface PackageRobustness {
+  /** Each reach is drawn up to this share more or less. */
+  readonly band: number;
+  readonly draws: number;
+  readonly seed: number;
+  /** Kommuner that never moved by more than so many persons. */
+  readonly within: { readonly persons: number; readonly places: number };
+  readonly ranges: readonly PackageRange[];
+  readonly steps: readonly {
+    readonly criterion: string;
+    readonly below: PackageStep | null;
+    readonly above: PackageStep | null;
+  }[];
+}
+
 /**
  * A recommendation, frozen: everything the documents are written from and everything a receiver needs to recompute it.
  * `anbefaling.json` is this value. It holds no clock: the time of freezing stands in manifest.json alone.
@@ -121,6 +166,11 @@ export interface Recommendation {
   readonly input: AllocationInput;
   readonly allocation: Allocation;
   readonly backtest: Backtest | null;
+  /** null where there are no criteria whose weight could be another. */
+  readonly robustness: PackageRobustness | null;
+  readonly details: RecommendationDetails;
+  /** null for the first version. */
+  readonly replaces: Replaces | null;
 }
 
 export interface ManifestFile {
@@ -137,6 +187,10 @@ export interface Manifest {
   /** ISO time of freezing: the only clock in the package. */
   readonly frozenAt: string;
   readonly round: { readonly year: number; readonly fylkesnummer: string; readonly fylke: string };
+  /** Not in the first packages. */
+  readonly status?: RecommendationStatus;
+  /** The version this one takes the place of; null for the first. */
+  readonly replaces?: number | null;
   readonly inputs: readonly PackageSource[];
   readonly files: readonly ManifestFile[];
 }
@@ -157,6 +211,8 @@ export type PackageProblemCode =
   | 'csv-differs'
   | 'xlsx-differs'
   | 'docx-differs'
+  | 'robustness-differs'
+  | 'version-differs'
   /** The numbers agree, but the file is not what the program makes of the data. */
   | 'not-as-made'
   | 'document-unreadable'

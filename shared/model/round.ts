@@ -1,6 +1,6 @@
 import type { CriteriaSet } from './criteria.ts';
 import type { MissingKind } from './importing.ts';
-import type { Capacity, Innspill } from './innspill.ts';
+import type { Capacity, Contact, FylkePlans, KommuneInnspill, PrivateNote, VgsRegion } from './innspill.ts';
 import type { MinorsPlan } from './minors.ts';
 
 /** The kommune structure a round lives in: 2020–2023 (356 kommuner) or 2024– (357). */
@@ -58,19 +58,41 @@ export interface KommuneView {
   readonly askedReason: string | null;
   /** indicator id → period ('2022' or '2022-01') → value. `round.show` holds the round's year and the five before. */
   readonly values: Readonly<Record<string, Readonly<Record<string, ValueView>>>>;
-  /** By topic 1–5 (6 is the fylke's). */
-  readonly innspill: readonly Innspill[];
+  /** By topic: its own answers, its region's topic 2 and the fylke's topic 6. */
+  readonly innspill: readonly KommuneInnspill[];
   readonly capacity: Capacity | null;
 }
+  /** Absent = none. Neither leaves the machine by itself. */
+  readonly contacts?: readonly Contact[];
+  readonly note?: PrivateNote;
 
-/** Kommuner that settle together; joint bounds are optional and become groups of the core. */
+/** A kommune of the register that is in a samarbeid and not in the round. */
+export interface OutsideKommune {
+  readonly kommunenummer: string;
+  readonly name: string;
+  readonly fylke: string;
+}
+
+/**
+ * Kommuner that share a service. They may overlap and reach outside the fylke. Only one with a joint frame (felles ramme)
+ * has bounds, over its kommuner in the round, and becomes a group of the core.
+ */
 export interface Samarbeid {
   readonly id: number;
   readonly name: string;
   readonly members: readonly string[];
+  /** Kommuner of the round. */
   readonly min: number | null;
+  /** Always null without a joint frame. */
   readonly max: number | null;
 }
+  /** Kommunenummer of the one that runs it (vertskommune), a member or outside; absent where not told. */
+  readonly host?: string;
+  /** «flyktningtjeneste», «voksenopplæring»; absent where not told. */
+  readonly service?: string;
+  /** Felles ramme. Absent in the first packages, where bounds say it. */
+  readonly joint?: boolean;
+  readonly outside?: readonly OutsideKommune[];
 
 /** A user override: this kommune gets exactly this many, for this reason. */
 export interface Lock {
@@ -130,6 +152,10 @@ export interface RoundView {
   readonly kommuner: readonly KommuneView[];
   readonly samarbeid: readonly Samarbeid[];
   /** null where there are none to share out. */
+  /** Topic 2, region by region. */
+  readonly regions: readonly VgsRegion[];
+  /** Topic 6; null before it is written. */
+  readonly plans: FylkePlans | null;
   readonly minors: MinorsPlan | null;
   readonly draft: AllocationDraft;
   readonly imports: readonly ImportView[];

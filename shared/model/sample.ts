@@ -119,6 +119,11 @@ export const sampleRound = z
       .readonly(),
     kommuner: z.array(sampleKommune).readonly(),
     regions: z.array(sampleRegion).readonly(),
+    /** Topic 6, which the fylkeskommune writes once. */
+    plans: z
+      .strictObject({ text: bothLanguages, source: bothLanguages, date: isoDate })
+      .readonly()
+      .optional(),
     innspill: z.array(sampleInnspill).readonly(),
     capacities: z.array(capacity).readonly(),
     samarbeid: z
@@ -129,6 +134,8 @@ export const sampleRound = z
             members: z.array(kommunenummer).min(2).readonly(),
             min: persons.nullable(),
             max: persons.nullable(),
+            host: kommunenummer.optional(),
+            service: shortText.optional(),
           })
           .readonly(),
       )

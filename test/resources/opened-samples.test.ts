@@ -71,6 +71,7 @@ describe('a sample that is opened', () => {
       [3, 5],
       [4, 4],
       [5, null],
+      [6, null],
     ]);
     expect(kommune('Granvik')?.capacity).toMatchObject({
       can: 24,
@@ -81,7 +82,7 @@ describe('a sample that is opened', () => {
     });
     expect(kommune('Sjøholmen')?.capacity).toMatchObject({ can: null, date: '2026-05-14' });
     expect(kommune('Halsebygd')?.capacity).toBeNull();
-    expect(kommune('Halsebygd')?.innspill.map(({ topic }) => topic)).toEqual([2]);
+    expect(kommune('Halsebygd')?.innspill.map(({ topic }) => topic)).toEqual([2, 6]);
     expect(view.samarbeid.map(({ name, max }) => [name, max])).toEqual([
       ['Flyktningtjenesten Ytre', 40],
       ['Voksenopplæringen i Fagerlia', null],

@@ -52,6 +52,10 @@ const innspill = z.strictObject({
   date: text.nullable(),
 });
 
+  // Not in the first packages: the region of topic 2, and what is said of one kommune under 2 and 6.
+  region: text.exactOptional(),
+  line: text.exactOptional(),
+  exempt: text.exactOptional(),
 const capacity = z.strictObject({
   can: persons.nullable(),
   wants: persons.nullable(),
@@ -78,6 +82,7 @@ const kommune = z.strictObject({
 
 const criteria = z.strictObject({
   preset: id.nullable(),
+  note: text.exactOptional(),
   name: text,
   size: z.strictObject(measure),
   lastYear: z.strictObject(measure),
@@ -269,6 +274,79 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   round,
   target: persons,
   targetVersion,
+const step = z.strictObject({ reach: number, changes: record(z.int()) });
+
+const robustness = z.strictObject({
+  band: number,
+  draws: z.int().min(1).max(100_000),
+  seed: z.int().min(0),
+  within: z.strictObject({ persons, places: z.int() }),
+  ranges: list(
+    z.strictObject({
+      kommunenummer: id,
+      lowest: persons,
+      low5: persons,
+      high95: persons,
+      highest: persons,
+    }),
+  ),
+  steps: list(z.strictObject({ criterion: id, below: step.nullable(), above: step.nullable() })),
+});
+
+const details = z.strictObject({
+  status: z.enum(recommendationStatuses),
+  body: text,
+  decidedOn: text.nullable(),
+  decisionCase: text,
+  yourReference: text,
+  ourReference: text,
+  caseNumber: text,
+  journalNumber: text,
+  date: text.nullable(),
+  recipient: text,
+  copyTo: list(text),
+  attachments: list(text),
+  signature: text,
+});
+
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('target'), from: persons, to: persons }),
+  z.strictObject({
+    kind: z.literal('number'),
+    kommunenummer: id,
+    from: persons.nullable(),
+    to: persons.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('asked'), kommunenummer: id, to: z.boolean(), reason: text }),
+  z.strictObject({
+    kind: z.literal('lock'),
+    kommunenummer: id,
+    from: persons.nullable(),
+    to: persons.nullable(),
+    reason: text,
+  }),
+  z.strictObject({ kind: z.literal('bound'), kommunenummer: id, reason: text }),
+  z.strictObject({ kind: z.literal('samarbeid'), name: text }),
+  z.strictObject({
+    kind: z.literal('weight'),
+    indicator: id,
+    from: number.nullable(),
+    to: number.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('rule'),
+    rule: z.enum(['alpha', 'kappa', 'lowest', 'highest', 'minimum']),
+    from: number.nullable(),
+    to: number.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('figures'), indicator: id, kommuner: z.int() }),
+  z.strictObject({ kind: z.literal('rest'), from: persons, to: persons }),
+  z.strictObject({ kind: z.literal('innspill'), kommunenummer: id }),
+  z.strictObject({ kind: z.literal('status'), from: text, to: text }),
+]);
+
+const replaces = z.strictObject({ version: z.int().min(1), note: text, changes: list(change) });
+
   rest: z.strictObject({ persons, reason: text }).nullable(),
   numbers: record(persons),
   kommuner: list(kommune),
@@ -289,7 +367,17 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   ),
   capacityAsMax: list(z.strictObject({ kommunenummer: id, reason: text })),
   samarbeid: list(
-    z.strictObject({ name: text, members: list(id), min: persons.nullable(), max: persons.nullable() }),
+    z.strictObject({
+      name: text,
+      members: list(id),
+      min: persons.nullable(),
+      max: persons.nullable(),
+      // Not in the first packages.
+      host: id.exactOptional(),
+      service: text.exactOptional(),
+      joint: z.boolean().exactOptional(),
+      outside: list(z.strictObject({ kommunenummer: id, name: text, fylke: text })).exactOptional(),
+    }),
   ),
   // Not in the first packages.
   lot: z

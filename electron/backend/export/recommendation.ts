@@ -7,13 +7,32 @@ import type {
   CriteriaCitation,
   Language,
   PackageIndicator,
+  PackageInnspill,
   PackageKommune,
   PackageMinors,
   PackageSource,
   Recommendation,
 } from '../../../shared/model/package.ts';
+import {
+  type ExemptText,
+  noDetails,
+  type RecommendationDetails,
+} from '../../../shared/model/recommendation-details.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { ImportView, KommuneView, RoundView } from '../../../shared/model/round.ts';
+import { packageRobustness } from './package-robustness.ts';
+import { versionChanges } from './version-changes.ts';
+
+/** What is told beside the numbers, and the version before. */
+export interface Freezing {
+  readonly details: RecommendationDetails;
+  readonly exempt: readonly ExemptText[];
+  readonly previous: Recommendation | null;
+  /** Why there is a new version. */
+  readonly note: string;
+}
+
+const nothingMore: Freezing = { details: noDetails, exempt: [], previous: null, note: '' };
 
 /** The words of indicators and presets, which a round only names. */
 export interface Catalogue {
@@ -33,6 +52,7 @@ export function recommendation(
   language: Language,
   version: number,
   catalogue: Catalogue,
+  { details, exempt, previous, note }: Freezing = nothingMore,
 ): Result<Recommendation, AppError> {
   const { target, draft } = view;
   const { allocation, input } = allocated;
@@ -44,7 +64,7 @@ export function recommendation(
   const { id: _round, ...round } = view.round;
   const { id: _target, ...targetVersion } = target;
   const used = indicatorsOf(criteria, allocated.backtest?.against);
-  return ok({
+  const frozen: Recommendation = {
     format: 'fordel-anbefaling/1',
     method: 'fordel-allocation/1',
     version,
@@ -54,7 +74,7 @@ export function recommendation(
     targetVersion,
     rest: draft.rest,
     numbers: allocation.numbers,
-    kommuner: byNumber(view.kommuner).map((kommune) => packageKommune(kommune, criteria, allocation.numbers)),
+    kommuner: byNumber(view.kommuner).map((kommune) => packageKommune(kommune, criteria, allocation.numbers, exempt)),
     criteria,
     criteriaCitation: citation(criteria, language, catalogue.presets),
     indicators: indicatorWords(used, language, catalogue.indicators),
@@ -68,7 +88,15 @@ export function recommendation(
     input,
     allocation,
     backtest: allocated.backtest,
-  });
+    robustness: packageRobustness(input),
+    details,
+    replaces: null,
+  };
+  const replaces =
+    previous === null
+      ? null
+      : { version: previous.version, note, changes: versionChanges(previous, frozen) };
+  return ok({ ...frozen, replaces });
 }
 
 /** Errors: `minors-infeasible`, where the kommuner on the list have no room for them. */
@@ -90,14 +118,16 @@ function packageKommune(
   kommune: KommuneView,
   criteria: CriteriaSet,
   numbers: Readonly<Record<string, number>>,
+  exempt: readonly ExemptText[],
 ): PackageKommune {
-  const { kommunenummer, name, maalform, asked, askedReason, innspill, capacity } = kommune;
+  const { kommunenummer, name, maalform, asked, askedReason, innspill, capacity, note } = kommune;
   return {
     kommunenummer,
     name,
     maalform,
     asked,
     askedReason,
+    neighbours: kommune.neighbours,
     inhabitants: measureValue(kommune, criteria.size).number,
     lastYear: measureValue(kommune, criteria.lastYear).number,
     number: asked ? (numbers[kommunenummer] ?? null) : null,
@@ -107,9 +137,23 @@ function packageKommune(
         return [criterion.id, { number, missing }];
       }),
     ),
-    innspill: [...innspill].sort((a, b) => a.topic - b.topic),
+    innspill: innspill
+      .map(({ judged: _judged, ...entry }) => withoutExempt(kommunenummer, entry, exempt))
+      .sort((a, b) => a.topic - b.topic),
     capacity,
+    ...(note?.exported === true ? { note: note.text } : {}),
   };
+}
+
+/** An exempt text is not in the data at all; only that it is exempt, and by which law. */
+function withoutExempt(
+  kommunenummer: string,
+  entry: PackageInnspill,
+  exempt: readonly ExemptText[],
+): PackageInnspill {
+  const found = exempt.find((one) => one.kommunenummer === kommunenummer && one.topic === entry.topic);
+  if (found === undefined) return entry;
+  return { topic: entry.topic, text: '', assessment: null, source: '', date: null, exempt: found.legalBasis };
 }
 
 /** Every indicator the numbers are reckoned from or held against; a share of two counts as both. */

@@ -1,8 +1,20 @@
 import type { CallName, Contract } from '../../../shared/contract/contract.ts';
 import * as allocation from './allocation.ts';
 import * as app from './app.ts';
+import type { PreparedBoundaries } from './boundaries.ts';
+import * as boundaries from './boundaries.ts';
+import * as columns from './columns.ts';
+import * as contacts from './contacts.ts';
 import type { Read, Staged, Write } from './context.ts';
 import * as criteria from './criteria.ts';
+import { earlierAnswers } from './earlier-answers.ts';
+import * as forms from './forms.ts';
+import type { PreparedForms } from './forms-accept.ts';
+import * as formsAccept from './forms-accept.ts';
+import { make as makeForms } from './forms-make.ts';
+import { preview as previewForms } from './forms-preview.ts';
+import type { PreparedDelivery } from './delivery.ts';
+import * as delivery from './delivery.ts';
 import * as history from './history.ts';
 import * as imports from './import.ts';
 import * as confirming from './import-confirm.ts';
@@ -21,6 +33,8 @@ import * as samarbeid from './samarbeid.ts';
 import * as sample from './sample.ts';
 
 /** A new call without a handler, or a handler of another shape than its call, does not compile. */
+import * as regions from './regions.ts';
+import * as replies from './replies.ts';
 type Handlers = {
   readonly [Name in CallName]: Name extends 'package.export'
     ? Staged<Name, PreparedExport>
@@ -71,10 +85,41 @@ export const handlers: Handlers = {
   'backtest.choices': robustness.backtestChoices,
   'backtest.show': robustness.backtestShow,
   'package.export': recommendation.exportPackage,
+  'innspill.saveLine': innspill.saveLine,
+  'innspill.earlier': earlierAnswers,
+  'region.save': regions.save,
+  'region.remove': regions.remove,
+  'plans.save': regions.savePlans,
+  'contacts.save': contacts.save,
+  'contacts.forget': contacts.forget,
+  'privateNote.save': contacts.saveNote,
+  'forms.make': makeForms,
+  'forms.sort': forms.sort,
+  'forms.preview': previewForms,
+  'forms.accept': formsAccept.accept,
+  'forms.received': forms.received,
+  'forms.text': forms.text,
+  'forms.place': forms.place,
   'package.verify': recommendation.verify,
   'file.reveal': app.reveal,
   'app.info': app.info,
   'history.list': history.list,
+  'register.kommuner': samarbeid.kommunerOfRegister,
+  'letters.show': letters.show,
+  'letters.setup': letters.setup,
+  'letters.kommune': letters.kommune,
+  'letters.setTemplate': letterFiles.setTemplate,
+  'letters.standardTemplate': letterFiles.giveTemplate,
+  'letters.addAttachment': letterFiles.addAttachment,
+  'letters.removeAttachment': letters.removeAttachment,
+  'letters.make': makeLetters,
+  'letters.open': letterFiles.open,
+  'letters.sent': letters.sent,
+  'letters.journal': letters.journal,
+  'reply.save': replies.save,
+  'reply.approve': replies.approve,
+  'delivery.export': delivery.exportDelivery,
+  'delivery.list': delivery.list,
   'history.undo': history.undo,
   'history.redo': history.redo,
 };

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { appError } from '../../../shared/contract/errors.ts';
 import type { StagedValue } from '../../../shared/model/importing.ts';
-import { innspillInSample } from '../../../shared/model/innspill-in-sample.ts';
+import { fylkeTextsInSample, innspillInSample } from '../../../shared/model/innspill-in-sample.ts';
+import { isJoint } from '../../../shared/model/joint-clash.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import type { SampleRound } from '../../../shared/model/sample.ts';
 import { setFromPreset } from '../../../shared/model/set-from-preset.ts';
 import { addImport } from '../database/commands/add-import.ts';
 import { addRound, type NewKommune } from '../database/commands/add-round.ts';
 import { saveCriteria } from '../database/commands/save-criteria.ts';
+import type { Writer } from '../database/connection.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import type { Write, WriteContext } from './context.ts';
@@ -105,6 +107,7 @@ function addInnspill({ db }: WriteContext, roundId: number, sample: SampleRound)
       );
     }
   }
+  addFylkeTexts(db, roundId, sample);
   for (const { kommunenummer, can, wants, extra, health, minors, source, date } of sample.capacities) {
     db.run(
       `INSERT INTO capacity (round_id, kommunenummer, can, wants, extra, health, minors, source, date)
@@ -112,10 +115,43 @@ function addInnspill({ db }: WriteContext, roundId: number, sample: SampleRound)
       { roundId, kommunenummer, can, wants, extra, health, minors, source, date },
     );
   }
-  for (const { name, members, min, max } of sample.samarbeid) {
+  for (const { name, members, min, max, host, service } of sample.samarbeid) {
     db.run(
-      'INSERT INTO samarbeid (round_id, name, members, min, max) VALUES ($roundId, $name, $members, $min, $max)',
-      { roundId, name, members: JSON.stringify(members.toSorted()), min, max },
+      `INSERT INTO samarbeid (round_id, name, members, min, max, joint, host, service)
+       VALUES ($roundId, $name, $members, $min, $max, $joint, $host, $service)`,
+      {
+        roundId,
+        name,
+        members: JSON.stringify(members.toSorted()),
+        min,
+        max,
+        joint: isJoint({ min, max }) ? 1 : 0,
+        host: host ?? null,
+        service: service ?? '',
+      },
     );
   }
+}
+
+function addFylkeTexts(db: Writer, roundId: number, sample: SampleRound): void {
+  const { regions, plans } = fylkeTextsInSample(sample);
+  for (const { members, ...region } of regions) {
+    const { id } = db.run(
+      `INSERT INTO vgs_region (round_id, name, text, assessment, source, date)
+       VALUES ($roundId, $name, $text, $assessment, $source, $date)`,
+      { roundId, ...region },
+    );
+    for (const kommunenummer of members) {
+      db.run(
+        `INSERT INTO vgs_region_member (round_id, region_id, kommunenummer)
+         VALUES ($roundId, $id, $kommunenummer)`,
+        { roundId, id, kommunenummer },
+      );
+    }
+  }
+  if (plans === null) return;
+  db.run('INSERT INTO fylke_plans (round_id, text, source, date) VALUES ($roundId, $text, $source, $date)', {
+    roundId,
+    ...plans,
+  });
 }

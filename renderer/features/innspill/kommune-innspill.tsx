@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
-import type { Topic } from '../../../shared/model/innspill.ts';
+import type { KommuneTopic, Topic } from '../../../shared/model/innspill.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
@@ -11,7 +11,7 @@ import { SaveState } from './save-state.tsx';
 import { TopicPanel } from './topic-panel.tsx';
 
 /** The topics that are a kommune's own. 6 is written once for the whole fylke. */
-const shownTopics: readonly Exclude<Topic, 6>[] = [1, 2, 3, 4, 5];
+const shownTopics: readonly KommuneTopic[] = [1, 3, 4, 5];
 
 /** All that is known of one kommune, and what each judgement of it does to its number. */
 export function KommuneInnspill({ kommune }: { readonly kommune: KommuneView }) {

@@ -1,16 +1,16 @@
 import { Radio, Textfield } from '@digdir/designsystemet-react';
-import type { Assessment, Innspill, Topic } from '../../../shared/model/innspill.ts';
+import type { Assessment, Innspill, KommuneTopic } from '../../../shared/model/innspill.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useVisit } from '../../components/use-visit.ts';
-import { innspillKey } from '../../store/edits.ts';
+import { type InnspillEdit, innspillKey } from '../../store/edits.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { ratingWords } from './rating-words.ts';
 
 interface Props {
   readonly kommune: KommuneView;
-  readonly topic: Exclude<Topic, 6>;
+  readonly topic: KommuneTopic;
   readonly open: boolean;
   readonly toggle: () => void;
 }
@@ -25,18 +25,18 @@ export function TopicPanel({ kommune, topic, open, toggle }: Props) {
   const store = useAppStore();
   const visit = useVisit();
   const edited = useApp((state) => state.edits.innspill[innspillKey(kommune.kommunenummer, topic)]);
-  const entry: Innspill = edited ??
-    kommune.innspill.find((one) => one.topic === topic) ?? {
-      topic,
-      text: '',
-      assessment: null,
-      source: '',
-      date: null,
-    };
+  const stored = kommune.innspill.find((one) => one.topic === topic);
+  const entry: InnspillEdit = edited ?? {
+    topic,
+    text: stored?.text ?? '',
+    assessment: stored?.assessment ?? null,
+    source: stored?.source ?? '',
+    date: stored?.date ?? null,
+  };
   const ratings = ratingWords(topic, words.input);
   const rating = entry.assessment === null ? words.input.notRated : ratings[entry.assessment];
   const edit = (change: Partial<Innspill>): void =>
-    store.getState().editInnspill(kommune.kommunenummer, { ...entry, ...change }, visit.current());
+    store.getState().editInnspill(kommune.kommunenummer, { ...entry, ...change, topic }, visit.current());
   const leave = (): void => void store.getState().flush();
   const id = `topic-${topic}`;
   return (

@@ -174,6 +174,8 @@ export function inventedRound(choices: Partial<Choices> = {}): RoundView {
     target,
     kommuner: choices.kommuner ?? inventedKommuner,
     samarbeid: choices.samarbeid ?? [
+    regions: [],
+    plans: null,
       { id: 4, name: 'Indre', members: ['9903', '9904', '9907'], min: null, max: 20 },
       { id: 5, name: 'Voksenopplæringen', members: ['9901', '9902'], min: null, max: null },
     ],

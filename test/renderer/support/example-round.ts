@@ -136,6 +136,8 @@ export const exampleRound: RoundView = {
     lot: null,
   },
   imports: [
+  regions: [],
+  plans: null,
     {
       id: 1,
       fileName: 'grunnlag.csv',

@@ -9,6 +9,13 @@ import { minors } from './0008-minors.ts';
 import { columnMappings } from './0009-column-mappings.ts';
 import { letters } from './0010-letters.ts';
 import { forms } from './0011-forms.ts';
+import { record } from './0012-record.ts';
+import { ownColumns } from './0013-own-columns.ts';
+import { scenarios } from './0014-scenarios.ts';
+import { boundaries } from './0015-boundaries.ts';
+import { meetings } from './0016-meetings.ts';
+import { minorsLots } from './0017-minors-lots.ts';
+import { selections } from './0020-selections.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
@@ -23,4 +30,11 @@ export const migrations: readonly string[] = [
   columnMappings,
   letters,
   forms,
+  record,
+  ownColumns,
+  scenarios,
+  boundaries,
+  meetings,
+  selections,
+  minorsLots,
 ];

@@ -7,6 +7,7 @@ import { historyOfRound } from './history.ts';
 import { importsOfRound } from './imports.ts';
 import { kommunerOfRound } from './kommuner.ts';
 import { minorsOfRound } from './minors.ts';
+import { plansOfRound, regionsOfRound } from './regions.ts';
 import { roundById } from './round-row.ts';
 import { samarbeidOfRound } from './samarbeid.ts';
 
@@ -38,3 +39,5 @@ export function roundView(db: Reader, roundId: number): Result<RoundView, AppErr
     history: historyOfRound(db, roundId),
   });
 }
+    regions: regionsOfRound(db, roundId),
+    plans: plansOfRound(db, roundId),

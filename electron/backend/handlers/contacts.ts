@@ -1,0 +1,68 @@
+import { ok } from '../../../shared/model/result.ts';
+import { kommuneName } from '../database/queries/kommune-name.ts';
+import { roundById } from '../database/queries/round-row.ts';
+import type { Write } from './context.ts';
+
+export const save: Write<'contacts.save'> = ({ db }, { roundId, kommunenummer, contacts }) => {
+  const known = kommuneName(db, roundId, kommunenummer);
+  if (!known.ok) return known;
+  if (contacts.length === 0) {
+    db.run('DELETE FROM kommune_contacts WHERE round_id = $roundId AND kommunenummer = $kommunenummer', {
+      roundId,
+      kommunenummer,
+    });
+    return ok(null);
+  }
+  db.run(
+    `INSERT INTO kommune_contacts (round_id, kommunenummer, contacts)
+     VALUES ($roundId, $kommunenummer, $contacts)
+     ON CONFLICT (round_id, kommunenummer) DO UPDATE SET contacts = excluded.contacts`,
+    { roundId, kommunenummer, contacts: JSON.stringify(contacts) },
+  );
+  return ok(null);
+};
+
+/**
+ * Persons can ask to be forgotten, and a name that undo could bring back is not. So the rows go, the entries of the
+ * history that hold them go, and this very command leaves none.
+ */
+export const forget: Write<'contacts.forget'> = ({ db }, { roundId, kommunenummer }) => {
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  if (kommunenummer !== null) {
+    const known = kommuneName(db, roundId, kommunenummer);
+    if (!known.ok) return known;
+  }
+  db.run('PRAGMA secure_delete = ON');
+  db.run(
+    `DELETE FROM kommune_contacts
+     WHERE round_id = $roundId AND ($kommunenummer IS NULL OR kommunenummer = $kommunenummer)`,
+    { roundId, kommunenummer },
+  );
+  db.run("DELETE FROM captured WHERE name = 'kommune_contacts'");
+  db.run(
+    `DELETE FROM change_log WHERE round_id = $roundId AND command = 'contacts.save'
+     AND ($kommunenummer IS NULL OR json_extract(input, '$.kommunenummer') = $kommunenummer)`,
+    { roundId, kommunenummer },
+  );
+  return ok(null);
+};
+
+export const saveNote: Write<'privateNote.save'> = ({ db }, { roundId, kommunenummer, text, exported }) => {
+  const known = kommuneName(db, roundId, kommunenummer);
+  if (!known.ok) return known;
+  if (text.trim() === '') {
+    db.run('DELETE FROM private_note WHERE round_id = $roundId AND kommunenummer = $kommunenummer', {
+      roundId,
+      kommunenummer,
+    });
+    return ok(null);
+  }
+  db.run(
+    `INSERT INTO private_note (round_id, kommunenummer, text, exported)
+     VALUES ($roundId, $kommunenummer, $text, $exported)
+     ON CONFLICT (round_id, kommunenummer) DO UPDATE SET text = excluded.text, exported = excluded.exported`,
+    { roundId, kommunenummer, text, exported: exported ? 1 : 0 },
+  );
+  return ok(null);
+};
