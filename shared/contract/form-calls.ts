@@ -16,6 +16,8 @@ import { fileToken, isoDate, kommunenummer, language, longText, persons, roundId
 export interface FormFound {
   readonly file: FileToken;
   readonly fileName: string;
+  /** Of its bytes: what is taken in is what was shown. null where it could not be opened. */
+  readonly sha256: string | null;
   /** null where it could not be told. */
   readonly kind: FormKind | null;
   readonly state: FormState;
@@ -43,7 +45,7 @@ export interface FormFound {
 }
 
 export interface FormsPreview {
-  readonly previewId: string;
+  /** In the order of the kommuner; those that cannot be taken in come last. */
   readonly forms: readonly FormFound[];
 }
 
@@ -102,18 +104,17 @@ export const formCalls = {
   'forms.preview': reads<FormsPreview>().with(
     z.strictObject({ roundId, files: z.array(fileToken).min(1).max(200) }),
   ),
-  'forms.discard': reads<null>().with(z.strictObject({ previewId: z.string() })),
   /** Takes in the forms the user has said yes to, as one step: all of them, or none. */
   'forms.accept': writes<FormsReceipt>().with(
     z.strictObject({
       roundId,
-      previewId: z.string(),
       /** Which counts where form and round differ, for all that no decision is made of; null = it must be decided. */
       prefer: z.enum(['new', 'old']).nullable(),
       forms: z
         .array(
           z.strictObject({
             file: fileToken,
+            sha256: z.string().length(64),
             kommunenummer,
             decisions: z.array(
               z.strictObject({

@@ -44,7 +44,7 @@ export const formNb = {
     minors: 'Plasser til enslige mindreårige',
   },
   contactHeading: 'Kontakt i kommunen',
-  contact: { role: 'Rolle', person: 'Navn', email: 'E-post', phone: 'Telefon' },
+  contact: { role: 'Rolle', name: 'Navn', email: 'E-post', phone: 'Telefon' },
   roles: ['Leder for flyktningtjenesten', 'Kommunedirektør', 'Kommunalsjef', 'Rådgiver', 'Saksbehandler'],
   date: 'Dato for svaret',
   dateHint: 'dd.mm.åååå',

@@ -46,7 +46,7 @@ export const formNn: FormWords = {
     minors: 'Plassar til einslege mindreårige',
   },
   contactHeading: 'Kontakt i kommunen',
-  contact: { role: 'Rolle', person: 'Namn', email: 'E-post', phone: 'Telefon' },
+  contact: { role: 'Rolle', name: 'Namn', email: 'E-post', phone: 'Telefon' },
   roles: ['Leiar for flyktningtenesta', 'Kommunedirektør', 'Kommunalsjef', 'Rådgivar', 'Saksbehandlar'],
   date: 'Dato for svaret',
   dateHint: 'dd.mm.åååå',

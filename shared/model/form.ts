@@ -10,7 +10,7 @@ export type FormTopic = (typeof formTopics)[number];
 export const capacityFields = ['can', 'wants', 'extra', 'health', 'minors'] as const;
 export type CapacityField = (typeof capacityFields)[number];
 
-export const contactFields = ['role', 'person', 'email', 'phone'] as const;
+export const contactFields = ['role', 'name', 'email', 'phone'] as const;
 export type ContactField = (typeof contactFields)[number];
 
 export type TopicField = `topic-${FormTopic}`;
