@@ -6,6 +6,12 @@ const NEAR = 2;
 /** Newton steps and halvings; doubles have no more digits than this. */
 const MOST_STEPS = 80;
 
+/** Where the divisor of a share-out is kept from one time to the next; 0 = not known. */
+export interface KnownDivisor {
+  readonly divisors: Float64Array;
+  readonly slot: number;
+}
+
 /**
  * Rounds w / d within the bounds, for a divisor d that makes the sum (almost) the total; answers the sum it got. Only a
  * start: what is out of order is mended exactly afterwards. Each step takes the places that are not at a bound
@@ -16,6 +22,7 @@ export function jumpStart(
   members: Int32Array,
   total: number,
   numbers: Float64Array,
+  known: KnownDivisor,
 ): number {
   const { near } = weights;
   let all = 0;
@@ -25,7 +32,8 @@ export function jumpStart(
     nearEnough = Math.max(nearEnough, at(orZero, i));
   }
   let [low, high] = [0, Number.POSITIVE_INFINITY];
-  let divisor = total > 0 && all > 0 ? all / total : Number.POSITIVE_INFINITY;
+  const last = at(known.divisors, known.slot);
+  let divisor = last > 0 ? last : total > 0 && all > 0 ? all / total : Number.POSITIVE_INFINITY;
   for (let step = 0; ; step++) {
     let sum = 0;
     let moving = 0;
@@ -34,17 +42,26 @@ export function jumpStart(
     for (const i of members) {
       const weight = at(near, i);
       const rounded = roundFrom(weight * perWeight, at(orZero, i));
-      const [least, most] = [at(lower, i), at(upper, i)];
-      const x = rounded < least ? least : rounded > most ? most : rounded;
-      numbers[i] = x;
-      sum += x;
-      if (rounded >= least && rounded <= most) {
-        moving += x;
+      const least = at(lower, i);
+      const most = at(upper, i);
+      if (rounded < least) {
+        numbers[i] = least;
+        sum += least;
+      } else if (rounded > most) {
+        numbers[i] = most;
+        sum += most;
+      } else {
+        numbers[i] = rounded;
+        moving += rounded;
         movingWeight += weight;
       }
     }
+    sum += moving;
     const over = sum - total;
-    if (Math.abs(over) <= nearEnough || step === MOST_STEPS) return sum;
+    if (Math.abs(over) <= nearEnough || step === MOST_STEPS) {
+      known.divisors[known.slot] = divisor;
+      return sum;
+    }
     if (over > 0) low = divisor;
     else high = divisor;
     const newton = movingWeight / (moving - over);

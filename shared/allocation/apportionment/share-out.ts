@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import type { Instance, Weights } from './instance.ts';
-import { jumpStart } from './jump-start.ts';
+import { jumpStart, type KnownDivisor } from './jump-start.ts';
 import { comesBefore, lastCost, nextCost } from './person-order.ts';
 
 /** What a set of places is shared out by: weights, bounds, "0 or at least m" (softened) and the queue of equals. */
@@ -14,12 +14,18 @@ export type Shares = Pick<Instance, 'weights' | 'lower' | 'upper' | 'orZero' | '
  * then persons change places as long as one is out of order. All of these comparisons are exact, so the result is the
  * same as giving the persons one at a time, at a cost that does not depend on their number.
  */
-export function shareOut(shares: Shares, members: Int32Array, total: number, numbers: Float64Array): void {
+export function shareOut(
+  shares: Shares,
+  members: Int32Array,
+  total: number,
+  numbers: Float64Array,
+  known: KnownDivisor = { divisors: new Float64Array(1), slot: 0 },
+): void {
   if (forcesWeightless(shares, members, total)) {
     shareOutWeightless(shares, members, total, numbers);
     return;
   }
-  let missing = total - jumpStart(shares, members, total, numbers);
+  let missing = total - jumpStart(shares, members, total, numbers, known);
   for (;;) {
     const next = missing >= 0 ? cheapestNext(shares, members, numbers) : -1;
     const last = missing <= 0 ? dearestLast(shares, members, numbers) : -1;

@@ -15,9 +15,10 @@ export function allocateMinors(
 ): MinorsAllocation {
   const room = new Map(asked.map(({ id, number, parts: weight }) => [id, { weight, left: number }]));
   const answers: { readonly id: string; readonly answer: Apportionment }[] = [];
-  for (const [p, { id: part, total, places }] of parts.entries()) {
+  for (const [p, { id: part, total, places, lot = [] }] of parts.entries()) {
     const answer = apportion({
       total,
+      lot,
       places: places.map(({ id, min, max }, i) => {
         const place = room.get(id);
         if (!place) throw new UnusableInput(`parts[${p}].places[${i}].id`, `the kommune ${id} was not asked`);

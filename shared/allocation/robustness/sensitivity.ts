@@ -34,7 +34,7 @@ export function sensitivity(
   const { weights } = keyUnder(input);
   const count = numbers.length;
   // Each draw is written over the one before it.
-  const [shares, solution] = [new Float64Array(count), emptySolution(count)];
+  const [shares, solution] = [new Float64Array(count), emptySolution(count, instance.tree.groups.length)];
   const solveUnder = (reaches: Reaches): Float64Array =>
     solveFeasible({ ...instance, weights: weights(reaches, shares) }, solution).numbers;
 
@@ -51,7 +51,7 @@ export function sensitivity(
   };
   for (const corner of cornerReaches(input.criteria, allowed)) keepEnds(solveUnder(corner), corner);
 
-  /** Kommune after kommune, draw after draw. */
+  /** Kommune after kommune, so that what is counted stands together. */
   const drawn = new Float64Array(count * draws);
   const draw = reachDrawer(input.criteria, allowed, seeded(seed));
   let done = 0;

@@ -7,6 +7,8 @@ export interface MinorsPart {
   readonly total: number;
   /** The kommuner that take part, with bounds of their own; the weight is the kommune's share of the key. */
   readonly places: readonly Omit<Place, 'weight' | 'minIfPositive'>[];
+  /** Order of kommuner drawn by lot for this age group, for ties that the larger share does not settle. */
+  readonly lot?: readonly string[];
 }
 
 export type MinorsAllocation =
