@@ -1,24 +1,16 @@
 import { type Command, exit, type Output, UsageError } from './command.ts';
-import { allocateCommand } from './commands/allocate.ts';
-import { callCommand } from './commands/call.ts';
-import { demoCommand } from './commands/demo.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { showCommand } from './commands/show.ts';
-import { solveCommand } from './commands/solve.ts';
-import { targetCommand } from './commands/target.ts';
-import { verifyCommand } from './commands/verify.ts';
 
-const commands: Readonly<Record<string, Command>> = {
-  demo: demoCommand,
-  target: targetCommand,
-  import: importCommand,
-  show: showCommand,
-  allocate: allocateCommand,
-  call: callCommand,
-  export: exportCommand,
-  verify: verifyCommand,
-  solve: solveCommand,
+/** A command is loaded when it is asked for: what one needs is not waited for by the others. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  target: async () => (await import('./commands/target.ts')).targetCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  show: async () => (await import('./commands/show.ts')).showCommand,
+  allocate: async () => (await import('./commands/allocate.ts')).allocateCommand,
+  call: async () => (await import('./commands/call.ts')).callCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  solve: async () => (await import('./commands/solve.ts')).solveCommand,
 };
 
 const usage = `fordel demo [--out MAPPE]
@@ -39,12 +31,13 @@ export async function runFordel(args: readonly string[], output: Output): Promis
     output.out(usage);
     return exit.done;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
     output.err(name === '' ? usage : `fordel: ukjent kommando «${name}»\n${usage}`);
     return exit.unusable;
   }
   try {
+    const command = await load();
     return await command(rest, output);
   } catch (error) {
     // parseArgs of node throws TypeErrors that name the option; all else here is a fault of ours and is told as it is.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Backend } from '../backend/create-backend.ts';
 import { exit, type Output } from './command.ts';
+import { reportError } from './report-error.ts';
 import { withBackend } from './with-backend.ts';
 import { withScratchDatabase } from './with-scratch-database.ts';
 
@@ -28,8 +29,9 @@ export async function trialFirst(
   work: (backend: Backend, output: Output) => Promise<number>,
 ): Promise<number> {
   const forReal = () => withBackend({ db, command, output }, (backend) => work(backend, output));
-  const there = round === null ? existsSync(db) : await hasRound(db, round);
-  if (there) return await forReal();
+  if (round === null && existsSync(db)) return await forReal();
+  const done = round === null ? null : await inRoundThatIsThere({ db, command, output, round }, work);
+  if (done !== null) return done;
   const kept: string[] = [];
   const errors: string[] = [];
   const trial: Output = { out: (text) => kept.push(text), err: (text) => errors.push(text) };
@@ -40,17 +42,30 @@ export async function trialFirst(
   return status;
 }
 
-/** Whether the database is there and has the round. Opens and closes it. */
-export async function hasRound(db: string, { year, fylke }: RoundWanted): Promise<boolean> {
-  if (!existsSync(db)) return false;
-  let found = false;
-  const silent: Output = { out: () => {}, err: () => {} };
-  await withBackend({ db, command: '', output: silent }, async (backend) => {
+/** Does the work where the database is there and has the round; answers null, and does nothing, where it has not. */
+export async function inRoundThatIsThere(
+  {
+    db,
+    command,
+    output,
+    round: { year, fylke },
+  }: {
+    readonly db: string;
+    readonly command: string;
+    readonly output: Output;
+    readonly round: RoundWanted;
+  },
+  work: (backend: Backend, output: Output) => Promise<number>,
+): Promise<number | null> {
+  if (!existsSync(db)) return null;
+  let isThere = true;
+  const status = await withBackend({ db, command, output }, async (backend) => {
     const rounds = await backend.typed('round.list', {});
-    found =
-      rounds.ok &&
-      rounds.value.some((one) => one.year === year && (fylke ?? one.fylkesnummer) === one.fylkesnummer);
-    return exit.done;
+    if (!rounds.ok) return reportError(command, rounds.error, output);
+    isThere = rounds.value.some(
+      (one) => one.year === year && (fylke ?? one.fylkesnummer) === one.fylkesnummer,
+    );
+    return isThere ? await work(backend, output) : exit.done;
   });
-  return found;
+  return isThere ? status : null;
 }

@@ -7,8 +7,6 @@ import { allIndicators } from '../database/queries/indicators.ts';
 import { nextVersion } from '../database/queries/next-version.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import { recommendation } from '../export/recommendation.ts';
-import { verifyPackage } from '../export/verify-package.ts';
-import { writePackage } from '../export/write-package.ts';
 import { allocationOf } from './allocation.ts';
 import type { Read, Staged } from './context.ts';
 import { infeasibleError } from './infeasible-error.ts';
@@ -22,6 +20,15 @@ export interface PreparedExport {
     readonly content: Recommendation;
     readonly frozenAt: string;
   } | null;
+}
+
+/** What writes documents is most of the program's code: it is loaded when the first package is made or checked. */
+async function packageWriter() {
+  const [{ writePackage }, { verifyPackage }] = await Promise.all([
+    import('../export/write-package.ts'),
+    import('../export/verify-package.ts'),
+  ]);
+  return { writePackage, verifyPackage };
 }
 
 /**
@@ -46,6 +53,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     const { content, frozenAt } = next.value;
     const folder = await host.chooseExportFolder(packageName(content));
     if (folder === null) return ok({ roundId, made: null });
+    const { writePackage, verifyPackage } = await packageWriter();
     const written = await writePackage(content, frozenAt ?? now, info.version, folder);
     if (!written.ok) return written;
     const verification = await verifyPackage(folder, info.version);
@@ -82,5 +90,6 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
 export const verify: Read<'package.verify'> = async ({ files, info }, { file }) => {
   const known = files.resolve(file);
   if (known === null) return fail(appError('file-not-found', { file }));
+  const { verifyPackage } = await packageWriter();
   return await verifyPackage(known.path, info.version);
 };

@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Backend } from '../../backend/create-backend.ts';
 import { type Command, needed, type Output, UsageError, yearOption } from '../command.ts';
 import { type ImportRequest, importInto } from '../import-into.ts';
-import { hasRound, trialFirst } from '../trial-first.ts';
-import { withBackend } from '../with-backend.ts';
+import { inRoundThatIsThere, trialFirst } from '../trial-first.ts';
 import { withScratchDatabase } from '../with-scratch-database.ts';
 
 /** Reads files into a round: all of them, or none. */
@@ -45,8 +44,6 @@ export const importCommand: Command = async (args, output) => {
 /** Reads against the round as it is; where there is none yet, against one that is thrown away. */
 async function dryRun(db: string, request: ImportRequest, output: Output): Promise<number> {
   const read = (backend: Backend) => importInto(backend, request, output);
-  const given = { db, command: 'import', output };
-  return (await hasRound(db, request))
-    ? await withBackend(given, read)
-    : await withScratchDatabase('import', output, read);
+  const done = await inRoundThatIsThere({ db, command: 'import', output, round: request }, read);
+  return done ?? (await withScratchDatabase('import', output, read));
 }

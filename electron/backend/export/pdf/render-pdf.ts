@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { assertNever } from '../../../../shared/model/assert-never.ts';
 import type { Block, DocumentContent, Run } from '../document/block.ts';
 import { drawTable } from './draw-table.ts';
@@ -28,6 +27,8 @@ import {
  * @param frozenAt ISO time, the document's date; the same content at the same time is always the same bytes.
  */
 export async function renderPdf(content: DocumentContent, frozenAt: string): Promise<Uint8Array> {
+  // Loaded when a PDF is first made: its fonts and tables take longer to load than all else that a start needs.
+  const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { looksLikeFormula } from '../looks-like-formula.ts';
 import { normaliseZip } from '../zip/normalise-zip.ts';
 import { rowHeight } from './row-height.ts';
@@ -11,7 +11,9 @@ import { blank, type Cell, type Format, type Role, type Sheet, type Workbook } f
  * also marked as text, so that Excel does not turn it into a formula when someone edits it.
  */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
+  // Loaded when a workbook is first made: it is a large part of what there is to load.
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
   book.title = workbook.title;
   book.creator = 'Fordel';
   book.keywords = workbook.keywords;

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { FormWords } from '../../../../shared/i18n/form-nb.ts';
 import { formWords } from '../../../../shared/i18n/form-words.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
@@ -19,7 +19,9 @@ const longestText = 20_000;
  */
 export async function formXlsx(content: FormContent): Promise<Uint8Array> {
   const words = formWords(content.language);
-  const book = new ExcelJS.Workbook();
+  // Loaded when a workbook is first made: it is a large part of what there is to load.
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
   book.title = `${words.title(content.year)}, ${content.name}`;
   book.creator = content.sender;
   const sheet = book.addWorksheet(words.sheet, look.sheetOptions(words));
