@@ -1,0 +1,28 @@
+import { Worker } from 'node:worker_threads';
+import type { SelectionCall } from '../../../shared/model/selection-call.ts';
+import type { SelectionOutcome } from '../../../shared/model/selection-outcome.ts';
+
+/** From source the worker is a .ts file; in a bundle it stands beside this file as .js. */
+const workerFile = (): URL =>
+  new URL(`./selection-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/** The sets in a thread of their own, so that every other call is answered meanwhile. Null where it was told to stop. */
+export async function selectionInWorker(
+  call: SelectionCall,
+  signal: AbortSignal,
+): Promise<SelectionOutcome | null> {
+  if (signal.aborted) return null;
+  const worker = new Worker(workerFile(), { workerData: call });
+  const ended = Promise.withResolvers<SelectionOutcome | null>();
+  const stop = (): void => ended.resolve(null);
+  signal.addEventListener('abort', stop, { once: true });
+  worker.on('message', (outcome: SelectionOutcome) => ended.resolve(outcome));
+  worker.on('error', ended.reject);
+  worker.on('exit', () => ended.reject(new Error('The selection ended without an answer.')));
+  try {
+    return await ended.promise;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await worker.terminate();
+  }
+}
