@@ -3,6 +3,7 @@ import { allocationCalls } from './allocation-calls.ts';
 import type { CallDefinition } from './define-call.ts';
 import { importCalls } from './import-calls.ts';
 import { innspillCalls } from './innspill-calls.ts';
+import { letterCalls } from './letter-calls.ts';
 import { packageCalls } from './package-calls.ts';
 import { robustnessCalls } from './robustness-calls.ts';
 import { roundCalls } from './round-calls.ts';

@@ -4,6 +4,7 @@ export * from './contract.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './import-calls.ts';
+export * from './letter-calls.ts';
 export * from './package-calls.ts';
 export * from './robustness-calls.ts';
 export * from './round-calls.ts';

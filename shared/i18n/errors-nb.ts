@@ -8,6 +8,7 @@ import {
   textParam,
 } from './error-params.ts';
 import { inputRulesNb } from './input-rules-nb.ts';
+import { letterErrorsNb } from './letter-errors-nb.ts';
 
 /** Words for every error: what happened, where, and what to do. */
 export type ErrorWords = Readonly<Record<ErrorCode, (params: ErrorParams) => string>>;
@@ -181,6 +182,7 @@ export const errorsNb = {
     `Ingen av kommunene som anmodes, har tall å sammenligne med${textParam(p, 'period') === null ? '' : ` i ${textParam(p, 'period')}`}. Velg en annen serie eller et annet år.`,
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'nothing-to-redo': () => 'Det er ingenting å gjøre om.',
+  ...letterErrorsNb,
   'folder-not-empty': (p) =>
     `Mappen ${quotedParam(p, 'folder', 'du valgte')} er ikke tom. Velg en tom mappe, eller lag en ny.`,
   'not-a-package': (p) =>

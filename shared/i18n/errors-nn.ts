@@ -9,6 +9,7 @@ import {
 } from './error-params.ts';
 import type { ErrorWords } from './errors-nb.ts';
 import { inputRulesNn } from './input-rules-nn.ts';
+import { letterErrorsNn } from './letter-errors-nn.ts';
 
 /** What to do about a package that was sent here: only its sender has it whole. */
 const packageAgain = 'Be avsendaren om tilrådingspakken på nytt.';
@@ -180,6 +181,7 @@ export const errorsNn = {
     `Ingen av kommunane som blir oppmoda, har tal å samanlikne med${textParam(p, 'period') === null ? '' : ` i ${textParam(p, 'period')}`}. Vel ein annan serie eller eit anna år.`,
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'nothing-to-redo': () => 'Det er ingenting å gjere om.',
+  ...letterErrorsNn,
   'folder-not-empty': (p) =>
     `Mappa ${quotedParam(p, 'folder', 'du valde')} er ikkje tom. Vel ei tom mappe, eller lag ei ny.`,
   'not-a-package': (p) =>

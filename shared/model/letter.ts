@@ -90,7 +90,10 @@ export interface LetterKommune {
   readonly status: LetterStatus;
   /** By time of making; a kommune may be reminded more than once. */
   readonly letters: readonly Letter[];
+  /** ISO date: as noted, else the last date of what the kommune has told; null where neither is known. */
   readonly repliedOn: string | null;
+  /** The day was noted, and not only read from the texts. */
+  readonly replyNoted: boolean;
   readonly replyJournalNumber: string;
   readonly replyJournalDate: string | null;
   readonly approvedOn: string | null;

@@ -7,8 +7,10 @@ import { checkDocuments } from './verify/check-documents.ts';
 import { checkInput } from './verify/check-input.ts';
 import { checkManifest, readManifest } from './verify/check-manifest.ts';
 import { checkMinors } from './verify/check-minors.ts';
+import { checkRobustness } from './verify/check-robustness.ts';
 import { type PackageBytes, readPackage } from './verify/read-package.ts';
 import { readRecommendation } from './verify/read-recommendation.ts';
+import { isDelivery, verifyDelivery } from './verify/verify-delivery.ts';
 
 /**
  * Recomputes a package from itself alone: no database, no settings, nothing but the files.
@@ -28,7 +30,9 @@ export async function verifyPackage(
   programVersion: string,
 ): Promise<Result<PackageVerification, AppError>> {
   const read = await readPackage(path);
-  return read.ok ? ok(await verifyFiles(read.value, programVersion)) : read;
+  if (!read.ok) return read;
+  const verify = isDelivery(read.value) ? verifyDelivery : verifyFiles;
+  return ok(await verify(read.value, programVersion));
 }
 
 /** The same for files at hand. */
@@ -42,6 +46,7 @@ export async function verifyFiles(files: PackageBytes, programVersion: string): 
     ...checkInput(recommendation),
     ...checkAllocation(recommendation),
     ...checkMinors(recommendation),
+    ...checkRobustness(recommendation),
   );
   const manifest = readManifest(files);
   const madeBy = manifest?.program.version ?? programVersion;

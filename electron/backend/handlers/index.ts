@@ -7,37 +7,50 @@ import * as columns from './columns.ts';
 import * as contacts from './contacts.ts';
 import type { Read, Staged, Write } from './context.ts';
 import * as criteria from './criteria.ts';
+import type { PreparedDelivery } from './delivery.ts';
+import * as delivery from './delivery.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import * as forms from './forms.ts';
 import type { PreparedForms } from './forms-accept.ts';
 import * as formsAccept from './forms-accept.ts';
 import { make as makeForms } from './forms-make.ts';
 import { preview as previewForms } from './forms-preview.ts';
-import type { PreparedDelivery } from './delivery.ts';
-import * as delivery from './delivery.ts';
 import * as history from './history.ts';
 import * as imports from './import.ts';
 import * as confirming from './import-confirm.ts';
 import { preview } from './import-preview.ts';
 import * as indicators from './indicators.ts';
 import * as innspill from './innspill.ts';
+import type { PreparedAttachment, PreparedTemplate } from './letter-files.ts';
+import * as letterFiles from './letter-files.ts';
+import * as letters from './letters.ts';
+import type { PreparedLetters } from './letters-make.ts';
+import { make as makeLetters } from './letters-make.ts';
 import * as lists from './lists.ts';
 import * as locks from './locks.ts';
 import * as lot from './lot.ts';
 import * as minors from './minors.ts';
 import type { PreparedExport } from './package.ts';
 import * as recommendation from './package.ts';
+import * as replies from './replies.ts';
 import * as robustness from './robustness.ts';
 import * as rounds from './rounds.ts';
 import * as samarbeid from './samarbeid.ts';
 import * as sample from './sample.ts';
 
+/** Writes with slow work before the transaction, and what that work hands on. */
+interface StagedCalls {
+  readonly 'package.export': PreparedExport;
+  readonly 'letters.setTemplate': PreparedTemplate;
+  readonly 'letters.addAttachment': PreparedAttachment;
+  readonly 'letters.make': PreparedLetters;
+  readonly 'delivery.export': PreparedDelivery;
+}
+
 /** A new call without a handler, or a handler of another shape than its call, does not compile. */
-import * as regions from './regions.ts';
-import * as replies from './replies.ts';
 type Handlers = {
-  readonly [Name in CallName]: Name extends 'package.export'
-    ? Staged<Name, PreparedExport>
+  readonly [Name in CallName]: Name extends keyof StagedCalls
+    ? Staged<Name, StagedCalls[Name]>
     : Contract[Name]['writes'] extends true
       ? Write<Name>
       : Read<Name>;
@@ -69,6 +82,21 @@ export const handlers: Handlers = {
   'capacity.asMax': innspill.capacityAsMax,
   'samarbeid.save': samarbeid.save,
   'samarbeid.remove': samarbeid.remove,
+  'letters.show': letters.show,
+  'letters.setup': letters.setup,
+  'letters.kommune': letters.kommune,
+  'letters.setTemplate': letterFiles.setTemplate,
+  'letters.standardTemplate': letterFiles.giveTemplate,
+  'letters.addAttachment': letterFiles.addAttachment,
+  'letters.removeAttachment': letters.removeAttachment,
+  'letters.make': makeLetters,
+  'letters.open': letterFiles.open,
+  'letters.sent': letters.sent,
+  'letters.journal': letters.journal,
+  'reply.save': replies.save,
+  'reply.approve': replies.approve,
+  'delivery.export': delivery.exportDelivery,
+  'delivery.list': delivery.list,
   'allocation.show': allocation.show,
   'criteria.save': criteria.save,
   'criteria.usePreset': criteria.usePreset,

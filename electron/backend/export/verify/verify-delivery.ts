@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { InnspillDelivery } from '../../../../shared/model/delivery.ts';
+import type {
+  PackageProblem,
+  PackageProblemCode,
+  PackageVerification,
+} from '../../../../shared/model/package.ts';
+import { deliveryFileNames, deliveryFiles } from '../delivery/delivery-files.ts';
+import { deliverySchema } from '../delivery/delivery-schema.ts';
+import { sha256 } from '../sha256.ts';
+import { checkRendering } from './check-rendering.ts';
+import type { PackageBytes } from './read-package.ts';
+import { parseJson } from './read-recommendation.ts';
+
+const names = deliveryFileNames;
+
+const manifest = z.looseObject({
+  program: z.looseObject({ version: z.string() }),
+  frozenAt: z.string(),
+  files: z.array(z.strictObject({ name: z.string(), bytes: z.number(), sha256: z.string() })),
+});
+
+/** Whether the files are a delivery of innspill, and not a recommendation. */
+export const isDelivery = (files: PackageBytes): boolean =>
+  files.has(names.data) ||
+  /"format":\s*"fordel-innspill\//.test(new TextDecoder().decode(files.get(names.manifest)));
+
+/**
+ * Checks a delivery from itself alone: are the files those that were frozen, and are document, PDF and workbook what the
+ * data gives? One of another program version is checked by its checksums and its data.
+ */
+export async function verifyDelivery(
+  files: PackageBytes,
+  programVersion: string,
+): Promise<PackageVerification> {
+  const data = readDelivery(files.get(names.data));
+  const read = readManifest(files.get(names.manifest));
+  const problems: PackageProblem[] = [...(Array.isArray(data) ? data : [])];
+  if (read === null)
+    problems.push(
+      problem(files.has(names.manifest) ? 'manifest-unreadable' : 'file-missing', names.manifest),
+    );
+  else problems.push(...checkFiles(read.files, files));
+  const delivery = Array.isArray(data) ? null : (data as InnspillDelivery | null);
+  const madeBy = read?.program.version ?? programVersion;
+  if (delivery !== null && read !== null && madeBy === programVersion)
+    problems.push(...(await checkRendered(delivery, read.frozenAt, programVersion, files, problems)));
+  return {
+    agrees: problems.length === 0,
+    round: delivery === null ? '' : `${delivery.round.fylke} ${delivery.round.year}`,
+    target: null,
+    kommuner: delivery?.kommuner.length ?? null,
+    filesChecked: files.size,
+    ...(madeBy === programVersion ? {} : { otherVersion: madeBy }),
+    problems,
+  };
+}
+
+/** The data, what is wrong with it, or null where the file is missing, which the list of files tells. */
+function readDelivery(bytes: Uint8Array | undefined): InnspillDelivery | readonly PackageProblem[] | null {
+  if (bytes === undefined) return null;
+  const parsed = parseJson(bytes);
+  if (!parsed.ok) return [{ ...problem('json-unreadable', names.data), found: parsed.error }];
+  const result = deliverySchema.safeParse(parsed.value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const at = issue?.path.join('.') ?? null;
+  const code = at === 'format' ? 'format-unknown' : 'json-unreadable';
+  return [{ ...problem(code, names.data), at, found: issue?.message ?? null }];
+}
+
+function readManifest(bytes: Uint8Array | undefined): z.infer<typeof manifest> | null {
+  const parsed = bytes === undefined ? null : parseJson(bytes);
+  return parsed?.ok ? (manifest.safeParse(parsed.value).data ?? null) : null;
+}
+
+function checkFiles(
+  listed: z.infer<typeof manifest>['files'],
+  files: PackageBytes,
+): readonly PackageProblem[] {
+  const own = Object.values(names).filter((name) => name !== names.manifest);
+  const known = new Set(listed.map(({ name }) => name));
+  return [
+    ...listed.flatMap(({ name, sha256: sum }) => {
+      const bytes = files.get(name);
+      if (bytes === undefined) return [problem('file-missing', name)];
+      const found = sha256(bytes);
+      return found === sum ? [] : [{ ...problem('file-changed', name), expected: sum, found }];
+    }),
+    ...own.filter((name) => !known.has(name)).map((name) => problem('file-missing', name)),
+    ...[...files.keys()]
+      .filter((name) => name !== names.manifest && !known.has(name))
+      .map((name) => problem('file-unknown', name)),
+  ];
+}
+
+async function checkRendered(
+  delivery: InnspillDelivery,
+  frozenAt: string,
+  programVersion: string,
+  files: PackageBytes,
+  known: readonly PackageProblem[],
+): Promise<readonly PackageProblem[]> {
+  const again = await deliveryFiles(delivery, frozenAt, programVersion);
+  const problems: PackageProblem[] = [];
+  for (const { name, bytes } of again.files) {
+    const found = files.get(name);
+    // A file that was changed afterwards makes the manifest another one too; that is told once.
+    if (found === undefined || (name === names.manifest && known.length + problems.length > 0)) continue;
+    problems.push(...(await checkRendering(name, bytes, found)));
+  }
+  return problems;
+}
+
+const problem = (code: PackageProblemCode, file: string): PackageProblem => ({
+  code,
+  file,
+  at: null,
+  expected: null,
+  found: null,
+});

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { atomicWrite, syncFolder, writeAndSync } from '../files/atomic-write.ts';
+import { packZip, type ZipEntry } from './zip/pack-zip.ts';
+
+/**
+ * Writes files into a new folder, and the same as one zip beside it. The folder is put in place by renaming: after a crash
+ * or on a full disk there is none, never half of one.
+ *
+ * @param files names may have one `/` between folder and file.
+ * @param root the folder inside the zip, which does not depend on where it is written.
+ * @param date ISO; on every entry of the zip.
+ * @param mayReplace whether a folder that holds these names may be replaced; absent = only an empty one.
+ * @returns errors `folder-not-empty`, `disk-full`, and `cannot-write` with the folder's name.
+ */
+export async function writeFolder(
+  files: readonly ZipEntry[],
+  targetFolder: string,
+  root: string,
+  date: string,
+  mayReplace: (names: readonly string[]) => Promise<boolean> = async () => false,
+): Promise<Result<{ readonly zipPath: string }, AppError>> {
+  const folder = resolve(targetFolder);
+  const name = basename(folder);
+  const parent = dirname(folder);
+  const temporary = join(parent, `.fordel-${randomUUID()}`);
+  const zipPath = `${folder}.zip`;
+  try {
+    const there = await namesIn(folder);
+    if (there.length > 0 && !(await mayReplace(there)))
+      return fail(appError('folder-not-empty', { folder: name }));
+    for (const file of files) {
+      const path = join(temporary, file.name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeAndSync(path, file.bytes);
+    }
+    await syncFolder(temporary);
+    await atomicWrite(
+      zipPath,
+      packZip(
+        files.map((file) => ({ name: `${root}/${file.name}`, bytes: file.bytes })),
+        date,
+      ),
+    );
+    const aside = `${temporary}-old`;
+    if (there.length > 0) await rename(folder, aside);
+    else await rm(folder, { recursive: true, force: true });
+    try {
+      await rename(temporary, folder);
+    } catch (error) {
+      if (there.length > 0) await rename(aside, folder);
+      throw error;
+    }
+    await rm(aside, { recursive: true, force: true });
+    await syncFolder(parent);
+    return ok({ zipPath });
+  } catch (error) {
+    return fail(writeError(error, name));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function writeError(error: unknown, file: string): AppError {
+  const code = codeOf(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return appError('disk-full', { file });
+  return appError('cannot-write', { file, detail: code ?? String(error) });
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

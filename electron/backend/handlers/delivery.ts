@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { DeliveryReceipt, DeliverySummary } from '../../../shared/contract/letter-calls.ts';
+import { letterWords } from '../../../shared/i18n/letter-words.ts';
+import type { InnspillDelivery } from '../../../shared/model/delivery.ts';
+import type { LettersView } from '../../../shared/model/letter.ts';
+import type { Language } from '../../../shared/model/package.ts';
+import { ok } from '../../../shared/model/result.ts';
+import type { RoundView } from '../../../shared/model/round.ts';
+import type { Reader } from '../database/connection.ts';
+import { lettersView } from '../database/queries/letters-view.ts';
+import { roundById } from '../database/queries/round-row.ts';
+import { roundView } from '../database/queries/round-view.ts';
+import { deliveryFileNames, deliveryFiles } from '../export/delivery/delivery-files.ts';
+import { innspillDelivery } from '../export/delivery/innspill-delivery.ts';
+import { verifyPackage } from '../export/verify-package.ts';
+import { writeFolder } from '../export/write-folder.ts';
+import type { Read, Staged } from './context.ts';
+
+export interface PreparedDelivery {
+  readonly roundId: number;
+  /** null: the user chose no folder. */
+  readonly made: {
+    readonly receipt: DeliveryReceipt;
+    readonly content: InnspillDelivery;
+    readonly frozenAt: string;
+  } | null;
+}
+
+/** Like the recommendation: the same state is the same version and the same bytes; a change makes a new version. */
+export const exportDelivery: Staged<'delivery.export', PreparedDelivery> = {
+  prepare: async (context, { roundId, language }) => {
+    const { db, host, files, now, info, register } = context;
+    const view = roundView(db, roundId);
+    if (!view.ok) return view;
+    const letters = lettersView(db, register, roundId, now);
+    if (!letters.ok) return letters;
+    const { content, frozenAt } = nextDelivery(db, view.value, letters.value, language);
+    const { fylke, year } = view.value.round;
+    const name = letterWords(language)
+      .delivery.folder(fylke, year, content.version)
+      .replace(/[\\/:*?"<>|]/g, '-');
+    const folder = await host.chooseExportFolder(name);
+    if (folder === null) return ok({ roundId, made: null });
+    const time = frozenAt ?? now;
+    const rendered = await deliveryFiles(content, time, info.version);
+    const written = await writeFolder(rendered.files, folder, name, time, (names) =>
+      isOwnDelivery(folder, names),
+    );
+    if (!written.ok) return written;
+    const verification = await verifyPackage(folder, info.version);
+    if (!verification.ok) return verification;
+    const receipt: DeliveryReceipt = {
+      version: content.version,
+      folder: files.register(folder),
+      folderName: basename(folder),
+      zip: files.register(written.value.zipPath),
+      zipName: basename(written.value.zipPath),
+      files: rendered.listed,
+      verification: verification.value,
+    };
+    return ok({ roundId, made: { receipt, content, frozenAt: time } });
+  },
+  write: ({ db, info }, { roundId, made }) => {
+    if (made === null) return ok(null);
+    db.run(
+      `INSERT INTO innspill_delivery (round_id, version, language, content, frozen_at, who)
+       VALUES ($roundId, $version, $language, $content, $frozenAt, $who)
+       ON CONFLICT (round_id, version) DO NOTHING`,
+      {
+        roundId,
+        version: made.content.version,
+        language: made.content.language,
+        content: JSON.stringify(made.content),
+        frozenAt: made.frozenAt,
+        who: info.user,
+      },
+    );
+    return ok(made.receipt);
+  },
+};
+
+export const list: Read<'delivery.list'> = ({ db }, { roundId }) => {
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  return ok(
+    db.all<DeliverySummary>(
+      `SELECT version, language, frozen_at AS frozenAt, who FROM innspill_delivery
+       WHERE round_id = $roundId ORDER BY version DESC`,
+      { roundId },
+    ),
+  );
+};
+
+/** The version a delivery has or gets, and when it was frozen if it was. */
+function nextDelivery(
+  db: Reader,
+  view: RoundView,
+  letters: LettersView,
+  language: Language,
+): { readonly content: InnspillDelivery; readonly frozenAt: string | null } {
+  const frozen = db.all<{ readonly version: number; readonly content: string; readonly frozenAt: string }>(
+    `SELECT version, content, frozen_at AS frozenAt FROM innspill_delivery
+     WHERE round_id = $roundId ORDER BY version DESC`,
+    { roundId: view.round.id },
+  );
+  for (const { version, content, frozenAt } of frozen) {
+    const same = innspillDelivery(view, letters, language, version);
+    if (JSON.stringify(same) === content) return { content: same, frozenAt };
+  }
+  const version = (frozen[0]?.version ?? 0) + 1;
+  return { content: innspillDelivery(view, letters, language, version), frozenAt: null };
+}
+
+/** A delivery of ours, with nothing else in the folder, may be written again. */
+async function isOwnDelivery(folder: string, names: readonly string[]): Promise<boolean> {
+  const known: ReadonlySet<string> = new Set(Object.values(deliveryFileNames));
+  if (!names.includes(deliveryFileNames.manifest) || names.some((name) => !known.has(name))) return false;
+  const text = await readFile(join(folder, deliveryFileNames.manifest), 'utf8');
+  return /"format":\s*"fordel-innspill\//.test(text);
+}
