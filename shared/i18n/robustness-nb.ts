@@ -110,6 +110,10 @@ export const robustnessNb = {
     sum: 'Sum',
     reasonNeeded: 'Skriv en grunn på minst tre tegn.',
     choose: 'Velg minst én kommune.',
+    groups: { '15-18': 'enslige mindreårige 15–18 år', 'under-15': 'enslige mindreårige under 15 år' },
+    tie: (part: string, names: string) =>
+      `Likt mellom ${names} om ${part}. Lodd må trekkes; til da går laveste kommunenummer først.`,
+    lotTitle: (part: string) => `Loddtrekning om ${part}`,
     full: (part: string, need: number, have: number) =>
       `Går ikke opp for ${part}: ${persons(need)} skal fordeles, og det er plass til ${formatNumber(have)}. Ta med flere kommuner, eller endre tallene.`,
   },

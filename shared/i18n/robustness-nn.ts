@@ -111,6 +111,10 @@ export const robustnessNn: ScreenWords['robustness'] = {
     sum: 'Sum',
     reasonNeeded: 'Skriv ein grunn på minst tre teikn.',
     choose: 'Vel minst éin kommune.',
+    groups: { '15-18': 'einslege mindreårige 15–18 år', 'under-15': 'einslege mindreårige under 15 år' },
+    tie: (part: string, names: string) =>
+      `Likt mellom ${names} om ${part}. Lodd må trekkjast; til då går lågaste kommunenummer først.`,
+    lotTitle: (part: string) => `Loddtrekking om ${part}`,
     full: (part: string, need: number, have: number) =>
       `Går ikkje opp for ${part}: ${persons(need)} skal fordelast, og det er plass til ${formatNumber(have)}. Ta med fleire kommunar, eller endre tala.`,
   },

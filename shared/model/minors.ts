@@ -4,10 +4,17 @@ import {
   type MinorsAllocation,
   type MinorsPart,
 } from '../allocation/index.ts';
-import type { KommuneView } from './round.ts';
+import type { KommuneView, Lot } from './round.ts';
+
+export const minorsGroups = ['15-18', 'under-15'] as const;
 
 /** IMDi settles those of 15–18 years, Bufetat has the care of those under 15: two numbers, shared out apart. */
-export type MinorsGroup = '15-18' | 'under-15';
+export type MinorsGroup = (typeof minorsGroups)[number];
+
+/** A lot for the last persons of one age: who drew first for the older says nothing of the younger. */
+export interface MinorsLot extends Lot {
+  readonly part: MinorsGroup;
+}
 
 /** Enslige mindreårige of the round: among the persons of the måltall, with their own list of kommuner. */
 export interface MinorsPlan {
@@ -17,6 +24,8 @@ export interface MinorsPlan {
   readonly kommuner: readonly string[];
   /** Why the capacity a kommune has told for them is its highest number; null = capacities do not bind. */
   readonly capacityReason: string | null;
+  /** At most one for each age; without it a tie is settled provisionally. */
+  readonly lots: readonly MinorsLot[];
 }
 
 export interface MinorsView {
@@ -47,9 +56,16 @@ export function minorsView(
 /** The older first: they are most, and it is they the kommune is asked for. A group nobody is in has no part. */
 function partsOf(plan: MinorsPlan, asked: ReadonlySet<string>): readonly MinorsPart[] {
   const places = plan.kommuner.filter((id) => asked.has(id)).map((id) => ({ id }));
+  const takes = new Set(places.map(({ id }) => id));
   const parts: readonly { readonly id: MinorsGroup; readonly total: number }[] = [
     { id: '15-18', total: plan.aged15to18 },
     { id: 'under-15', total: plan.under15 },
   ];
-  return parts.filter(({ total }) => total > 0).map((part) => ({ ...part, places }));
+  return parts
+    .filter(({ total }) => total > 0)
+    .map((part) => {
+      const drawn = plan.lots.find((lot) => lot.part === part.id)?.order ?? [];
+      // One that is left out since it was drawn has no say.
+      return { ...part, places, lot: drawn.filter((id) => takes.has(id)) };
+    });
 }

@@ -16,6 +16,7 @@ const plan = (change: Partial<MinorsPlan>): MinorsPlan => ({
   under15: 0,
   kommuner: ['9901', '9902'],
   capacityReason: null,
+  lots: [],
   ...change,
 });
 const numbers = (given: MinorsPlan) => {

@@ -1,5 +1,6 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
+import type { Writer } from '../database/connection.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { roundView } from '../database/queries/round-view.ts';
@@ -18,7 +19,7 @@ export const set: Write<'minors.set'> = ({ db }, input) => {
   const number = view.value.target?.number ?? null;
   if (number !== null && all > number) return fail(appError('minors-exceed-target', { minors: all, number }));
   if (all === 0) {
-    db.run('DELETE FROM minors WHERE round_id = $roundId', { roundId });
+    removePlan(db, roundId);
     return ok(null);
   }
   db.run(
@@ -40,6 +41,12 @@ export const set: Write<'minors.set'> = ({ db }, input) => {
 export const remove: Write<'minors.remove'> = ({ db }, { roundId }) => {
   const round = roundById(db, roundId);
   if (!round.ok) return round;
-  db.run('DELETE FROM minors WHERE round_id = $roundId', { roundId });
+  removePlan(db, roundId);
   return ok(null);
 };
+
+/** A lot says nothing without the plan it was drawn for. */
+function removePlan(db: Writer, roundId: number): void {
+  db.run('DELETE FROM minors_lot WHERE round_id = $roundId', { roundId });
+  db.run('DELETE FROM minors WHERE round_id = $roundId', { roundId });
+}

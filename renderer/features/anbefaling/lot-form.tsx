@@ -1,13 +1,20 @@
 import { Button, Field, Label, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Tie } from '../../../shared/allocation/index.ts';
+import type { MinorsGroup } from '../../../shared/model/minors.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { movedUp } from './moved-up.ts';
 
+interface Props {
+  readonly tie: Tie;
+  /** The enslige mindreårige the lot is for; absent = the kommuner's own numbers. */
+  readonly among?: MinorsGroup;
+}
+
 /** A lot is drawn on paper, before witnesses; here it is only written down. It stands in the letter. */
-export function LotForm({ tie }: { readonly tie: Tie }) {
+export function LotForm({ tie, among }: Props) {
   const words = useWords();
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
@@ -19,19 +26,23 @@ export function LotForm({ tie }: { readonly tie: Tie }) {
   const nameOf = (id: string): string => kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
   const save = async (): Promise<void> => {
     if (date === null || witnesses.trim() === '') return setWrong(true);
-    const input = { roundId, order: [...order], date, witnesses: witnesses.trim() };
+    const drawn = { roundId, order: [...order], date, witnesses: witnesses.trim() };
+    const input = among === undefined ? drawn : { ...drawn, among };
     const state = store.getState();
     if (await state.write('lot.set', input)) state.say(words.package.lot.saved);
   };
+  const { groups, lotTitle } = words.robustness.minors;
+  const title = among === undefined ? words.package.lot.title : lotTitle(groups[among]);
   return (
     <form
       className="lot-form"
-      aria-label={words.package.lot.title}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
+      {among !== undefined && <h3>{title}</h3>}
       <p>{words.package.lot.help}</p>
       <ol>
         {order.map((id, index) => (

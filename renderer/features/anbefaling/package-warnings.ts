@@ -2,6 +2,7 @@ import type { Allocation } from '../../../shared/allocation/index.ts';
 import { joinNames } from '../../../shared/i18n/join-names.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
+import { minorsTies } from './minors-ties.ts';
 
 /** What the advisor should have seen before the recommendation leaves the house. */
 export function packageWarnings(
@@ -11,6 +12,7 @@ export function packageWarnings(
   words: ScreenWords,
 ): readonly string[] {
   const { warn } = words.package;
+  const { minors } = words.robustness;
   const nameOf = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
   const capacity = allocation.places.flatMap(({ id, number }) => {
     const can = view.kommuner.find((one) => one.kommunenummer === id)?.capacity?.can ?? null;
@@ -35,5 +37,8 @@ export function packageWarnings(
     ...allocation.ties
       .filter((tie) => tie.decided === 'provisional-order')
       .map((tie) => warn.tie(joinNames(tie.places.map(nameOf), words.work.and))),
+    ...minorsTies(view, allocation).map(({ part, tie }) =>
+      minors.tie(minors.groups[part], joinNames(tie.places.map(nameOf), words.work.and)),
+    ),
   ];
 }

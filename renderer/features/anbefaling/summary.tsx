@@ -1,14 +1,13 @@
-import { Button } from '@digdir/designsystemet-react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { Icon } from '../../components/icon.tsx';
 import { indicatorShortName } from '../../store/indicator-name.ts';
-import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { DrawnLot } from './drawn-lot.tsx';
 
 /** The recommendation in a few lines. */
 export function Summary() {
   const words = useWords();
-  const store = useAppStore();
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const indicators = useApp((state) => state.indicators);
@@ -66,23 +65,15 @@ export function Summary() {
             </div>
           ))}
         </dd>
-        {lot !== null && (
-          <>
-            <dt>{words.package.lot.title}</dt>
-            <dd>
-              {lot.order.map(nameOf).join(', ')}{' '}
-              <span className="muted">
-                {formatDate(lot.date)}, {lot.witnesses}
-              </span>{' '}
-              <Button
-                variant="tertiary"
-                onClick={() => void store.getState().write('lot.remove', { roundId: view.round.id })}
-              >
-                {words.package.lot.remove}
-              </Button>
-            </dd>
-          </>
-        )}
+        {lot !== null && <DrawnLot lot={lot} title={words.package.lot.title} />}
+        {view.minors?.lots.map((drawn) => (
+          <DrawnLot
+            key={drawn.part}
+            lot={drawn}
+            among={drawn.part}
+            title={words.robustness.minors.lotTitle(words.robustness.minors.groups[drawn.part])}
+          />
+        ))}
         <dt>{words.package.files}</dt>
         <dd>
           <ul className="plain-list">

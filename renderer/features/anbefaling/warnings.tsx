@@ -2,6 +2,7 @@ import { Icon } from '../../components/icon.tsx';
 import { indicatorShortName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { LotForm } from './lot-form.tsx';
+import { minorsTies } from './minors-ties.ts';
 import { packageWarnings } from './package-warnings.ts';
 
 /** What to look at first; where a lot must be drawn, the place to write it down. */
@@ -33,6 +34,9 @@ export function Warnings() {
       )}
       {ties.map((tie) => (
         <LotForm key={tie.places.join()} tie={tie} />
+      ))}
+      {minorsTies(view, outcome.allocation).map(({ part, tie }) => (
+        <LotForm key={`${part} ${tie.places.join()}`} tie={tie} among={part} />
       ))}
     </section>
   );

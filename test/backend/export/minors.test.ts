@@ -12,6 +12,7 @@ const round = inventedRound({
     under15: 2,
     kommuner: ['9901', '9902'],
     capacityReason: 'Bofellesskapet er fullt.',
+    lots: [],
   },
 });
 const made = await packageFiles(recommend(round), '2026-11-22T10:00:00.000Z', '0.1.0');

@@ -26,6 +26,7 @@ describe('enslige mindreårige on the round', () => {
       under15: 1,
       kommuner: asked.map((one) => one.kommunenummer),
       capacityReason: null,
+      lots: [],
     });
     const foot = within(region()).getByRole('row', { name: /^Sum/ });
     expect([...foot.querySelectorAll('b')].map((cell) => cell.textContent)).toEqual(['5', '1']);

@@ -107,7 +107,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
       case 'minors.set': {
         const { roundId: _, ...plan } = as('minors.set');
         const none = plan.aged15to18 + plan.under15 === 0;
-        return write(name, as('minors.set'), { ...round, minors: none ? null : plan });
+        return write(name, as('minors.set'), { ...round, minors: none ? null : { ...plan, lots: [] } });
       }
       case 'asked.set': {
         const { kommunenummer, asked, reason } = as('asked.set');

@@ -139,11 +139,15 @@ function addRest({ rest }: Recommendation, words: DocumentWords, rows: Row[]): v
 
 /** Only where one was drawn: most rounds have no ties. */
 function addLot(recommendation: Recommendation, words: DocumentWords, rows: Row[]): void {
-  const { lot } = recommendation;
-  if (lot === null) return;
+  const { lot, minors } = recommendation;
+  const ofMinors = (minors?.plan.lots ?? []).map(
+    (drawn) => `${words.minors.groups[drawn.part]}: ${lotText(recommendation, drawn, words)}`,
+  );
+  const texts = [...(lot === null ? [] : [lotText(recommendation, lot, words)]), ...ofMinors];
+  if (texts.length === 0) return;
   rows.push(
     row(blank),
     row(section(words.workbook.lotTitle)),
-    wideRow(prose(lotText(recommendation, lot, words)), 4),
+    ...texts.map((text) => wideRow(prose(text), 4)),
   );
 }

@@ -1,0 +1,22 @@
+import type { Allocation, Tie } from '../../../shared/allocation/index.ts';
+import { type MinorsGroup, minorsView } from '../../../shared/model/minors.ts';
+import type { RoundView } from '../../../shared/model/round.ts';
+
+export interface MinorsTie {
+  readonly part: MinorsGroup;
+  readonly tie: Tie;
+}
+
+/** Ties for the last enslige mindreårige of an age that no lot has settled yet. None where they do not add up. */
+export function minorsTies(
+  view: Pick<RoundView, 'minors' | 'kommuner'>,
+  { places }: Pick<Allocation, 'places'>,
+): readonly MinorsTie[] {
+  const answer = minorsView(view.minors, view.kommuner, places)?.answer;
+  if (answer?.feasible !== true) return [];
+  return answer.parts.flatMap(({ id, answer: { ties } }) =>
+    ties
+      .filter(({ decided }) => decided === 'provisional-order')
+      .map((tie) => ({ part: id as MinorsGroup, tie })),
+  );
+}
