@@ -13,6 +13,7 @@ export const contract = {
   ...roundCalls,
   ...importCalls,
   ...innspillCalls,
+  ...letterCalls,
   ...allocationCalls,
   ...robustnessCalls,
   ...packageCalls,
