@@ -235,7 +235,7 @@ export const documentsNb = {
     within2: 'Innenfor ± 2',
     sourcesHeading: '8 Kilder',
     sourceFile: (file: string) => `Hentet inn fra «${file}».`,
-    attachments: 'Vedlegg',
+    attachmentsHeading: 'Vedlegg',
     attachmentXlsx: 'anbefaling.xlsx: tabellen, nøkkelen som levende formler, innspill, kilder og endringer',
     attachmentCsv: 'anbefaling.csv og anbefaling.json: de samme tallene for maskiner',
     attachmentManifest: 'manifest.json: kontrollsum for hver fil',

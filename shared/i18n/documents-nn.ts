@@ -232,7 +232,7 @@ export const documentsNn = {
     within2: 'Innanfor ± 2',
     sourcesHeading: '8 Kjelder',
     sourceFile: (file: string) => `Henta inn frå «${file}».`,
-    attachments: 'Vedlegg',
+    attachmentsHeading: 'Vedlegg',
     attachmentXlsx: 'anbefaling.xlsx: tabellen, nøkkelen som levande formlar, innspel, kjelder og endringar',
     attachmentCsv: 'anbefaling.csv og anbefaling.json: dei same tala for maskiner',
     attachmentManifest: 'manifest.json: kontrollsum for kvar fil',

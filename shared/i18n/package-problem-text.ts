@@ -37,6 +37,10 @@ const nb: Words = {
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
   'docx-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
+  'robustness-differs': (p) =>
+    `${at(p)}: her står ${quoted(p.found)}, men de samme trekningene gir ${quoted(p.expected)}`,
+  'version-differs': (p) =>
+    `${at(p)}: listen over endringer sier ${quoted(p.found)}, men versjonen har ${quoted(p.expected)}`,
   'no-answer': (p) => `${at(p)}: grensene i pakken gir ingen løsning`,
 };
 
@@ -66,6 +70,10 @@ const nn: Words = {
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
   'docx-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
+  'robustness-differs': (p) =>
+    `${at(p)}: her står ${quoted(p.found)}, men dei same trekningane gir ${quoted(p.expected)}`,
+  'version-differs': (p) =>
+    `${at(p)}: lista over endringar seier ${quoted(p.found)}, men versjonen har ${quoted(p.expected)}`,
   'no-answer': (p) => `${at(p)}: grensene i pakken gir inga løysing`,
 };
 

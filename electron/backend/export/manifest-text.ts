@@ -2,7 +2,7 @@ import type { Manifest, ManifestFile, Recommendation } from '../../../shared/mod
 
 /** manifest.json of a recommendation: what it is of, when it was frozen, and every other file of the package. */
 export function manifestText(
-  { format, method, version, round, sources }: Recommendation,
+  { format, method, version, round, sources, details, replaces }: Recommendation,
   frozenAt: string,
   programVersion: string,
   files: readonly ManifestFile[],
@@ -14,6 +14,8 @@ export function manifestText(
     version,
     frozenAt,
     round: { year: round.year, fylkesnummer: round.fylkesnummer, fylke: round.fylke },
+    status: details.status,
+    replaces: replaces?.version ?? null,
     inputs: sources,
     files,
   };

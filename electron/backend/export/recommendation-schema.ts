@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { topics } from '../../../shared/model/innspill.ts';
+import { minorsGroups } from '../../../shared/model/minors.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
+import { noDetails, recommendationStatuses } from '../../../shared/model/recommendation-details.ts';
 
 /**
  * The shape of anbefaling.json, format 1. Its order of keys is the order they are written in, and a package that is
@@ -50,12 +52,12 @@ const innspill = z.strictObject({
   assessment: z.literal([1, 2, 3, 4, 5]).nullable(),
   source: text,
   date: text.nullable(),
-});
-
   // Not in the first packages: the region of topic 2, and what is said of one kommune under 2 and 6.
   region: text.exactOptional(),
   line: text.exactOptional(),
   exempt: text.exactOptional(),
+});
+
 const capacity = z.strictObject({
   can: persons.nullable(),
   wants: persons.nullable(),
@@ -72,17 +74,19 @@ const kommune = z.strictObject({
   maalform: z.enum(['nb', 'nn', 'neutral']),
   asked: z.boolean(),
   askedReason: text.nullable(),
+  // Not in the first packages.
+  neighbours: list(id).default([]),
   inhabitants: number.nullable(),
   lastYear: number.nullable(),
   number: persons.nullable(),
   values: record(z.strictObject({ number: number.nullable(), missing: missing.nullable() }).nullable()),
   innspill: list(innspill),
   capacity: capacity.nullable(),
+  note: text.exactOptional(),
 });
 
 const criteria = z.strictObject({
   preset: id.nullable(),
-  note: text.exactOptional(),
   name: text,
   size: z.strictObject(measure),
   lastYear: z.strictObject(measure),
@@ -235,10 +239,14 @@ const minors = z.strictObject({
     under15: persons,
     kommuner: list(id),
     capacityReason: text.nullable(),
+    // Not in the first packages.
+    lots: list(
+      z.strictObject({ part: z.enum(minorsGroups), order: list(id), date: text, witnesses: text }),
+    ).default([]),
   }),
   parts: list(
     z.strictObject({
-      id: z.enum(['15-18', 'under-15']),
+      id: z.enum(minorsGroups),
       answer: z.strictObject({
         feasible: z.literal(true),
         numbers: record(persons),
@@ -266,14 +274,6 @@ const backtest = z.strictObject({
   ),
 });
 
-export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
-  format: z.literal('fordel-anbefaling/1'),
-  method: z.literal('fordel-allocation/1'),
-  version: z.int(),
-  language: z.enum(['nb', 'nn']),
-  round,
-  target: persons,
-  targetVersion,
 const step = z.strictObject({ reach: number, changes: record(z.int()) });
 
 const robustness = z.strictObject({
@@ -347,6 +347,14 @@ const change = z.discriminatedUnion('kind', [
 
 const replaces = z.strictObject({ version: z.int().min(1), note: text, changes: list(change) });
 
+export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
+  format: z.literal('fordel-anbefaling/1'),
+  method: z.literal('fordel-allocation/1'),
+  version: z.int(),
+  language: z.enum(['nb', 'nn']),
+  round,
+  target: persons,
+  targetVersion,
   rest: z.strictObject({ persons, reason: text }).nullable(),
   numbers: record(persons),
   kommuner: list(kommune),
@@ -397,4 +405,8 @@ const replaces = z.strictObject({ version: z.int().min(1), note: text, changes: 
   input,
   allocation,
   backtest: backtest.nullable(),
+  // Not in the first packages.
+  robustness: robustness.nullable().default(null),
+  details: details.default(() => ({ ...noDetails, copyTo: [], attachments: [] })),
+  replaces: replaces.nullable().default(null),
 });

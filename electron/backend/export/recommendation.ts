@@ -74,7 +74,9 @@ export function recommendation(
     targetVersion,
     rest: draft.rest,
     numbers: allocation.numbers,
-    kommuner: byNumber(view.kommuner).map((kommune) => packageKommune(kommune, criteria, allocation.numbers, exempt)),
+    kommuner: byNumber(view.kommuner).map((kommune) =>
+      packageKommune(kommune, criteria, allocation.numbers, exempt),
+    ),
     criteria,
     criteriaCitation: citation(criteria, language, catalogue.presets),
     indicators: indicatorWords(used, language, catalogue.indicators),
@@ -93,9 +95,7 @@ export function recommendation(
     replaces: null,
   };
   const replaces =
-    previous === null
-      ? null
-      : { version: previous.version, note, changes: versionChanges(previous, frozen) };
+    previous === null ? null : { version: previous.version, note, changes: versionChanges(previous, frozen) };
   return ok({ ...frozen, replaces });
 }
 

@@ -55,16 +55,22 @@ export function sources(recommendation: Recommendation, words: DocumentWords): r
   ];
 }
 
+const hasExempt = ({ kommuner }: Recommendation): boolean =>
+  kommuner.some(({ innspill }) => innspill.some(({ exempt }) => exempt !== undefined));
+
 export function signature(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const w = words.letter;
   return [
     tied(''),
     tied(w.closing),
-    tied(`[${w.signature}]`),
+    tied(recommendation.details.signature || `[${w.signature}]`),
     tied(senderName(recommendation, words)),
-    minor(w.attachments),
+    minor(w.attachmentsHeading),
     bullet(w.attachmentXlsx, true),
     bullet(w.attachmentCsv, true),
+    bullet(w.attachments.sheets, true),
+    ...(hasExempt(recommendation) ? [bullet(w.exempt.attachment, true)] : []),
     bullet(w.attachmentManifest),
+    ...recommendation.details.attachments.map((name) => bullet(name)),
   ];
 }

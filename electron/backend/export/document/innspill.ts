@@ -5,8 +5,8 @@ import { formatChange, formatNumber, formatTenths } from '../../../../shared/i18
 import { reasonSentence } from '../../../../shared/i18n/reason-sentence.ts';
 import { screensNb } from '../../../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../../../shared/i18n/screens-nn.ts';
-import type { Capacity, Innspill } from '../../../../shared/model/innspill.ts';
-import type { PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
+import type { Capacity } from '../../../../shared/model/innspill.ts';
+import type { PackageInnspill, PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
 import { groupName, listed, reasonName } from '../names.ts';
 import { hasContent } from '../xlsx/innspill-sheet.ts';
 import type { Block } from './block.ts';
@@ -32,29 +32,47 @@ export function innspill(recommendation: Recommendation, words: DocumentWords): 
   ];
 }
 
-/** The entry and the kommuner it is for, by the entry. */
-type SharedTexts = ReadonlyMap<string, readonly [Innspill, readonly string[]]>;
+/** What the fylkeskommune writes once for several kommuner, and the kommuner it is for, by its words. */
+type SharedTexts = ReadonlyMap<string, readonly [PackageInnspill, readonly string[]]>;
 
-/** What the fylkeskommune writes once for several kommuner: the same text under topic 2, told once with their names. */
+/** Topic 2 of a region and topic 6 of the fylke; told once with the names. What is said of one kommune alone is not in it. */
 function sharedTexts({ kommuner }: Recommendation): SharedTexts {
-  const found = new Map<string, readonly [Innspill, readonly string[]]>();
+  const found = new Map<string, readonly [PackageInnspill, readonly string[]]>();
   for (const { name, innspill: entries } of kommuner)
     for (const entry of entries) {
-      if (entry.topic !== 2 || !hasContent(entry)) continue;
-      const key = JSON.stringify(entry);
+      if ((entry.topic !== 2 && entry.topic !== 6) || !hasContent(entry)) continue;
+      const key = sharedKey(entry);
       found.set(key, [entry, [...(found.get(key)?.[1] ?? []), name]]);
     }
-  return new Map([...found].filter(([, [, names]]) => names.length > 1));
+  return new Map([...found].filter(([, [entry, names]]) => names.length > 1 || entry.region !== undefined));
 }
 
-const ownTexts = (kommune: PackageKommune, shared: SharedTexts): readonly Innspill[] =>
-  kommune.innspill.filter((entry) => hasContent(entry) && !shared.has(JSON.stringify(entry)));
+const sharedKey = ({ line: _line, ...entry }: PackageInnspill): string => JSON.stringify(entry);
+
+/** A kommune's own texts, and its own line under a text that it shares. */
+const ownTexts = (kommune: PackageKommune, shared: SharedTexts): readonly PackageInnspill[] =>
+  kommune.innspill.flatMap((entry) => {
+    if (entry.exempt !== undefined) return [entry];
+    const { line = '', ...whole } = entry;
+    const alone = { ...whole, text: [whole.text, line].filter((text) => text.trim() !== '').join(' ') };
+    if (!shared.has(sharedKey(entry))) return hasContent(alone) ? [alone] : [];
+    return line.trim() === '' ? [] : [{ ...whole, text: line, assessment: null, source: '', date: null }];
+  });
 
 function regions(shared: SharedTexts, words: DocumentWords): readonly Block[] {
-  if (shared.size === 0) return [];
+  const of = (wanted: 2 | 6) => [...shared.values()].filter(([{ topic: found }]) => found === wanted);
+  const [vgs, plans] = [of(2), of(6)];
   return [
-    subheading(words.letter.regionHeading),
-    ...[...shared.values()].map(([entry, names]) => topic(entry, words, listed(names, words))),
+    ...(vgs.length === 0 ? [] : [subheading(words.letter.regionHeading)]),
+    ...vgs.map(([entry, names]) =>
+      topic(
+        entry,
+        words,
+        entry.region === undefined ? listed(names, words) : `${entry.region} (${listed(names, words)})`,
+      ),
+    ),
+    ...(plans.length === 0 ? [] : [subheading(words.topics[6])]),
+    ...plans.map(([entry]) => topic(entry, words, words.topics[6])),
   ];
 }
 
@@ -114,7 +132,12 @@ function sentence(
 
 const firstUpper = (name: string): string => name.charAt(0).toLocaleUpperCase('nb') + name.slice(1);
 
-function topic({ text, assessment, source, date }: Innspill, words: DocumentWords, lead: string): Block {
+function topic(
+  { text, assessment, source, date, exempt }: PackageInnspill,
+  words: DocumentWords,
+  lead: string,
+): Block {
+  if (exempt !== undefined) return led(`${lead}:`, words.letter.exempt.inLetter(exempt));
   const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;
   const from =
     source.trim() === '' ? '' : words.source(date === null ? source : `${source}, ${formatDate(date)}`);

@@ -12,21 +12,41 @@ const named = 3;
 
 /** Sender, receiver, title and the whole matter in a few lines. */
 export function opening(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
-  const { round, language, version } = recommendation;
+  const { round, language, version, details, replaces } = recommendation;
   const w = words.letter;
+  const filled = [
+    [w.yourReference, details.yourReference],
+    [w.archive.ourReference, details.ourReference],
+    [w.caseNumber, details.caseNumber],
+    [w.journal, details.journalNumber],
+    [w.date, details.date === null ? '' : formatDate(details.date)],
+  ] as const;
   return [
     styled('sender', senderName(recommendation, words)),
-    field(w.to, w.toWhom, w.fillIn),
-    field(w.copy, w.copyTo, w.fillIn),
-    ...[w.yourReference, w.caseNumber, w.journal, w.date].map((name) => field(name, null, w.fillIn)),
+    field(w.to, details.recipient || w.toWhom, w.fillIn),
+    field(w.copy, details.copyTo.length === 0 ? w.copyTo : details.copyTo.join(', '), w.fillIn),
+    ...filled.map(([name, value]) => field(name, value === '' ? null : value, w.fillIn)),
+    field(w.archive.status, statusText(recommendation, words), w.fillIn),
     ...(round.sample === null
       ? []
       : [led(`${words.sample[round.sample]}.`, round.note?.[language] ?? '', 'warning')]),
     title(words.title(round.fylke, round.year)),
     ...summary(recommendation, words),
-    paragraph(`${w.law} ${w.check} ${words.version(version)}.`),
+    paragraph(
+      `${w.law} ${w.check} ${replaces === null ? `${words.version(version)}.` : w.versions.short(version, replaces.version)}`,
+    ),
     contents(w.contents),
   ];
+}
+
+/** «Politisk behandlet. Fylkestinget, 3.12.2026, sak 45/26» */
+function statusText({ details }: Recommendation, { letter: w }: DocumentWords): string {
+  const { status, body, decidedOn, decisionCase } = details;
+  const word = w.archive.statuses[status];
+  if (status === 'draft') return `${word}. ${w.archive.draftNote}`;
+  if (status === 'administrative') return word;
+  const treated = w.archive.treated(body, decidedOn === null ? '' : formatDate(decidedOn), decisionCase);
+  return treated === '' ? word : `${word}. ${treated}`;
 }
 
 function summary(recommendation: Recommendation, words: DocumentWords): readonly Block[] {

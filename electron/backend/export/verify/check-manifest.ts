@@ -72,7 +72,7 @@ function checkNames(listed: readonly string[], files: PackageBytes): readonly Pa
 /** Every field but the files; those that the recommendation says nothing of must have the right form. */
 function checkFields(
   { files: _files, ...found }: z.infer<typeof manifest>,
-  { format, method, version, round, sources }: Recommendation,
+  { format, method, version, round, sources, details, replaces }: Recommendation,
 ): readonly PackageProblem[] {
   const { frozenAt, program } = found;
   const { year, fylkesnummer, fylke } = round;
@@ -83,6 +83,8 @@ function checkFields(
     version,
     frozenAt,
     round: { year, fylkesnummer, fylke },
+    // Not in the first packages.
+    ...('status' in found ? { status: details.status, replaces: replaces?.version ?? null } : {}),
     inputs: sources,
   };
   const isTime = z.iso.datetime().safeParse(frozenAt).success;

@@ -1,0 +1,85 @@
+import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
+import { assertNever } from '../../../../shared/model/assert-never.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import type { VersionChange } from '../../../../shared/model/version-change.ts';
+import { inSentence, kommuneName } from '../names.ts';
+import { shortNumber } from '../short-number.ts';
+import type { Block } from './block.ts';
+import { heading, led, paragraph, table } from './blocks.ts';
+
+/** What is new since the version that this one takes the place of, and why. */
+export function versions(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
+  const { replaces } = recommendation;
+  if (replaces === null) return [];
+  const w = words.letter.versions;
+  return [
+    heading(w.heading(replaces.version)),
+    ...(replaces.note === '' ? [] : [led(w.why, replaces.note)]),
+    replaces.changes.length === 0
+      ? paragraph(w.nothing)
+      : table(
+          w.summary,
+          [
+            { name: w.what, width: 0.6 },
+            { name: w.before, width: 0.2, align: 'right' },
+            { name: w.now, width: 0.2, align: 'right' },
+          ],
+          replaces.changes.map((change) => changeLine(recommendation, change, words)),
+        ),
+  ];
+}
+
+type Line = readonly [what: string, before: string, now: string];
+
+/** One change in words. */
+export function changeLine(
+  recommendation: Recommendation,
+  change: VersionChange,
+  words: DocumentWords,
+): Line {
+  const w = words.letter.versions;
+  const persons = (number: number | null): string => (number === null ? w.none : formatNumber(number));
+  const name = (kommunenummer: string): string => kommuneName(recommendation, kommunenummer);
+  const indicator = (id: string): string => inSentence(recommendation.indicators[id]?.name ?? id);
+  switch (change.kind) {
+    case 'target':
+      return [w.target, persons(change.from), persons(change.to)];
+    case 'rest':
+      return [w.rest, persons(change.from), persons(change.to)];
+    case 'number':
+      return [w.number(name(change.kommunenummer)), persons(change.from), persons(change.to)];
+    case 'asked': {
+      const said = [words.no, words.yes] as const;
+      const what = `${w.asked(name(change.kommunenummer))}. ${change.reason}`.trim();
+      return [what, change.to ? said[0] : said[1], change.to ? said[1] : said[0]];
+    }
+    case 'lock':
+      return [w.lock(name(change.kommunenummer), change.reason), persons(change.from), persons(change.to)];
+    case 'bound':
+      return [w.bound(name(change.kommunenummer), change.reason), '', w.changed];
+    case 'samarbeid':
+      return [w.samarbeid(change.name), '', w.changed];
+    case 'weight':
+      return [w.weight(indicator(change.indicator)), share(change.from, w.none), share(change.to, w.none)];
+    case 'rule':
+      return [w.rule[change.rule], plain(change.from, w.none), plain(change.to, w.none)];
+    case 'figures':
+      return [w.figures(indicator(change.indicator)), '', w.figuresNow(change.kommuner)];
+    case 'innspill':
+      return [w.innspill(name(change.kommunenummer)), '', w.changed];
+    case 'status':
+      return [w.status, statusWord(change.from, words), statusWord(change.to, words)];
+    default:
+      return assertNever(change);
+  }
+}
+
+const share = (value: number | null, none: string): string => (value === null ? none : formatShare(value, 0));
+
+const plain = (value: number | null, none: string): string => (value === null ? none : shortNumber(value));
+
+function statusWord(status: string, words: DocumentWords): string {
+  const { statuses } = words.letter.archive;
+  return status in statuses ? statuses[status as keyof typeof statuses] : status;
+}

@@ -1,0 +1,44 @@
+/** One thing that differs from the version before. Data, not words: each document says it in its own language. */
+export type VersionChange =
+  | { readonly kind: 'target'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'number';
+      readonly kommunenummer: string;
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+  | { readonly kind: 'asked'; readonly kommunenummer: string; readonly to: boolean; readonly reason: string }
+  | {
+      readonly kind: 'lock';
+      readonly kommunenummer: string;
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly reason: string;
+    }
+  | { readonly kind: 'bound'; readonly kommunenummer: string; readonly reason: string }
+  | { readonly kind: 'samarbeid'; readonly name: string }
+  | {
+      readonly kind: 'weight';
+      readonly indicator: string;
+      /** Shares; null = the criterion was not there, or is no more. */
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+  | {
+      readonly kind: 'rule';
+      readonly rule: 'alpha' | 'kappa' | 'lowest' | 'highest' | 'minimum';
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+  | { readonly kind: 'figures'; readonly indicator: string; readonly kommuner: number }
+  | { readonly kind: 'rest'; readonly from: number; readonly to: number }
+  | { readonly kind: 'innspill'; readonly kommunenummer: string }
+  | { readonly kind: 'status'; readonly from: string; readonly to: string };
+
+/** Which version this one takes the place of, and what is new. */
+export interface Replaces {
+  readonly version: number;
+  /** Why, in the user's words; empty where nothing was written. */
+  readonly note: string;
+  readonly changes: readonly VersionChange[];
+}
