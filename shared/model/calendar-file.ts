@@ -50,7 +50,13 @@ function dayAfter(date: string): string {
 const escaped = (text: string): string =>
   text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
 
-const encoder = new TextEncoder();
+/** Octets of a letter in UTF-8. */
+function octetsOf(letter: string): number {
+  const point = letter.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
 
 /** RFC 5545 § 3.1: no line over 75 octets, and no letter cut in two. A line that goes on begins with a space. */
 function folded(line: string): string {
@@ -58,7 +64,7 @@ function folded(line: string): string {
   let part = '';
   let octets = 0;
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter);
     if (octets + size > 75) {
       parts.push(part);
       part = ' ';
