@@ -10,8 +10,8 @@ import { type Lines, shareAlong } from './share-along.ts';
 
 /** How each place's factor follows from the reaches, worked out once for many draws. */
 export interface KeyUnder {
-  /** How the shares run along one criterion's reach, from 0, with the other reaches as they are. */
-  readonly shareAlong: (reaches: Reaches, criterion: number) => readonly Lines[];
+  /** How the shares run along one criterion's reach, from 0, with the other reaches as the problem has them. */
+  readonly shareAlong: (criterion: number) => readonly Lines[];
   /** The shares under other reaches, in whole parts; the same as `distributionKey` gives. Written over `into`, where given. */
   readonly weights: (reaches: Reaches, into?: Float64Array) => Weights;
 }
@@ -52,8 +52,8 @@ export function keyUnder(problem: KeyProblem): KeyUnder {
   };
   return {
     weights,
-    shareAlong: (reaches, criterion) => {
-      const others = factors(reaches.map((reach, k) => (k === criterion ? 0 : reach)));
+    shareAlong: (criterion) => {
+      const others = factors(criteria.map(({ reach }, k) => (k === criterion ? 0 : reach)));
       return shareAlong(start, others, item(standings, criterion), problem);
     },
   };

@@ -18,8 +18,8 @@ export type Prepared =
 export function prepare(input: AllocationInput): Prepared {
   const key = distributionKey(input);
   if (!key.ok) return { feasible: false, keyError: key };
-  const locked = new Set(input.places.filter(({ lock }) => lock !== null).map(({ id }) => id));
-  const instance = withLocks(allocationInstance(input, key), input, locked);
+  const everyone = new Set(input.places.map(({ id }) => id));
+  const instance = withLocks(allocationInstance(input, key), input, everyone);
   const found: Optimum = optimum(instance);
   if (!found.feasible) return { feasible: false, conflict: found.conflict };
   return { feasible: true, key, instance, numbers: found.solution.numbers };

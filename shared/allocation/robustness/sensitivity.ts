@@ -40,8 +40,8 @@ export function sensitivity(
 
   const proposal = input.criteria.map(({ reach }) => reach);
   const [worst, best] = [numbers.slice(), numbers.slice()];
-  const worstAt = Array.from(numbers, (): Reaches => proposal);
-  const bestAt = [...worstAt];
+  /** Where no other weights gave fewer or more, there is nothing: then it is the proposal's own. */
+  const [worstAt, bestAt]: [Reaches[], Reaches[]] = [[], []];
   const keepEnds = (found: Float64Array, reaches: Reaches): void => {
     for (let i = 0; i < count; i++) {
       const x = at(found, i);

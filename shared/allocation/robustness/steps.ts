@@ -28,7 +28,7 @@ export function steps(input: AllocationInput, criterion: string, most: number): 
     solveFeasible({ ...instance, weights: under.weights(reaches(reach)) }).numbers;
   const exact = !instance.orZero.some((least) => least > 0);
   const found = exact
-    ? stepsByExchange(instance, under.shareAlong(reaches(0), index), solveAt(0), most)
+    ? stepsByExchange(instance, under.shareAlong(index), solveAt(0), most)
     : stepsByHalving(solveAt, most);
 
   const first = item(found, 0).numbers;

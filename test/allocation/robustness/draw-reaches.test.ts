@@ -32,11 +32,13 @@ describe('the generator', () => {
 });
 
 describe('drawing in a band', () => {
-  const drawn = draws({ kind: 'band', share: 0.5 }, 2000);
+  // Drawn in each test and not beside them, so that a mutated core is the one that draws.
+  const drawn = () => draws({ kind: 'band', share: 0.5 }, 2000);
 
   it('keeps each reach within its band, and uses all of it', () => {
+    const all = drawn();
     criteria.forEach(({ reach }, k) => {
-      const values = drawn.map((reaches) => reaches[k] ?? 0);
+      const values = all.map((reaches) => reaches[k] ?? 0);
       expect(Math.min(...values)).toBeGreaterThanOrEqual(0.5 * reach);
       expect(Math.min(...values)).toBeLessThan(0.52 * reach);
       expect(Math.max(...values)).toBeLessThanOrEqual(1.5 * reach);
@@ -46,16 +48,40 @@ describe('drawing in a band', () => {
   });
 
   it('moves each criterion by itself', () => {
-    expect(drawn.some(([a = 0, b = 0]) => a > 0.4 && b < 0.15)).toBe(true);
-    expect(drawn.some(([a = 0, b = 0]) => a < 0.2 && b > 0.25)).toBe(true);
+    const all = drawn();
+    expect(all.some(([a = 0, b = 0]) => a > 0.4 && b < 0.15)).toBe(true);
+    expect(all.some(([a = 0, b = 0]) => a < 0.2 && b > 0.25)).toBe(true);
+  });
+});
+
+describe('the first draws of a seed', () => {
+  it('in a band take each reach by the next number: 0 is the lower end, 1 the upper', () => {
+    const next = seeded(9);
+    const expected = criteria.map(({ reach }) => reach * (0.5 + next()));
+    expect(draws({ kind: 'band', share: 0.5 }, 1, 9)[0]).toEqual(
+      expected.map((reach) => expect.closeTo(reach, 12)),
+    );
+  });
+
+  it('in an order share the sum as waiting times do (−log of 1 less the number), the longest first', () => {
+    const next = seeded(9);
+    const waits = criteria.map(() => -Math.log(1 - next())).sort((a, b) => b - a);
+    const all = waits.reduce((sum, wait) => sum + wait, 0);
+    const [most = 0, middle = 0, least = 0] = waits.map((wait) => (0.6 * wait) / all);
+    // The next number deals the second tier: below one half the first of it comes first.
+    next();
+    const firstFirst = next() < 0.5;
+    const [a, b] = firstFirst ? [middle, least] : [least, middle];
+    const order = { kind: 'order', tiers: [['c2'], ['c0', 'c1']] } as const;
+    expect(draws(order, 1, 9)[0]).toEqual([a, b, most].map((reach) => expect.closeTo(reach, 12)));
   });
 });
 
 describe('drawing in an order', () => {
-  const drawn = draws({ kind: 'order', tiers: [['c2'], ['c0', 'c1']] }, 2000);
+  const drawn = () => draws({ kind: 'order', tiers: [['c2'], ['c0', 'c1']] }, 2000);
 
   it('keeps the sum of the reaches and the order of the tiers', () => {
-    for (const [a = 0, b = 0, c = 0] of drawn) {
+    for (const [a = 0, b = 0, c = 0] of drawn()) {
       expect(a + b + c).toBeCloseTo(0.6, 12);
       expect(c).toBeGreaterThanOrEqual(Math.max(a, b));
       expect(Math.min(a, b)).toBeGreaterThanOrEqual(0);
@@ -63,11 +89,11 @@ describe('drawing in an order', () => {
   });
 
   it('leaves the order within a tier open, either way as likely', () => {
-    expect(mean(drawn.map(([a = 0, b = 0]) => (a > b ? 1 : 0)))).toBeCloseTo(0.5, 1);
+    expect(mean(drawn().map(([a = 0, b = 0]) => (a > b ? 1 : 0)))).toBeCloseTo(0.5, 1);
   });
 
   it('is uniform: the largest of three parts of one takes 11/18 on average, the smallest 2/18', () => {
-    const sorted = drawn.map((reaches) => reaches.map((reach) => reach / 0.6).sort((a, b) => a - b));
+    const sorted = drawn().map((reaches) => reaches.map((reach) => reach / 0.6).sort((a, b) => a - b));
     expect(mean(sorted.map(([least = 0]) => least))).toBeCloseTo(2 / 18, 1);
     expect(Math.abs(mean(sorted.map(([, , most = 0]) => most)) - 11 / 18)).toBeLessThan(0.02);
   });

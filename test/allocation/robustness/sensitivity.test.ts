@@ -98,6 +98,61 @@ describe('sensitivity', () => {
         }
   });
 
+  it('tries the ends of what is allowed, also where no draw comes near them', () => {
+    // z is ± 1, so the number runs from 100 · (½ + ½ · reach): 55 and 65 at the ends, whatever is drawn.
+    const criteria = [{ id: 'c', scale: 'range', direction: 1, reach: 0.2 }] as const;
+    const places = [1, 0].map((c, i) => place(`900${i}`, 5000, { values: { c } }));
+    const [first] = run({ draws: 1 }, round({ criteria, places })).places;
+    expect(first).toMatchObject({
+      number: 60,
+      worst: { number: 55, reaches: { c: 0.1 } },
+      best: { number: 65, reaches: { c: expect.closeTo(0.3, 12) } },
+    });
+  });
+
+  it('takes the ends from the draws where there are too many criteria for every corner', () => {
+    const ids = Array.from({ length: 13 }, (_, k) => `c${k}`);
+    const criteria = ids.map((id) => ({ id, scale: 'rating', direction: 1, reach: 0.1 }) as const);
+    const values = (of: number) => Object.fromEntries(ids.map((id, k) => [id, k < 12 ? of : 6 - of]));
+    const many = round({
+      total: 1000,
+      criteria,
+      places: [1, 5].map((of, i) => place(`900${i}`, 5000, { values: values(of) })),
+    });
+    for (const { worst, lowest, best, highest } of run({ draws: 200 }, many).places) {
+      expect([worst.number, best.number]).toEqual([lowest, highest]);
+      expect(lowest).toBeLessThan(highest);
+    }
+  });
+
+  it('shows the proposal’s own weights where no others give fewer or more', () => {
+    const locked = run({ draws: 20 }).places.find(({ id }) => id === '9005');
+    const proposal = Object.fromEntries(input.criteria.map(({ id, reach }) => [id, reach]));
+    expect(locked?.worst).toEqual({ number: 9, reaches: proposal });
+    expect(locked?.best).toEqual({ number: 9, reaches: proposal });
+  });
+
+  it('is each draw’s own allocation, through clamps at both ends and without a highest', () => {
+    for (const [lowest, highest] of [
+      [0.9, 1.1],
+      [0, null],
+      [0.5, null],
+    ] as const) {
+      const wide = {
+        ...input,
+        lowest,
+        highest,
+        criteria: input.criteria.map((each) => ({ ...each, reach: 4 * each.reach })),
+      };
+      for (const { id, best, worst } of run({ draws: 50 }, wide).places)
+        for (const { number, reaches } of [best, worst]) {
+          const criteria = wide.criteria.map((each) => ({ ...each, reach: reaches[each.id] ?? 0 }));
+          const answer = allocate({ ...wide, criteria });
+          expect(answer.feasible && answer.numbers[id]).toBe(number);
+        }
+    }
+  });
+
   it('refuses an order that does not name every criterion once', () => {
     for (const tiers of [
       [['work']],

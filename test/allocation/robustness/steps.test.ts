@@ -71,6 +71,49 @@ describe('steps', () => {
     );
   });
 
+  it('follows clamps at both ends, no highest, a turned criterion, bounds, a samarbeid and a lock', () => {
+    const values = [1, 2, 3, 4, 5, 5, 2].map((c, i) => ({ c, d: (7 * i) % 5 }));
+    const changes = [{}, { max: 19 }, { lock: 6 }, { min: 20 }, {}, {}, { max: 9 }];
+    const full = round({
+      total: 140,
+      criteria: [
+        { id: 'c', scale: 'rating', direction: 1, reach: 0.3 },
+        { id: 'd', scale: 'range', direction: -1, reach: 0.2 },
+      ],
+      places: values.map((each, i) => place(`900${i}`, 1000 * (i + 2), { values: each, ...changes[i] })),
+      groups: [{ id: 'G', members: ['9004', '9005'], max: 60 }],
+    });
+    for (const [lowest, highest] of [
+      [0.25, 4],
+      [0.8, 1.2],
+      [0, null],
+      [0.9, null],
+      [0, 1.1],
+    ] as const)
+      for (const criterion of ['c', 'd'])
+        expect(expectSteps({ ...full, lowest, highest }, criterion, 1.5)).toBeGreaterThan(3);
+  });
+
+  it('moves one criterion and leaves the others, also where it is found by halving', () => {
+    const criteria = ['c', 'd'].map((id) => ({ id, scale: 'rating', direction: 1, reach: 0.2 }) as const);
+    const places = [
+      place('9001', 5000, { values: { c: 5, d: 1 }, minIfPositive: 4 }),
+      place('9002', 4000, { values: { c: 1, d: 5 }, minIfPositive: 4 }),
+      place('9003', 3000, { values: { c: 3, d: 2 } }),
+    ];
+    expect(expectSteps(round({ total: 40, criteria, places }), 'c', 0.8)).toBeGreaterThan(3);
+  });
+
+  it('names those that change at a step and nobody else', () => {
+    const three = [...input.places, place('9003', 10, { values: { c: 3 } })];
+    const found = steps({ ...input, places: three }, 'c', 0.05);
+    if (!found.feasible) throw new Error('an answer was expected');
+    expect(found.steps.slice(0, 2)).toEqual([
+      { from: 0, changes: {} },
+      { from: expect.any(Number), changes: { '9001': 1, '9002': -1 } },
+    ]);
+  });
+
   it('is found by halving where "0 or at least m" leaves no straight line to follow', () => {
     const places = input.places.map((each) => ({ ...each, minIfPositive: 10 }));
     expect(steps({ ...input, places }, 'c', 0.1)).toMatchObject({ exact: false });
