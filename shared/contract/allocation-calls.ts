@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import type { Allocation, AllocationInput, NoAllocation } from '../allocation/index.ts';
-import type { MinorsView } from '../model/minors.ts';
+import { type MinorsView, minorsGroups } from '../model/minors.ts';
 import type { Backtest } from '../model/package.ts';
 import { reads, writes } from './define-call.ts';
-import { isoDate, kommunenummer, measure, persons, reason, roundId, shortText, visit } from './fields.ts';
+import {
+  isoDate,
+  kommunenummer,
+  measure,
+  persons,
+  reason,
+  roundId,
+  scenario,
+  shortText,
+  visit,
+} from './fields.ts';
 
 export interface AllocationView {
   readonly target: number;
@@ -13,6 +23,9 @@ export interface AllocationView {
   /** null where the round has no enslige mindreårige to share out, or there is no allocation. */
   readonly minors: MinorsView | null;
 }
+
+/** What the lot is for: an age of the enslige mindreårige; absent = the kommuner's own numbers. */
+const among = z.enum(minorsGroups).optional();
 
 export const criteriaSet = z.strictObject({
   preset: z.string().max(64).nullable(),
@@ -39,19 +52,56 @@ export const criteriaSet = z.strictObject({
 export const allocationCalls = {
   /** The allocation of the round as it stands, reckoned by the backend: what is shown, stored and exported. */
   'allocation.show': reads<AllocationView>().with(z.strictObject({ roundId })),
-  'criteria.save': writes<null>().with(z.strictObject({ roundId, criteria: criteriaSet, visit })),
+  'criteria.save': writes<null>().with(z.strictObject({ roundId, scenario, criteria: criteriaSet, visit })),
   /** Starts over from a preset, with periods filled in from what the round has. */
-  'criteria.usePreset': writes<null>().with(z.strictObject({ roundId, preset: z.string().min(1).max(64) })),
-  'lock.set': writes<null>().with(z.strictObject({ roundId, kommunenummer, number: persons, reason })),
-  'lock.remove': writes<null>().with(z.strictObject({ roundId, kommunenummer })),
-  'bounds.set': writes<null>().with(
-    z.strictObject({ roundId, kommunenummer, min: persons.nullable(), max: persons.nullable(), reason }),
+  'criteria.usePreset': writes<null>().with(
+    z.strictObject({ roundId, scenario, preset: z.string().min(1).max(64) }),
   ),
-  'bounds.remove': writes<null>().with(z.strictObject({ roundId, kommunenummer })),
+  'lock.set': writes<null>().with(
+    z.strictObject({ roundId, scenario, kommunenummer, number: persons, reason }),
+  ),
+  /** Many locks with one reason, as one step: a column from a spreadsheet. */
+  'lock.setMany': writes<null>().with(
+    z.strictObject({
+      roundId,
+      scenario,
+      locks: z
+        .array(z.strictObject({ kommunenummer, number: persons }))
+        .min(1)
+        .max(500),
+      reason,
+    }),
+  ),
+  'lock.remove': writes<null>().with(z.strictObject({ roundId, scenario, kommunenummer })),
+  'bounds.set': writes<null>().with(
+    z.strictObject({
+      roundId,
+      scenario,
+      kommunenummer,
+      min: persons.nullable(),
+      max: persons.nullable(),
+      reason,
+    }),
+  ),
+  /** The lowest or the highest of many kommuner with one reason, as one step. The other bound of each stays. */
+  'bounds.setMany': writes<null>().with(
+    z.strictObject({
+      roundId,
+      scenario,
+      side: z.enum(['min', 'max']),
+      bounds: z
+        .array(z.strictObject({ kommunenummer, number: persons }))
+        .min(1)
+        .max(500),
+      reason,
+    }),
+  ),
+  'bounds.remove': writes<null>().with(z.strictObject({ roundId, scenario, kommunenummer })),
   /** A lot drawn outside the program, for kommuner that stand equal. A new one takes the place of the one before. */
   'lot.set': writes<null>().with(
     z.strictObject({
       roundId,
+      among,
       order: z
         .array(kommunenummer)
         .min(2)
@@ -61,7 +111,7 @@ export const allocationCalls = {
       witnesses: shortText,
     }),
   ),
-  'lot.remove': writes<null>().with(z.strictObject({ roundId })),
+  'lot.remove': writes<null>().with(z.strictObject({ roundId, among })),
   /** Persons that are named and not placed; 0 takes the rest away. */
-  'rest.set': writes<null>().with(z.strictObject({ roundId, persons, reason })),
+  'rest.set': writes<null>().with(z.strictObject({ roundId, scenario, persons, reason })),
 } as const;

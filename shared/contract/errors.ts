@@ -1,8 +1,19 @@
 import type { ImportErrorCode } from '../model/importing.ts';
 
+/** What can be wrong with a boundary file of the user's own. */
+export type BoundaryErrorCode =
+  /** No GeoJSON and no TopoJSON with areas in it. */
+  | 'boundary-not-a-map'
+  | 'boundary-too-large'
+  /** No property holds the kommunenummer of this round. */
+  | 'boundary-no-kommune'
+  /** In no known system do the coordinates lie where the kommuner are. */
+  | 'boundary-elsewhere';
+
 /** Everything that can go wrong and be told. The words are in shared/i18n; the params fill them in. */
 export type ErrorCode =
   | ImportErrorCode
+  | BoundaryErrorCode
   | 'unknown-call'
   /** Not from the program's own window. */
   | 'not-allowed'
@@ -19,6 +30,9 @@ export type ErrorCode =
   | 'import-not-found'
   | 'samarbeid-not-found'
   | 'samarbeid-overlaps'
+  | 'region-not-found'
+  /** The window does not reach the program; what was typed waits in the window. */
+  | 'no-connection'
   | 'preview-not-found'
   | 'file-not-found'
   | 'conflicts-undecided'
@@ -29,12 +43,29 @@ export type ErrorCode =
   | 'inhabitants-missing'
   | 'bounds-cross'
   | 'minors-exceed-target'
+  | 'minors-missing'
   | 'rest-exceeds-target'
-  | 'region-not-found'
-  /** The window does not reach the program; what was typed waits in the window. */
-  | 'no-connection'
   | 'infeasible'
   | 'minors-infeasible'
+  | 'column-not-found'
+  | 'column-limit'
+  | 'starting-point-exists'
+  /** A text in a column of numbers, or a cell of a column that only shows. */
+  | 'cell-unfit'
+  | 'scenario-not-found'
+  | 'scenario-exists'
+  | 'scenario-limit'
+  | 'scenario-recommended'
+  | 'saved-set-not-found'
+  | 'selection-not-found'
+  | 'selection-cancelled'
+  | 'form-changed'
+  | 'form-twice'
+  | 'form-unusable'
+  | 'form-undecided'
+  | 'form-text-full'
+  | 'form-no-text'
+  | 'form-language'
   | 'nothing-to-compare'
   | 'nothing-to-undo'
   | 'nothing-to-redo'

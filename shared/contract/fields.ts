@@ -14,6 +14,8 @@ export const reason = z.string().trim().min(3).max(2000);
 export const shortText = z.string().trim().min(1).max(300);
 export const longText = z.string().max(20_000);
 export const fileToken = z.string().min(8).max(128);
+/** Which scenario of the round; absent = the recommended one. */
+export const scenario = z.int().positive().optional();
 /** Edits of one field in one visit share this, and become one entry of the history. */
 export const visit = z.string().max(64).optional();
 /** A year, a month, or a span of years that are pooled: '2019..2021'. */

@@ -3,7 +3,17 @@ import type { CriteriaPreset } from '../model/criteria.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { RoundSummary, RoundView, ValueView } from '../model/round.ts';
 import { founds, reads, writes } from './define-call.ts';
-import { fylkesnummer, isoDate, kommunenummer, persons, reason, roundId, shortText, year } from './fields.ts';
+import {
+  fylkesnummer,
+  isoDate,
+  kommunenummer,
+  persons,
+  reason,
+  roundId,
+  scenario,
+  shortText,
+  year,
+} from './fields.ts';
 
 export type SampleId = 'trondelag-2022' | 'eksempelfylket-2027';
 
@@ -29,7 +39,8 @@ export const roundCalls = {
   'sample.open': founds<{ readonly roundId: number }>().with(
     z.strictObject({ sample: z.enum(['trondelag-2022', 'eksempelfylket-2027']) }),
   ),
-  'round.show': reads<RoundView>().with(z.strictObject({ roundId })),
+  /** With the scenario that is worked on; with the recommended one where it is absent, or is there no more. */
+  'round.show': reads<RoundView>().with(z.strictObject({ roundId, scenario })),
   'values.show': reads<RoundValues>().with(z.strictObject({ roundId })),
   'fylke.list': reads<readonly FylkeView[]>().with(z.strictObject({ year })),
   'indicator.list': reads<readonly Indicator[]>().with(z.strictObject({})),

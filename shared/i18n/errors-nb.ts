@@ -7,6 +7,7 @@ import {
   quotedParam,
   textParam,
 } from './error-params.ts';
+import { formErrorsNb } from './form-errors-nb.ts';
 import { inputRulesNb } from './input-rules-nb.ts';
 import { letterErrorsNb } from './letter-errors-nb.ts';
 
@@ -173,11 +174,38 @@ export const errorsNb = {
     `Grensene for ${kommune(p)} går ikke opp: minst ${countParam(p, 'min') ?? '?'} er mer enn høyst ${countParam(p, 'max') ?? '?'}. Endre en av dem.`,
   'rest-exceeds-target': (p) =>
     `Det som ikke plasseres (${countParam(p, 'rest') ?? '?'}), er mer enn hele måltallet (${countParam(p, 'number') ?? '?'}). Sett det ned.`,
+  'minors-missing': () =>
+    'Runden har ingen enslige mindreårige, så det er ingen loddtrekning å lagre. Legg dem inn under Runde først.',
   'minors-exceed-target': (p) =>
     `Av måltallet er ${countParam(p, 'minors') ?? '?'} enslige mindreårige, men hele måltallet er ${countParam(p, 'number') ?? '?'}. Rett ett av tallene.`,
   infeasible,
   'minors-infeasible': (p) =>
     `De enslige mindreårige${textParam(p, 'part') === null ? '' : ` (${textParam(p, 'part')})`} går ikke opp: ${countParam(p, 'need') ?? '?'} mot ${countParam(p, 'have') ?? '?'}. Ta med flere kommuner, eller endre tallene under Runde.`,
+  'column-not-found': () => 'Kolonnen finnes ikke lenger. Hent runden på nytt.',
+  'column-limit': (p) =>
+    `En runde kan ha ${countParam(p, 'most') ?? '40'} egne kolonner. Fjern en du ikke trenger.`,
+  'starting-point-exists': () => 'Kolonnen for IMDis utgangspunkt er her alt. Skriv tallene i den.',
+  'cell-unfit': (p) =>
+    `Verdien for ${quotedParam(p, 'kommune', 'kommunen')} passer ikke i kolonnen ${quotedParam(p, 'column', 'du valgte')}. Skriv et tall i en tallkolonne.`,
+  'scenario-not-found': () => 'Scenarioet finnes ikke lenger. Velg et annet.',
+  'scenario-exists': (p) =>
+    `Det finnes alt et scenario med navnet ${quotedParam(p, 'name', 'du skrev')}. Velg et annet navn.`,
+  'scenario-limit': (p) =>
+    `En runde kan ha ${countParam(p, 'most') ?? '6'} scenarioer. Slett ett før du lager et nytt.`,
+  'scenario-recommended': (p) =>
+    `${textParam(p, 'name') ?? 'Scenarioet'} er anbefalingen og kan ikke slettes. Anbefal et annet først.`,
+  'saved-set-not-found': () => 'Det lagrede settet finnes ikke lenger. Velg et annet.',
+  'boundary-not-a-map': (p) =>
+    `${file(p)} er ikke et kart med områder. Velg en fil i GeoJSON eller TopoJSON, for eksempel kommunegrensene fra Geonorge.`,
+  'boundary-too-large': (p) =>
+    `${file(p)} har for mange ${p.what === 'features' ? 'områder' : 'punkter'}: flere enn ${limit(p)}. Velg en grovere fil, eller bare kommunene i fylket.`,
+  'boundary-no-kommune': (p) =>
+    `${file(p)} har ingen av kommunene i runden. Velg en fil der kommunenummeret står på hvert område, i samme kommuneinndeling.`,
+  'boundary-elsewhere': (p) =>
+    `Koordinatene i ${inFile(p)} treffer ikke kommunene. Velg en fil i WGS84 eller EUREF89 UTM sone 33.`,
+  'selection-not-found': () => 'Utlysningen finnes ikke lenger. Velg en annen i listen.',
+  'selection-cancelled': () => 'Du stoppet gjennomgangen av settene. Ingenting er endret.',
+  ...formErrorsNb,
   'nothing-to-compare': (p) =>
     `Ingen av kommunene som anmodes, har tall å sammenligne med${textParam(p, 'period') === null ? '' : ` i ${textParam(p, 'period')}`}. Velg en annen serie eller et annet år.`,
   'nothing-to-undo': () => 'Det er ingenting å angre.',

@@ -8,6 +8,7 @@ import {
   textParam,
 } from './error-params.ts';
 import type { ErrorWords } from './errors-nb.ts';
+import { formErrorsNn } from './form-errors-nn.ts';
 import { inputRulesNn } from './input-rules-nn.ts';
 import { letterErrorsNn } from './letter-errors-nn.ts';
 
@@ -172,11 +173,38 @@ export const errorsNn = {
     `Grensene for ${kommune(p)} går ikkje opp: minst ${countParam(p, 'min') ?? '?'} er meir enn høgst ${countParam(p, 'max') ?? '?'}. Endre ei av dei.`,
   'rest-exceeds-target': (p) =>
     `Det som ikkje blir plassert (${countParam(p, 'rest') ?? '?'}), er meir enn heile måltalet (${countParam(p, 'number') ?? '?'}). Set det ned.`,
+  'minors-missing': () =>
+    'Runden har ingen einslege mindreårige, så det er inga loddtrekking å lagre. Legg dei inn under Runde først.',
   'minors-exceed-target': (p) =>
     `Av måltalet er ${countParam(p, 'minors') ?? '?'} einslege mindreårige, men heile måltalet er ${countParam(p, 'number') ?? '?'}. Rett eitt av tala.`,
   infeasible,
   'minors-infeasible': (p) =>
     `Dei einslege mindreårige${textParam(p, 'part') === null ? '' : ` (${textParam(p, 'part')})`} går ikkje opp: ${countParam(p, 'need') ?? '?'} mot ${countParam(p, 'have') ?? '?'}. Ta med fleire kommunar, eller endre tala under Runde.`,
+  'column-not-found': () => 'Kolonnen finst ikkje lenger. Hent runden på nytt.',
+  'column-limit': (p) =>
+    `Ein runde kan ha ${countParam(p, 'most') ?? '40'} eigne kolonnar. Fjern ein du ikkje treng.`,
+  'starting-point-exists': () => 'Kolonnen for utgangspunktet frå IMDi er her alt. Skriv tala i den.',
+  'cell-unfit': (p) =>
+    `Verdien for ${quotedParam(p, 'kommune', 'kommunen')} passar ikkje i kolonnen ${quotedParam(p, 'column', 'du valde')}. Skriv eit tal i ein talkolonne.`,
+  'scenario-not-found': () => 'Scenarioet finst ikkje lenger. Vel eit anna.',
+  'scenario-exists': (p) =>
+    `Det finst alt eit scenario med namnet ${quotedParam(p, 'name', 'du skreiv')}. Vel eit anna namn.`,
+  'scenario-limit': (p) =>
+    `Ein runde kan ha ${countParam(p, 'most') ?? '6'} scenario. Slett eitt før du lagar eit nytt.`,
+  'scenario-recommended': (p) =>
+    `${textParam(p, 'name') ?? 'Scenarioet'} er tilrådinga og kan ikkje slettast. Tilrå eit anna først.`,
+  'saved-set-not-found': () => 'Det lagra settet finst ikkje lenger. Vel eit anna.',
+  'boundary-not-a-map': (p) =>
+    `${file(p)} er ikkje eit kart med område. Vel ei fil i GeoJSON eller TopoJSON, til dømes kommunegrensene frå Geonorge.`,
+  'boundary-too-large': (p) =>
+    `${file(p)} har for mange ${p.what === 'features' ? 'område' : 'punkt'}: fleire enn ${limit(p)}. Vel ei grovare fil, eller berre kommunane i fylket.`,
+  'boundary-no-kommune': (p) =>
+    `${file(p)} har ingen av kommunane i runden. Vel ei fil der kommunenummeret står på kvart område, i same kommuneinndeling.`,
+  'boundary-elsewhere': (p) =>
+    `Koordinatane i ${inFile(p)} treffer ikkje kommunane. Vel ei fil i WGS84 eller EUREF89 UTM sone 33.`,
+  'selection-not-found': () => 'Utlysinga finst ikkje lenger. Vel ei anna i lista.',
+  'selection-cancelled': () => 'Du stoppa gjennomgangen av setta. Ingenting er endra.',
+  ...formErrorsNn,
   'nothing-to-compare': (p) =>
     `Ingen av kommunane som blir oppmoda, har tal å samanlikne med${textParam(p, 'period') === null ? '' : ` i ${textParam(p, 'period')}`}. Vel ein annan serie eller eit anna år.`,
   'nothing-to-undo': () => 'Det er ingenting å angre.',

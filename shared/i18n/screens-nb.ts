@@ -1,7 +1,13 @@
 import type { IgnoredReason, LayoutId, MissingKind, ProblemCode } from '../model/importing.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { fordelingNb } from './fordeling-nb.ts';
 import { formatChange, formatNumber } from './format-number.ts';
+import { chartsNb } from './charts-nb.ts';
+import { mapNb } from './map-nb.ts';
+import { moeteNb } from './moete-nb.ts';
+import { recordNb } from './record-nb.ts';
 import { robustnessNb } from './robustness-nb.ts';
+import { velgNb } from './velg-nb.ts';
 
 /** Words of the screens in bokmål: the source of the keys. Nynorsk must satisfy this shape. One dictionary, one file. */
 
@@ -79,7 +85,9 @@ export const screensNb = {
     runde: 'Runde',
     grunnlag: 'Grunnlag',
     innspill: 'Innspill',
+    kriterier: 'Kriterier',
     fordeling: 'Fordeling',
+    moete: 'Møte',
     anbefaling: 'Anbefaling',
   },
 
@@ -349,6 +357,8 @@ export const screensNb = {
       'row-uneven': 'raden har et annet antall felt enn overskriften',
     } satisfies Record<ProblemCode, string> as Record<ProblemCode, string>,
   },
+
+  record: recordNb,
 
   input: {
     title: 'Innspill',
@@ -631,7 +641,12 @@ export const screensNb = {
     },
   },
 
+  fordeling: fordelingNb,
   robustness: robustnessNb,
+  charts: chartsNb,
+  map: mapNb,
+  moete: moeteNb,
+  velg: velgNb,
 
   package: {
     title: 'Anbefaling',

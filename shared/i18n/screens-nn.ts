@@ -1,5 +1,11 @@
+import { fordelingNn } from './fordeling-nn.ts';
 import { formatChange, formatNumber } from './format-number.ts';
+import { chartsNn } from './charts-nn.ts';
+import { mapNn } from './map-nn.ts';
+import { moeteNn } from './moete-nn.ts';
+import { recordNn } from './record-nn.ts';
 import { robustnessNn } from './robustness-nn.ts';
+import { velgNn } from './velg-nn.ts';
 import type { ScreenWords } from './screens-nb.ts';
 
 /** Words of the screens in nynorsk. One dictionary, one file. */
@@ -78,7 +84,9 @@ export const screensNn: ScreenWords = {
     runde: 'Runde',
     grunnlag: 'Grunnlag',
     innspill: 'Innspel',
+    kriterier: 'Kriterium',
     fordeling: 'Fordeling',
+    moete: 'Møte',
     anbefaling: 'Tilråding',
   },
 
@@ -345,6 +353,8 @@ export const screensNn: ScreenWords = {
       'row-uneven': 'rada har eit anna tal på felt enn overskrifta',
     },
   },
+
+  record: recordNn,
 
   input: {
     title: 'Innspel',
@@ -625,7 +635,12 @@ export const screensNn: ScreenWords = {
     },
   },
 
+  fordeling: fordelingNn,
   robustness: robustnessNn,
+  charts: chartsNn,
+  map: mapNn,
+  moete: moeteNn,
+  velg: velgNn,
 
   package: {
     title: 'Tilråding',

@@ -2,6 +2,7 @@ import type { CriteriaSet } from './criteria.ts';
 import type { MissingKind } from './importing.ts';
 import type { Capacity, Contact, FylkePlans, KommuneInnspill, PrivateNote, VgsRegion } from './innspill.ts';
 import type { MinorsPlan } from './minors.ts';
+import type { TableLayout } from './table-layout.ts';
 
 /** The kommune structure a round lives in: 2020–2023 (356 kommuner) or 2024– (357). */
 export type Structure = 2020 | 2024;
@@ -61,10 +62,10 @@ export interface KommuneView {
   /** By topic: its own answers, its region's topic 2 and the fylke's topic 6. */
   readonly innspill: readonly KommuneInnspill[];
   readonly capacity: Capacity | null;
-}
   /** Absent = none. Neither leaves the machine by itself. */
   readonly contacts?: readonly Contact[];
   readonly note?: PrivateNote;
+}
 
 /** A kommune of the register that is in a samarbeid and not in the round. */
 export interface OutsideKommune {
@@ -80,12 +81,11 @@ export interface OutsideKommune {
 export interface Samarbeid {
   readonly id: number;
   readonly name: string;
-  readonly members: readonly string[];
   /** Kommuner of the round. */
-  readonly min: number | null;
+  readonly members: readonly string[];
   /** Always null without a joint frame. */
+  readonly min: number | null;
   readonly max: number | null;
-}
   /** Kommunenummer of the one that runs it (vertskommune), a member or outside; absent where not told. */
   readonly host?: string;
   /** «flyktningtjeneste», «voksenopplæring»; absent where not told. */
@@ -93,6 +93,7 @@ export interface Samarbeid {
   /** Felles ramme. Absent in the first packages, where bounds say it. */
   readonly joint?: boolean;
   readonly outside?: readonly OutsideKommune[];
+}
 
 /** A user override: this kommune gets exactly this many, for this reason. */
 export interface Lock {
@@ -151,13 +152,17 @@ export interface RoundView {
   readonly target: TargetVersion | null;
   readonly kommuner: readonly KommuneView[];
   readonly samarbeid: readonly Samarbeid[];
-  /** null where there are none to share out. */
   /** Topic 2, region by region. */
   readonly regions: readonly VgsRegion[];
   /** Topic 6; null before it is written. */
   readonly plans: FylkePlans | null;
+  /** null where there are none to share out. */
   readonly minors: MinorsPlan | null;
+  /** The scenario that is worked on: the recommended one unless another was asked for. */
   readonly draft: AllocationDraft;
+  /** All scenarios of the round, the recommended one among them, in the order they were made. */
+  readonly scenarios: readonly AllocationDraft[];
+  readonly table: TableLayout;
   readonly imports: readonly ImportView[];
   readonly history: HistoryView;
 }

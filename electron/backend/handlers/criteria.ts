@@ -2,14 +2,13 @@ import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { setFromPreset } from '../../../shared/model/set-from-preset.ts';
 import { saveCriteria } from '../database/commands/save-criteria.ts';
-import { draftOfRound } from '../database/queries/draft.ts';
-import { roundById } from '../database/queries/round-row.ts';
+import { scenarioOf } from '../database/queries/draft.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import type { Write } from './context.ts';
 
-export const save: Write<'criteria.save'> = ({ db }, { roundId, criteria }) => {
-  const round = roundById(db, roundId);
-  if (!round.ok) return round;
+export const save: Write<'criteria.save'> = ({ db }, { roundId, scenario, criteria }) => {
+  const draft = scenarioOf(db, roundId, scenario);
+  if (!draft.ok) return draft;
   const ids = criteria.criteria.map((criterion) => criterion.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
@@ -17,19 +16,21 @@ export const save: Write<'criteria.save'> = ({ db }, { roundId, criteria }) => {
       appError('invalid-input', { name: 'criteria.save', field: 'criteria', detail: `twice: ${twice}` }),
     );
   }
-  saveCriteria(db, roundId, draftOfRound(db, roundId).criteriaSetId, criteria);
+  saveCriteria(db, roundId, draft.value.criteriaSetId, criteria);
   return ok(null);
 };
 
 /** The measures for size and last year's number stay as the user has set them. */
-export const usePreset: Write<'criteria.usePreset'> = ({ db, presets }, { roundId, preset }) => {
+export const usePreset: Write<'criteria.usePreset'> = ({ db, presets }, { roundId, scenario, preset }) => {
+  const draft = scenarioOf(db, roundId, scenario);
+  if (!draft.ok) return draft;
   const view = roundView(db, roundId);
   if (!view.ok) return view;
   const chosen = presets.find((one) => one.id === preset);
   if (chosen === undefined) return fail(appError('preset-not-found', { preset }));
-  const { round, kommuner, draft } = view.value;
-  const { size, lastYear } = draft.criteria;
+  const { round, kommuner } = view.value;
+  const { size, lastYear } = draft.value.criteria;
   const set = setFromPreset(chosen, round.year, kommuner, { size, lastYear });
-  saveCriteria(db, roundId, draftOfRound(db, roundId).criteriaSetId, set);
+  saveCriteria(db, roundId, draft.value.criteriaSetId, set);
   return ok(null);
 };

@@ -7,14 +7,14 @@ import * as columns from './columns.ts';
 import * as contacts from './contacts.ts';
 import type { Read, Staged, Write } from './context.ts';
 import * as criteria from './criteria.ts';
-import type { PreparedDelivery } from './delivery.ts';
-import * as delivery from './delivery.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import * as forms from './forms.ts';
 import type { PreparedForms } from './forms-accept.ts';
 import * as formsAccept from './forms-accept.ts';
 import { make as makeForms } from './forms-make.ts';
 import { preview as previewForms } from './forms-preview.ts';
+import type { PreparedDelivery } from './delivery.ts';
+import * as delivery from './delivery.ts';
 import * as history from './history.ts';
 import * as imports from './import.ts';
 import * as confirming from './import-confirm.ts';
@@ -29,18 +29,25 @@ import { make as makeLetters } from './letters-make.ts';
 import * as lists from './lists.ts';
 import * as locks from './locks.ts';
 import * as lot from './lot.ts';
+import * as meeting from './meeting.ts';
 import * as minors from './minors.ts';
 import type { PreparedExport } from './package.ts';
 import * as recommendation from './package.ts';
+import * as regions from './regions.ts';
 import * as replies from './replies.ts';
 import * as robustness from './robustness.ts';
 import * as rounds from './rounds.ts';
 import * as samarbeid from './samarbeid.ts';
 import * as sample from './sample.ts';
+import * as savedSets from './saved-sets.ts';
+import * as scenarios from './scenarios.ts';
+import * as selection from './selection.ts';
 
 /** Writes with slow work before the transaction, and what that work hands on. */
 interface StagedCalls {
   readonly 'package.export': PreparedExport;
+  readonly 'forms.accept': PreparedForms;
+  readonly 'boundary.import': PreparedBoundaries;
   readonly 'letters.setTemplate': PreparedTemplate;
   readonly 'letters.addAttachment': PreparedAttachment;
   readonly 'letters.make': PreparedLetters;
@@ -78,10 +85,26 @@ export const handlers: Handlers = {
   'import.confirmAll': confirming.confirmAll,
   'import.remove': imports.remove,
   'innspill.save': innspill.save,
+  'innspill.saveLine': innspill.saveLine,
+  'innspill.earlier': earlierAnswers,
+  'region.save': regions.save,
+  'region.remove': regions.remove,
+  'plans.save': regions.savePlans,
+  'contacts.save': contacts.save,
+  'contacts.forget': contacts.forget,
+  'privateNote.save': contacts.saveNote,
+  'forms.make': makeForms,
+  'forms.sort': forms.sort,
+  'forms.preview': previewForms,
+  'forms.accept': formsAccept.accept,
+  'forms.received': forms.received,
+  'forms.text': forms.text,
+  'forms.place': forms.place,
   'capacity.save': innspill.saveCapacity,
   'capacity.asMax': innspill.capacityAsMax,
   'samarbeid.save': samarbeid.save,
   'samarbeid.remove': samarbeid.remove,
+  'register.kommuner': samarbeid.kommunerOfRegister,
   'letters.show': letters.show,
   'letters.setup': letters.setup,
   'letters.kommune': letters.kommune,
@@ -101,53 +124,50 @@ export const handlers: Handlers = {
   'criteria.save': criteria.save,
   'criteria.usePreset': criteria.usePreset,
   'lock.set': locks.setLock,
+  'lock.setMany': locks.setLocks,
   'lock.remove': locks.removeLock,
   'bounds.set': locks.setBounds,
+  'bounds.setMany': locks.setManyBounds,
   'bounds.remove': locks.removeBounds,
   'rest.set': locks.setRest,
   'lot.set': lot.set,
   'lot.remove': lot.remove,
+  'column.add': columns.add,
+  'column.rename': columns.rename,
+  'column.remove': columns.remove,
+  'cells.set': columns.setCells,
+  'layout.save': columns.saveLayout,
+  'note.set': columns.setNote,
+  'scenario.add': scenarios.add,
+  'scenario.rename': scenarios.rename,
+  'scenario.recommend': scenarios.recommend,
+  'scenario.remove': scenarios.remove,
+  'savedSet.list': savedSets.list,
+  'savedSet.save': savedSets.save,
+  'savedSet.use': savedSets.use,
+  'savedSet.remove': savedSets.remove,
   'sensitivity.show': robustness.sensitivity,
   'job.cancel': robustness.cancel,
   'rules.compare': robustness.compare,
   'backtest.choices': robustness.backtestChoices,
   'backtest.show': robustness.backtestShow,
+  'boundary.show': boundaries.show,
+  'boundary.import': boundaries.importFile,
+  'boundary.remove': boundaries.remove,
+  'meeting.show': meeting.show,
+  'meeting.logChange': meeting.logChange,
+  'meeting.setOutcome': meeting.setOutcome,
+  'meeting.keepPlace': meeting.keepPlace,
+  'selection.list': selection.list,
+  'selection.save': selection.save,
+  'selection.remove': selection.remove,
+  'selection.openSample': selection.openSample,
+  'selection.show': selection.show,
   'package.export': recommendation.exportPackage,
-  'innspill.saveLine': innspill.saveLine,
-  'innspill.earlier': earlierAnswers,
-  'region.save': regions.save,
-  'region.remove': regions.remove,
-  'plans.save': regions.savePlans,
-  'contacts.save': contacts.save,
-  'contacts.forget': contacts.forget,
-  'privateNote.save': contacts.saveNote,
-  'forms.make': makeForms,
-  'forms.sort': forms.sort,
-  'forms.preview': previewForms,
-  'forms.accept': formsAccept.accept,
-  'forms.received': forms.received,
-  'forms.text': forms.text,
-  'forms.place': forms.place,
   'package.verify': recommendation.verify,
   'file.reveal': app.reveal,
   'app.info': app.info,
   'history.list': history.list,
-  'register.kommuner': samarbeid.kommunerOfRegister,
-  'letters.show': letters.show,
-  'letters.setup': letters.setup,
-  'letters.kommune': letters.kommune,
-  'letters.setTemplate': letterFiles.setTemplate,
-  'letters.standardTemplate': letterFiles.giveTemplate,
-  'letters.addAttachment': letterFiles.addAttachment,
-  'letters.removeAttachment': letters.removeAttachment,
-  'letters.make': makeLetters,
-  'letters.open': letterFiles.open,
-  'letters.sent': letters.sent,
-  'letters.journal': letters.journal,
-  'reply.save': replies.save,
-  'reply.approve': replies.approve,
-  'delivery.export': delivery.exportDelivery,
-  'delivery.list': delivery.list,
   'history.undo': history.undo,
   'history.redo': history.redo,
 };

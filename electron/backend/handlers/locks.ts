@@ -1,36 +1,43 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Reader } from '../database/connection.ts';
-import { draftOfRound } from '../database/queries/draft.ts';
+import { scenarioOf } from '../database/queries/draft.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import type { Write } from './context.ts';
 
-/** The allocation that a lock or bound belongs to, once the kommune is known to be in the round, and its name. */
+/** The scenario that a lock or bound belongs to, once the kommune is known to be in the round, and its name. */
 function allocationOf(
   db: Reader,
-  roundId: number,
+  { roundId, scenario }: { readonly roundId: number; readonly scenario?: number | undefined },
   kommunenummer: string,
 ): Result<{ readonly allocationId: number; readonly name: string }, AppError> {
   const name = kommuneName(db, roundId, kommunenummer);
-  return name.ok ? ok({ allocationId: draftOfRound(db, roundId).id, name: name.value }) : name;
+  if (!name.ok) return name;
+  const draft = scenarioOf(db, roundId, scenario);
+  return draft.ok ? ok({ allocationId: draft.value.id, name: name.value }) : draft;
 }
 
-export const setLock: Write<'lock.set'> = ({ db, now, info }, { roundId, kommunenummer, number, reason }) => {
-  const allocation = allocationOf(db, roundId, kommunenummer);
-  if (!allocation.ok) return allocation;
-  db.run(
-    `INSERT INTO lock (allocation_id, kommunenummer, number, reason, who, at)
-     VALUES ($allocationId, $kommunenummer, $number, $reason, $who, $at)
-     ON CONFLICT (allocation_id, kommunenummer) DO UPDATE SET number = excluded.number,
-       reason = excluded.reason, who = excluded.who, at = excluded.at`,
-    { allocationId: allocation.value.allocationId, kommunenummer, number, reason, who: info.user, at: now },
-  );
+export const setLock: Write<'lock.set'> = (context, { kommunenummer, number, ...input }) =>
+  setLocks(context, { ...input, locks: [{ kommunenummer, number }] });
+
+export const setLocks: Write<'lock.setMany'> = ({ db, now, info }, { locks, reason, ...input }) => {
+  for (const { kommunenummer, number } of locks) {
+    const allocation = allocationOf(db, input, kommunenummer);
+    if (!allocation.ok) return allocation;
+    db.run(
+      `INSERT INTO lock (allocation_id, kommunenummer, number, reason, who, at)
+       VALUES ($allocationId, $kommunenummer, $number, $reason, $who, $at)
+       ON CONFLICT (allocation_id, kommunenummer) DO UPDATE SET number = excluded.number,
+         reason = excluded.reason, who = excluded.who, at = excluded.at`,
+      { allocationId: allocation.value.allocationId, kommunenummer, number, reason, who: info.user, at: now },
+    );
+  }
   return ok(null);
 };
 
-export const removeLock: Write<'lock.remove'> = ({ db }, { roundId, kommunenummer }) => {
-  const allocation = allocationOf(db, roundId, kommunenummer);
+export const removeLock: Write<'lock.remove'> = ({ db }, { kommunenummer, ...input }) => {
+  const allocation = allocationOf(db, input, kommunenummer);
   if (!allocation.ok) return allocation;
   db.run('DELETE FROM lock WHERE allocation_id = $allocationId AND kommunenummer = $kommunenummer', {
     allocationId: allocation.value.allocationId,
@@ -39,8 +46,8 @@ export const removeLock: Write<'lock.remove'> = ({ db }, { roundId, kommunenumme
   return ok(null);
 };
 
-export const setBounds: Write<'bounds.set'> = ({ db }, { roundId, kommunenummer, min, max, reason }) => {
-  const allocation = allocationOf(db, roundId, kommunenummer);
+export const setBounds: Write<'bounds.set'> = ({ db }, { kommunenummer, min, max, reason, ...input }) => {
+  const allocation = allocationOf(db, input, kommunenummer);
   if (!allocation.ok) return allocation;
   if (min !== null && max !== null && min > max) {
     return fail(appError('bounds-cross', { kommune: allocation.value.name, min, max }));
@@ -55,8 +62,21 @@ export const setBounds: Write<'bounds.set'> = ({ db }, { roundId, kommunenummer,
   return ok(null);
 };
 
-export const removeBounds: Write<'bounds.remove'> = ({ db }, { roundId, kommunenummer }) => {
-  const allocation = allocationOf(db, roundId, kommunenummer);
+/** One side of many kommuner; what each has on the other side stays. */
+export const setManyBounds: Write<'bounds.setMany'> = (context, { side, bounds, reason, ...input }) => {
+  const draft = scenarioOf(context.db, input.roundId, input.scenario);
+  if (!draft.ok) return draft;
+  for (const { kommunenummer, number } of bounds) {
+    const old = draft.value.bounds.find((one) => one.kommunenummer === kommunenummer);
+    const both = { min: old?.min ?? null, max: old?.max ?? null, [side]: number };
+    const done = setBounds(context, { ...input, kommunenummer, ...both, reason });
+    if (!done.ok) return done;
+  }
+  return ok(null);
+};
+
+export const removeBounds: Write<'bounds.remove'> = ({ db }, { kommunenummer, ...input }) => {
+  const allocation = allocationOf(db, input, kommunenummer);
   if (!allocation.ok) return allocation;
   db.run('DELETE FROM kommune_bound WHERE allocation_id = $allocationId AND kommunenummer = $kommunenummer', {
     allocationId: allocation.value.allocationId,
@@ -65,15 +85,17 @@ export const removeBounds: Write<'bounds.remove'> = ({ db }, { roundId, kommunen
   return ok(null);
 };
 
-export const setRest: Write<'rest.set'> = ({ db }, { roundId, persons, reason }) => {
+export const setRest: Write<'rest.set'> = ({ db }, { roundId, scenario, persons, reason }) => {
   const view = roundView(db, roundId);
   if (!view.ok) return view;
+  const draft = scenarioOf(db, roundId, scenario);
+  if (!draft.ok) return draft;
   const { target } = view.value;
   if (target !== null && persons > target.number) {
     return fail(appError('rest-exceeds-target', { rest: persons, number: target.number }));
   }
   db.run('UPDATE allocation SET rest_persons = $persons, rest_reason = $reason WHERE id = $id', {
-    id: draftOfRound(db, roundId).id,
+    id: draft.value.id,
     persons: persons === 0 ? null : persons,
     reason: persons === 0 ? null : reason,
   });

@@ -12,7 +12,7 @@ import { structureOf } from './structure-of.ts';
 
 export const list: Read<'round.list'> = ({ db }) => ok(allRounds(db));
 
-export const show: Read<'round.show'> = ({ db }, { roundId }) => roundView(db, roundId);
+export const show: Read<'round.show'> = ({ db }, { roundId, scenario }) => roundView(db, roundId, scenario);
 
 export const values: Read<'values.show'> = ({ db }, { roundId }) => {
   const round = roundById(db, roundId);

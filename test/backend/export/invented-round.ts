@@ -6,6 +6,7 @@ import type { Innspill } from '../../../shared/model/innspill.ts';
 import { minorsView } from '../../../shared/model/minors.ts';
 import type { Language, Recommendation } from '../../../shared/model/package.ts';
 import type { AllocationDraft, KommuneView, RoundView, ValueView } from '../../../shared/model/round.ts';
+import { noLayout } from '../../../shared/model/table-layout.ts';
 
 /** An invented round with a bit of everything: locks, joint bounds, missing values, a criterion of each scale. */
 
@@ -173,14 +174,16 @@ export function inventedRound(choices: Partial<Choices> = {}): RoundView {
     targets: [target],
     target,
     kommuner: choices.kommuner ?? inventedKommuner,
-    samarbeid: choices.samarbeid ?? [
     regions: [],
     plans: null,
+    samarbeid: choices.samarbeid ?? [
       { id: 4, name: 'Indre', members: ['9903', '9904', '9907'], min: null, max: 20 },
       { id: 5, name: 'Voksenopplæringen', members: ['9901', '9902'], min: null, max: null },
     ],
     minors: choices.minors ?? null,
     draft,
+    scenarios: [draft],
+    table: noLayout,
     imports: [
       {
         id: 1,

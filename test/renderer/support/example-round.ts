@@ -1,6 +1,7 @@
 import type { CriteriaPreset, CriteriaSet } from '../../../shared/model/criteria.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
-import type { KommuneView, RoundView, ValueView } from '../../../shared/model/round.ts';
+import type { AllocationDraft, KommuneView, RoundView, ValueView } from '../../../shared/model/round.ts';
+import { noLayout } from '../../../shared/model/table-layout.ts';
 
 /** An invented fylke of six kommuner, small enough to follow on paper. */
 const facts = [
@@ -109,6 +110,18 @@ export const examplePresets: readonly CriteriaPreset[] = [
   },
 ];
 
+const exampleDraft: AllocationDraft = {
+  id: 1,
+  name: 'Hovedforslag',
+  recommended: true,
+  criteria: exampleCriteria,
+  locks: [],
+  bounds: [],
+  capacityAsMax: [],
+  rest: null,
+  lot: null,
+};
+
 export const exampleRound: RoundView = {
   round: {
     id: 1,
@@ -123,21 +136,13 @@ export const exampleRound: RoundView = {
   target: { id: 1, number: 110, minors: null, source: 'Oppdiktet brev', date: '2026-11-11' },
   kommuner: facts.map(kommune),
   samarbeid: [],
-  minors: null,
-  draft: {
-    id: 1,
-    name: 'Hovedforslag',
-    recommended: true,
-    criteria: exampleCriteria,
-    locks: [],
-    bounds: [],
-    capacityAsMax: [],
-    rest: null,
-    lot: null,
-  },
-  imports: [
   regions: [],
   plans: null,
+  minors: null,
+  draft: exampleDraft,
+  scenarios: [exampleDraft],
+  table: noLayout,
+  imports: [
     {
       id: 1,
       fileName: 'grunnlag.csv',

@@ -1,6 +1,9 @@
+import { type AppError, appError } from '../../../../shared/contract/errors.ts';
 import type { CriteriaSet, Criterion, MinimumRule } from '../../../../shared/model/criteria.ts';
+import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import type { AllocationDraft, KommuneBound, Lock, Lot } from '../../../../shared/model/round.ts';
 import type { Reader } from '../connection.ts';
+import { roundById } from './round-row.ts';
 
 interface DraftRow {
   readonly id: number;
@@ -11,18 +14,45 @@ interface DraftRow {
   readonly restReason: string | null;
 }
 
+/** A scenario, with where its criteria are kept. */
+export type StoredDraft = AllocationDraft & { readonly criteriaSetId: number };
+
+const columns = `id, criteria_set_id AS criteriaSetId, name, recommended,
+  rest_persons AS restPersons, rest_reason AS restReason`;
+
 /** The recommended allocation of a round. Every round has one from the moment it is made. */
-export function draftOfRound(
-  db: Reader,
-  roundId: number,
-): AllocationDraft & { readonly criteriaSetId: number } {
+export function draftOfRound(db: Reader, roundId: number): StoredDraft {
   const row = db.get<DraftRow>(
-    `SELECT id, criteria_set_id AS criteriaSetId, name, recommended,
-            rest_persons AS restPersons, rest_reason AS restReason
-     FROM allocation WHERE round_id = $roundId AND recommended = 1`,
+    `SELECT ${columns} FROM allocation WHERE round_id = $roundId AND recommended = 1`,
     { roundId },
   );
   if (row === undefined) throw new Error(`Round ${roundId} has no recommended allocation.`);
+  return toDraft(db, row);
+}
+
+/** A scenario of a round; the recommended one where none is named. */
+export function scenarioOf(
+  db: Reader,
+  roundId: number,
+  scenario: number | undefined,
+): Result<StoredDraft, AppError> {
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  if (scenario === undefined) return ok(draftOfRound(db, roundId));
+  const row = db.get<DraftRow>(
+    `SELECT ${columns} FROM allocation WHERE round_id = $roundId AND id = $scenario`,
+    { roundId, scenario },
+  );
+  return row === undefined ? fail(appError('scenario-not-found', { scenario })) : ok(toDraft(db, row));
+}
+
+/** All scenarios of a round, in the order they were made. */
+export const scenariosOfRound = (db: Reader, roundId: number): readonly StoredDraft[] =>
+  db
+    .all<DraftRow>(`SELECT ${columns} FROM allocation WHERE round_id = $roundId ORDER BY id`, { roundId })
+    .map((row) => toDraft(db, row));
+
+function toDraft(db: Reader, row: DraftRow): StoredDraft {
   const of = { allocationId: row.id };
   return {
     id: row.id,

@@ -2,7 +2,7 @@ import type { AppError } from '../../../../shared/contract/errors.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import type { RoundView, TargetVersion } from '../../../../shared/model/round.ts';
 import type { Reader } from '../connection.ts';
-import { draftOfRound } from './draft.ts';
+import { scenariosOfRound } from './draft.ts';
 import { historyOfRound } from './history.ts';
 import { importsOfRound } from './imports.ts';
 import { kommunerOfRound } from './kommuner.ts';
@@ -10,6 +10,7 @@ import { minorsOfRound } from './minors.ts';
 import { plansOfRound, regionsOfRound } from './regions.ts';
 import { roundById } from './round-row.ts';
 import { samarbeidOfRound } from './samarbeid.ts';
+import { tableOfRound } from './table-layout.ts';
 
 /**
  * How many years before the round's own the screens show; the file of values may reach back to 1995. Five hold the three
@@ -17,8 +18,12 @@ import { samarbeidOfRound } from './samarbeid.ts';
  */
 const yearsBack = 5;
 
-/** Everything the screens need of a round, in one value. */
-export function roundView(db: Reader, roundId: number): Result<RoundView, AppError> {
+/**
+ * Everything the screens need of a round, in one value.
+ *
+ * @param scenario the one that is worked on; the recommended one where it is absent, or is there no more
+ */
+export function roundView(db: Reader, roundId: number, scenario?: number): Result<RoundView, AppError> {
   const found = roundById(db, roundId);
   if (!found.ok) return found;
   const round = found.value;
@@ -26,18 +31,22 @@ export function roundView(db: Reader, roundId: number): Result<RoundView, AppErr
     'SELECT id, number, minors, source, date FROM target_version WHERE round_id = $roundId ORDER BY id',
     { roundId },
   );
-  const { criteriaSetId: _inside, ...draft } = draftOfRound(db, roundId);
+  const scenarios = scenariosOfRound(db, roundId).map(({ criteriaSetId: _inside, ...draft }) => draft);
+  const draft = scenarios.find((one) => one.id === scenario) ?? scenarios.find((one) => one.recommended);
+  if (draft === undefined) throw new Error(`Round ${roundId} has no recommended allocation.`);
   return ok({
     round,
     targets,
     target: targets.at(-1) ?? null,
     kommuner: kommunerOfRound(db, roundId, String(round.year - yearsBack)),
     samarbeid: samarbeidOfRound(db, roundId),
+    regions: regionsOfRound(db, roundId),
+    plans: plansOfRound(db, roundId),
     minors: minorsOfRound(db, roundId),
     draft,
+    scenarios,
+    table: tableOfRound(db, roundId),
     imports: importsOfRound(db, roundId),
     history: historyOfRound(db, roundId),
   });
 }
-    regions: regionsOfRound(db, roundId),
-    plans: plansOfRound(db, roundId),
