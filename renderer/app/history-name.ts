@@ -27,6 +27,18 @@ export function historyName(
       return words.history['lock.set'](kommune, text('number'));
     case 'innspill.save':
       return words.history['innspill.save'](kommune, text('topic'));
+    case 'innspill.saveLine':
+      return words.record.history.line(kommune, text('topic'));
+    case 'region.save':
+      return words.record.history.region(text('name'));
+    case 'region.remove':
+      return words.record.history.removeRegion;
+    case 'plans.save':
+      return words.record.history.plans;
+    case 'contacts.save':
+      return words.record.history.contacts(kommune);
+    case 'privateNote.save':
+      return words.record.history.note(kommune);
     case 'import.confirm':
     case 'import.confirmAll':
       return words.history['import.confirm'](text('file'));
@@ -42,6 +54,32 @@ export function historyName(
     case 'bounds.set':
     case 'bounds.remove':
       return words.history[entry.command](kommune);
+    case 'meeting.logChange':
+      return words.moete.history.logChange(kommune, text('number'));
+    case 'meeting.setOutcome':
+      return words.moete.history.setOutcome(kommune);
+    case 'column.add':
+    case 'column.rename':
+    case 'scenario.add':
+    case 'scenario.rename':
+    case 'savedSet.save':
+      return words.fordeling.history[entry.command](text('name'));
+    case 'note.set':
+      return words.fordeling.history['note.set'](kommune);
+    case 'column.remove':
+    case 'cells.set':
+    case 'layout.save':
+    case 'lock.setMany':
+    case 'bounds.setMany':
+    case 'scenario.recommend':
+    case 'scenario.remove':
+    case 'savedSet.use':
+    case 'savedSet.remove':
+      return words.fordeling.history[entry.command];
+    case 'selection.save':
+    case 'selection.remove':
+    case 'selection.openSample':
+      return words.velg.history[entry.command];
     default:
       return words.history.unknown;
   }

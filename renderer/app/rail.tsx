@@ -1,6 +1,6 @@
 import { Logo } from '../components/logo.tsx';
 import { Mark } from '../components/mark.tsx';
-import { screens } from '../store/app-state.ts';
+import { screens, tools } from '../store/app-state.ts';
 import { useApp, useWords } from '../store/use-app.ts';
 import { stepStatus } from './step-status.ts';
 
@@ -11,7 +11,7 @@ export function Rail() {
   const outcome = useApp((state) => state.outcome);
   const current = useApp((state) => state.screen);
   const go = useApp((state) => state.go);
-  const status = view === null ? null : stepStatus(view, outcome, words.status);
+  const status = view === null ? null : stepStatus(view, outcome, words.status, words.fordeling.kriterier, words.moete.status);
   return (
     <nav className="rail" aria-label={words.app.steps}>
       <div className="brand">
@@ -34,6 +34,24 @@ export function Rail() {
           </li>
         ))}
       </ol>
+      <p className="rail-tools" id="rail-tools">
+        {words.velg.tools}
+      </p>
+      <ul aria-labelledby="rail-tools">
+        {tools.map((tool) => (
+          <li key={tool}>
+            <button
+              type="button"
+              className="step"
+              aria-current={tool === current ? 'page' : undefined}
+              onClick={() => go(tool)}
+            >
+              <Mark state="empty" />
+              <span className="step-name">{words[tool].step}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
       {view !== null && view.round.sample !== null && (
         <div className="rail-foot">
           <strong>

@@ -2,20 +2,28 @@ import { Anbefaling } from '../features/anbefaling/anbefaling.tsx';
 import { Fordeling } from '../features/fordeling/fordeling.tsx';
 import { Grunnlag } from '../features/grunnlag/grunnlag.tsx';
 import { Innspill } from '../features/innspill/innspill.tsx';
+import { Kriterier } from '../features/kriterier/kriterier.tsx';
+import { MeetingShow } from '../features/moete/meeting-show.tsx';
+import { Moete } from '../features/moete/moete.tsx';
 import { Runde } from '../features/runde/runde.tsx';
+import { Velg } from '../features/velg/velg.tsx';
 import type { Screen } from '../store/app-state.ts';
 import { useApp, useWords } from '../store/use-app.ts';
 import { DropTarget } from './drop-target.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { UnsavedBanner } from './unsaved-banner.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const pages = {
   runde: Runde,
   grunnlag: Grunnlag,
   innspill: Innspill,
+  kriterier: Kriterier,
   fordeling: Fordeling,
+  moete: Moete,
   anbefaling: Anbefaling,
+  velg: Velg,
 } satisfies Record<Screen, () => React.ReactNode>;
 
 /** The frame around every screen of an open round. */
@@ -23,8 +31,10 @@ export function Shell() {
   const words = useWords();
   const screen = useApp((state) => state.screen);
   const ready = useApp((state) => state.view !== null);
+  const show = useApp((state) => (state.screen === 'moete' ? state.show : null));
   useShortcuts();
   const Page = pages[screen];
+  if (show !== null && ready) return <MeetingShow show={show} />;
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -32,6 +42,7 @@ export function Shell() {
       </a>
       <Rail />
       <TopBar />
+      <UnsavedBanner />
       <main id="content" tabIndex={-1} className={`screen screen-${screen}`} aria-busy={!ready}>
         {ready ? <Page /> : <p className="loading">{words.app.loading}</p>}
       </main>

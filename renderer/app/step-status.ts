@@ -3,7 +3,7 @@ import type { Topic } from '../../shared/model/innspill.ts';
 import { measureValue } from '../../shared/model/measure-value.ts';
 import type { KommuneView, RoundView } from '../../shared/model/round.ts';
 import type { MarkState } from '../components/mark.tsx';
-import type { Screen } from '../store/app-state.ts';
+import type { Step } from '../store/app-state.ts';
 import type { Outcome } from '../store/outcome.ts';
 
 export interface StepStatus {
@@ -26,7 +26,9 @@ export function stepStatus(
   view: RoundView,
   outcome: Outcome | null,
   words: ScreenWords['status'],
-): Readonly<Record<Screen, StepStatus>> {
+  kriterier: ScreenWords['fordeling']['kriterier'],
+  moete: Pick<ScreenWords['moete']['status'], 'ready' | 'waits'>,
+): Readonly<Record<Step, StepStatus>> {
   const answered = view.kommuner.filter(hasAnswered).length;
   const lacking = view.kommuner.length - answered;
   return {
@@ -41,9 +43,24 @@ export function stepStatus(
         : lacking === 0
           ? { state: 'done', text: words.allAnswered }
           : { state: 'half', text: words.lacking(lacking) },
+    kriterier: criteriaStatus(view, kriterier),
     fordeling: allocationStatus(view, outcome, words, words.allShared),
+    moete:
+      outcome?.kind === 'allocated'
+        ? { state: 'half', text: moete.ready }
+        : { state: 'empty', text: moete.waits },
     anbefaling: allocationStatus(view, outcome, words, words.ready),
   };
+}
+
+/** A criterion that no kommune has figures for counts nothing, and that is what is left to do. */
+function criteriaStatus(view: RoundView, words: ScreenWords['fordeling']['kriterier']): StepStatus {
+  const { criteria } = view.draft.criteria;
+  const empty = criteria.filter((one) =>
+    view.kommuner.every((kommune) => measureValue(kommune, one).number === null),
+  ).length;
+  if (empty > 0) return { state: 'half', text: words.withoutFigures(empty) };
+  return { state: 'done', text: criteria.length === 0 ? words.none : words.status(criteria.length) };
 }
 
 function basisStatus(view: RoundView, words: ScreenWords['status']): StepStatus {

@@ -9,19 +9,38 @@ import type {
 } from '../../shared/contract/index.ts';
 import type { CriteriaPreset, CriteriaSet } from '../../shared/model/criteria.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
-import type { Capacity, Innspill } from '../../shared/model/innspill.ts';
+import type {
+  Capacity,
+  Contact,
+  FylkePlans,
+  FylkeTopic,
+  PrivateNote,
+  VgsRegion,
+} from '../../shared/model/innspill.ts';
 import type { Language } from '../../shared/model/package.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { RoundSummary, RoundView } from '../../shared/model/round.ts';
+import type { RoundSummary, RoundView, Samarbeid } from '../../shared/model/round.ts';
 import type { NamedFile } from '../bridge/bridge.ts';
-import type { Edits, LockEdit } from './edits.ts';
+import type { BoundEdit, Edits, InnspillEdit, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
+import type { MeetingSlice } from './meeting-slice.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-slice.ts';
 
 /** The steps that have a screen, in the order of the year. */
-export const screens = ['runde', 'grunnlag', 'innspill', 'fordeling', 'anbefaling'] as const;
-export type Screen = (typeof screens)[number];
+export const screens = [
+  'runde',
+  'grunnlag',
+  'innspill',
+  'kriterier',
+  'fordeling',
+  'moete',
+  'anbefaling',
+] as const;
+export type Step = (typeof screens)[number];
+/** Screens that are no step of the year. */
+export const tools = ['velg'] as const;
+export type Screen = Step | (typeof tools)[number];
 export type { Language };
 export type Theme = 'light' | 'dark';
 
@@ -67,7 +86,7 @@ export interface RoundSlice {
   readonly openSample: (sample: SampleId) => Promise<void>;
   readonly createRound: (year: number, fylkesnummer: string) => Promise<void>;
   /** Leaves the open round, to choose or start another. */
-  readonly closeRound: () => void;
+  readonly closeRound: () => Promise<void>;
   readonly refresh: () => Promise<void>;
   /** The indicators again, after one has come or changed. */
   readonly refreshIndicators: () => Promise<void>;
@@ -75,7 +94,18 @@ export interface RoundSlice {
   readonly redo: () => Promise<void>;
 }
 
-export interface DraftSlice {
+/** Everything of the record of a kommune that is saved as it is written. Edits of one visit are one step of undo. */
+export interface RecordEdits {
+  readonly editInnspill: (kommunenummer: string, innspill: InnspillEdit, visit: string) => void;
+  readonly editLine: (kommunenummer: string, topic: FylkeTopic, text: string, visit: string) => void;
+  readonly editCapacity: (kommunenummer: string, capacity: Capacity, visit: string) => void;
+  readonly editRegion: (region: VgsRegion, visit: string) => void;
+  readonly editContacts: (kommunenummer: string, contacts: readonly Contact[], visit: string) => void;
+  readonly editNote: (kommunenummer: string, note: PrivateNote, visit: string) => void;
+  readonly editSamarbeid: (samarbeid: Samarbeid, visit: string) => void;
+}
+
+export interface DraftSlice extends RecordEdits {
   readonly edits: Edits;
   /** `stored` with `edits` laid over: what every screen shows. Renewed once a frame, together with `outcome`. */
   readonly view: RoundView | null;
@@ -84,12 +114,21 @@ export interface DraftSlice {
   readonly selected: string | null;
   /** Fields that are not saved yet. */
   readonly unsaved: number;
+  /** A save did not come through; it is kept in the window and tried again. */
+  readonly stuck: boolean;
+  /** The scenario that is worked on; null = the recommended one. */
+  readonly scenario: number | null;
+  readonly openScenario: (scenario: number | null) => Promise<void>;
   readonly select: (kommunenummer: string | null) => void;
   readonly editCriteria: (criteria: CriteriaSet, visit: string) => void;
   readonly editLock: (lock: LockEdit | null) => void;
-  readonly editInnspill: (kommunenummer: string, innspill: Innspill, visit: string) => void;
-  readonly editCapacity: (kommunenummer: string, capacity: Capacity, visit: string) => void;
+  readonly editBound: (bound: BoundEdit | null) => void;
+  readonly editPlans: (plans: FylkePlans, visit: string) => void;
   readonly flush: () => Promise<void>;
+  /** The page is going: all that is not stored is sent at once. */
+  readonly leave: () => void;
+  /** Shows what is stored again. */
+  readonly dropEdits: () => void;
 }
 
 export interface FilesSlice {
@@ -117,4 +156,4 @@ export interface FilesSlice {
   readonly discardFile: (card: string) => Promise<void>;
 }
 
-export type AppState = LookSlice & RoundSlice & DraftSlice & FilesSlice & RobustnessSlice;
+export type AppState = LookSlice & RoundSlice & DraftSlice & FilesSlice & RobustnessSlice & MeetingSlice;

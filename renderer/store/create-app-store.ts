@@ -3,9 +3,11 @@ import type { Bridge } from '../bridge/bridge.ts';
 import type { RobustnessThread } from '../robustness/latest-wins.ts';
 import type { AppState } from './app-state.ts';
 import { createDraftSlice } from './draft-slice.ts';
-import { editedView } from './edits.ts';
+import { editedView } from './edited-view.ts';
 import { createFilesSlice } from './files-slice.ts';
+import { inScenario } from './in-scenario.ts';
 import { createLookSlice, type Preferences } from './look-slice.ts';
+import { createMeetingSlice } from './meeting-slice.ts';
 import { reckon } from './outcome.ts';
 import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
@@ -22,13 +24,20 @@ export interface StoreOptions {
 }
 
 /** The window's one store: slices, what follows from them, and the backend's events. */
-export function createAppStore({ bridge, preferences, beforeNextFrame, thread }: StoreOptions): AppStore {
-  const store = createStore<AppState>()((...args) => ({
+export function createAppStore({
+  bridge: outer,
+  preferences,
+  beforeNextFrame,
+  thread,
+}: StoreOptions): AppStore {
+  const bridge: Bridge = inScenario(outer, () => store.getState().scenario);
+  const store: AppStore = createStore<AppState>()((...args) => ({
     ...createLookSlice(preferences)(...args),
     ...createRoundSlice(bridge)(...args),
     ...createDraftSlice(bridge)(...args),
     ...createFilesSlice(bridge)(...args),
     ...createRobustnessSlice(thread)(...args),
+    ...createMeetingSlice(...args),
   }));
   deriveView(store, beforeNextFrame);
   bridge.onEvent((event) => {

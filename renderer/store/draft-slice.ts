@@ -1,18 +1,71 @@
 import type { StateCreator } from 'zustand';
+import type { AppError } from '../../shared/contract/index.ts';
+import type { Result } from '../../shared/model/result.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, DraftSlice } from './app-state.ts';
-import { innspillKey, noEdits } from './edits.ts';
-import { createSaver } from './saver.ts';
+import { type Edits, noEdits } from './edits.ts';
+import { recordEdits } from './record-edits.ts';
+import { createSaver, type Saved } from './saver.ts';
 import { without } from './without.ts';
 
 /** Work under way is saved at least each second (architecture, «Data safety»). */
 const saveEvery = 900;
 
+/** Errors that pass: the program does not answer, or the disk has no room. The edit waits, and is tried again. */
+const passing: readonly AppError['code'][] = [
+  'no-connection',
+  'disk-full',
+  'cannot-write',
+  'database-unwritable',
+];
+
+/** The edits that are kept by a key: one for each kommune, topic, region or samarbeid. */
+export type KeyedEdits = Omit<Edits, 'criteria' | 'lock' | 'bound' | 'plans'>;
+
+/** Shows an edit at once, saves it a moment later, and lets go of it when it is stored and no newer has come. */
+export type Keep = <Field extends keyof KeyedEdits>(
+  field: Field,
+  key: string,
+  value: KeyedEdits[Field][string],
+  send: (roundId: number) => Promise<Result<unknown, AppError>>,
+) => void;
+
 /** Edits that show at once and are saved a moment later. */
 export const createDraftSlice =
   (bridge: Bridge): StateCreator<AppState, [], [], DraftSlice> =>
   (set, get) => {
-    const saver = createSaver(saveEvery, (unsaved) => set({ unsaved }));
+    const saver = createSaver(saveEvery, (state) => set(state));
+
+    /** An edit that was not stored stays in the window: what a user typed is never dropped for an error. */
+    const save = async (
+      send: () => Promise<Result<unknown, AppError>>,
+      settle: (edits: Edits) => Edits,
+    ): Promise<Saved> => {
+      const answer = await send();
+      if (answer.ok) {
+        await get().refresh();
+        set(({ edits }) => ({ edits: settle(edits) }));
+        return 'done';
+      }
+      const later = passing.includes(answer.error.code);
+      if (!later || !get().stuck) get().fail(answer.error);
+      return later ? 'later' : 'refused';
+    };
+
+    const keep: Keep = (field, key, value, send) => {
+      const { roundId } = get();
+      if (roundId === null) return;
+      set(({ edits }) => ({ edits: { ...edits, [field]: { ...edits[field], [key]: value } } }));
+      saver.put(`${field} ${key}`, () =>
+        save(
+          () => send(roundId),
+          (edits) => {
+            const all: Readonly<Record<string, unknown>> = edits[field];
+            return all[key] === value ? { ...edits, [field]: without(all, key) } : edits;
+          },
+        ),
+      );
+    };
 
     return {
       edits: noEdits,
@@ -20,53 +73,50 @@ export const createDraftSlice =
       outcome: null,
       selected: null,
       unsaved: 0,
+      stuck: false,
+      scenario: null,
+      openScenario: async (scenario) => {
+        if (get().scenario === scenario) return;
+        get().editLock(null);
+        get().editBound(null);
+        // What was written belongs to the scenario it was written in.
+        await get().flush();
+        if (get().stuck) return get().fail({ code: 'no-connection', params: {} });
+        set({ scenario });
+        await get().refresh();
+      },
       select: (selected) => set({ selected }),
       editLock: (lock) => set(({ edits }) => (edits.lock === lock ? {} : { edits: { ...edits, lock } })),
+      editBound: (bound) => set(({ edits }) => (edits.bound === bound ? {} : { edits: { ...edits, bound } })),
       editCriteria: (criteria, visit) => {
         const { roundId } = get();
         if (roundId === null) return;
         set(({ edits }) => ({ edits: { ...edits, criteria } }));
-        saver.put('criteria', async () => {
-          const answer = await bridge.call('criteria.save', { roundId, criteria: mutable(criteria), visit });
-          if (!answer.ok) get().fail(answer.error);
-          await get().refresh();
-          set(({ edits }) => (edits.criteria === criteria ? { edits: { ...edits, criteria: null } } : {}));
-        });
+        saver.put('criteria', () =>
+          save(
+            () => bridge.call('criteria.save', { roundId, criteria: mutable(criteria), visit }),
+            (edits) => (edits.criteria === criteria ? { ...edits, criteria: null } : edits),
+          ),
+        );
       },
-      editInnspill: (kommunenummer, innspill, visit) => {
+      editPlans: (plans, visit) => {
         const { roundId } = get();
         if (roundId === null) return;
-        const key = innspillKey(kommunenummer, innspill.topic);
-        set(({ edits }) => ({ edits: { ...edits, innspill: { ...edits.innspill, [key]: innspill } } }));
-        saver.put(`innspill ${key}`, async () => {
-          const answer = await bridge.call('innspill.save', { roundId, kommunenummer, ...innspill, visit });
-          if (!answer.ok) get().fail(answer.error);
-          await get().refresh();
-          set(({ edits }) =>
-            edits.innspill[key] === innspill
-              ? { edits: { ...edits, innspill: without(edits.innspill, key) } }
-              : {},
-          );
-        });
+        set(({ edits }) => ({ edits: { ...edits, plans } }));
+        saver.put('plans', () =>
+          save(
+            () => bridge.call('plans.save', { roundId, ...plans, visit }),
+            (edits) => (edits.plans === plans ? { ...edits, plans: null } : edits),
+          ),
+        );
       },
-      editCapacity: (kommunenummer, capacity, visit) => {
-        const { roundId } = get();
-        if (roundId === null) return;
-        set(({ edits }) => ({
-          edits: { ...edits, capacity: { ...edits.capacity, [kommunenummer]: capacity } },
-        }));
-        saver.put(`capacity ${kommunenummer}`, async () => {
-          const answer = await bridge.call('capacity.save', { roundId, kommunenummer, ...capacity, visit });
-          if (!answer.ok) get().fail(answer.error);
-          await get().refresh();
-          set(({ edits }) =>
-            edits.capacity[kommunenummer] === capacity
-              ? { edits: { ...edits, capacity: without(edits.capacity, kommunenummer) } }
-              : {},
-          );
-        });
-      },
+      ...recordEdits(bridge, keep),
       flush: () => saver.flush(),
+      leave: () => saver.leave(),
+      dropEdits: () => {
+        saver.forgetRefused();
+        set({ edits: noEdits });
+      },
     };
   };
 

@@ -29,6 +29,9 @@ export const createLookSlice =
     go: (screen) => {
       void get().flush();
       get().editLock(null);
+      get().editBound(null);
+      // Everywhere else the recommendation is meant.
+      if (screen !== 'fordeling' && screen !== 'kriterier') void get().openScenario(null);
       set({ screen });
     },
     offerTarget: (targetOffer) => set({ targetOffer }),

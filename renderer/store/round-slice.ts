@@ -4,7 +4,6 @@ import { historyName } from '../app/history-name.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, RoundSlice } from './app-state.ts';
-import { noEdits } from './edits.ts';
 
 /** The open round as the backend has it, and the calls that change it. */
 export const createRoundSlice =
@@ -26,8 +25,10 @@ export const createRoundSlice =
           if (roundId === null) return;
           const answer = await bridge.call('round.show', { roundId });
           if (get().roundId !== roundId) again = true;
-          else if (answer.ok) set({ stored: answer.value });
-          else get().fail(answer.error);
+          else if (answer.ok) {
+            // One that is deleted, or has become the recommendation, needs no name any more.
+            set({ stored: answer.value, ...(answer.value.draft.recommended ? { scenario: null } : {}) });
+          } else get().fail(answer.error);
         } while (again);
       })().finally(() => {
         fetching = null;
@@ -35,9 +36,17 @@ export const createRoundSlice =
       return fetching;
     };
 
-    const open = async (roundId: number): Promise<void> => {
+    /** Nobody leaves a round while something typed in it has not come through. */
+    const allSaved = async (): Promise<boolean> => {
       await get().flush();
-      set({ roundId, stored: null, edits: noEdits, selected: null, cards: [], receipts: [] });
+      if (get().stuck) get().fail({ code: 'no-connection', params: {} });
+      return !get().stuck;
+    };
+
+    const open = async (roundId: number): Promise<void> => {
+      if (!(await allSaved())) return;
+      get().dropEdits();
+      set({ roundId, stored: null, scenario: null, selected: null, cards: [], receipts: [] });
       await refresh();
       const stored: RoundView | null = get().stored;
       if (stored !== null) set({ screen: stored.target === null ? 'runde' : 'fordeling' });
@@ -59,10 +68,11 @@ export const createRoundSlice =
       const { roundId } = get();
       if (roundId === null) return;
       get().editLock(null);
-      await get().flush();
+      get().editBound(null);
+      if (!(await allSaved())) return;
       const answer = await bridge.call(name, { roundId });
       if (!answer.ok) return get().fail(answer.error);
-      set({ edits: noEdits });
+      get().dropEdits();
       await refresh();
       get().say(sentence(name, answer.value));
     };
@@ -114,7 +124,11 @@ export const createRoundSlice =
         await reloadRounds();
         await open(answer.value.roundId);
       },
-      closeRound: () => set({ roundId: null, stored: null, edits: noEdits, selected: null, cards: [] }),
+      closeRound: async () => {
+        if (!(await allSaved())) return;
+        get().dropEdits();
+        set({ roundId: null, stored: null, selected: null, cards: [] });
+      },
       refresh,
       refreshIndicators,
       undo: () => goBack('history.undo'),

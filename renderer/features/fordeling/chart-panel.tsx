@@ -1,42 +1,139 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { ChangeChart } from '../../charts/change-chart.tsx';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ChartKind, chartKinds } from '../../charts/chart-kinds.ts';
+import { chartSvg } from '../../charts/chart-svg.ts';
+import { ModelChart } from '../../charts/model-chart.tsx';
+import { PictureMenu } from '../../charts/picture-menu.tsx';
+import { useChartModel } from '../../charts/use-chart-model.ts';
 import { Segmented } from '../../components/segmented.tsx';
+import { useSize } from '../../components/use-size.ts';
+import { BoundaryMenu } from '../../map/boundary-menu.tsx';
+import type { ColourBy } from '../../map/colour-classes.ts';
+import { KommuneMap } from '../../map/kommune-map.tsx';
+import { mapPlaces } from '../../map/map-place.ts';
+import { mapSvg } from '../../map/map-svg.ts';
+import { useBoundary } from '../../map/use-boundary.ts';
+import { useHoveredRow } from '../../map/use-hovered-row.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { ChartTable } from './chart-table.tsx';
 import { chartTitle } from './chart-title.ts';
 import { workRows } from './work-rows.ts';
 
-/** Proposal against last year, as a picture whose title is its point, or as the table behind it. */
+type Shape = 'map' | 'chart' | 'table';
+
+/** The numbers as a picture whose title is its point: a map, a chart, or the table behind it. */
 export function ChartPanel() {
-  const words = useWords().work;
+  const words = useWords();
   const store = useAppStore();
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const selected = useApp((state) => state.selected);
-  const [shape, setShape] = useState<'chart' | 'table'>('chart');
+  const [shape, setShape] = useState<Shape>('map');
+  const [kind, setKind] = useState<ChartKind>('change');
+  const [by, setBy] = useState<ColourBy>('change');
+  const [filled, setFilled] = useState(true);
+  const { boundary, again } = useBoundary();
+  const [hovered, hover] = useHoveredRow();
+  const body = useRef<HTMLDivElement>(null);
+  const size = useSize(body);
   const now = useMemo(() => (view === null ? [] : workRows(view, outcome)), [view, outcome]);
   // The table goes first: a picture half a frame later is not seen, a slider that sticks is felt.
   const rows = useDeferredValue(now);
+  const places = useMemo(() => (view === null ? [] : mapPlaces(view, rows)), [view, rows]);
+  const model = useChartModel(shape === 'map' ? 'change' : kind, rows, size?.height ?? 300);
   if (outcome?.kind !== 'allocated') return null;
+  const title = shape === 'map' || model === null ? chartTitle(rows, words.work) : model.title;
+  const drawn = filled ? boundary : null;
+  const select = (kommunenummer: string): void => {
+    if (!rows.some((row) => row.kommunenummer === kommunenummer)) return;
+    store.getState().select(kommunenummer);
+    document
+      .querySelector(`tr[data-kommune="${kommunenummer}"]`)
+      ?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+  };
   return (
     <section className="picture" aria-labelledby="chart-title">
       <header className="panel-head">
-        <h2 id="chart-title">{chartTitle(rows, words)}</h2>
+        <h2 id="chart-title">{title}</h2>
         <Segmented
-          label={words.chartView}
+          label={words.charts.view}
           value={shape}
           onChange={setShape}
           options={[
-            { value: 'chart', label: words.asChart },
-            { value: 'table', label: words.asTable },
+            { value: 'map', label: words.charts.asMap },
+            { value: 'chart', label: words.charts.asChart },
+            { value: 'table', label: words.charts.asTable },
           ]}
         />
       </header>
-      {shape === 'chart' ? (
-        <ChangeChart rows={rows} selected={selected} select={store.getState().select} words={words} />
-      ) : (
-        <ChartTable rows={rows} />
-      )}
+      <div className="picture-tools">
+        {shape === 'map' ? (
+          <>
+            <select
+              aria-label={words.map.colour}
+              value={by}
+              onChange={(event) => setBy(event.target.value === 'change' ? 'change' : 'perThousand')}
+            >
+              <option value="change">{words.map.byChange}</option>
+              <option value="perThousand">{words.map.byPerThousand}</option>
+            </select>
+            {boundary !== null && (
+              <select
+                aria-label={words.map.shape}
+                value={filled ? 'filled' : 'bubbles'}
+                onChange={(event) => setFilled(event.target.value === 'filled')}
+              >
+                <option value="filled">{words.map.filled}</option>
+                <option value="bubbles">{words.map.bubbles}</option>
+              </select>
+            )}
+            <BoundaryMenu boundary={boundary} again={again} />
+          </>
+        ) : (
+          <select
+            aria-label={words.charts.which}
+            value={kind}
+            onChange={(event) => {
+              const next = chartKinds.find((one) => one === event.target.value);
+              if (next !== undefined) setKind(next);
+            }}
+          >
+            {chartKinds.map((one) => (
+              <option key={one} value={one}>
+                {words.charts.kinds[one]}
+              </option>
+            ))}
+          </select>
+        )}
+        {shape === 'map' && places.length > 0 && (
+          <PictureMenu
+            title={title}
+            svg={(source) => mapSvg({ title, source, places, boundary: drawn, by, words: words.map })}
+          />
+        )}
+        {shape !== 'map' && model !== null && (
+          <PictureMenu title={title} svg={(source) => chartSvg(model, source)} />
+        )}
+      </div>
+      <div ref={body} className="picture-body">
+        {shape === 'map' && places.length === 0 && <p className="muted">{words.map.empty}</p>}
+        {shape === 'map' && places.length > 0 && (
+          <KommuneMap
+            label={words.map.title}
+            places={places}
+            boundary={drawn}
+            by={by}
+            selected={selected}
+            hovered={hovered}
+            select={select}
+            hover={hover}
+          />
+        )}
+        {shape !== 'map' && model === null && <p className="muted">{words.charts.none}</p>}
+        {shape === 'chart' && model !== null && (
+          <ModelChart model={model} label={title} selected={selected} select={select} />
+        )}
+        {shape === 'table' && model !== null && <ChartTable table={model.table} label={title} />}
+      </div>
     </section>
   );
 }

@@ -6,7 +6,10 @@ import type { WorkRow } from './work-rows.ts';
 const mostNames = 2;
 
 /** The chart's point as its title: «Stjørdal øker mest, ingen går ned mer enn to». */
-export function chartTitle(rows: readonly WorkRow[], words: ScreenWords['work']): string {
+export function chartTitle(
+  rows: readonly Pick<WorkRow, 'name' | 'change'>[],
+  words: ScreenWords['work'],
+): string {
   const changes = rows.flatMap((row) => (row.change === null ? [] : [row.change]));
   if (changes.length === 0) return words.chart;
   const top = Math.max(...changes);

@@ -1,5 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
@@ -7,36 +7,32 @@ import { LockEffectLine } from './lock-effect-line.tsx';
 
 interface Props {
   readonly kommunenummer: string;
-  readonly table: RefObject<HTMLTableElement | null>;
+  readonly close: () => void;
 }
 
 /** A lock is written beside its cell; the table shows at once what it would do to the others. */
-export function LockEditor({ kommunenummer, table }: Props) {
+export function LockEditor({ kommunenummer, close }: Props) {
   const words = useWords();
   const store = useAppStore();
   const stored = useApp((state) => state.stored);
   const roundId = useApp((state) => state.roundId) ?? 0;
   const name = stored?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name ?? kommunenummer;
   const lock = stored?.draft.locks.find((one) => one.kommunenummer === kommunenummer) ?? null;
-  const [text, setText] = useState(() => String(lock?.number ?? store.getState().edits.lock?.number ?? ''));
+  const [text, setText] = useState(() => String(store.getState().edits.lock?.number ?? ''));
+  const [typed] = useState(() => store.getState().edits.lock?.typed === true);
   const [reason, setReason] = useState(lock?.reason ?? '');
   const [problem, setProblem] = useState<'number' | 'reason' | null>(null);
   const panel = useRef<HTMLFormElement>(null);
   const number = wholeNumber(text);
 
-  useLayoutEffect(() => {
-    panel.current?.style.setProperty('--top', `${topBeside(table.current, kommunenummer)}px`);
-  }, [kommunenummer, table]);
   useEffect(() => {
-    panel.current?.querySelector<HTMLInputElement>('input')?.select();
-    panel.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
+    const field = panel.current?.querySelector<HTMLInputElement>('input');
+    field?.focus();
+    // A digit typed on the cell is the first of the number; what stood there is written over.
+    if (typed) field?.setSelectionRange(1, 1);
+    else field?.select();
+  }, [typed]);
 
-  const close = (): void => {
-    store.getState().editLock(null);
-    const cell = table.current?.querySelector<HTMLElement>('tr[aria-selected="true"] td.col-proposal');
-    cell?.focus();
-  };
   const save = async (): Promise<void> => {
     if (number === null) return setProblem('number');
     if (reason.trim().length < 3) return setProblem('reason');
@@ -56,14 +52,11 @@ export function LockEditor({ kommunenummer, table }: Props) {
   return (
     <form
       ref={panel}
-      className="lock-editor"
+      className="row-form"
       aria-label={words.work.lockTitle(name)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
       }}
     >
       <h2>{words.work.lockTitle(name)}</h2>
@@ -104,10 +97,4 @@ export function LockEditor({ kommunenummer, table }: Props) {
       {lock !== null && <p className="muted">{words.work.lockedByWhom(lock.who, formatDate(lock.at))}</p>}
     </form>
   );
-}
-
-/** Just under the row, in the table's own coordinates. */
-function topBeside(table: HTMLTableElement | null, kommunenummer: string): number {
-  const row = table?.querySelector<HTMLElement>(`tr[data-kommune="${kommunenummer}"]`);
-  return row === null || row === undefined ? 0 : row.offsetTop + row.offsetHeight;
 }

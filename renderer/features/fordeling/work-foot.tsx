@@ -1,33 +1,91 @@
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { assertNever } from '../../../shared/model/assert-never.ts';
 import { useWords } from '../../store/use-app.ts';
 import { changeClass } from './change-class.ts';
+import type { BuiltInColumn, OwnCells, WorkColumn } from './work-columns.ts';
+import { columnClass } from './work-head.tsx';
 import type { WorkSums } from './work-rows.ts';
 
+interface Props {
+  readonly sums: WorkSums;
+  readonly columns: readonly WorkColumn[];
+  /** Of the rows that are shown. */
+  readonly own: readonly OwnCells[];
+  readonly rowIndex: number;
+}
+
 /** The sums, always in sight. */
-export function WorkFoot({ sums, rowIndex }: { readonly sums: WorkSums; readonly rowIndex: number }) {
+export function WorkFoot({ sums, columns, own, rowIndex }: Props) {
   const words = useWords().work;
   return (
     <tfoot>
       <tr aria-rowindex={rowIndex}>
-        <th scope="row" className="col-kommune">
-          {words.totalRow(sums.kommuner)}
-        </th>
-        <td className="col-inhabitants">{formatNumber(sums.inhabitants)}</td>
-        <td className="col-lastYear">{formatNumber(sums.lastYear)}</td>
-        <td className="col-key">{sums.key === null ? '–' : formatNumber(sums.key, 1)}</td>
-        <td className="col-proposal">
-          <span className="proposal">{sums.proposal === null ? '–' : formatNumber(sums.proposal)}</span>
-        </td>
-        <td className={`col-change ${changeClass(sums.change)}`}>
-          {sums.change === null ? '–' : formatChange(sums.change)}
-        </td>
-        <td className="col-perThousand">
-          {sums.perThousand === null ? '–' : formatNumber(sums.perThousand, 1)}
-        </td>
-        <td className="col-robustness" />
-        <td className="col-bound">{sums.bound > 0 ? formatNumber(sums.bound) : ''}</td>
-        <td className="col-lock">{sums.locks > 0 ? formatNumber(sums.locks) : ''}</td>
+        {columns.map((column) =>
+          column.id === 'kommune' ? (
+            <th key={column.id} scope="row" className="col-kommune">
+              {words.totalRow(sums.kommuner)}
+            </th>
+          ) : (
+            <td
+              key={column.id}
+              className={
+                column.id === 'change' ? `col-change ${changeClass(sums.change)}` : columnClass(column)
+              }
+            >
+              {column.id === 'proposal' ? (
+                <span className="proposal">{builtInSum('proposal', sums)}</span>
+              ) : column.own === null ? (
+                builtInSum(column.id as BuiltInColumn, sums)
+              ) : (
+                ownSum(column, own)
+              )}
+            </td>
+          ),
+        )}
       </tr>
     </tfoot>
   );
+}
+
+const known = (value: number | null, decimals = 0): string =>
+  value === null ? '–' : formatNumber(value, decimals);
+
+function builtInSum(id: BuiltInColumn, sums: WorkSums): string {
+  switch (id) {
+    case 'inhabitants':
+    case 'lastYear':
+    case 'proposal':
+      return known(sums[id]);
+    case 'key':
+    case 'perThousand':
+      return known(sums[id], 1);
+    case 'change':
+      return sums.change === null ? '–' : formatChange(sums.change);
+    case 'bound':
+      return sums.bound > 0 ? formatNumber(sums.bound) : '';
+    case 'lock':
+      return sums.locks > 0 ? formatNumber(sums.locks) : '';
+    case 'robustness':
+    case 'kommune':
+      return '';
+    default:
+      return assertNever(id);
+  }
+}
+
+/** Numbers the user has written, and persons, add up. Shares and assessments do not. */
+function ownSum(column: WorkColumn, own: readonly OwnCells[]): string {
+  const adds =
+    column.own?.kind === 'number' ||
+    column.own?.kind === 'starting-point' ||
+    column.own?.field?.of === 'capacity';
+  if (!adds) return '';
+  const numbers = own.flatMap((cells) => {
+    const value = cells[column.id];
+    return typeof value === 'number' ? [value] : [];
+  });
+  if (numbers.length === 0) return '';
+  // Sums of decimals as they were written: 0,1 + 0,2 is 0,3.
+  const sum = Math.round(numbers.reduce((total, value) => total + value, 0) * 1e6) / 1e6;
+  return column.text(sum);
 }

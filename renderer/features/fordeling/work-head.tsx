@@ -1,11 +1,11 @@
 import type { Table } from '@tanstack/react-table';
-import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { formatChange } from '../../../shared/i18n/format-number.ts';
-import { useApp, useWords } from '../../store/use-app.ts';
-import type { ColumnId, features, TableRow } from './work-columns.ts';
+import { useWords } from '../../store/use-app.ts';
+import type { features, TableRow, WorkColumn } from './work-columns.ts';
 
 interface Props {
   readonly table: Table<typeof features, TableRow>;
+  readonly columns: readonly WorkColumn[];
   readonly filtering: boolean;
   /** The column that Tab comes to, where the head has the tab stop. */
   readonly tabStop: number | null;
@@ -13,48 +13,43 @@ interface Props {
   readonly reach: number;
 }
 
+/** The class a column's cells share: widths and alignment hang on it. */
+export const columnClass = ({ id, own, numeric }: WorkColumn): string =>
+  own === null ? `col-${id}` : numeric ? 'col-own' : 'col-own col-text';
+
 /** Names and units; a press sorts. The filter row stands under them while it is wanted. */
-export function WorkHead({ table, filtering, tabStop, reach }: Props) {
-  const words = useWords().work;
-  const period = useApp((state) => state.view?.draft.criteria.size.period ?? '');
-  const lastPeriod = useApp((state) => state.view?.draft.criteria.lastYear.period ?? '');
-  const unit: Partial<Record<ColumnId, string>> = {
-    inhabitants: /^\d{4}$/.test(period) ? words.units.period(period) : period,
-    lastYear: formatPeriod(lastPeriod),
-    proposal: words.units.persons,
-    perThousand: words.units.inhabitants,
-    bound: words.units.bound,
-  };
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+export function WorkHead({ table, columns, filtering, tabStop, reach }: Props) {
+  const { work: words, fordeling } = useWords();
   return (
     <thead>
-      <tr>
-        {headers.map(({ column }, index) => {
-          const id = column.id as ColumnId;
-          const sorted = column.getIsSorted();
+      <tr aria-rowindex={1}>
+        {columns.map((shown, index) => {
+          const column = table.getColumn(shown.id);
+          const sorted = column?.getIsSorted() ?? false;
           return (
             <th
-              key={id}
+              key={shown.id}
               scope="col"
-              className={`col-${id}`}
+              className={columnClass(shown)}
               aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
             >
               <button
                 type="button"
                 data-cell={`-1:${index}`}
+                data-tip={shown.own === null ? undefined : shown.name}
                 tabIndex={tabStop === index ? 0 : -1}
-                onClick={() => column.toggleSorting()}
+                onClick={() => column?.toggleSorting()}
               >
-                {words.columns[id]}
+                <span className="head-name">{shown.name}</span>
                 {sorted !== false && <span className="sorted" data-direction={sorted} aria-hidden="true" />}
-                {id === 'robustness' ? (
+                {shown.id === 'robustness' ? (
                   <span className="unit scale">
                     <span>{formatChange(-reach)}</span>
                     <span>0</span>
                     <span>{formatChange(reach)}</span>
                   </span>
                 ) : (
-                  <span className="unit">{unit[id]}</span>
+                  <span className="unit">{shown.unit}</span>
                 )}
               </button>
             </th>
@@ -63,16 +58,17 @@ export function WorkHead({ table, filtering, tabStop, reach }: Props) {
       </tr>
       {filtering && (
         <tr className="filter-row">
-          {headers.map(({ column }) => {
-            const id = column.id as ColumnId;
+          {columns.map((shown) => {
+            const column = table.getColumn(shown.id);
             return (
-              <td key={id} className={`col-${id}`}>
+              <td key={shown.id} className={columnClass(shown)}>
                 <input
                   type="text"
-                  aria-label={words.filterColumn(words.columns[id])}
-                  title={words.filterHelp}
-                  value={(column.getFilterValue() as string | undefined) ?? ''}
-                  onChange={(event) => column.setFilterValue(event.target.value)}
+                  aria-label={words.filterColumn(shown.name)}
+                  aria-describedby="filter-help"
+                  data-tip={fordeling.filter.help}
+                  value={(column?.getFilterValue() as string | undefined) ?? ''}
+                  onChange={(event) => column?.setFilterValue(event.target.value)}
                 />
               </td>
             );

@@ -1,30 +1,66 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
-import { useApp, useWords } from '../../store/use-app.ts';
+import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { ColumnsPanel } from './columns-panel.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { PastePanel } from './paste-panel.tsx';
+import { ScenarioTable } from './scenario-table.tsx';
+import { ScenarioTabs } from './scenario-tabs.tsx';
+import { useWorkColumns } from './use-work-columns.ts';
 import { WorkNotes } from './work-notes.tsx';
-import { WorkTable } from './work-table.tsx';
+import { type PasteStart, WorkTable } from './work-table.tsx';
+
+type Panel =
+  | { readonly kind: 'columns' | 'notes' }
+  | { readonly kind: 'paste'; readonly start: PasteStart | null };
 
 /** The table with its heading and the sentences under it. */
 export function WorkPane() {
-  const words = useWords().work;
+  const { work: words, fordeling } = useWords();
+  const store = useAppStore();
   const go = useApp((state) => state.go);
   const hasTarget = useApp((state) => (state.view?.target ?? null) !== null);
   const outcome = useApp((state) => state.outcome);
-  const draftName = useApp((state) => state.view?.draft.name ?? '');
+  const noteCount = useApp((state) => state.view?.table.notes.length ?? 0);
+  const columns = useWorkColumns();
   const [filtering, setFiltering] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [wanted, setWanted] = useState<{ readonly kommunenummer: string; readonly column: string } | null>(
+    null,
+  );
+  const close = (): void => {
+    const opener = document.querySelector<HTMLElement>('.pane-head [aria-expanded="true"]');
+    setPanel(null);
+    opener?.focus();
+  };
+  const toggle = (kind: Panel['kind']): void =>
+    setPanel(panel?.kind === kind ? null : kind === 'paste' ? { kind, start: null } : { kind });
+  const opener = (kind: Panel['kind'], label: string) => (
+    <Button variant="tertiary" aria-expanded={panel?.kind === kind} onClick={() => toggle(kind)}>
+      {label}
+    </Button>
+  );
   return (
     <section className="work-pane" aria-labelledby="work-title">
       <header className="pane-head">
         <h1 id="work-title">{words.title}</h1>
-        <span className="draft-name">{draftName}</span>
-        {shown !== null && <span className="muted">{shown}</span>}
-        <Button variant="tertiary" aria-pressed={filtering} onClick={() => setFiltering(!filtering)}>
-          <Icon name="filter" /> {filtering ? words.clearFilter : words.filter}
-        </Button>
+        {shown !== null && !comparing && <span className="muted shown-rows">{shown}</span>}
+        {!comparing && (
+          <div className="pane-tools">
+            <Button variant="tertiary" aria-pressed={filtering} onClick={() => setFiltering(!filtering)}>
+              <Icon name="filter" /> {filtering ? words.clearFilter : words.filter}
+            </Button>
+            {opener('columns', fordeling.columns.button)}
+            {opener('paste', fordeling.paste.button)}
+            {opener('notes', fordeling.notes.button(noteCount))}
+          </div>
+        )}
       </header>
+      <ScenarioTabs comparing={comparing} compare={setComparing} />
       {!hasTarget && (
         <div className="callout">
           <p>{words.noTarget}</p>
@@ -32,8 +68,30 @@ export function WorkPane() {
         </div>
       )}
       {hasTarget && outcome !== null && outcome.kind !== 'allocated' && <ConflictPanel outcome={outcome} />}
-      <WorkTable filtering={filtering} tellShown={setShown} />
-      <WorkNotes />
+      {comparing ? (
+        <ScenarioTable
+          open={(id, recommended) => {
+            setComparing(false);
+            void store.getState().openScenario(recommended ? null : id);
+          }}
+        />
+      ) : (
+        <>
+          <WorkTable
+            columns={columns}
+            filtering={filtering}
+            tellShown={setShown}
+            paste={(start) => setPanel({ kind: 'paste', start })}
+            wanted={wanted}
+          />
+          <WorkNotes />
+        </>
+      )}
+      {panel?.kind === 'columns' && <ColumnsPanel columns={columns} close={close} />}
+      {panel?.kind === 'notes' && <NotesPanel close={close} goTo={setWanted} />}
+      {panel?.kind === 'paste' && (
+        <PastePanel key={panel.start?.text ?? ''} columns={columns} start={panel.start} close={close} />
+      )}
     </section>
   );
 }

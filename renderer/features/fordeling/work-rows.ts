@@ -5,7 +5,7 @@ import type {
   SensitivityPlace,
 } from '../../../shared/allocation/index.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
-import type { KommuneView, Lock, RoundView } from '../../../shared/model/round.ts';
+import type { KommuneBound, KommuneView, Lock, RoundView } from '../../../shared/model/round.ts';
 import type { Outcome } from '../../store/outcome.ts';
 
 /** One kommune of the work table. null where there is no number. */
@@ -23,6 +23,8 @@ export interface WorkRow {
   readonly range: SensitivityPlace | null;
   readonly boundBy: BoundBy | null;
   readonly lock: Lock | null;
+  /** Bounds of this kommune's own. */
+  readonly ownBound: KommuneBound | null;
   /** What the kommune says it can settle. */
   readonly can: number | null;
   readonly aboveCapacity: boolean;
@@ -56,7 +58,7 @@ function workRow(
   place: AllocatedPlace | null,
   range: SensitivityPlace | null,
 ): WorkRow {
-  const { criteria, locks } = view.draft;
+  const { criteria, locks, bounds } = view.draft;
   const inhabitants = measureValue(kommune, criteria.size).number;
   const known = measureValue(kommune, criteria.lastYear).number;
   const lastYear = known === null || known === 0 ? null : known;
@@ -74,6 +76,7 @@ function workRow(
     range,
     boundBy: place?.boundBy ?? null,
     lock: locks.find((lock) => lock.kommunenummer === kommune.kommunenummer) ?? null,
+    ownBound: bounds.find((bound) => bound.kommunenummer === kommune.kommunenummer) ?? null,
     can,
     aboveCapacity: proposal !== null && can !== null && proposal > can,
   };

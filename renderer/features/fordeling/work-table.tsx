@@ -1,63 +1,108 @@
 import { useTable } from '@tanstack/react-table';
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { barScale } from './bar-scale.ts';
 import { boundText } from './bound-text.ts';
-import { copyTable } from './copy-table.ts';
-import { LockEditor } from './lock-editor.tsx';
+import { CellTip } from './cell-tip.tsx';
+import { tableText } from './copy-table.ts';
 import { rangeScale } from './range-scale.ts';
+import { RowPanel } from './row-panel.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useOwnCells } from './use-own-cells.ts';
+import { useRowActs, type Writing } from './use-row-acts.ts';
+import { drawnRows, useRowWindow } from './use-row-window.ts';
 import { useSettled } from './use-settled.ts';
-import { columnIds, features, workColumns } from './work-columns.ts';
+import { useSharedRows } from './use-shared-rows.ts';
+import type { WorkColumns } from './use-work-columns.ts';
+import { features, tableColumns } from './work-columns.ts';
 import { WorkFoot } from './work-foot.tsx';
 import { WorkHead } from './work-head.tsx';
 import { WorkRowView } from './work-row.tsx';
-import { workRows, workSums } from './work-rows.ts';
+import { workSums } from './work-rows.ts';
+
+/** Where a paste begins: the kommuner from the focused row on, and the column. */
+export interface PasteStart {
+  readonly text: string;
+  readonly column: string | null;
+  readonly order: readonly string[];
+  readonly start: number;
+}
 
 interface Props {
+  readonly columns: WorkColumns;
   readonly filtering: boolean;
   readonly tellShown: (text: string | null) => void;
+  readonly paste: (start: PasteStart) => void;
+  /** A cell that another panel wants the focus on. */
+  readonly wanted: { readonly kommunenummer: string; readonly column: string } | null;
 }
 
 /** A name longer than this needs the room of the column that is missed least (the key) in a narrow window. */
 const longName = 16;
 
 const firstSorting = [{ id: 'proposal', desc: true }];
+const noCells = {};
 
-/** The work table: sorts and filters on every column, moves like a grid, and copies out. */
-export function WorkTable({ filtering, tellShown }: Props) {
-  const words = useWords().work;
+/** The work table: sorts and filters on every column, moves like a grid, is written in, and copies out. */
+export function WorkTable({ columns: { shown: columns }, filtering, tellShown, paste, wanted }: Props) {
+  const { work: words, fordeling } = useWords();
   const store = useAppStore();
-  const view = useApp((state) => state.view);
-  const outcome = useApp((state) => state.outcome);
   const selected = useApp((state) => state.selected);
-  const editing = useApp((state) => state.edits.lock?.kommunenummer ?? null);
-  const robustness = useApp((state) => state.robustness);
-  const rows = useMemo(
-    () => (view === null ? [] : workRows(view, outcome, robustness)),
-    [view, outcome, robustness],
-  );
+  const rows = useSharedRows();
   const settled = useSettled(rows);
-  const data = useMemo(
-    () => rows.map((now) => ({ now, settled: settled.get(now.kommunenummer) ?? now })),
-    [rows, settled],
+  const own = useOwnCells(columns);
+  const notes = useNotes();
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [noting, setNoting] = useState<{ readonly kommunenummer: string; readonly column: string } | null>(
+    null,
   );
-  const columns = useMemo(() => workColumns((row) => boundText(row, words)), [words]);
-  const table = useTable({ features, columns, data, initialState: { sorting: firstSorting } });
-  const shown = table.getRowModel().rows.map((row) => row.original.now);
+  const byNumber = useMemo(() => new Map(rows.map((row) => [row.kommunenummer, row])), [rows]);
+  const data = useMemo(
+    () => settled.map((row) => ({ settled: row, own: own.get(row.kommunenummer) ?? noCells })),
+    [settled, own],
+  );
+  const definitions = useMemo(() => tableColumns(columns, (row) => boundText(row, words)), [columns, words]);
+  const table = useTable({ features, columns: definitions, data, initialState: { sorting: firstSorting } });
+  const modelRows = table.getRowModel().rows;
+  const shown = modelRows.flatMap(({ original }) => {
+    const row = byNumber.get(original.settled.kommunenummer);
+    return row === undefined ? [] : [{ row, own: original.own }];
+  });
   const scale = barScale(rows.flatMap((row) => (row.proposal === null ? [] : [row.proposal])));
   const reach = rangeScale(rows);
   const element = useRef<HTMLTableElement>(null);
-  const editLock = (kommunenummer: string | null): void => {
-    const row = rows.find((one) => one.kommunenummer === kommunenummer);
-    store
-      .getState()
-      .editLock(row === undefined ? null : { kommunenummer: row.kommunenummer, number: row.proposal });
-  };
-  const grid = useGridFocus(element, shown.length, columnIds.length, {
-    open: (row) => editLock(shown[row]?.kommunenummer ?? null),
-    select: (row) => store.getState().select(shown[row]?.kommunenummer ?? null),
+  const scroller = useRef<HTMLDivElement>(null);
+  const numberAt = (row: number): string | null => shown[row]?.row.kommunenummer ?? null;
+  const acts = useRowActs({ setWriting, setNoting, columns, rows: byNumber, own });
+  const grid = useGridFocus(element, shown.length, columns.length, {
+    open: (cell, text) => acts.open(numberAt(cell.row), columns[cell.column], text),
+    note: (cell) => acts.note(numberAt(cell.row), columns[cell.column]),
+    clear: ({ top, bottom, left, right }) =>
+      acts.clear(
+        shown.slice(top, bottom + 1).map(({ row }) => row.kommunenummer),
+        columns.slice(left, right + 1),
+      ),
+    select: (row) => store.getState().select(numberAt(row)),
   });
+  const goTo = (kommunenummer: string, column: string, down = 0, right = 0): void => {
+    const row = shown.findIndex((one) => one.row.kommunenummer === kommunenummer);
+    const at = columns.findIndex((one) => one.id === column);
+    if (row < 0 || at < 0) return;
+    grid.goTo({
+      row: Math.min(shown.length - 1, row + down),
+      column: Math.min(columns.length - 1, at + right),
+    });
+  };
+  // The newest of what depends on this drawing, for acts that must stay the same objects.
+  useLayoutEffect(() => {
+    acts.follow({ goTo, back: () => grid.goTo(grid.at) });
+  });
+  useEffect(() => {
+    if (wanted !== null) acts.goTo(wanted.kommunenummer, wanted.column);
+  }, [wanted, acts]);
+
+  const view = useRowWindow(scroller, shown.length);
+  const drawn = drawnRows(view, shown.length, grid.at.row);
 
   useEffect(() => {
     if (!filtering) table.resetColumnFilters(true);
@@ -66,8 +111,42 @@ export function WorkTable({ filtering, tellShown }: Props) {
     tellShown(shown.length === rows.length ? null : words.filteredOf(shown.length, rows.length));
   }, [shown.length, rows.length, tellShown, words]);
 
+  const copy = (event: React.ClipboardEvent): void => {
+    if ((document.getSelection()?.toString() ?? '') !== '') return;
+    event.clipboardData.setData('text/plain', tableText(shown, columns, grid.range, words));
+    event.preventDefault();
+    const cells =
+      grid.range === null
+        ? 0
+        : (grid.range.bottom - grid.range.top + 1) * (grid.range.right - grid.range.left + 1);
+    store.getState().say(cells === 0 ? words.copied(shown.length) : fordeling.selection.copied(cells));
+  };
+  const pasteHere = (event: React.ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text.trim() === '') return;
+    event.preventDefault();
+    const column = columns[grid.at.column];
+    const kommunenummer = numberAt(grid.at.row);
+    if (!/[\t\n\r]/.test(text.trim()) && acts.pasteOne(kommunenummer, column, text.trim())) return;
+    paste({
+      text,
+      column: column?.id ?? null,
+      order: shown.map(({ row }) => row.kommunenummer),
+      start: Math.max(0, grid.at.row),
+    });
+  };
+
   return (
-    <div className="table-scroll">
+    <div
+      className="table-scroll"
+      ref={scroller}
+      data-wide={columns.some((column) => column.own !== null) || undefined}
+    >
+      {filtering && (
+        <span id="filter-help" className="visually-hidden">
+          {fordeling.filter.help}
+        </span>
+      )}
       <table
         ref={element}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that moves like a grid is still a table
@@ -75,43 +154,87 @@ export function WorkTable({ filtering, tellShown }: Props) {
         className="grid"
         data-long-names={rows.some((row) => row.name.length > longName) || undefined}
         aria-label={words.table}
+        aria-multiselectable="true"
         aria-rowcount={shown.length + 2}
         onKeyDown={grid.press}
         onFocus={grid.focus}
-        onCopy={(event) => {
-          if (
-            copyTable(
-              event,
-              table.getRowModel().rows.map((row) => row.original.now),
-              words,
-            )
-          )
-            store.getState().say(words.copied(shown.length));
+        onClick={grid.click}
+        onMouseDown={(event) => {
+          // Shift extends the choice of cells, and marks no text.
+          if (event.shiftKey) document.getSelection()?.removeAllRanges();
         }}
+        onCopy={copy}
+        onPaste={pasteHere}
       >
         <WorkHead
           table={table}
+          columns={columns}
           filtering={filtering}
           tabStop={grid.at.row === -1 ? grid.at.column : null}
           reach={reach}
         />
         <tbody>
-          {shown.map((row, index) => (
-            <WorkRowView
-              key={row.kommunenummer}
-              row={row}
-              index={index}
-              scale={scale.end}
-              reach={reach}
-              selected={row.kommunenummer === selected}
-              tabStop={grid.at.row === index ? grid.at.column : null}
-              edit={editLock}
-            />
-          ))}
+          {drawn.map((index, at) => {
+            const one = shown[index];
+            if (one === undefined) return null;
+            const { row } = one;
+            const gap = index - ((drawn[at - 1] ?? -1) + 1);
+            const inRange = grid.range !== null && index >= grid.range.top && index <= grid.range.bottom;
+            return (
+              <Fragment key={row.kommunenummer}>
+                {gap > 0 && <Gap height={gap * view.rowHeight} />}
+                <WorkRowView
+                  row={row}
+                  own={one.own}
+                  columns={columns}
+                  index={index}
+                  scale={scale.end}
+                  reach={reach}
+                  selected={row.kommunenummer === selected}
+                  tabStop={grid.at.row === index ? grid.at.column : null}
+                  chosenFrom={inRange && grid.range !== null ? grid.range.left : -1}
+                  chosenTo={inRange && grid.range !== null ? grid.range.right : -1}
+                  notes={notes.get(row.kommunenummer) ?? null}
+                  writing={writing?.kommunenummer === row.kommunenummer ? writing : null}
+                  acts={acts}
+                />
+              </Fragment>
+            );
+          })}
+          <Gap height={(shown.length - 1 - (drawn.at(-1) ?? -1)) * view.rowHeight} />
         </tbody>
-        <WorkFoot sums={workSums(shown)} rowIndex={shown.length + 2} />
+        <WorkFoot
+          sums={workSums(shown.map(({ row }) => row))}
+          columns={columns}
+          own={shown.map((one) => one.own)}
+          rowIndex={shown.length + 2}
+        />
       </table>
-      {editing !== null && <LockEditor key={editing} kommunenummer={editing} table={element} />}
+      <CellTip scroller={scroller} />
+      <RowPanel noting={noting} setNoting={setNoting} table={element} back={acts.back} />
     </div>
   );
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row cannot have the focus, and this one says nothing
+    <tr aria-hidden="true" className="gap">
+      <td ref={(cell) => cell?.style.setProperty('height', `${height}px`)} />
+    </tr>
+  );
+}
+
+/** Notes by kommune and column. */
+function useNotes(): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const notes = useApp((state) => state.view?.table.notes);
+  return useMemo(() => {
+    const result = new Map<string, Record<string, string>>();
+    for (const { kommunenummer, column, text } of notes ?? []) {
+      result.set(kommunenummer, { ...result.get(kommunenummer), [column]: text });
+    }
+    return result;
+  }, [notes]);
 }

@@ -1,0 +1,72 @@
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { useEffect, useRef, useState } from 'react';
+import { formatDate } from '../../../shared/i18n/format-date.ts';
+import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useColumnName } from './use-column-name.ts';
+
+interface Props {
+  readonly kommunenummer: string;
+  readonly column: string;
+  readonly close: () => void;
+}
+
+/** A note on one cell, for the advisor alone. */
+export function NoteEditor({ kommunenummer, column, close }: Props) {
+  const { fordeling, app } = useWords();
+  const words = fordeling.notes;
+  const store = useAppStore();
+  const roundId = useApp((state) => state.roundId) ?? 0;
+  const name = useApp(
+    (state) => state.view?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name ?? '',
+  );
+  const columnName = useColumnName();
+  const note = useApp((state) =>
+    state.view?.table.notes.find((one) => one.kommunenummer === kommunenummer && one.column === column),
+  );
+  const [text, setText] = useState(note?.text ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const save = async (next: string): Promise<void> => {
+    const state = store.getState();
+    if (await state.write('note.set', { roundId, kommunenummer, column, text: next })) {
+      if (next !== '' || note !== undefined) state.say(next === '' ? words.removed : words.saved);
+      close();
+    }
+  };
+  const title = words.of(columnName(column), name);
+  return (
+    <form
+      ref={form}
+      className="row-form"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(text.trim());
+      }}
+    >
+      <h2>{title}</h2>
+      <Textfield
+        multiline
+        rows={3}
+        className="whole"
+        label={words.text}
+        maxLength={2000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p className="muted">{words.help}</p>
+      <div className="actions">
+        <Button type="submit">{words.save}</Button>
+        {note !== undefined && (
+          <Button type="button" variant="secondary" onClick={() => void save('')}>
+            {words.remove}
+          </Button>
+        )}
+        <Button type="button" variant="tertiary" onClick={close}>
+          {app.cancel}
+        </Button>
+      </div>
+      {note !== undefined && <p className="muted">{words.by(note.who, formatDate(note.at))}</p>}
+    </form>
+  );
+}

@@ -1,0 +1,163 @@
+import { useLayoutEffect, useState } from 'react';
+import type { AppStore } from '../../store/create-app-store.ts';
+import { useAppStore } from '../../store/use-app.ts';
+import type { CellValue } from './own-cell.ts';
+import { readCell } from './read-cell.ts';
+import { isWritten, type OwnCells, type WorkColumn } from './work-columns.ts';
+import type { RowActs } from './work-row.tsx';
+import type { WorkRow } from './work-rows.ts';
+
+/** The cell that is written in, and the letter that began it. */
+export interface Writing {
+  readonly kommunenummer: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+interface Table {
+  readonly setWriting: (writing: Writing | null) => void;
+  readonly setNoting: (cell: { readonly kommunenummer: string; readonly column: string } | null) => void;
+  readonly columns: readonly WorkColumn[];
+  readonly rows: ReadonlyMap<string, WorkRow>;
+  readonly own: ReadonlyMap<string, OwnCells>;
+}
+
+interface Follows {
+  readonly goTo: (kommunenummer: string, column: string, down?: number, right?: number) => void;
+  /** The focus to where it was in the grid. */
+  readonly back: () => void;
+}
+
+/** All that cells and keys do to the table. */
+export interface TableActs extends RowActs {
+  readonly open: (
+    kommunenummer: string | null,
+    column: WorkColumn | undefined,
+    text: string | null,
+  ) => boolean;
+  readonly note: (kommunenummer: string | null, column: WorkColumn | undefined) => void;
+  readonly clear: (kommuner: readonly string[], columns: readonly WorkColumn[]) => void;
+  readonly pasteOne: (kommunenummer: string | null, column: WorkColumn | undefined, text: string) => boolean;
+  readonly goTo: Follows['goTo'];
+  readonly back: () => void;
+  readonly follow: (follows: Follows) => void;
+  readonly see: (table: Table) => void;
+}
+
+/** The same object from one drawing to the next, so that rows are not drawn again for it. */
+export function useRowActs(table: Table): TableActs {
+  const store = useAppStore();
+  const [acts] = useState(() => createRowActs(store));
+  useLayoutEffect(() => acts.see(table));
+  return acts;
+}
+
+function createRowActs(store: AppStore): TableActs {
+  let table: Table | null = null;
+  let follows: Follows = { goTo: () => {}, back: () => {} };
+
+  const setCells = async (
+    column: WorkColumn,
+    kommuner: readonly string[],
+    value: CellValue,
+  ): Promise<boolean> => {
+    const { roundId, write } = store.getState();
+    if (column.own === null || roundId === null) return false;
+    const cells = kommuner
+      .filter((kommunenummer) => (column.own?.cells[kommunenummer] ?? null) !== value)
+      .map((kommunenummer) => ({ kommunenummer, value }));
+    return cells.length === 0 || write('cells.set', { roundId, columnId: column.own.id, cells });
+  };
+
+  const closePanels = (): void => {
+    store.getState().editLock(null);
+    store.getState().editBound(null);
+    table?.setNoting(null);
+    table?.setWriting(null);
+  };
+
+  const edit = (kommunenummer: string, number?: number): void => {
+    const row = table?.rows.get(kommunenummer);
+    if (row === undefined) return;
+    closePanels();
+    store
+      .getState()
+      .editLock(
+        number === undefined
+          ? { kommunenummer, number: row.lock?.number ?? row.proposal }
+          : { kommunenummer, number, typed: true },
+      );
+  };
+
+  const editBounds = (kommunenummer: string): void => {
+    const row = table?.rows.get(kommunenummer);
+    if (row === undefined) return;
+    closePanels();
+    store
+      .getState()
+      .editBound({ kommunenummer, min: row.ownBound?.min ?? null, max: row.ownBound?.max ?? null });
+  };
+
+  const write = (kommunenummer: string, id: string, text = ''): boolean => {
+    const column = table?.columns.find((one) => one.id === id);
+    if (column === undefined || !isWritten(column)) return false;
+    closePanels();
+    table?.setWriting({ kommunenummer, column: id, text });
+    return true;
+  };
+
+  return {
+    edit: (kommunenummer) => edit(kommunenummer),
+    editBounds,
+    write: (kommunenummer, column) => void write(kommunenummer, column),
+    saveCell: (kommunenummer, id, value, then) => {
+      const column = table?.columns.find((one) => one.id === id);
+      table?.setWriting(null);
+      if (column === undefined) return;
+      void setCells(column, [kommunenummer], value);
+      if (then === 'stay') return;
+      follows.goTo(kommunenummer, id, then === 'down' ? 1 : 0, then === 'right' ? 1 : 0);
+    },
+    leaveCell: () => {
+      table?.setWriting(null);
+      follows.back();
+    },
+    open: (kommunenummer, column, text) => {
+      if (kommunenummer === null || column === undefined) return false;
+      if (isWritten(column)) return write(kommunenummer, column.id, text ?? '');
+      if (text === null) {
+        if (column.id === 'bound') editBounds(kommunenummer);
+        else edit(kommunenummer);
+        return true;
+      }
+      const takes = column.id === 'proposal' || column.id === 'lock';
+      if (!takes || !/^\d$/.test(text)) return false;
+      edit(kommunenummer, Number(text));
+      return true;
+    },
+    note: (kommunenummer, column) => {
+      if (kommunenummer === null || column === undefined) return;
+      closePanels();
+      table?.setNoting({ kommunenummer, column: column.id });
+    },
+    clear: (kommuner, columns) => {
+      for (const column of columns) if (isWritten(column)) void setCells(column, kommuner, null);
+    },
+    pasteOne: (kommunenummer, column, text) => {
+      if (kommunenummer === null || column === undefined || column.own === null || !isWritten(column))
+        return false;
+      const value = readCell(text, column.own.kind);
+      if (value === undefined) return false;
+      void setCells(column, [kommunenummer], value);
+      return true;
+    },
+    goTo: (...to) => follows.goTo(...to),
+    back: () => follows.back(),
+    follow: (next) => {
+      follows = next;
+    },
+    see: (next) => {
+      table = next;
+    },
+  };
+}

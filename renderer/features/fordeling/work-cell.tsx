@@ -1,0 +1,178 @@
+import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { assertNever } from '../../../shared/model/assert-never.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useWords } from '../../store/use-app.ts';
+import { boundText } from './bound-text.ts';
+import { CellInput } from './cell-input.tsx';
+import { changeClass } from './change-class.ts';
+import { ProposalBar } from './proposal-bar.tsx';
+import { RangeBar } from './range-bar.tsx';
+import { rangeText } from './range-text.ts';
+import type { BuiltInColumn, OwnCells, WorkColumn } from './work-columns.ts';
+import type { RowActs } from './work-row.tsx';
+import type { WorkRow } from './work-rows.ts';
+
+interface Props {
+  readonly row: WorkRow;
+  readonly own: OwnCells;
+  readonly column: WorkColumn;
+  /** 'row:column', by which the grid finds it. */
+  readonly place: string;
+  readonly tabStop: boolean;
+  /** Chosen together with others. */
+  readonly chosen: boolean;
+  readonly note: string | null;
+  /** What is being written in it; null while nothing is. */
+  readonly writing: string | null;
+  readonly scale: number;
+  readonly reach: number;
+  readonly acts: RowActs;
+}
+
+/** One cell. What it says beyond its number is read aloud, and shown in a bubble where the focus or the pointer is. */
+export function WorkCell(props: Props) {
+  const { row, own, column, place, tabStop, chosen, note, writing, acts } = props;
+  const { work: words, fordeling } = useWords();
+  const aside = useAside(row, column);
+  const says = [aside, note].filter((text) => text !== null);
+  const common = {
+    'data-cell': place,
+    tabIndex: tabStop ? 0 : -1,
+    'data-tip': says.length === 0 ? undefined : says.join('\n'),
+    'data-note': note === null ? undefined : true,
+    'aria-selected': chosen || undefined,
+  };
+  const hidden = (
+    <>
+      {aside !== null && <span className="visually-hidden">, {aside}</span>}
+      {note !== null && <span className="visually-hidden">. {fordeling.notes.marked(note)}</span>}
+    </>
+  );
+  if (column.own !== null) {
+    const value = own[column.id] ?? null;
+    return (
+      <td
+        {...common}
+        className={column.numeric ? 'col-own' : 'col-own col-text'}
+        onDoubleClick={() => acts.write(row.kommunenummer, column.id)}
+      >
+        {writing === null ? (
+          <span className="own-value">{column.text(value)}</span>
+        ) : (
+          <CellInput row={row} column={column} value={value} typed={writing} acts={acts} />
+        )}
+        {hidden}
+      </td>
+    );
+  }
+  const id = column.id as BuiltInColumn;
+  const number = (value: number | null, decimals = 0): string =>
+    value === null ? '–' : formatNumber(value, decimals);
+  const plain = (text: string) => (
+    <td {...common} className={`col-${id}`}>
+      {text}
+      {hidden}
+    </td>
+  );
+  switch (id) {
+    case 'kommune':
+      return (
+        <th scope="row" className="col-kommune" {...common} data-tip={[row.name, ...says].join('\n')}>
+          {row.name}
+          {hidden}
+        </th>
+      );
+    case 'inhabitants':
+    case 'lastYear':
+      return plain(number(row[id]));
+    case 'key':
+    case 'perThousand':
+      return plain(number(row[id], 1));
+    case 'proposal':
+      return (
+        <td {...common} className="col-proposal" onDoubleClick={() => acts.edit(row.kommunenummer)}>
+          <span className="proposal">{number(row.proposal)}</span>
+          <ProposalBar value={row.proposal ?? 0} end={props.scale} locked={row.lock !== null} />
+          {hidden}
+        </td>
+      );
+    case 'change':
+      return (
+        <td {...common} className={`col-change ${changeClass(row.change)}`}>
+          {row.change === null ? '–' : formatChange(row.change)}
+          {hidden}
+        </td>
+      );
+    case 'robustness':
+      return (
+        <td {...common} className="col-robustness">
+          {row.range !== null && (
+            <span>
+              <RangeBar range={row.range} reach={props.reach} />
+              <b>{rangeText(row.range)}</b>
+            </span>
+          )}
+          {hidden}
+        </td>
+      );
+    case 'bound':
+      return (
+        <td {...common} className="col-bound" onDoubleClick={() => acts.editBounds(row.kommunenummer)}>
+          {boundText(row, words)}
+          {row.aboveCapacity && (
+            <span className="warn">
+              <Icon name="warning" />
+            </span>
+          )}
+          {hidden}
+        </td>
+      );
+    case 'lock':
+      return (
+        <td className="col-lock" data-note={common['data-note']} data-chosen={chosen || undefined}>
+          <button
+            type="button"
+            className="lock"
+            data-locked={row.lock !== null || undefined}
+            aria-label={[
+              row.lock === null ? words.lockOf(row.name) : words.lockedAt(row.name, row.lock.number),
+              ...says,
+            ].join('. ')}
+            data-tip={common['data-tip']}
+            data-cell={place}
+            tabIndex={common.tabIndex}
+            onClick={() => acts.edit(row.kommunenummer)}
+          >
+            <Icon name={row.lock === null ? 'unlock' : 'lock'} solid={row.lock !== null} />
+          </button>
+        </td>
+      );
+    default:
+      return assertNever(id);
+  }
+}
+
+/** What a cell says beyond its number. */
+function useAside(row: WorkRow, column: WorkColumn): string | null {
+  const { work: words, robustness: robust, fordeling } = useWords();
+  switch (column.id) {
+    case 'lastYear':
+      return row.lastYear === null ? words.derived : null;
+    case 'robustness':
+      return row.range === null
+        ? null
+        : robust.column(formatNumber(row.range.low5), formatNumber(row.range.high95));
+    case 'bound': {
+      const own = row.ownBound;
+      const parts = [
+        row.aboveCapacity ? words.aboveCapacity(row.can ?? 0) : null,
+        own === null ? null : `${fordeling.editor.own(own.min, own.max)}: ${own.reason}`,
+      ].filter((part) => part !== null);
+      return parts.length === 0 ? null : parts.join('. ');
+    }
+    case 'lock':
+      return row.lock === null || row.lock.reason === '' ? null : row.lock.reason;
+    default:
+      return null;
+  }
+}
