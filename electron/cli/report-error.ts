@@ -8,6 +8,7 @@ const problems: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'minors-infeasible',
   'conflicts-undecided',
   'bounds-cross',
+  'form-undecided',
   'nothing-to-undo',
   'nothing-to-redo',
   'disk-full',

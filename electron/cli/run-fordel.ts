@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./commands/show.ts')).showCommand,
   allocate: async () => (await import('./commands/allocate.ts')).allocateCommand,
   call: async () => (await import('./commands/call.ts')).callCommand,
+  forms: async () => (await import('./commands/forms.ts')).formsCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   solve: async () => (await import('./commands/solve.ts')).solveCommand,
@@ -19,7 +20,9 @@ fordel import FIL… --db DB --round 2022 [--fylke 50] [--prefer new|old] [--dry
 fordel show --db DB --round 2022 [--fylke 50] [--json]
 fordel allocate --db DB --round 2022 [--fylke 50] [--json]
 fordel call NAVN [JSON|-] --db DB
-fordel export --db DB --round 2022 --out MAPPE [--fylke 50] [--nynorsk]
+fordel forms out --db DB --round 2027 --out MAPPE [--fylke 50] [--kind xlsx|docx] [--nynorsk]
+fordel forms in FIL… --db DB --round 2027 [--fylke 50] [--prefer new|old] [--dry-run] [--json]
+fordel export --db DB --round 2022 --out MAPPE [--kind anbefaling|innspill] [--fylke 50] [--nynorsk]
 fordel verify PAKKE [--json]
 fordel solve FIL|-
 `;
