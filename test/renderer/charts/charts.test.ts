@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeTicks } from '../../../renderer/charts/change-ticks.ts';
 import { logTicks } from '../../../renderer/charts/log-ticks.ts';
-import { placeLabels, type Spot } from '../../../renderer/charts/place-labels.ts';
+import { type Named, placeNames } from '../../../renderer/charts/place-names.ts';
 
 describe('logTicks', () => {
   test('are round numbers that hold all the values', () => {
@@ -26,23 +26,22 @@ describe('changeTicks', () => {
   });
 });
 
-describe('placeLabels', () => {
-  const spot = (id: string, x: number, y: number): Spot => ({ id, x, y, length: 10 });
+describe('placeNames', () => {
+  const named = (id: string, x: number, y: number): Named => ({ id, x, y, r: 5, width: 60 });
+  const room = { left: 0, top: 0, width: 400, height: 200 };
 
-  test('two close to each other point away from each other', () => {
-    const spots = [spot('a', 0.45, 0.5), spot('b', 0.5, 0.5)];
-    expect([...placeLabels(spots, spots)]).toEqual([
-      ['a', 'left'],
-      ['b', 'right'],
-    ]);
+  test('names stand beside their points, and two close to each other point away from each other', () => {
+    const points = [named('a', 180, 100), named('b', 200, 100)];
+    const places = placeNames(points, points, room, 16);
+    expect([places.get('a')?.anchor, places.get('b')?.anchor]).toEqual(['end', 'start']);
   });
 
-  test('a label that would cover an earlier one on both sides is left out', () => {
-    const spots = [spot('a', 0.5, 0.5), spot('b', 0.5, 0.52), spot('c', 0.5, 0.54)];
-    expect(placeLabels(spots, []).has('c')).toBe(false);
+  test('at the right edge the name stands before its point', () => {
+    expect(placeNames([named('a', 390, 100)], [], room, 16).get('a')?.anchor).toBe('end');
   });
 
-  test('at the right edge the label stands before its point', () => {
-    expect(placeLabels([spot('a', 0.98, 0.5)], []).get('a')).toBe('left');
+  test('a name for which there is no room is left out, the least important first', () => {
+    const narrow = { left: 0, top: 0, width: 80, height: 14 };
+    expect([...placeNames([named('a', 10, 7), named('b', 12, 7)], [], narrow, 14).keys()]).toEqual(['a']);
   });
 });

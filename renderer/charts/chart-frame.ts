@@ -1,0 +1,55 @@
+import type { ChartModel } from './chart-model.ts';
+import { chartScale } from './chart-scale.ts';
+import { type NamePlace, placeNames, type Room } from './place-names.ts';
+import { textWidth } from './text-width.ts';
+
+export interface ChartFrame {
+  /** Where the marks are, without the axes. */
+  readonly plot: Room;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  /** By mark. */
+  readonly names: ReadonlyMap<string, NamePlace>;
+}
+
+export const axisHeight = 38;
+export const radius = 5;
+
+/** The room a chart's parts take in a picture of this size, and where its names go so that none covers another. */
+export function chartFrame(
+  model: ChartModel,
+  size: { readonly width: number; readonly height: number },
+  type: number,
+): ChartFrame {
+  const side = Math.ceil(Math.max(24, ...model.y.ticks.map(({ text }) => textWidth(text, type))) + 10);
+  const plot = { left: side, top: 14, width: size.width - side - 14, height: size.height - 14 - axisHeight };
+  const x = chartScale(model.x, plot.left, plot.left + plot.width);
+  const [bottom, top] = [plot.top + plot.height, plot.top];
+  const y = model.y.names === true ? chartScale(model.y, top, bottom) : chartScale(model.y, bottom, top);
+  const points = model.marks.map((mark) => ({
+    id: mark.id,
+    x: x(mark.x),
+    y: y(mark.y),
+    r: radius + 1,
+    width: textWidth(`${mark.label ?? ''} ${mark.strong}`, type),
+    mark,
+  }));
+  const wanted = points
+    .filter(({ mark }) => mark.label !== null)
+    .toSorted((a, b) => a.mark.rank - b.mark.rank || a.id.localeCompare(b.id));
+  const rules = model.rules.flatMap((rule) => {
+    if (rule.text === '') return [];
+    const width = textWidth(rule.text, type);
+    const steps = Math.ceil(width / 8);
+    // The words on a line are a row of points that no name may cover.
+    return Array.from({ length: steps }, (_, index) => ({
+      id: `${rule.text} ${index}`,
+      x: rule.across === 'y' ? plot.left + plot.width - 4 - index * 8 : x(rule.at) + 4 + index * 8,
+      y: rule.across === 'y' ? y(rule.at) - 8 : plot.top + 6,
+      r: 7,
+      width: 0,
+    }));
+  });
+  const room = { left: plot.left - 4, top: 0, width: plot.width + 18, height: plot.top + plot.height };
+  return { plot, x, y, names: placeNames(wanted, [...points, ...rules], room, type * 1.25) };
+}

@@ -1,0 +1,62 @@
+import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
+import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
+import type { KommuneStep } from '../../features/robusthet/kommune-steps.ts';
+import type { ChartModel } from '../chart-model.ts';
+
+export interface StepsFacts {
+  readonly name: string;
+  readonly criterion: string;
+  readonly steps: readonly KommuneStep[];
+  /** As far as the weight is followed, and the weight as it is set. */
+  readonly most: number;
+  readonly now: number;
+}
+
+/** Persons of one kommune as one weight grows: a staircase, with the break points named. */
+export function stepsModel(facts: StepsFacts, words: ScreenWords['charts']): ChartModel | null {
+  const { name, criterion, steps, most, now } = facts;
+  if (steps.length === 0) return null;
+  const numbers = steps.map(({ number }) => number);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const current = steps.findLast(({ from }) => from <= now)?.number ?? numbers[0] ?? 0;
+  const every = Math.max(1, Math.ceil((high - low) / 8));
+  return {
+    title: words.stepsTitle(name, formatNumber(current)),
+    x: {
+      scale: 'linear',
+      ends: [0, most],
+      ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => ({ at: part * most, text: formatShare(part * most, 0) })),
+      label: words.stepsAxis(criterion),
+    },
+    y: {
+      scale: 'linear',
+      ends: [low - 1, high + 1],
+      ticks: Array.from(
+        { length: Math.floor((high - low) / every) + 1 },
+        (_, index) => low + index * every,
+      ).map((at) => ({ at, text: formatNumber(at) })),
+      label: words.persons,
+    },
+    marks: steps.slice(1).map(({ from, number }, index) => ({
+      id: String(from),
+      x: from,
+      y: number,
+      kind: number > (steps[index]?.number ?? number) ? 'up' : 'down',
+      label: formatShare(from, 1),
+      strong: formatNumber(number),
+      tip: `${formatShare(from, 1)}: ${formatNumber(number)}`,
+      rank: Math.abs(from - now),
+    })),
+    bars: steps.map(({ from, number }, index) => ({
+      id: String(from),
+      x: [from, steps[index + 1]?.from ?? most],
+      y: [number - 0.06 * Math.max(1, (high - low) / 4), number + 0.06 * Math.max(1, (high - low) / 4)],
+      kind: 'bar',
+    })),
+    rules: [{ across: 'x', at: now, text: `${words.stepsNow} ${formatShare(now, 0)}` }],
+    table: {
+      heads: [words.weight, words.persons],
+      rows: steps.map(({ from, number }) => [formatShare(from, 1), formatNumber(number)]),
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import type { ReasonId, Sensitivity } from '../../../shared/allocation/index.ts';
+import { reasonSentence } from '../../../shared/i18n/reason-sentence.ts';
+import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
+import type { MeetingChange, MeetingForm } from '../../../shared/model/meeting.ts';
+import type { KommuneView, RoundView } from '../../../shared/model/round.ts';
+import { hasAnswered } from '../../app/step-status.ts';
+import { type MapPlace, mapPlaces } from '../../map/map-place.ts';
+import type { Outcome } from '../../store/outcome.ts';
+import type { ReasonName } from '../fordeling/reason-name.ts';
+import { similarKommuner } from '../fordeling/similar-kommuner.ts';
+import { type WorkRow, workRows } from '../fordeling/work-rows.ts';
+import { type MeetingInnspill, meetingInnspill } from './meeting-innspill.ts';
+
+/** One kommune's numbers: public, or our proposal. */
+export interface MeetingRow {
+  readonly kommunenummer: string;
+  readonly name: string;
+  readonly inhabitants: number | null;
+  readonly lastYear: number | null;
+  readonly proposal: number;
+  readonly change: number | null;
+  readonly perThousand: number | null;
+  /** Nine of ten allocations with other weights; null until it is known. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+}
+
+export interface MeetingReason {
+  readonly id: ReasonId;
+  readonly name: string;
+  /** The kommune's own public figure; null where there is none, or it is an assessment of ours in a dialogmøte. */
+  readonly value: string | null;
+  readonly tenths: number;
+}
+
+export interface MeetingKommune {
+  readonly row: MeetingRow;
+  readonly sentence: string;
+  readonly reasons: readonly MeetingReason[];
+  readonly neighbours: readonly { readonly name: string; readonly proposal: number }[];
+  readonly innspill: MeetingInnspill;
+  /** What was changed in a meeting like this one; samarbeidsmøte only. */
+  readonly changes: readonly Pick<MeetingChange, 'id' | 'from' | 'to' | 'askedBy' | 'reason' | 'at'>[];
+}
+
+/**
+ * All that the meeting's pages are given. It is put together field by field, so that what is not named here cannot come
+ * on the wall: no notes, no reasons of locks, no assessments, no contacts; in a dialogmøte no other kommune's text or capacity.
+ */
+export interface MeetingView {
+  readonly form: MeetingForm;
+  readonly fylke: string;
+  readonly year: number;
+  readonly target: { readonly number: number; readonly source: string; readonly date: string };
+  readonly targets: readonly { readonly number: number; readonly date: string }[];
+  readonly lastYear: number;
+  readonly change: number;
+  readonly inhabitants: number;
+  /** Samarbeidsmøte only. */
+  readonly answers: { readonly answered: number; readonly lacking: readonly string[] } | null;
+  readonly rows: readonly MeetingRow[];
+  readonly places: readonly MapPlace[];
+  readonly kommuner: readonly MeetingKommune[];
+}
+
+export interface MeetingSource {
+  readonly view: RoundView;
+  readonly outcome: Outcome;
+  readonly robustness: Sensitivity | null;
+  readonly changes: readonly MeetingChange[];
+  readonly form: MeetingForm;
+  /** The kommune of a dialogmøte. */
+  readonly kommunenummer: string | null;
+  readonly words: ScreenWords;
+  readonly reasonName: (id: ReasonId, kommune: KommuneView) => ReasonName;
+}
+
+/** What a meeting may show; null while there are no numbers to show. */
+export function meetingView(source: MeetingSource): MeetingView | null {
+  const { view, outcome, robustness, form, kommunenummer } = source;
+  const { target, round } = view;
+  if (target === null || outcome.kind !== 'allocated') return null;
+  const work = workRows(view, outcome, robustness);
+  const rows = work.flatMap(meetingRow).toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+  const lastYear = rows.reduce((sum, row) => sum + (row.lastYear ?? 0), 0);
+  const wanted = form === 'dialog' ? rows.filter((row) => row.kommunenummer === kommunenummer) : rows;
+  return {
+    form,
+    fylke: round.fylke,
+    year: round.year,
+    target: { number: target.number, source: target.source, date: target.date },
+    targets: view.targets.map(({ number, date }) => ({ number, date })),
+    lastYear,
+    change: rows.reduce((sum, row) => sum + row.proposal, 0) - lastYear,
+    inhabitants: rows.reduce((sum, row) => sum + (row.inhabitants ?? 0), 0),
+    answers: form === 'dialog' ? null : answersOf(view),
+    rows,
+    places: mapPlaces(view, work),
+    kommuner: wanted.flatMap((row) => meetingKommune(source, row, work) ?? []),
+  };
+}
+
+function meetingRow(row: WorkRow): readonly MeetingRow[] {
+  const { kommunenummer, name, inhabitants, lastYear, proposal, change, perThousand, range } = row;
+  if (proposal === null) return [];
+  const reach = range === null ? null : { low: range.low5, high: range.high95 };
+  return [{ kommunenummer, name, inhabitants, lastYear, proposal, change, perThousand, range: reach }];
+}
+
+function meetingKommune(
+  source: MeetingSource,
+  row: MeetingRow,
+  work: readonly WorkRow[],
+): MeetingKommune | null {
+  const { view, outcome, form, words, reasonName, changes } = source;
+  const kommune = view.kommuner.find((one) => one.kommunenummer === row.kommunenummer);
+  if (kommune === undefined || outcome.kind !== 'allocated') return null;
+  const place = outcome.allocation.places.find((one) => one.id === row.kommunenummer);
+  if (place === undefined) return null;
+  const nameOf = (id: ReasonId): ReasonName => {
+    const name = reasonName(id, kommune);
+    const ours = form === 'dialog' && isAssessment(view, id);
+    return ours ? { name: name.name, value: null } : name;
+  };
+  const spoken = (id: ReasonId): string => {
+    const { name, value } = nameOf(id);
+    return value === null ? name : `${name} ${value}`;
+  };
+  // In a dialogmøte nothing is said of what bound the number: it may be another kommune's capacity.
+  const told = form === 'dialog' ? { ...place, boundBy: null } : place;
+  const groupName = (id: string): string => view.samarbeid.find((one) => String(one.id) === id)?.name ?? id;
+  const near = work.filter((one) => kommune.neighbours.includes(one.kommunenummer));
+  const beside = near.length > 0 ? near : similarKommuner(work, row.kommunenummer, 4);
+  return {
+    row,
+    sentence: reasonSentence({ place: told, lock: null, nameOf: spoken, groupName }, words.work),
+    reasons: place.reasons.map(({ id, tenths }) => ({ id, tenths, ...nameOf(id) })),
+    neighbours: beside.flatMap(({ name, proposal }) => (proposal === null ? [] : [{ name, proposal }])),
+    innspill: meetingInnspill(kommune),
+    changes:
+      form === 'dialog'
+        ? []
+        : changes
+            .filter((one) => one.kommunenummer === row.kommunenummer)
+            .map(({ id, from, to, askedBy, reason, at }) => ({ id, from, to, askedBy, reason, at })),
+  };
+}
+
+/** A criterion made of the fylkeskommune's own assessments, which is not the kommune's answer. */
+function isAssessment(view: RoundView, id: ReasonId): boolean {
+  const criterion = view.draft.criteria.criteria.find((one) => `criterion:${one.id}` === id);
+  return criterion?.indicator.startsWith('innspill_') ?? false;
+}
+
+function answersOf(view: RoundView): NonNullable<MeetingView['answers']> {
+  const lacking = view.kommuner.filter((kommune) => !hasAnswered(kommune)).map(({ name }) => name);
+  return {
+    answered: view.kommuner.length - lacking.length,
+    lacking: lacking.toSorted((a, b) => a.localeCompare(b, 'nb')),
+  };
+}

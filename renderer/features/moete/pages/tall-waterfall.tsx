@@ -1,0 +1,55 @@
+import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
+import { useWords } from '../../../store/use-app.ts';
+import { waterfallSteps } from '../../fordeling/waterfall-steps.ts';
+import type { MeetingReason } from '../meeting-view.ts';
+
+interface Props {
+  readonly reasons: readonly MeetingReason[];
+  readonly proposal: number;
+}
+
+/** The reasons laid end to end, upright, in persons: from inhabitants to the number. */
+export function TallWaterfall({ reasons, proposal }: Props) {
+  const words = useWords().moete;
+  const { steps, result, low, high } = waterfallSteps(reasons);
+  const share = (tenths: number): number => (100 * (tenths - low)) / (high - low);
+  const byId = new Map(reasons.map((reason) => [reason.id, reason]));
+  const bars = steps.map((step, index) => {
+    const [bottom, top] = [Math.min(step.from, step.to), Math.max(step.from, step.to)];
+    const kind = index === 0 ? 'start' : step.tenths > 0 ? 'up' : step.tenths < 0 ? 'down' : 'zero';
+    const reason = byId.get(step.id);
+    return {
+      id: step.id as string,
+      name: reason?.name ?? step.id,
+      value: reason?.value ?? null,
+      kind,
+      bottom: share(bottom),
+      height: share(top) - share(bottom),
+      text: index === 0 ? formatNumber(step.tenths / 10, 1) : formatChange(step.tenths / 10, 1),
+    };
+  });
+  const zero = share(0);
+  const last = {
+    id: 'result',
+    name: words.result,
+    value: null,
+    kind: 'result',
+    bottom: zero,
+    height: share(result) - zero,
+    text: formatNumber(proposal),
+  };
+  return (
+    <ol className="tall-fall" aria-label={words.waterfall}>
+      {[...bars, last].map((bar) => (
+        <li key={bar.id} className={bar.kind}>
+          <span className="shaft">
+            <i style={{ bottom: `${bar.bottom}%`, height: `${Math.max(bar.height, 0.6)}%` }} />
+            <b style={{ bottom: `calc(${bar.bottom + bar.height}% + 0.2em)` }}>{bar.text}</b>
+          </span>
+          <span className="fall-name">{bar.name}</span>
+          {bar.value !== null && <span className="fall-value">{bar.value}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

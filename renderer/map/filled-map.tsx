@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import type { BoundaryView } from '../../shared/model/boundary.ts';
+import type { Size } from '../components/use-size.ts';
+import { signOf } from './bubble-map.tsx';
+import { type ColourBy, type ColourClass, classOf } from './colour-classes.ts';
+import { landLabels } from './land-labels.ts';
+import { type Land, landPaths } from './land-paths.ts';
+import type { MapPlace } from './map-place.ts';
+
+interface Props {
+  readonly boundary: BoundaryView;
+  readonly places: readonly MapPlace[];
+  readonly size: Size;
+  readonly by: ColourBy;
+  readonly classes: readonly ColourClass[];
+  readonly type: number;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+/** The user's own boundaries, filled by class; the sign is written on the land, so that colour is never alone. */
+export function FilledMap({ boundary, places, size, by, classes, type, selected, hovered }: Props) {
+  const lands = useLands(boundary, places, size);
+  const now = new Map(places.map((place) => [place.kommunenummer, place]));
+  const spots = new Map(lands.map((land) => [land.kommunenummer, land]));
+  const texts = places
+    .toSorted((a, b) => b.proposal - a.proposal)
+    .flatMap((place) => {
+      const spot = spots.get(place.kommunenummer);
+      const { kommunenummer: id, name } = place;
+      return spot === undefined ? [] : [{ id, name, sign: signOf(place, by), x: spot.x, y: spot.y }];
+    });
+  // What is chosen is drawn last, so that its edge lies over its neighbours'.
+  const rank = ({ kommunenummer }: Land): number =>
+    kommunenummer === selected ? 2 : kommunenummer === hovered ? 1 : 0;
+  return (
+    <>
+      {lands
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map((land) => {
+          const place = now.get(land.kommunenummer);
+          return (
+            <path
+              key={land.kommunenummer}
+              className={`land c-${place === undefined ? 'outside' : classOf(place, by, classes)}`}
+              d={land.path}
+              fillRule="evenodd"
+              data-kommune={place === undefined ? undefined : land.kommunenummer}
+              data-selected={land.kommunenummer === selected || undefined}
+              data-hovered={land.kommunenummer === hovered || undefined}
+            />
+          );
+        })}
+      {landLabels(texts, size, type).map(({ id, x, y, name, sign }) => (
+        <text key={id} className="land-name" x={x} y={y} textAnchor="middle">
+          {name !== null && (
+            <tspan x={x} dy="-0.8em">
+              {name}
+            </tspan>
+          )}
+          <tspan className="strong" x={x} dy={name === null ? '0.35em' : '1.15em'}>
+            {sign}
+          </tspan>
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** Drawn anew only where the room or the boundaries are others; numbers only change the colour. */
+export function useLands(boundary: BoundaryView, places: readonly MapPlace[], size: Size): readonly Land[] {
+  const points = JSON.stringify(places.map(({ kommunenummer, lat, lon }) => ({ kommunenummer, lat, lon })));
+  return useMemo(
+    () =>
+      landPaths(boundary, JSON.parse(points) as readonly MapPlace[], {
+        left: 4,
+        top: 4,
+        width: size.width - 8,
+        height: size.height - 8,
+      }),
+    [boundary, points, size],
+  );
+}

@@ -1,0 +1,152 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { formatNumber } from '../../shared/i18n/format-number.ts';
+import type { BoundaryView } from '../../shared/model/boundary.ts';
+import { useRested } from '../components/use-rested.ts';
+import { type Size, useSize } from '../components/use-size.ts';
+import { useWords } from '../store/use-app.ts';
+import { bubbleLayout } from './bubble-layout.ts';
+import { BubbleMap, signOf } from './bubble-map.tsx';
+import { type ColourBy, changeClasses, perThousandClasses } from './colour-classes.ts';
+import { FilledMap } from './filled-map.tsx';
+import { landPaths } from './land-paths.ts';
+import { MapLegend } from './map-legend.tsx';
+import type { MapPlace } from './map-place.ts';
+import type { Spot } from './mercator.ts';
+import { stepOnMap } from './step-on-map.ts';
+
+interface Props {
+  readonly label: string;
+  readonly places: readonly MapPlace[];
+  /** null: bubbles. */
+  readonly boundary: BoundaryView | null;
+  readonly by: ColourBy;
+  /** Pixels of the type: 12 beside the table, more on a wall. */
+  readonly type?: number;
+  readonly selected: string | null;
+  readonly hovered?: string | null;
+  readonly select?: (kommunenummer: string) => void;
+  readonly hover?: (kommunenummer: string | null) => void;
+}
+
+/** A slider that has not moved for so long has stopped. */
+const restMs = 160;
+
+/**
+ * The map: bubbles, or the user's own boundaries. For the keyboard it is one stop: arrows go to the nearest kommune that
+ * way, Enter chooses it.
+ */
+export function KommuneMap(props: Props) {
+  const { label, places, boundary, by, type = 12, selected, hovered = null, select, hover } = props;
+  const words = useWords().map;
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const rested = useRested(places, restMs);
+  const [active, setActive] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
+  const classes = useMemo(
+    () => (by === 'change' ? changeClasses(rested) : perThousandClasses(rested)),
+    [rested, by],
+  );
+  const at = active ?? selected;
+  const shown = focused ? at : hovered;
+  const press = (event: React.KeyboardEvent): void => {
+    if (size === null) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (at !== null) select?.(at);
+      return;
+    }
+    if (!/^(Arrow|Home|End)/.test(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setActive(stepOnMap(spotsOf(boundary, rested, size), at, event.key));
+  };
+  const under = (event: React.PointerEvent | React.MouseEvent): string | null =>
+    (event.target as Element).closest('[data-kommune]')?.getAttribute('data-kommune') ?? null;
+  const option = (kommunenummer: string): string => `${id}-${kommunenummer}`;
+  return (
+    <div className="kommune-map">
+      <div
+        ref={frame}
+        className="map-frame"
+        role="listbox"
+        tabIndex={0}
+        aria-label={`${label}. ${words.keys}`}
+        aria-activedescendant={focused && at !== null ? option(at) : undefined}
+        onKeyDown={press}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onPointerOver={(event) => hover?.(under(event))}
+        onPointerLeave={() => hover?.(null)}
+        onClick={(event) => {
+          const found = under(event);
+          if (found === null) return;
+          setActive(found);
+          select?.(found);
+        }}
+      >
+        {size !== null && size.width > 20 && size.height > 20 && (
+          <svg
+            className="kart"
+            width={size.width}
+            height={size.height}
+            style={{ fontSize: `${type}px` }}
+            aria-hidden="true"
+          >
+            {boundary === null ? (
+              <BubbleMap {...{ places, rested, size, by, classes, type, selected, hovered: shown }} />
+            ) : (
+              <FilledMap {...{ boundary, places, size, by, classes, type, selected, hovered: shown }} />
+            )}
+          </svg>
+        )}
+        {places.map((place) => (
+          <div
+            key={place.kommunenummer}
+            id={option(place.kommunenummer)}
+            role="option"
+            aria-selected={place.kommunenummer === selected}
+            className="visually-hidden"
+          >
+            {words.place(
+              place.name,
+              formatNumber(place.proposal),
+              signOf(place, 'change'),
+              signOf(place, 'perThousand'),
+            )}
+          </div>
+        ))}
+        {shown !== null && <MapTip place={places.find((one) => one.kommunenummer === shown)} />}
+      </div>
+      <MapLegend classes={classes} by={by} area={boundary === null} />
+    </div>
+  );
+}
+
+/** What the map has no room to write, for the kommune under the pointer or the arrow keys. */
+function MapTip({ place }: { readonly place: MapPlace | undefined }) {
+  const words = useWords().map;
+  if (place === undefined) return null;
+  return (
+    <p className="map-tip" aria-hidden="true">
+      {words.place(
+        place.name,
+        formatNumber(place.proposal),
+        signOf(place, 'change'),
+        signOf(place, 'perThousand'),
+      )}
+    </p>
+  );
+}
+
+function spotsOf(
+  boundary: BoundaryView | null,
+  places: readonly MapPlace[],
+  { width, height }: Size,
+): readonly (Spot & { readonly kommunenummer: string })[] {
+  const box = { left: 2, top: 2, width: width - 4, height: height - 4 };
+  if (boundary === null) return bubbleLayout(places, box);
+  const known = new Set(places.map(({ kommunenummer }) => kommunenummer));
+  return landPaths(boundary, places, box).filter(({ kommunenummer }) => known.has(kommunenummer));
+}

@@ -1,0 +1,26 @@
+import type { StateCreator } from 'zustand';
+import type { MeetingForm } from '../../shared/model/meeting.ts';
+import type { AppState } from './app-state.ts';
+
+/** A meeting under way: which form, for which kommune, and the page it opens on. */
+export interface Show {
+  readonly form: MeetingForm;
+  /** null for a samarbeidsmøte. */
+  readonly kommunenummer: string | null;
+  readonly page: string | null;
+}
+
+export interface MeetingSlice {
+  /** null while no meeting fills the window. */
+  readonly show: Show | null;
+  readonly present: (show: Show | null) => void;
+}
+
+export const createMeetingSlice: StateCreator<AppState, [], [], MeetingSlice> = (set, get) => ({
+  show: null,
+  present: (show) => {
+    // What is half written is not for the wall.
+    get().editLock(null);
+    set({ show });
+  },
+});

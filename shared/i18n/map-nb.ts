@@ -1,0 +1,26 @@
+/** Words of the map in bokmål. */
+export const mapNb = {
+  title: 'Kart over forslaget',
+  keys: 'Piltastene går til nærmeste kommune, Enter velger den.',
+  place: (name: string, proposal: string, change: string, perThousand: string) =>
+    `${name}: ${proposal}${change === '' ? '' : `, endring ${change}`}${perThousand === '' ? '' : `, ${perThousand} per 1 000`}`,
+  legend: 'Tegnforklaring',
+  change: 'Endring fra i fjor:',
+  perThousand: 'Per 1 000 innbyggere:',
+  range: (from: string, to: string) => `${from} til ${to}`,
+  area: 'Areal: personer',
+  colour: 'Farge',
+  byChange: 'Endring',
+  byPerThousand: 'Per 1 000',
+  shape: 'Form',
+  bubbles: 'Bobler',
+  filled: 'Grenser',
+  choose: 'Bruk grensefil …',
+  another: 'Ny grensefil …',
+  reading: 'Leser …',
+  remove: 'Fjern grensene',
+  removed: 'Grensene er fjernet',
+  help: 'Kommunegrenser i GeoJSON eller TopoJSON, for eksempel fra Geonorge. De forenkles og blir på denne maskinen.',
+  taken: (n: number, of: number) => `${n} av ${of} kommuner har fått grenser`,
+  empty: 'Ingen kommuner med både tall og sted å vise på kartet.',
+};
