@@ -3,7 +3,7 @@ import { joinNames } from './join-names.ts';
 
 /** Points with no more decimals than they need, two at most. */
 const points = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 2);
-const sets = (n: number): string => (n === 1 ? '1 sett' : `${formatNumber(n)} sett`);
+const sets = (n: number): string => `${formatNumber(n)} sett`;
 
 /** Words of the choice of k among n, in bokmål. */
 export const velgNb = {
@@ -78,9 +78,10 @@ export const velgNb = {
   markHelp: 'Poeng fra 0 til 100, høyst to desimaler. Tomt felt: ikke vurdert.',
   grounds: 'Begrunnelse',
   received: 'Mottatt',
-  complete: (n: number, of: number) => `${formatNumber(n)} av ${formatNumber(of)} dokumenter`,
+  documentsReceived: 'Dokumenter',
+  complete: (n: number, of: number) => `${formatNumber(n)} av ${formatNumber(of)}`,
   late: (n: number) => `${formatNumber(n)} for sent`,
-  missing: (n: number) => `${formatNumber(n)} mangler etter fristen`,
+  missing: (n: number) => `${formatNumber(n)} mangler`,
   states: { 'in-time': 'i tide', late: 'etter fristen', awaited: 'ventes', missing: 'mangler etter fristen' },
   details: (name: string) => `Dokumenter og begrunnelser: ${name}`,
   notAssessed: 'ikke vurdert',
@@ -90,14 +91,16 @@ export const velgNb = {
   outside: (names: string) => `Utenfor, fordi noe mangler: ${names}.`,
   lacks: (name: string, what: readonly string[]) => `${name} (${joinNames(what, 'og')})`,
   examined: (n: number, feasible: number) =>
-    `Alle ${sets(n)} er undersøkt. ${formatNumber(feasible)} følger reglene.`,
+    n === 1
+      ? `Det er bare ett sett. Det følger ${feasible === 1 ? '' : 'ikke '}reglene.`
+      : `Alle ${sets(n)} er undersøkt. ${formatNumber(feasible)} følger reglene.`,
   solved:
     'Det er for mange sett til å gå gjennom ett for ett. Settet er funnet med heltallsoptimering (HiGHS) og regnet etter.',
   best: 'Beste sett som følger reglene',
   bestFree: 'Beste sett uten regler',
   sameFree: 'Det samme settet er best også uten reglene.',
   points,
-  value1: (value: number) => `${points(value)} poeng i sum`,
+  value1: (value: number) => `${points(value)} poeng i sum.`,
   price: (value: number) => `Spredningen koster ${points(value)} poeng.`,
   breaks: (rules: string) => `Bryter: ${rules}.`,
   noSet: 'Ingen sett følger alle reglene.',
@@ -115,7 +118,8 @@ export const velgNb = {
   memberships: { all: 'alle', some: 'noen', none: 'ingen' },
   ofSets: (n: number, of: number) => `${formatNumber(n)} av ${formatNumber(of)}`,
   whyNot: 'Hvorfor ikke',
-  loss: (value: number, names: string) => `${points(value)} poeng lavere: ${names}`,
+  loss: (value: number, names: string) =>
+    value === 0 ? `Like godt: ${names}` : `${points(value)} poeng lavere: ${names}`,
   cannot: 'Ingen sett med denne følger reglene.',
   otherWeights: 'Andre vekter',
   otherWeightsHelp: (draws: number) =>

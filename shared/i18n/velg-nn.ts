@@ -4,7 +4,7 @@ import type { VelgWords } from './velg-nb.ts';
 
 /** Points with no more decimals than they need, two at most. */
 const points = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 2);
-const sets = (n: number): string => (n === 1 ? '1 sett' : `${formatNumber(n)} sett`);
+const sets = (n: number): string => `${formatNumber(n)} sett`;
 
 /** Words of the choice of k among n, in nynorsk. */
 export const velgNn = {
@@ -79,9 +79,10 @@ export const velgNn = {
   markHelp: 'Poeng frå 0 til 100, høgst to desimalar. Tomt felt: ikkje vurdert.',
   grounds: 'Grunngiving',
   received: 'Motteke',
-  complete: (n: number, of: number) => `${formatNumber(n)} av ${formatNumber(of)} dokument`,
+  documentsReceived: 'Dokument',
+  complete: (n: number, of: number) => `${formatNumber(n)} av ${formatNumber(of)}`,
   late: (n: number) => `${formatNumber(n)} for seint`,
-  missing: (n: number) => `${formatNumber(n)} manglar etter fristen`,
+  missing: (n: number) => `${formatNumber(n)} manglar`,
   states: { 'in-time': 'i tide', late: 'etter fristen', awaited: 'ventar', missing: 'manglar etter fristen' },
   details: (name: string) => `Dokument og grunngivingar: ${name}`,
   notAssessed: 'ikkje vurdert',
@@ -91,14 +92,16 @@ export const velgNn = {
   outside: (names: string) => `Utanfor, fordi noko manglar: ${names}.`,
   lacks: (name: string, what: readonly string[]) => `${name} (${joinNames(what, 'og')})`,
   examined: (n: number, feasible: number) =>
-    `Alle ${sets(n)} er undersøkte. ${formatNumber(feasible)} følgjer reglane.`,
+    n === 1
+      ? `Det er berre eitt sett. Det følgjer ${feasible === 1 ? '' : 'ikkje '}reglane.`
+      : `Alle ${sets(n)} er undersøkte. ${formatNumber(feasible)} følgjer reglane.`,
   solved:
     'Det er for mange sett til å gå gjennom eitt for eitt. Settet er funne med heiltalsoptimering (HiGHS) og rekna etter.',
   best: 'Beste sett som følgjer reglane',
   bestFree: 'Beste sett utan reglar',
   sameFree: 'Det same settet er best også utan reglane.',
   points,
-  value1: (value: number) => `${points(value)} poeng i sum`,
+  value1: (value: number) => `${points(value)} poeng i sum.`,
   price: (value: number) => `Spreiinga kostar ${points(value)} poeng.`,
   breaks: (rules: string) => `Bryt: ${rules}.`,
   noSet: 'Ingen sett følgjer alle reglane.',
@@ -116,7 +119,8 @@ export const velgNn = {
   memberships: { all: 'alle', some: 'nokre', none: 'ingen' },
   ofSets: (n: number, of: number) => `${formatNumber(n)} av ${formatNumber(of)}`,
   whyNot: 'Kvifor ikkje',
-  loss: (value: number, names: string) => `${points(value)} poeng lågare: ${names}`,
+  loss: (value: number, names: string) =>
+    value === 0 ? `Like godt: ${names}` : `${points(value)} poeng lågare: ${names}`,
   cannot: 'Ingen sett med denne følgjer reglane.',
   otherWeights: 'Andre vekter',
   otherWeightsHelp: (draws: number) =>

@@ -14,6 +14,8 @@ interface Props {
   readonly pause: () => void;
 }
 
+const choices = ['open', 'required', 'excluded'] as const;
+
 /** The documents against their deadlines, the grounds of each mark, and why one must be in or must not. */
 export function CandidateDetails({ call, candidate, change, pause }: Props) {
   const words = useWords().velg;
@@ -60,6 +62,25 @@ export function CandidateDetails({ call, candidate, change, pause }: Props) {
         </table>
       )}
       <div className="velg-grounds">
+        <div>
+          <label htmlFor={`${id}-choice`}>{words.choice}</label>
+          <select
+            id={`${id}-choice`}
+            className="ds-input"
+            value={candidate.choice}
+            onChange={(event) => {
+              const choice = choices.find((one) => one === event.target.value);
+              if (choice !== undefined) change({ choice });
+            }}
+            onBlur={pause}
+          >
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {words.choices[choice]}
+              </option>
+            ))}
+          </select>
+        </div>
         {candidate.choice !== 'open' && (
           <div>
             <label htmlFor={`${id}-reason`}>

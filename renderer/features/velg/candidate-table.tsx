@@ -50,8 +50,7 @@ export function CandidateTable({ call, edit, pause }: Props) {
             <th scope="col" className="number">
               {words.residents}
             </th>
-            <th scope="col">{words.choice}</th>
-            <th scope="col">{words.received}</th>
+            <th scope="col">{words.documentsReceived}</th>
             <td />
           </tr>
         </thead>
@@ -70,6 +69,9 @@ export function CandidateTable({ call, edit, pause }: Props) {
                     }
                     onBlur={pause}
                   />
+                  {candidate.choice !== 'open' && (
+                    <span className="velg-choice">{words.choices[candidate.choice].toLowerCase()}</span>
+                  )}
                 </th>
                 {call.attributes.map(({ id, name }) => (
                   <td key={id}>
@@ -120,53 +122,37 @@ export function CandidateTable({ call, edit, pause }: Props) {
                   />
                 </td>
                 <td>
-                  <select
-                    className="ds-input"
-                    aria-label={`${words.choice}: ${candidate.name}`}
-                    value={candidate.choice}
-                    onChange={(event) => {
-                      const choice = (['open', 'required', 'excluded'] as const).find(
-                        (one) => one === event.target.value,
-                      );
-                      if (choice !== undefined) change(candidate.id, { choice });
-                      if (choice !== 'open') setOpen(candidate.id);
-                    }}
-                    onBlur={pause}
-                  >
-                    {(['open', 'required', 'excluded'] as const).map((choice) => (
-                      <option key={choice} value={choice}>
-                        {words.choices[choice]}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-                <td>
                   <DocumentSummary call={call} candidate={candidate} />
                 </td>
-                <td className="row-actions">
-                  <Button
-                    variant="tertiary"
-                    aria-expanded={open === candidate.id}
-                    aria-label={words.details(candidate.name)}
-                    onClick={() => setOpen(open === candidate.id ? null : candidate.id)}
-                  >
-                    <Icon name={open === candidate.id ? 'up' : 'down'} />
-                  </Button>
-                  <Button
-                    variant="tertiary"
-                    aria-label={words.removeThis(candidate.name)}
-                    onClick={() => {
-                      edit({ ...call, candidates: call.candidates.filter(({ id }) => id !== candidate.id) });
-                      pause();
-                    }}
-                  >
-                    <Icon name="cross" />
-                  </Button>
+                <td>
+                  <div className="velg-actions">
+                    <Button
+                      variant="tertiary"
+                      aria-expanded={open === candidate.id}
+                      aria-label={words.details(candidate.name)}
+                      onClick={() => setOpen(open === candidate.id ? null : candidate.id)}
+                    >
+                      <Icon name={open === candidate.id ? 'up' : 'down'} />
+                    </Button>
+                    <Button
+                      variant="tertiary"
+                      aria-label={words.removeThis(candidate.name)}
+                      onClick={() => {
+                        edit({
+                          ...call,
+                          candidates: call.candidates.filter(({ id }) => id !== candidate.id),
+                        });
+                        pause();
+                      }}
+                    >
+                      <Icon name="cross" />
+                    </Button>
+                  </div>
                 </td>
               </tr>
               {open === candidate.id && (
                 <tr className="details-row">
-                  <td colSpan={5 + call.attributes.length + call.criteria.length}>
+                  <td colSpan={4 + call.attributes.length + call.criteria.length}>
                     <CandidateDetails
                       call={call}
                       candidate={candidate}

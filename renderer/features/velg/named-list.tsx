@@ -58,7 +58,7 @@ export function NamedList<Item extends Named>(props: Props<Item>) {
                 {columns.map(({ label, cell }) => (
                   <td key={label}>{cell(item)}</td>
                 ))}
-                <td className="row-actions">
+                <td className="velg-actions">
                   <Button
                     variant="tertiary"
                     aria-label={words.removeThis(item.name)}

@@ -95,7 +95,7 @@ export function RuleRow({ call, rule, change, remove, pause }: Props) {
       <td className="number">
         {rule.kind === 'of-value' && number(words.atMost, rule.max, (max) => change({ ...rule, max }), true)}
       </td>
-      <td className="row-actions">
+      <td className="velg-actions">
         <Button variant="tertiary" aria-label={words.removeThis(sentence)} onClick={remove}>
           <Icon name="cross" />
         </Button>

@@ -27,6 +27,9 @@ export function useSelectionCalls(): SelectionCalls {
   const [kept, setKept] = useState<readonly KeptSelection[] | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const pending = useRef<KeptSelection | null>(null);
+  /** How many edits there have been, and saves under way: an answer from before either is already old. */
+  const edits = useRef(0);
+  const saving = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const visit = useRef(newVisit());
 
@@ -35,16 +38,21 @@ export function useSelectionCalls(): SelectionCalls {
     const waiting = pending.current;
     if (waiting === null) return;
     pending.current = null;
-    await store.getState().write('selection.save', { roundId, ...waiting, visit: visit.current });
-    if (pending.current === null) setUnsaved(false);
+    saving.current++;
+    const { write, refresh } = store.getState();
+    const done = await write('selection.save', { roundId, ...waiting, visit: visit.current });
+    saving.current--;
+    if (saving.current > 0 || pending.current !== null) return;
+    // What did not come through stays on the screen, and is tried again with the next letter.
+    if (done) setUnsaved(false);
+    await refresh();
   }, [store, roundId]);
 
   const fetch = useCallback(async (): Promise<void> => {
+    const asked = edits.current;
     const answer = await store.getState().call('selection.list', {});
     if (!answer.ok) return store.getState().fail(answer.error);
-    // What is being typed is newer than what is kept.
-    const typed = pending.current;
-    setKept(answer.value.map((one) => (one.id === typed?.id ? typed : one)));
+    if (asked === edits.current && saving.current === 0 && pending.current === null) setKept(answer.value);
   }, [store]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: undo changes the calls, and is told of by the round.
@@ -70,6 +78,7 @@ export function useSelectionCalls(): SelectionCalls {
     unsaved,
     pause,
     edit: (id, call) => {
+      edits.current++;
       pending.current = { id, call };
       setUnsaved(true);
       setKept((all) => all?.map((one) => (one.id === id ? { id, call } : one)) ?? null);
