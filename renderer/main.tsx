@@ -23,7 +23,11 @@ if (bridge === null) {
     beforeNextFrame: (work) => void requestAnimationFrame(work),
     thread: workerThread(),
   });
-  window.addEventListener('pagehide', () => void store.getState().flush());
+  window.addEventListener('pagehide', () => store.getState().leave());
+  window.addEventListener('beforeunload', (event) => {
+    // What was typed and cannot be reached now would be lost with the page: the browser asks first.
+    if (store.getState().stuck) event.preventDefault();
+  });
   void store.getState().start();
   root.render(
     <StrictMode>

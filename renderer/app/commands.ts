@@ -91,7 +91,7 @@ export const commands: readonly Command[] = [
     ...plain,
     id: 'new-round',
     label: (words) => words.commands.newRound,
-    run: (state) => state.closeRound(),
+    run: (state) => void state.closeRound(),
   },
 ];
 

@@ -13,7 +13,7 @@ export function RoundMenu() {
       aria-label={words.app.chooseRound}
       value={roundId ?? ''}
       onChange={(event) =>
-        event.target.value === 'new' ? closeRound() : void openRound(Number(event.target.value))
+        event.target.value === 'new' ? void closeRound() : void openRound(Number(event.target.value))
       }
     >
       {rounds.map((round) => (

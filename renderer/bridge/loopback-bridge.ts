@@ -9,6 +9,14 @@ const retryAfter = 1000;
 /** Browser mode: the same backend behind a guarded server on this machine. */
 export function loopbackBridge(token: string): Bridge {
   const headers = { 'x-fordel-token': token };
+  // A request that is made while the page is going would be cut with it, unless it may outlive it.
+  let leaving = false;
+  globalThis.addEventListener?.('pagehide', () => {
+    leaving = true;
+  });
+  globalThis.addEventListener?.('pageshow', () => {
+    leaving = false;
+  });
 
   const call = (async (name: string, input: unknown): Promise<Result<unknown, AppError>> => {
     try {
@@ -16,10 +24,11 @@ export function loopbackBridge(token: string): Bridge {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify({ name, input }),
+        keepalive: leaving,
       });
       return (await response.json()) as Result<unknown, AppError>;
     } catch (cause) {
-      return fail({ code: 'internal', params: { detail: String(cause) } });
+      return fail({ code: 'no-connection', params: { detail: String(cause) } });
     }
   }) as Call;
 

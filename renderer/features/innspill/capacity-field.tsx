@@ -4,6 +4,8 @@ import { wholeNumber } from '../../components/whole-number.ts';
 interface Props {
   readonly label: string;
   readonly value: number | null;
+  /** What was said last, in that year. */
+  readonly before: { readonly year: number; readonly persons: string } | undefined;
   readonly wrong: string;
   readonly enter: () => void;
   readonly leave: () => void;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** A whole number of persons, or nothing. What cannot be read is not saved, and says so. */
-export function CapacityField({ label, value, wrong, enter, leave, save }: Props) {
+export function CapacityField({ label, value, before, wrong, enter, leave, save }: Props) {
   const id = useId();
   const [text, setText] = useState<string | null>(null);
   const read = (written: string): number | null | undefined => {
@@ -22,6 +24,12 @@ export function CapacityField({ label, value, wrong, enter, leave, save }: Props
   return (
     <div className="capacity-field">
       <label htmlFor={id}>{label}</label>
+      {before !== undefined && (
+        <span className="muted capacity-before">
+          <span className="visually-hidden">{before.year}: </span>
+          {before.persons}
+        </span>
+      )}
       <input
         id={id}
         type="text"

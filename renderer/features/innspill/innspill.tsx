@@ -1,21 +1,69 @@
-import { useApp, useWords } from '../../store/use-app.ts';
-import { InnspillList } from './innspill-list.tsx';
-import { KommuneInnspill } from './kommune-innspill.tsx';
+import { useMemo, useState } from 'react';
+import { useApp, useAppStore } from '../../store/use-app.ts';
+import { PanelTabs } from '../robusthet/panel-tabs.tsx';
+import { FylkeTab } from './fylke-tab.tsx';
+import { LettersContext } from './letters-context.ts';
+import { type Place, PlaceContext, type Tab } from './place.ts';
+import { RecordTab } from './record-tab.tsx';
+import { SamarbeidTab } from './samarbeid-tab.tsx';
+import { useLetters } from './use-letters.ts';
+import { useRecordWords } from './use-record-words.ts';
 
-/** The kommuner to the left, the one being read to the right. Saves as it is written. */
+const panels = {
+  record: RecordTab,
+  samarbeid: SamarbeidTab,
+  fylke: FylkeTab,
+} satisfies Partial<Record<Tab, () => React.ReactNode>>;
+
+const tabs = ['record', 'samarbeid', 'fylke'] as const satisfies readonly Tab[];
+
+/** The answers of the kommuner and all that goes with them. Everything is saved as it is written. */
 export function Innspill() {
-  const words = useWords().input;
-  const kommuner = useApp((state) => state.view?.kommuner) ?? [];
-  const selected = useApp((state) => state.selected);
-  const kommune = kommuner.find((one) => one.kommunenummer === selected) ?? kommuner[0];
+  const own = useRecordWords();
+  const store = useAppStore();
+  const round = useApp((state) => state.roundId);
+  const letters = useLetters();
+  const [{ tab, open }, setPlace] = useState<{
+    readonly tab: keyof typeof panels;
+    readonly open: string | null;
+  }>({
+    tab: 'record',
+    open: null,
+  });
+  const place: Place = useMemo(
+    () => ({
+      tab,
+      open,
+      go: (next, opened = null) => {
+        void store.getState().flush();
+        setPlace({ tab: next in panels ? (next as keyof typeof panels) : 'record', open: opened });
+      },
+    }),
+    [tab, open, store],
+  );
+  const Panel = panels[tab];
   return (
-    <div className="innspill">
-      <InnspillList current={kommune?.kommunenummer ?? null} />
-      {kommune === undefined ? (
-        <h1>{words.title}</h1>
-      ) : (
-        <KommuneInnspill key={kommune.kommunenummer} kommune={kommune} />
-      )}
-    </div>
+    <PlaceContext value={place}>
+      <div className="innspill-screen">
+        <PanelTabs
+          label={own.tabs.label}
+          panel="innspill-panel"
+          value={tab}
+          options={tabs.map((value) => ({ value, label: own.tabs[value] }))}
+          onChange={(next) => place.go(next)}
+        />
+        <div
+          key={round}
+          id="innspill-panel"
+          className="innspill-panel"
+          role="tabpanel"
+          aria-labelledby={`innspill-panel-${tab}`}
+        >
+          <LettersContext value={letters}>
+            <Panel />
+          </LettersContext>
+        </div>
+      </div>
+    </PlaceContext>
   );
 }

@@ -1,19 +1,21 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import type { KommuneView, Samarbeid } from '../../../shared/model/round.ts';
+import type { KommuneView } from '../../../shared/model/round.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { SamarbeidForm } from './samarbeid-form.tsx';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { usePlace } from './place.ts';
+import { samarbeidLine } from './samarbeid-line.ts';
+import { useNewSamarbeid } from './use-new-samarbeid.ts';
+import { useRecordWords } from './use-record-words.ts';
 
-/** The joint services this kommune is in, with their joint bounds. */
+/** The joint services this kommune is in. They are edited in their own tab, for they are more than one kommune's. */
 export function SamarbeidPanel({ kommune }: { readonly kommune: KommuneView }) {
   const words = useWords().input;
-  const store = useAppStore();
+  const own = useRecordWords();
+  const place = usePlace();
+  const begin = useNewSamarbeid();
   const view = useApp((state) => state.view);
-  const roundId = useApp((state) => state.roundId) ?? 0;
-  const [editing, setEditing] = useState<Samarbeid | 'new' | null>(null);
-  const mine = view?.samarbeid.filter((one) => one.members.includes(kommune.kommunenummer)) ?? [];
-  const nameOf = (id: string): string => view?.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
+  if (view === null) return null;
+  const mine = view.samarbeid.filter((one) => one.members.includes(kommune.kommunenummer));
   return (
     <section className="samarbeid" aria-labelledby="samarbeid-title">
       <h2 id="samarbeid-title">{words.samarbeid}</h2>
@@ -21,34 +23,25 @@ export function SamarbeidPanel({ kommune }: { readonly kommune: KommuneView }) {
       <ul className="plain-list">
         {mine.map((one) => (
           <li key={one.id}>
-            <b>{one.name}</b>
+            <span>
+              <b>{one.name}</b>
+              <Button
+                variant="tertiary"
+                aria-label={words.edit(one.name)}
+                onClick={() => place.go('samarbeid', `samarbeid ${one.id}`)}
+              >
+                {own.edit}
+              </Button>
+            </span>
             <p className="muted">
-              {one.members.map(nameOf).join(', ')}. {words.together(one.min, one.max)}
+              {samarbeidLine(one, view.kommuner, own)} {words.together(one.min, one.max)}
             </p>
-            <Button variant="tertiary" onClick={() => setEditing(one)}>
-              {words.edit(one.name)}
-            </Button>
-            <Button
-              variant="tertiary"
-              onClick={() => void store.getState().write('samarbeid.remove', { roundId, id: one.id })}
-            >
-              {words.removeSamarbeid(one.name)}
-            </Button>
           </li>
         ))}
       </ul>
-      {editing === null ? (
-        <Button variant="tertiary" onClick={() => setEditing('new')}>
-          <Icon name="plus" /> {words.newSamarbeid}
-        </Button>
-      ) : (
-        <SamarbeidForm
-          key={editing === 'new' ? 'new' : editing.id}
-          samarbeid={editing === 'new' ? null : editing}
-          kommune={kommune}
-          close={() => setEditing(null)}
-        />
-      )}
+      <Button variant="tertiary" onClick={() => void begin([kommune.kommunenummer])}>
+        <Icon name="plus" /> {own.startWith(kommune.name)}
+      </Button>
     </section>
   );
 }

@@ -1,10 +1,20 @@
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { useRecordWords } from './use-record-words.ts';
 
-/** «Alt er lagret», or that it is on its way. */
+/** «Alt er lagret», that it is on its way, or that it waits in the window. */
 export function SaveState() {
   const words = useWords().app;
+  const own = useRecordWords();
   const unsaved = useApp((state) => state.unsaved);
+  const stuck = useApp((state) => state.stuck);
+  if (stuck) {
+    return (
+      <p className="save-state warn">
+        <Icon name="warning" /> {own.stuckShort}
+      </p>
+    );
+  }
   return (
     <p className="save-state">
       {unsaved === 0 ? (

@@ -1,0 +1,27 @@
+import type { FylkePlans } from '../../../shared/model/innspill.ts';
+import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { WordsAndSource } from './words-and-source.tsx';
+
+const nothing: FylkePlans = { text: '', source: '', date: null };
+
+/** Topic 6: the fylkeskommune's plans, with no assessment. */
+export function PlansFields({ plans }: { readonly plans: FylkePlans | null }) {
+  const words = useWords().input;
+  const store = useAppStore();
+  const edited = useApp((state) => state.edits.plans);
+  const shown = edited ?? plans ?? nothing;
+  return (
+    <div className="plans-fields">
+      <WordsAndSource
+        id="plans"
+        label={words.topic[6]}
+        rows={6}
+        value={shown}
+        onEdit={(change, visit) => {
+          const now = store.getState().edits.plans ?? shown;
+          store.getState().editPlans({ ...now, ...change }, visit);
+        }}
+      />
+    </div>
+  );
+}
