@@ -15,7 +15,13 @@ import type { WriteContext } from './handlers/context.ts';
 import type { Host } from './host.ts';
 import { previews } from './import/previews.ts';
 import { jobs } from './jobs/jobs.ts';
-import { checkoutResources, loadIndicators, loadPresets, loadSample } from './load-resources.ts';
+import {
+  checkoutResources,
+  loadIndicators,
+  loadPresets,
+  loadSample,
+  loadSelectionSample,
+} from './load-resources.ts';
 import { loadRegister } from './register/index.ts';
 import { router } from './router.ts';
 
@@ -72,6 +78,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     register: loadRegister(),
     presets: loadPresets(resources),
     sample: (id) => loadSample(resources, id),
+    selectionSample: () => loadSelectionSample(resources),
     info: { version: options.version, door: options.door, user },
   };
   const context = (): WriteContext => ({ ...fixed, now: options.clock().toISOString() });

@@ -4,6 +4,8 @@ import type { SampleId } from '../../shared/contract/round-calls.ts';
 import type { CriteriaPreset } from '../../shared/model/criteria.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import { type SampleRound, sampleRound } from '../../shared/model/sample.ts';
+import { type SelectionCall, selectionCall } from '../../shared/model/selection-call.ts';
+import { selectionSample } from '../../shared/model/selection-sample.ts';
 
 /** In a checkout `resources/` stands two folders up; the packaged program hands in where it put them. */
 export const checkoutResources = new URL('../../resources/', import.meta.url);
@@ -58,3 +60,7 @@ export const loadPresets = (folder: URL): readonly CriteriaPreset[] =>
 
 export const loadSample = (folder: URL, id: SampleId): SampleRound =>
   sampleRound.parse(json(folder, `samples/${id}.json`));
+
+/** What was public of the call of 2016, with nothing assessed. */
+export const loadSelectionSample = (folder: URL): SelectionCall =>
+  selectionCall.parse(selectionSample(json(folder, 'samples/integreringsmottak-2016.json')));

@@ -1,5 +1,5 @@
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
-import { type AppState, type Screen, screens } from '../store/app-state.ts';
+import { type AppState, type Step, screens, tools } from '../store/app-state.ts';
 
 /** One thing the user can do. Search, key and button share this table, so that they can never differ. */
 export interface Command {
@@ -16,7 +16,7 @@ export interface Command {
 const inRound = (state: AppState): boolean => state.roundId !== null;
 const plain = { keys: [] as readonly string[], notInText: false, enabled: inRound };
 
-const goTo = (screen: Screen, index: number): Command => ({
+const goTo = (screen: Step, index: number): Command => ({
   ...plain,
   id: `go-${screen}`,
   label: (words) => words.commands.go(words.steps[screen]),
@@ -51,6 +51,14 @@ export const commands: readonly Command[] = [
     run: (state) => void state.redo(),
   },
   ...screens.map(goTo),
+  ...tools.map(
+    (tool): Command => ({
+      ...plain,
+      id: `go-${tool}`,
+      label: (words) => words.commands.go(words[tool].step),
+      run: (state) => state.go(tool),
+    }),
+  ),
   {
     ...plain,
     id: 'fetch',

@@ -7,6 +7,7 @@ import type { SampleId } from '../../../shared/contract/round-calls.ts';
 import type { CriteriaPreset } from '../../../shared/model/criteria.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { SampleRound } from '../../../shared/model/sample.ts';
+import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import type { Host } from '../host.ts';
@@ -23,6 +24,8 @@ export interface ReadContext {
   readonly jobs: Jobs;
   readonly presets: readonly CriteriaPreset[];
   readonly sample: (id: SampleId) => SampleRound;
+  /** The call of 2016 for integreringsmottak. */
+  readonly selectionSample: () => SelectionCall;
   readonly register: Register;
   readonly info: AppInfo;
   /** The time of the call, ISO. */
