@@ -210,6 +210,12 @@ export const table: readonly TableRow[] = [
     input: { roundId, order: ['5006', '5001'], date: '2022-03-21', witnesses: 'To fra IMDi' },
   },
   {
+    says: 'a lot for enslige mindreårige is refused before there are any',
+    gives: 'minors-missing',
+    name: 'lot.set',
+    input: { roundId, among: '15-18', order: ['5006', '5001'], date: '2022-03-21', witnesses: 'To fra IMDi' },
+  },
+  {
     says: 'more enslige mindreårige than the target are refused',
     gives: 'minors-exceed-target',
     name: 'minors.set',
@@ -222,6 +228,12 @@ export const table: readonly TableRow[] = [
     input: { roundId, aged15to18: 9, under15: 3, kommuner: ['5006', '5001'], capacityReason: null },
   },
   { says: 'they show in the allocation', gives: 'ok', name: 'allocation.show', input: { roundId } },
+  {
+    says: 'a lot for an age of theirs is entered',
+    gives: 'ok',
+    name: 'lot.set',
+    input: { roundId, among: '15-18', order: ['5006', '5001'], date: '2022-03-21', witnesses: 'To fra IMDi' },
+  },
   { says: 'they are taken away', gives: 'ok', name: 'minors.remove', input: { roundId } },
   { says: 'a lot is taken away', gives: 'ok', name: 'lot.remove', input: { roundId } },
   { says: 'a preset is used', gives: 'ok', name: 'criteria.usePreset', input: { roundId, preset: '2018' } },

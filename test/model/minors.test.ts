@@ -36,6 +36,24 @@ describe('enslige mindreårige of a round', () => {
     expect(numbers(plan({ under15: 2 }))).toMatchObject({ 'under-15': { '9901': 1, '9902': 1 } });
   });
 
+  it('have their ties settled by the lot of their own age, over those that still take part', () => {
+    const alike = places.map((place) => ({ ...place, number: 9, parts: 5e9 }));
+    const view = (order: readonly string[]) =>
+      minorsView(
+        plan({
+          aged15to18: 1,
+          lots: [{ part: '15-18', order, date: '2026-11-20', witnesses: 'To fra IMDi' }],
+        }),
+        kommuner,
+        alike,
+      )?.answer;
+    expect(view(['9902', '9901'])).toMatchObject({
+      parts: [{ answer: { numbers: { '9901': 0, '9902': 1 }, ties: [{ decided: 'lot' }] } }],
+    });
+    // 9903 is drawn and does not take them; its place in the lot says nothing of the others.
+    expect(view(['9903', '9901', '9902'])).toMatchObject({ parts: [{ answer: { numbers: { '9901': 1 } } }] });
+  });
+
   it('leave out a kommune on the list that is not asked this year', () => {
     expect(numbers(plan({ kommuner: ['9901', '9902', '9999'] }))).toEqual(numbers(plan({})));
   });

@@ -1,6 +1,6 @@
-import type { Allocation, Tie } from '../../../shared/allocation/index.ts';
+import type { AllocatedPlace, Tie } from '../../../shared/allocation/index.ts';
 import { type MinorsGroup, minorsView } from '../../../shared/model/minors.ts';
-import type { RoundView } from '../../../shared/model/round.ts';
+import type { KommuneView, RoundView } from '../../../shared/model/round.ts';
 
 export interface MinorsTie {
   readonly part: MinorsGroup;
@@ -9,8 +9,10 @@ export interface MinorsTie {
 
 /** Ties for the last enslige mindreårige of an age that no lot has settled yet. None where they do not add up. */
 export function minorsTies(
-  view: Pick<RoundView, 'minors' | 'kommuner'>,
-  { places }: Pick<Allocation, 'places'>,
+  view: Pick<RoundView, 'minors'> & {
+    readonly kommuner: readonly Pick<KommuneView, 'kommunenummer' | 'capacity'>[];
+  },
+  { places }: { readonly places: readonly Pick<AllocatedPlace, 'id' | 'number' | 'parts'>[] },
 ): readonly MinorsTie[] {
   const answer = minorsView(view.minors, view.kommuner, places)?.answer;
   if (answer?.feasible !== true) return [];

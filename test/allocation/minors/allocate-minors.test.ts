@@ -37,6 +37,21 @@ describe('enslige mindreårige', () => {
     ]);
   });
 
+  it('settle ties by the lot of their own age group, and name them provisional without one', () => {
+    const alike = ['9001', '9002'].map((id) => ({ id, number: 9, parts: 5e9 }));
+    const one = part('15–18', 1, '9001', '9002');
+    const found = allocateMinors(alike, [
+      { ...one, lot: ['9002', '9001'] },
+      { ...one, id: 'under 15' },
+    ]);
+    expect(found).toMatchObject({
+      parts: [
+        { answer: { numbers: { '9001': 0, '9002': 1 }, ties: [{ got: 1, decided: 'lot' }] } },
+        { answer: { numbers: { '9001': 1, '9002': 0 }, ties: [{ decided: 'provisional-order' }] } },
+      ],
+    });
+  });
+
   it('name the age group that has no answer, and the conflict', () => {
     expect(allocateMinors(asked, [part('15–18', 3, '9003'), part('under 15', 1, '9003')])).toMatchObject({
       feasible: false,
