@@ -75,6 +75,19 @@ export default tseslint.config(
     rules: {
       ...reactHooks.configs.recommended.rules,
       ...forbid(nodeBuiltins, electron, upTo('electron', 'backend')),
+      // The schemas compile themselves with eval, which the window's policy refuses, and weigh more than the window.
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '-calls\\.ts$|contract/contract\\.ts$|/fields\\.ts$',
+              allowTypeImports: true,
+              message: 'Take only types from the calls.',
+            },
+          ],
+        },
+      ],
     },
   },
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EarlierAnswers, kommuneTopics } from '../model/innspill.ts';
+import { mostContacts } from '../model/limits.ts';
 import type { OutsideKommune } from '../model/round.ts';
 import { reads, writes } from './define-call.ts';
 import { isoDate, kommunenummer, longText, persons, reason, roundId, shortText, visit } from './fields.ts';
@@ -14,8 +15,6 @@ const contact = z.strictObject({
   email: z.string().max(200),
   phone: z.string().max(40),
 });
-/** Few by rule: those who are written to. */
-export const mostContacts = 6;
 
 export const innspillCalls = {
   /** What a kommune answers on a topic, and our assessment of it. Who judged, and when, is noted where it changes. */

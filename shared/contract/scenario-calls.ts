@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { mostScenarios } from '../model/limits.ts';
 import type { SavedSet } from '../model/saved-set.ts';
 import { reads, writes } from './define-call.ts';
 import { roundId, scenario, shortText } from './fields.ts';
 
 const scenarioId = z.int().positive();
 const savedSetId = z.int().positive();
-
-/** Scenarios of a round that fit side by side. */
-export const mostScenarios = 6;
 
 export const scenarioCalls = {
   /** A copy of a scenario with all its weights, bounds and locks; of the recommended one where `from` is null. */

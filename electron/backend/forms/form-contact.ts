@@ -1,6 +1,6 @@
-import { mostContacts } from '../../../shared/contract/innspill-calls.ts';
 import type { FormMark } from '../../../shared/model/form.ts';
 import type { Contact } from '../../../shared/model/innspill.ts';
+import { mostContacts } from '../../../shared/model/limits.ts';
 import { foldName } from '../register/fold-name.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
-import { mostScenarios } from '../../../shared/contract/scenario-calls.ts';
+import { mostScenarios } from '../../../shared/model/limits.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { copyScenario } from '../database/commands/copy-scenario.ts';
 import type { Reader } from '../database/connection.ts';

@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { mostScenarios } from '../../../shared/contract/scenario-calls.ts';
+import { mostScenarios } from '../../../shared/model/limits.ts';
 import type { AllocationDraft } from '../../../shared/model/round.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { mostScenarios } from '../../../shared/contract/scenario-calls.ts';
+import { mostScenarios } from '../../../shared/model/limits.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { ScenarioForm } from './scenario-form.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import { mostContacts } from '../../../shared/contract/innspill-calls.ts';
 import type { Contact } from '../../../shared/model/innspill.ts';
+import { mostContacts } from '../../../shared/model/limits.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useVisit } from '../../components/use-visit.ts';

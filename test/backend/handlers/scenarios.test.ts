@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostScenarios } from '../../../shared/contract/scenario-calls.ts';
+import { mostScenarios } from '../../../shared/model/limits.ts';
 import { answerOf, errorOf } from '../../support/answer-of.ts';
 import { openTestBackend } from '../../support/open-test-backend.ts';
 
