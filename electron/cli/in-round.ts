@@ -10,6 +10,8 @@ export interface RoundOptions {
   readonly json: boolean;
   readonly nynorsk: boolean;
   readonly out: string | undefined;
+  /** What to export: 'anbefaling' where nothing is said. */
+  readonly kind: string | undefined;
 }
 
 /** Reads `--db`, `--round` and `--fylke` with what else a command on a round may take, and runs the work on that round. */
@@ -26,6 +28,7 @@ export async function inRound(
       round: { type: 'string' },
       fylke: { type: 'string' },
       out: { type: 'string' },
+      kind: { type: 'string' },
       json: { type: 'boolean', default: false },
       nynorsk: { type: 'boolean', default: false },
     },
@@ -36,6 +39,11 @@ export async function inRound(
   return await withBackend(given, async (backend) => {
     const round = await findRound(backend, year, values.fylke);
     if (!round.ok) return reportError(command, round.error, output);
-    return await work(backend, round.value, { json: values.json, nynorsk: values.nynorsk, out: values.out });
+    return await work(backend, round.value, {
+      json: values.json,
+      nynorsk: values.nynorsk,
+      out: values.out,
+      kind: values.kind,
+    });
   });
 }

@@ -9,17 +9,28 @@ export interface Downloads {
 }
 
 /**
- * Which file tokens may leave by GET /files/TOKEN: those an export receipt offers, once each. A token for a file
- * that came in, or for a folder, is never among them.
+ * Which file tokens may leave by GET /files/TOKEN: those that an answer with a made file offers, once each. A
+ * token for a file that came in, or for a folder, is never among them.
  */
 export function createDownloads(): Downloads {
   const offered = new Set<string>();
   return {
     handOut(call, result) {
-      if (call !== 'package.export' || !result.ok) return;
-      // The router typed this value by the same name; the check above is what ties the two.
-      const receipt = result.value as CallOutput<'package.export'>;
-      if (receipt !== null) offered.add(receipt.zip);
+      if (!result.ok) return;
+      // The router typed each value by the same name; the case is what ties the two.
+      switch (call) {
+        case 'package.export':
+        case 'delivery.export':
+        case 'letters.make':
+        case 'forms.make': {
+          const receipt = result.value as CallOutput<typeof call>;
+          if (receipt !== null) offered.add(receipt.zip);
+          return;
+        }
+        case 'letters.standardTemplate':
+        case 'letters.open':
+          offered.add((result.value as CallOutput<typeof call>).file);
+      }
     },
     take: (token) => offered.delete(token),
   };

@@ -6,6 +6,10 @@ const quoted = (value: string | null): string => (value === null ? '–' : `«${
 
 const at = ({ file, at: place }: PackageProblem): string => (place === null ? file : `${file}, ${place}`);
 
+/** The data that a file is made of. */
+const dataOf = ({ file }: PackageProblem): string =>
+  file.startsWith('innspill.') ? 'innspill.json' : 'anbefaling.json';
+
 /** What stands there and what should, where that can be said. */
 const parting = ({ found, expected }: PackageProblem, should: string): string =>
   found === null && expected === null ? '' : ` (${quoted(found)}, ${should} ${quoted(expected)})`;
@@ -18,7 +22,7 @@ const nb: Words = {
   'manifest-differs': (p) => `${at(p)}: her står ${quoted(p.found)}, men pakken gir ${quoted(p.expected)}`,
   'document-unreadable': ({ file }) => `${file} er skadet og kan ikke leses`,
   'not-as-made': (p) =>
-    `${at(p)}: filen er ikke slik Fordel lager den av anbefaling.json${parting(p, 'skal være')}`,
+    `${at(p)}: filen er ikke slik Fordel lager den av ${dataOf(p)}${parting(p, 'skal være')}`,
   'json-unreadable': (problem) => `${at(problem)} kan ikke leses`,
   'format-unknown': ({ file, found }) =>
     `${file} har formatet ${quoted(found)}, som denne versjonen ikke kjenner`,
@@ -52,7 +56,7 @@ const nn: Words = {
   'manifest-differs': (p) => `${at(p)}: her står ${quoted(p.found)}, men pakken gir ${quoted(p.expected)}`,
   'document-unreadable': ({ file }) => `${file} er skadd og kan ikkje lesast`,
   'not-as-made': (p) =>
-    `${at(p)}: fila er ikkje slik Fordel lagar henne av anbefaling.json${parting(p, 'skal vere')}`,
+    `${at(p)}: fila er ikkje slik Fordel lagar henne av ${dataOf(p)}${parting(p, 'skal vere')}`,
   'json-unreadable': (problem) => `${at(problem)} kan ikkje lesast`,
   'format-unknown': ({ file, found }) =>
     `${file} har formatet ${quoted(found)}, som denne versjonen ikkje kjenner`,

@@ -11,10 +11,8 @@ import type { Reader } from '../database/connection.ts';
 import { lettersView } from '../database/queries/letters-view.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { roundView } from '../database/queries/round-view.ts';
-import { deliveryFileNames, deliveryFiles } from '../export/delivery/delivery-files.ts';
+import { deliveryFileNames } from '../export/delivery/delivery-file-names.ts';
 import { innspillDelivery } from '../export/delivery/innspill-delivery.ts';
-import { verifyPackage } from '../export/verify-package.ts';
-import { writeFolder } from '../export/write-folder.ts';
 import type { Read, Staged } from './context.ts';
 
 export interface PreparedDelivery {
@@ -25,6 +23,16 @@ export interface PreparedDelivery {
     readonly content: InnspillDelivery;
     readonly frozenAt: string;
   } | null;
+}
+
+/** Loaded when the first delivery is made: what writes documents is most of the program's code. */
+async function deliveryWriter() {
+  const [{ deliveryFiles }, { writeFolder }, { verifyPackage }] = await Promise.all([
+    import('../export/delivery/delivery-files.ts'),
+    import('../export/write-folder.ts'),
+    import('../export/verify-package.ts'),
+  ]);
+  return { deliveryFiles, writeFolder, verifyPackage };
 }
 
 /** Like the recommendation: the same state is the same version and the same bytes; a change makes a new version. */
@@ -43,6 +51,7 @@ export const exportDelivery: Staged<'delivery.export', PreparedDelivery> = {
     const folder = await host.chooseExportFolder(name);
     if (folder === null) return ok({ roundId, made: null });
     const time = frozenAt ?? now;
+    const { deliveryFiles, writeFolder, verifyPackage } = await deliveryWriter();
     const rendered = await deliveryFiles(content, time, info.version);
     const written = await writeFolder(rendered.files, folder, name, time, (names) =>
       isOwnDelivery(folder, names),

@@ -10,8 +10,6 @@ import { fail, ok } from '../../../shared/model/result.ts';
 import { storeFile } from '../database/commands/store-file.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { storedFile } from '../database/queries/stored-file.ts';
-import { checkTemplate } from '../export/letters/check-template.ts';
-import { standardTemplate } from '../export/letters/standard-template.ts';
 import type { Read, ReadContext, Staged } from './context.ts';
 import { type GivenFile, readGivenFile } from './read-given-file.ts';
 
@@ -35,6 +33,7 @@ export const setTemplate: Staged<'letters.setTemplate', PreparedTemplate> = {
     if (file === null) return ok({ roundId, kind, language, given: null });
     const given = await readGivenFile(files, file, largestTemplate);
     if (!given.ok) return given;
+    const { checkTemplate } = await import('../export/letters/check-template.ts');
     const checked = await checkTemplate(given.value.bytes, given.value.name, kind);
     return checked.ok ? ok({ roundId, kind, language, given: given.value }) : checked;
   },
@@ -81,8 +80,13 @@ export const addAttachment: Staged<'letters.addAttachment', PreparedAttachment> 
   },
 };
 
-export const giveTemplate: Read<'letters.standardTemplate'> = async (context, { kind, language }) =>
-  ok(await made(context, letterWords(language).templateFile[kind], await standardTemplate(kind, language)));
+export const giveTemplate: Read<'letters.standardTemplate'> = async (context, { kind, language }) => {
+  // What writes Word files is loaded when one is asked for.
+  const { standardTemplate } = await import('../export/letters/standard-template.ts');
+  return ok(
+    await made(context, letterWords(language).templateFile[kind], await standardTemplate(kind, language)),
+  );
+};
 
 export const open: Read<'letters.open'> = async (context, { roundId, id }) => {
   const row = context.db.get<LetterView & { readonly sha256: string; readonly fileName: string }>(

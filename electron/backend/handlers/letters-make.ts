@@ -14,10 +14,7 @@ import { letterAttachments, letterTemplates } from '../database/queries/letter-s
 import { lettersView } from '../database/queries/letters-view.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import { storedFile } from '../database/queries/stored-file.ts';
-import { checkTemplate } from '../export/letters/check-template.ts';
-import { type BatchLetter, type BatchTemplate, letterBatch } from '../export/letters/letter-batch.ts';
-import { standardTemplate } from '../export/letters/standard-template.ts';
-import { writeFolder } from '../export/write-folder.ts';
+import type { BatchLetter, BatchTemplate } from '../export/letters/letter-batch.ts';
 import type { Staged } from './context.ts';
 
 export interface PreparedLetters {
@@ -27,6 +24,17 @@ export interface PreparedLetters {
   readonly deadline: string;
   /** null: the user chose no folder. */
   readonly made: { readonly receipt: LettersReceipt; readonly letters: readonly BatchLetter[] } | null;
+}
+
+/** What writes documents is most of the program's code: it is loaded when the first letter is made. */
+async function letterWriter() {
+  const [{ checkTemplate }, { letterBatch }, { standardTemplate }, { writeFolder }] = await Promise.all([
+    import('../export/letters/check-template.ts'),
+    import('../export/letters/letter-batch.ts'),
+    import('../export/letters/standard-template.ts'),
+    import('../export/write-folder.ts'),
+  ]);
+  return { checkTemplate, letterBatch, standardTemplate, writeFolder };
 }
 
 /** The files first, the database last: a letter that is noted as made is there. */
@@ -42,6 +50,13 @@ export const make: Staged<'letters.make', PreparedLetters> = {
     const { deadline, receivers } = ready.value;
     const templates = await templatesOf(db, roundId, kind);
     if (!templates.ok) return templates;
+    const { fylke, year } = view.value.round;
+    const name = letterWords('nb')
+      .folder[kind](fylke, year)
+      .replace(/[\\/:*?"<>|]/g, '-');
+    const folder = await host.chooseExportFolder(name);
+    if (folder === null) return ok({ roundId, kind, date, deadline, made: null });
+    const { letterBatch, writeFolder } = await letterWriter();
     const batch = await letterBatch({
       view: view.value,
       kind,
@@ -57,12 +72,6 @@ export const make: Staged<'letters.make', PreparedLetters> = {
       })),
       kommuner: receivers,
     });
-    const { fylke, year } = view.value.round;
-    const name = letterWords('nb')
-      .folder[kind](fylke, year)
-      .replace(/[\\/:*?"<>|]/g, '-');
-    const folder = await host.chooseExportFolder(name);
-    if (folder === null) return ok({ roundId, kind, date, deadline, made: null });
     const written = await writeFolder(batch.files, folder, name, date);
     if (!written.ok) return written;
     const receipt: LettersReceipt = {
@@ -159,6 +168,7 @@ async function templatesOf(
   roundId: number,
   kind: LetterKind,
 ): Promise<Result<Readonly<Record<Language, BatchTemplate>>, AppError>> {
+  const { checkTemplate, standardTemplate } = await letterWriter();
   const own = letterTemplates(db, roundId);
   const templateOf = async (language: Language): Promise<Result<BatchTemplate, AppError>> => {
     const found = own.find((one) => one.kind === kind && one.language === language);

@@ -28,7 +28,9 @@ export const verifyCommand: Command = async (args, output) => {
     );
   if (agrees && !values.json) {
     output.out(
-      `${basename(path)}: alt stemmer. ${round}: ${target} personer, ${kommuner} kommuner, ${filesChecked} filer kontrollert og alle tall regnet ut på nytt.\n`,
+      target === null
+        ? `${basename(path)}: alt stemmer. ${round}: innspill fra ${kommuner} kommuner, ${filesChecked} filer kontrollert og laget på nytt.\n`
+        : `${basename(path)}: alt stemmer. ${round}: ${target} personer, ${kommuner} kommuner, ${filesChecked} filer kontrollert og alle tall regnet ut på nytt.\n`,
     );
   }
   return agrees ? exit.done : exit.problem;

@@ -5,17 +5,9 @@ import { renderPdf } from '../pdf/render-pdf.ts';
 import { sha256 } from '../sha256.ts';
 import type { ZipEntry } from '../zip/pack-zip.ts';
 import { deliveryDocument } from './delivery-document.ts';
+import { deliveryFileNames } from './delivery-file-names.ts';
 import { deliverySchema } from './delivery-schema.ts';
 import { deliveryWorkbook } from './delivery-workbook.ts';
-
-/** The files of a delivery, by name. */
-export const deliveryFileNames = {
-  letter: 'innspill.docx',
-  pdf: 'innspill.pdf',
-  workbook: 'innspill.xlsx',
-  data: 'innspill.json',
-  manifest: 'manifest.json',
-} as const;
 
 /** Renders a delivery in memory: the same delivery, time of freezing and program version are always the same bytes. */
 export async function deliveryFiles(

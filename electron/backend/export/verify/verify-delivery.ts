@@ -5,7 +5,8 @@ import type {
   PackageProblemCode,
   PackageVerification,
 } from '../../../../shared/model/package.ts';
-import { deliveryFileNames, deliveryFiles } from '../delivery/delivery-files.ts';
+import { deliveryFileNames } from '../delivery/delivery-file-names.ts';
+import { deliveryFiles } from '../delivery/delivery-files.ts';
 import { deliverySchema } from '../delivery/delivery-schema.ts';
 import { sha256 } from '../sha256.ts';
 import { checkRendering } from './check-rendering.ts';
