@@ -7,17 +7,24 @@ export interface Bubble extends Spot {
   readonly r: number;
 }
 
-/** Share of the box that bubbles cover together: the rest is for names. */
-const cover = 0.13;
+/** How much room bubbles take: the share of the box they cover together, and the pixels between two of them. */
+export interface Spacing {
+  readonly cover: number;
+  readonly apart: number;
+}
+
+export const closest: Spacing = { cover: 0.13, apart: 3 };
 /** The largest bubble's radius as a share of the shorter side. */
 const largest = 0.15;
-/** Pixels between two bubbles. */
-const apart = 3;
 const rounds = 160;
 const lastRounds = 120;
 
 /** Pixels of radius for the square root of one person, so that area is persons. */
-export function bubbleScale(numbers: readonly number[], { width, height }: Box): number {
+export function bubbleScale(
+  numbers: readonly number[],
+  { width, height }: Box,
+  cover: number = closest.cover,
+): number {
   const sum = numbers.reduce((total, number) => total + number, 0);
   const most = numbers.reduce((top, number) => Math.max(top, number), 1);
   const byCover = Math.sqrt((cover * width * height) / (Math.PI * Math.max(1, sum)));
@@ -28,11 +35,16 @@ export function bubbleScale(numbers: readonly number[], { width, height }: Box):
  * Where the bubbles lie: as near as they can to their places on the map without covering each other. The same places and
  * numbers give the same picture, and a small change of a number moves little.
  */
-export function bubbleLayout(places: readonly MapPlace[], box: Box): readonly Bubble[] {
+export function bubbleLayout(
+  places: readonly MapPlace[],
+  box: Box,
+  { cover, apart }: Spacing = closest,
+): readonly Bubble[] {
   if (places.length === 0) return [];
   const scale = bubbleScale(
     places.map(({ proposal }) => proposal),
     box,
+    cover,
   );
   const homes = anchors(places, box);
   const moving = places.map(({ kommunenummer, proposal }, index) => {
@@ -46,7 +58,7 @@ export function bubbleLayout(places: readonly MapPlace[], box: Box): readonly Bu
       one.x += (one.home.x - one.x) * pull;
       one.y += (one.home.y - one.y) * pull;
     }
-    const pushed = pushApart(order);
+    const pushed = pushApart(order, apart);
     for (const one of order) {
       one.x = Math.min(Math.max(one.x, box.left + one.r), box.left + box.width - one.r);
       one.y = Math.min(Math.max(one.y, box.top + one.r), box.top + box.height - one.r);
@@ -63,7 +75,7 @@ interface Moving {
 }
 
 /** Neighbours in x only need to be looked at. The smaller of two moves more. */
-function pushApart(bubbles: readonly Moving[]): boolean {
+function pushApart(bubbles: readonly Moving[], apart: number): boolean {
   const byX = bubbles.toSorted((a, b) => a.x - b.x);
   const reach = bubbles.reduce((top, { r }) => Math.max(top, r), 0);
   let pushed = false;

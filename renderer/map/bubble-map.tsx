@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { formatChange, formatNumber } from '../../shared/i18n/format-number.ts';
-import { type NamePlace, placeNames } from '../charts/place-names.ts';
+import { formatNumber } from '../../shared/i18n/format-number.ts';
 import { textWidth } from '../charts/text-width.ts';
 import type { Size } from '../components/use-size.ts';
-import { type Bubble, bubbleLayout, bubbleScale } from './bubble-layout.ts';
+import { bubblePicture, signRoom } from './bubble-picture.ts';
 import { type ColourBy, type ColourClass, classOf } from './colour-classes.ts';
 import type { MapPlace } from './map-place.ts';
+import { signOf } from './sign-of.ts';
 
 interface Props {
   readonly places: readonly MapPlace[];
@@ -20,27 +20,19 @@ interface Props {
   readonly hovered: string | null;
 }
 
-/** A bubble of this radius has room for its sign, in 11 px type. */
-const signRoom = 9;
-
 /** A bubble for each kommune: area is persons, colour and sign say the change or the persons per 1 000. */
 export function BubbleMap({ places, rested, size, by, classes, type, selected, hovered }: Props) {
-  const bubbles = useMemo(
-    () => bubbleLayout(rested, { left: 2, top: 2, width: size.width - 4, height: size.height - 4 }),
-    [rested, size],
+  const { bubbles, names, scale, inside } = useMemo(
+    () => bubblePicture(rested, size, type),
+    [rested, size, type],
   );
-  const names = useMemo(() => namesOf(rested, bubbles, size, type), [rested, bubbles, size, type]);
   const now = new Map(places.map((place) => [place.kommunenummer, place]));
-  const scale = bubbleScale(
-    rested.map(({ proposal }) => proposal),
-    { left: 0, top: 0, width: size.width - 4, height: size.height - 4 },
-  );
   return bubbles.map((bubble) => {
     const place = now.get(bubble.kommunenummer);
     if (place === undefined) return null;
     const r = Math.max(2, scale * Math.sqrt(place.proposal));
     const name = names.get(place.kommunenummer);
-    const roomy = fitsInside(place, bubble.r, type);
+    const roomy = inside.has(place.kommunenummer);
     const sign = signOf(place, by);
     return (
       <g
@@ -86,35 +78,4 @@ export function BubbleMap({ places, rested, size, by, classes, type, selected, h
       </g>
     );
   });
-}
-
-/** What stands in the bubble, so that colour is never alone. */
-export function signOf(place: MapPlace, by: ColourBy): string {
-  if (by === 'change') return place.change === null ? '' : formatChange(place.change);
-  return place.perThousand === null ? '' : formatNumber(place.perThousand, 1);
-}
-
-const fitsInside = ({ name }: MapPlace, r: number, type: number): boolean =>
-  r > type * 1.6 && textWidth(name, type) < 1.8 * r;
-
-/** Names in the order of size, so that the ones looked for first have theirs. */
-function namesOf(
-  places: readonly MapPlace[],
-  bubbles: readonly Bubble[],
-  size: Size,
-  type: number,
-): ReadonlyMap<string, NamePlace> {
-  const byNumber = new Map(bubbles.map((bubble) => [bubble.kommunenummer, bubble]));
-  const points = places.flatMap((place) => {
-    const bubble = byNumber.get(place.kommunenummer);
-    if (bubble === undefined) return [];
-    const { x, y, r } = bubble;
-    const sign = r < signRoom ? ` ${signOf(place, 'change')}` : '';
-    const width = textWidth(`${place.name} ${place.proposal}${sign}`, type);
-    return [{ id: place.kommunenummer, x, y, r: r + 1, width, proposal: place.proposal, place }];
-  });
-  const wanted = points
-    .filter(({ place, r }) => !fitsInside(place, r - 1, type))
-    .sort((a, b) => b.proposal - a.proposal || a.id.localeCompare(b.id));
-  return placeNames(wanted, points, { left: 0, top: 0, ...size }, type * 1.25);
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { BoundaryView } from '../../shared/model/boundary.ts';
 import type { Size } from '../components/use-size.ts';
-import { signOf } from './bubble-map.tsx';
 import { type ColourBy, type ColourClass, classOf } from './colour-classes.ts';
 import { landLabels } from './land-labels.ts';
 import { type Land, landPaths } from './land-paths.ts';
 import type { MapPlace } from './map-place.ts';
+import { signOf } from './sign-of.ts';
 
 interface Props {
   readonly boundary: BoundaryView;

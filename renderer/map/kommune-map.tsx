@@ -4,14 +4,15 @@ import type { BoundaryView } from '../../shared/model/boundary.ts';
 import { useRested } from '../components/use-rested.ts';
 import { type Size, useSize } from '../components/use-size.ts';
 import { useWords } from '../store/use-app.ts';
-import { bubbleLayout } from './bubble-layout.ts';
-import { BubbleMap, signOf } from './bubble-map.tsx';
+import { BubbleMap } from './bubble-map.tsx';
+import { bubblePicture } from './bubble-picture.ts';
 import { type ColourBy, changeClasses, perThousandClasses } from './colour-classes.ts';
 import { FilledMap } from './filled-map.tsx';
 import { landPaths } from './land-paths.ts';
 import { MapLegend } from './map-legend.tsx';
 import type { MapPlace } from './map-place.ts';
 import type { Spot } from './mercator.ts';
+import { signOf } from './sign-of.ts';
 import { stepOnMap } from './step-on-map.ts';
 
 interface Props {
@@ -60,7 +61,7 @@ export function KommuneMap(props: Props) {
     if (!/^(Arrow|Home|End)/.test(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    setActive(stepOnMap(spotsOf(boundary, rested, size), at, event.key));
+    setActive(stepOnMap(spotsOf(boundary, rested, size, type), at, event.key));
   };
   const under = (event: React.PointerEvent | React.MouseEvent): string | null =>
     (event.target as Element).closest('[data-kommune]')?.getAttribute('data-kommune') ?? null;
@@ -106,6 +107,7 @@ export function KommuneMap(props: Props) {
             key={place.kommunenummer}
             id={option(place.kommunenummer)}
             role="option"
+            tabIndex={-1}
             aria-selected={place.kommunenummer === selected}
             className="visually-hidden"
           >
@@ -117,9 +119,9 @@ export function KommuneMap(props: Props) {
             )}
           </div>
         ))}
-        {shown !== null && <MapTip place={places.find((one) => one.kommunenummer === shown)} />}
       </div>
       <MapLegend classes={classes} by={by} area={boundary === null} />
+      {shown !== null && <MapTip place={places.find((one) => one.kommunenummer === shown)} />}
     </div>
   );
 }
@@ -143,10 +145,11 @@ function MapTip({ place }: { readonly place: MapPlace | undefined }) {
 function spotsOf(
   boundary: BoundaryView | null,
   places: readonly MapPlace[],
-  { width, height }: Size,
+  size: Size,
+  type: number,
 ): readonly (Spot & { readonly kommunenummer: string })[] {
-  const box = { left: 2, top: 2, width: width - 4, height: height - 4 };
-  if (boundary === null) return bubbleLayout(places, box);
+  if (boundary === null) return bubblePicture(places, size, type).bubbles;
+  const box = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
   const known = new Set(places.map(({ kommunenummer }) => kommunenummer));
   return landPaths(boundary, places, box).filter(({ kommunenummer }) => known.has(kommunenummer));
 }

@@ -1,14 +1,13 @@
 import { formatChange, formatNumber } from '../../shared/i18n/format-number.ts';
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
 import type { BoundaryView } from '../../shared/model/boundary.ts';
-import { placeNames } from '../charts/place-names.ts';
 import { textWidth } from '../charts/text-width.ts';
-import { bubbleLayout } from './bubble-layout.ts';
-import { signOf } from './bubble-map.tsx';
+import { bubblePicture } from './bubble-picture.ts';
 import { type ColourBy, changeClasses, classOf, perThousandClasses } from './colour-classes.ts';
 import { landLabels } from './land-labels.ts';
 import { landPaths } from './land-paths.ts';
 import type { MapPlace } from './map-place.ts';
+import { signOf } from './sign-of.ts';
 
 /** Fill, edge and text of each class on white (map.css, light). */
 const ink: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -96,30 +95,33 @@ export function mapSvg(facts: Facts): string {
 type InkOf = (place: MapPlace) => readonly [string, string, string];
 
 function bubbles(places: readonly MapPlace[], by: ColourBy, inkOf: InkOf): readonly string[] {
-  const laid = new Map(
-    bubbleLayout(places, { left: 0, top: 0, ...room }).map((bubble) => [bubble.kommunenummer, bubble]),
-  );
-  const points = places.flatMap((place) => {
-    const bubble = laid.get(place.kommunenummer);
-    if (bubble === undefined) return [];
-    const width = textWidth(`${place.name} ${place.proposal}`, type);
-    return [{ id: place.kommunenummer, ...bubble, width, place }];
+  const { bubbles: laid, names, inside: roomy } = bubblePicture(places, room, type);
+  const byNumber = new Map(places.map((place) => [place.kommunenummer, place]));
+  const points = laid.flatMap(({ kommunenummer: id, x, y, r }) => {
+    const place = byNumber.get(id);
+    return place === undefined ? [] : [{ id, x, y, r, place }];
   });
-  const names = placeNames(
-    points.toSorted((a, b) => b.place.proposal - a.place.proposal),
-    points,
-    { left: 0, top: 0, ...room },
-    type * 1.25,
-  );
   return points.flatMap(({ id, x, y, r, place }) => {
     const [fill, edge, inside] = inkOf(place);
     const name = names.get(id);
     const sign = signOf(place, by);
     return [
       `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${fill}" stroke="${edge}"/>`,
-      ...(textWidth(sign, 11) < 2 * r - 2
-        ? [written({ x, y, words: sign, fill: inside, anchor: 'middle', weight: 600, px: 11 })]
-        : []),
+      ...(roomy.has(id)
+        ? [
+            written({ x, y: y - type * 0.55, words: place.name, fill: inside, anchor: 'middle' }),
+            written({
+              x,
+              y: y + type * 0.6,
+              words: `${formatNumber(place.proposal)} (${sign})`,
+              fill: inside,
+              anchor: 'middle',
+              weight: 600,
+            }),
+          ]
+        : textWidth(sign, 11) < 2 * r - 2
+          ? [written({ x, y, words: sign, fill: inside, anchor: 'middle', weight: 600, px: 11 })]
+          : []),
       ...(name === undefined
         ? []
         : [written({ ...name, words: `${place.name} ${formatNumber(place.proposal)}` })]),

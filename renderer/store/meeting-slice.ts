@@ -21,6 +21,8 @@ export const createMeetingSlice: StateCreator<AppState, [], [], MeetingSlice> = 
   present: (show) => {
     // What is half written is not for the wall.
     get().editLock(null);
+    // The meeting is of the recommendation, whatever scenario was looked at.
+    if (show !== null) void get().openScenario(null);
     set({ show });
   },
 });

@@ -5,9 +5,9 @@ export const mapNb = {
   place: (name: string, proposal: string, change: string, perThousand: string) =>
     `${name}: ${proposal}${change === '' ? '' : `, endring ${change}`}${perThousand === '' ? '' : `, ${perThousand} per 1 000`}`,
   legend: 'Tegnforklaring',
-  change: 'Endring fra i fjor:',
-  perThousand: 'Per 1 000 innbyggere:',
-  range: (from: string, to: string) => `${from} til ${to}`,
+  change: 'Endring:',
+  perThousand: 'Per 1 000:',
+  range: (from: string, to: string) => `${from} … ${to}`,
   area: 'Areal: personer',
   colour: 'Farge',
   byChange: 'Endring',

@@ -7,9 +7,9 @@ export const mapNn: ScreenWords['map'] = {
   place: (name, proposal, change, perThousand) =>
     `${name}: ${proposal}${change === '' ? '' : `, endring ${change}`}${perThousand === '' ? '' : `, ${perThousand} per 1 000`}`,
   legend: 'Teiknforklaring',
-  change: 'Endring frå i fjor:',
-  perThousand: 'Per 1 000 innbyggjarar:',
-  range: (from, to) => `${from} til ${to}`,
+  change: 'Endring:',
+  perThousand: 'Per 1 000:',
+  range: (from, to) => `${from} … ${to}`,
   area: 'Areal: personar',
   colour: 'Farge',
   byChange: 'Endring',

@@ -115,7 +115,8 @@ export const moeteNb = {
     innspill: (name: string) => `Innspill fra ${name}`,
   },
 
-  sumTitle: (fylke: string, n: number, year: number) => `${fylke} skal bosette ${formatNumber(n)} i ${year}`,
+  sumTitle: (fylke: string, n: number, year: number) =>
+    `Måltallet for ${fylke} i ${year} er ${formatNumber(n)}`,
   sumSub: (asked: number, change: number) =>
     `Fordelt på ${kommuner(asked)}. ${change === 0 ? 'Like mange som i fjor.' : `Det er ${inWords(Math.abs(change))} ${change > 0 ? 'flere' : 'færre'} enn i fjor.`}`,
   sumSource: (source: string, date: string) => `Kilde: ${source}, ${date}`,
@@ -131,7 +132,9 @@ export const moeteNb = {
   progressTitle: (answered: number, of: number) =>
     answered === of
       ? `Alle ${kommuner(of)} har svart`
-      : `${formatNumber(answered)} av ${kommuner(of)} har svart`,
+      : answered === 0
+        ? `Ingen av ${kommuner(of)} har svart`
+        : `${formatNumber(answered)} av ${kommuner(of)} har svart`,
   progressSub: (lacking: number) => (lacking === 0 ? '' : `${first(inWords(lacking))} har ikke svart ennå.`),
   progressLacking: 'Ikke svart',
 
@@ -161,7 +164,7 @@ export const moeteNb = {
     wants: 'Ønsker',
     extra: 'Flere om behovet øker',
   },
-  neighbours: 'Naboene',
+  beside: { neighbours: 'Naboene', size: 'Like store' },
   waterfall: 'Fra innbyggere til tall, i personer',
   result: 'Vi anbefaler',
   innspillShort: 'Innspill i korte trekk',
@@ -173,8 +176,9 @@ export const moeteNb = {
   changedHere: (from: string, to: string, who: string, why: string) =>
     `Endret i møte fra ${from} til ${to}. ${who}: «${why}»`,
 
-  rulesTitle: (best: string, moved: number) =>
-    `Andre regler flytter fra ${persons(moved)}: ${best} ligger nærmest`,
+  rulesTitle: (least: number, most: number) =>
+    `Andre regler ville flyttet ${least === most ? persons(most) : `${formatNumber(least)} til ${persons(most)}`}`,
+  rulesSame: 'ingen forskjell',
   rulesTitleNone: 'Ingen andre regler kan regnes ut på disse tallene',
   rulesSub: 'Så mange personer ville stått i en annen kommune enn i vårt forslag.',
   rulesMost: 'Størst forskjell',

@@ -112,7 +112,7 @@ export const moeteNn: ScreenWords['moete'] = {
     innspill: (name) => `Innspel frå ${name}`,
   },
 
-  sumTitle: (fylke, n, year) => `${fylke} skal busetje ${formatNumber(n)} i ${year}`,
+  sumTitle: (fylke, n, year) => `Måltalet for ${fylke} i ${year} er ${formatNumber(n)}`,
   sumSub: (asked, change) =>
     `Fordelt på ${kommuner(asked)}. ${change === 0 ? 'Like mange som i fjor.' : `Det er ${inWords(Math.abs(change))} ${change > 0 ? 'fleire' : 'færre'} enn i fjor.`}`,
   sumSource: (source, date) => `Kjelde: ${source}, ${date}`,
@@ -128,7 +128,9 @@ export const moeteNn: ScreenWords['moete'] = {
   progressTitle: (answered, of) =>
     answered === of
       ? `Alle ${kommuner(of)} har svart`
-      : `${formatNumber(answered)} av ${kommuner(of)} har svart`,
+      : answered === 0
+        ? `Ingen av ${kommuner(of)} har svart`
+        : `${formatNumber(answered)} av ${kommuner(of)} har svart`,
   progressSub: (lacking) => (lacking === 0 ? '' : `${first(inWords(lacking))} har ikkje svart enno.`),
   progressLacking: 'Ikkje svart',
 
@@ -158,7 +160,7 @@ export const moeteNn: ScreenWords['moete'] = {
     wants: 'Ønskjer',
     extra: 'Fleire om behovet aukar',
   },
-  neighbours: 'Naboane',
+  beside: { neighbours: 'Naboane', size: 'Like store' },
   waterfall: 'Frå innbyggjarar til tal, i personar',
   result: 'Vi tilrår',
   innspillShort: 'Innspel i korte trekk',
@@ -169,7 +171,9 @@ export const moeteNn: ScreenWords['moete'] = {
   capacity: 'Kapasitet',
   changedHere: (from, to, who, why) => `Endra i møte frå ${from} til ${to}. ${who}: «${why}»`,
 
-  rulesTitle: (best, moved) => `Andre reglar flyttar frå ${persons(moved)}: ${best} ligg nærast`,
+  rulesTitle: (least, most) =>
+    `Andre reglar ville flytta ${least === most ? persons(most) : `${formatNumber(least)} til ${persons(most)}`}`,
+  rulesSame: 'ingen skilnad',
   rulesTitleNone: 'Ingen andre reglar kan reknast ut på desse tala',
   rulesSub: 'Så mange personar ville stått i ein annan kommune enn i framlegget vårt.',
   rulesMost: 'Størst skilnad',

@@ -7,7 +7,7 @@ export type MeetingPage =
   | { readonly id: string; readonly kind: 'kommune' | 'innspill'; readonly kommunenummer: string };
 
 /** Two columns of so many lines, heads among them, fill a page. */
-export const listLines = 13;
+export const listLines = 14;
 
 /** The pages in order: the whole first, then kommune by kommune, then how sure it is. */
 export function meetingPages(view: MeetingView): readonly MeetingPage[] {

@@ -61,8 +61,9 @@ export function MeetingShow({ show }: { readonly show: Show }) {
       const move = pageKey(event.key);
       if (move === null || (move !== 'leave' && usesKey(event.target, event.key))) return;
       event.preventDefault();
-      if (move === 'leave') return open === null ? leave() : close();
-      turnTo(move === 'first' ? 0 : move === 'last' ? pages.length - 1 : at + move.by);
+      if (move !== 'leave') turnTo(move === 'first' ? 0 : move === 'last' ? pages.length - 1 : at + move.by);
+      else if (open === null) leave();
+      else close();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

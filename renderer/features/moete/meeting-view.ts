@@ -36,7 +36,11 @@ export interface MeetingKommune {
   readonly row: MeetingRow;
   readonly sentence: string;
   readonly reasons: readonly MeetingReason[];
-  readonly neighbours: readonly { readonly name: string; readonly proposal: number }[];
+  /** Neighbours that are asked; where there are none, kommuner of the same size. */
+  readonly beside: {
+    readonly by: 'neighbours' | 'size';
+    readonly kommuner: readonly { readonly name: string; readonly proposal: number }[];
+  };
   readonly innspill: MeetingInnspill;
   /** What was changed in a meeting like this one; samarbeidsmøte only. */
   readonly changes: readonly Pick<MeetingChange, 'id' | 'from' | 'to' | 'askedBy' | 'reason' | 'at'>[];
@@ -134,7 +138,10 @@ function meetingKommune(
     row,
     sentence: reasonSentence({ place: told, lock: null, nameOf: spoken, groupName }, words.work),
     reasons: place.reasons.map(({ id, tenths }) => ({ id, tenths, ...nameOf(id) })),
-    neighbours: beside.flatMap(({ name, proposal }) => (proposal === null ? [] : [{ name, proposal }])),
+    beside: {
+      by: near.length > 0 ? 'neighbours' : 'size',
+      kommuner: beside.flatMap(({ name, proposal }) => (proposal === null ? [] : [{ name, proposal }])),
+    },
     innspill: meetingInnspill(kommune),
     changes:
       form === 'dialog'

@@ -19,7 +19,7 @@ export function KommunePage({ view, kommunenummer, outcome }: Props) {
   const { moete: words, work } = useWords();
   const kommune = view.kommuner.find(({ row }) => row.kommunenummer === kommunenummer);
   if (kommune === undefined) return null;
-  const { row, sentence, reasons, neighbours, innspill, changes } = kommune;
+  const { row, sentence, reasons, beside, innspill, changes } = kommune;
   const { facts } = words;
   const number = (value: number | null, decimals = 0): string =>
     value === null ? '–' : formatNumber(value, decimals);
@@ -49,10 +49,12 @@ export function KommunePage({ view, kommunenummer, outcome }: Props) {
                 : []),
             ]}
           />
-          {neighbours.length > 0 && (
+          {beside.kommuner.length > 0 && (
             <>
-              <h2>{words.neighbours}</h2>
-              <Facts facts={neighbours.slice(0, 4).map(({ name, proposal }) => [name, number(proposal)])} />
+              <h2>{words.beside[beside.by]}</h2>
+              <Facts
+                facts={beside.kommuner.slice(0, 4).map(({ name, proposal }) => [name, number(proposal)])}
+              />
             </>
           )}
           {view.form === 'samarbeid' && (

@@ -16,7 +16,7 @@ export function RobustnessPage({ view }: { readonly view: MeetingView }) {
     .toSorted((a, b) => b.high95 - b.low5 - (a.high95 - a.low5) || b.number - a.number)
     .slice(0, shown);
   // One scale of persons to both sides of the proposal, so that spread compares down the page.
-  const reach = Math.max(1, ...moving.flatMap((one) => [one.number - one.lowest, one.highest - one.number]));
+  const reach = Math.max(3, ...moving.flatMap((one) => [one.number - one.lowest, one.highest - one.number]));
   const at = (persons: number): number => 50 + (50 * persons) / reach;
   const span = (low: number, high: number) => ({ left: `${at(low)}%`, width: `${at(high) - at(low)}%` });
   return (

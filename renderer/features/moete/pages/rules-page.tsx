@@ -9,7 +9,8 @@ const shown = { rules: 9, names: 2 };
 
 /** What other rules make of our numbers: the persons that would stand elsewhere, and where most. */
 export function RulesPage() {
-  const { moete: words, robustness } = useWords();
+  const words = useWords().moete;
+  const language = useApp((state) => state.language);
   const view = useApp((state) => state.view);
   const presets = useApp((state) => state.presets);
   const outcome = useApp((state) => state.outcome);
@@ -19,7 +20,10 @@ export function RulesPage() {
   );
   if (view === null || compared === null || !compared.ok || outcome?.kind !== 'allocated') return null;
   const ours = outcome.allocation.numbers;
-  const short: Readonly<Record<string, string>> = robustness.short;
+  const ruleName = (id: string): string => {
+    const preset = presets.find((one) => one.id === id);
+    return (language === 'nb' ? preset?.nameNb : preset?.nameNn) ?? id;
+  };
   const name = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
   const rules = compared.value.rules
     .flatMap(({ id, moved, numbers }) => {
@@ -33,27 +37,25 @@ export function RulesPage() {
     })
     .toSorted((a, b) => a.moved - b.moved);
   const most = Math.max(1, ...rules.map(({ moved }) => moved));
-  const nearest = rules[0];
+  const others = rules.filter(({ moved }) => moved > 0);
+  const nearest = others[0];
   return (
     <>
       <PageHead
-        title={
-          nearest === undefined
-            ? words.rulesTitleNone
-            : words.rulesTitle(short[nearest.id] ?? nearest.id, nearest.moved)
-        }
+        title={nearest === undefined ? words.rulesTitleNone : words.rulesTitle(nearest.moved, most)}
         sub={words.rulesSub}
       />
       <table className="meeting-list rules-list">
         <tbody>
           {rules.slice(0, shown.rules).map(({ id, moved, largest }) => (
             <tr key={id}>
-              <th scope="row">{short[id] ?? id}</th>
+              <th scope="row">{ruleName(id)}</th>
               <td className="long-bar">
                 <i style={{ width: `${(72 * moved) / most}%` }} />
                 <b>{formatNumber(moved)}</b>
               </td>
               <td className="named">
+                {moved === 0 && words.rulesSame}
                 {largest.map(({ kommune, change }) => `${name(kommune)} ${formatChange(change)}`).join(', ')}
               </td>
             </tr>

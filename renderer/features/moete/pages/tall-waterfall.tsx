@@ -41,13 +41,13 @@ export function TallWaterfall({ reasons, proposal }: Props) {
   return (
     <ol className="tall-fall" aria-label={words.waterfall}>
       {[...bars, last].map((bar) => (
-        <li key={bar.id} className={bar.kind}>
+        <li key={bar.id} className={`fall-${bar.kind}`}>
           <span className="shaft">
             <i style={{ bottom: `${bar.bottom}%`, height: `${Math.max(bar.height, 0.6)}%` }} />
             <b style={{ bottom: `calc(${bar.bottom + bar.height}% + 0.2em)` }}>{bar.text}</b>
           </span>
           <span className="fall-name">{bar.name}</span>
-          {bar.value !== null && <span className="fall-value">{bar.value}</span>}
+          <span className="fall-value">{bar.value}</span>
         </li>
       ))}
     </ol>

@@ -1,0 +1,91 @@
+import { formatNumber } from '../../shared/i18n/format-number.ts';
+import { type NamePlace, placeNames } from '../charts/place-names.ts';
+import { textWidth } from '../charts/text-width.ts';
+import type { Size } from '../components/use-size.ts';
+import { type Bubble, bubbleLayout, bubbleScale, closest, type Spacing } from './bubble-layout.ts';
+import type { MapPlace } from './map-place.ts';
+import { signOf } from './sign-of.ts';
+
+/** Bubbles with their names: inside where there is room, else beside. */
+export interface BubblePicture {
+  readonly bubbles: readonly Bubble[];
+  readonly names: ReadonlyMap<string, NamePlace>;
+  /** Pixels of radius for the square root of one person. */
+  readonly scale: number;
+  readonly inside: ReadonlySet<string>;
+}
+
+/** A bubble of this radius has room for its sign, in 11 px type. */
+export const signRoom = 9;
+
+/** Tried in turn until every name has room: smaller bubbles, further from each other. */
+const spacings: readonly Spacing[] = [
+  closest,
+  { cover: 0.12, apart: 7 },
+  { cover: 0.11, apart: 11 },
+  { cover: 0.1, apart: 16 },
+  { cover: 0.09, apart: 22 },
+  { cover: 0.08, apart: 28 },
+];
+/** With so many kommuner there is never room for every name, and one try is enough. */
+const crowd = 90;
+
+/** The picture with most names; of two with as many, the one with larger bubbles. */
+export function bubblePicture(places: readonly MapPlace[], size: Size, type: number): BubblePicture {
+  const box = { left: 2, top: 2, width: size.width - 4, height: size.height - 4 };
+  let best: BubblePicture | null = null;
+  for (const spacing of places.length > crowd ? [closest] : spacings) {
+    const bubbles = bubbleLayout(places, box, spacing);
+    const made = named(places, bubbles, size, type);
+    const scale = bubbleScale(
+      places.map(({ proposal }) => proposal),
+      box,
+      spacing.cover,
+    );
+    const count = made.names.size + made.inside.size;
+    if (best === null || count > best.names.size + best.inside.size) best = { bubbles, scale, ...made };
+    if (count === places.length) break;
+  }
+  return best ?? { bubbles: [], names: new Map(), scale: 1, inside: new Set() };
+}
+
+function named(
+  places: readonly MapPlace[],
+  bubbles: readonly Bubble[],
+  size: Size,
+  type: number,
+): Pick<BubblePicture, 'names' | 'inside'> {
+  const byNumber = new Map(bubbles.map((bubble) => [bubble.kommunenummer, bubble]));
+  const points = places.flatMap((place) => {
+    const bubble = byNumber.get(place.kommunenummer);
+    if (bubble === undefined) return [];
+    const { x, y, r } = bubble;
+    const sign = r < signRoom ? ` ${signOf(place, 'change')}` : '';
+    const width = textWidth(`${place.name} ${formatNumber(place.proposal)}${sign}`, type);
+    return [{ id: place.kommunenummer, x, y, r: r + 1, width, place, inside: fitsInside(place, r, type) }];
+  });
+  const wanted = points.filter(({ inside }) => !inside);
+  const room = { left: 0, top: 0, ...size };
+  const near = (a: (typeof points)[number]): number =>
+    points.filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.width + b.r).length;
+  const orders = [
+    wanted.toSorted((a, b) => near(b) - near(a) || a.id.localeCompare(b.id)),
+    wanted.toSorted((a, b) => b.place.proposal - a.place.proposal || a.id.localeCompare(b.id)),
+  ];
+  const [crowded, large] = orders.map((order) => placeNames(order, points, room, type * 1.25));
+  const names = (crowded?.size ?? 0) > (large?.size ?? 0) ? crowded : large;
+  return {
+    names: names ?? new Map(),
+    inside: new Set(points.filter(({ inside }) => inside).map(({ id }) => id)),
+  };
+}
+
+/** Two lines, name and number with its sign, inside the circle's own width at their height. */
+function fitsInside(place: MapPlace, r: number, type: number): boolean {
+  const outer = type * 1.05;
+  if (r <= outer) return false;
+  const chord = 2 * Math.sqrt(r * r - outer * outer);
+  const sign = place.change === null || place.change === 0 ? '' : ` (${signOf(place, 'change')})`;
+  const number = `${formatNumber(place.proposal)}${sign}`;
+  return Math.max(textWidth(place.name, type), textWidth(number, type) * 1.05) < chord;
+}
