@@ -81,7 +81,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '-calls\\.ts$|contract/contract\\.ts$|/fields\\.ts$',
+              regex: 'contract/.*-calls\\.ts$|contract/contract\\.ts$|/fields\\.ts$',
               allowTypeImports: true,
               message: 'Take only types from the calls.',
             },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { mostScenarios } from '../model/limits.ts';
 import type { SavedSet } from '../model/saved-set.ts';
 import { reads, writes } from './define-call.ts';
 import { roundId, scenario, shortText } from './fields.ts';
