@@ -21,7 +21,7 @@ export function stepsByExchange(
   most: number,
 ): readonly Step[] {
   const found: Step[] = [{ at: 0, numbers: start }];
-  let numbers = start.slice();
+  let numbers = start;
   let reach = 0;
   for (const line of lines) {
     for (;;) {
@@ -68,8 +68,7 @@ function nextExchange(
       const room = SAME * last * at(base, to);
       if (gain <= room && rise <= 0) continue;
       const meeting = gain > 0 ? reach : reach - gain / rise;
-      if ((!first || meeting < first.at) && meeting < Number.POSITIVE_INFINITY && allowed(from, to))
-        first = { at: meeting, from, to };
+      if ((!first || meeting < first.at) && allowed(from, to)) first = { at: meeting, from, to };
     }
   }
   return first;
