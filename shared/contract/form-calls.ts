@@ -98,7 +98,7 @@ export const formCalls = {
   ),
   /** Which of these files are forms or documents; the others are tables for Grunnlag. */
   'forms.sort': reads<
-    readonly { readonly file: FileToken; readonly as: 'form' | 'document' | 'other' }[]
+    readonly { readonly file: FileToken; readonly as: 'form' | 'document' | 'damaged' | 'other' }[]
   >().with(z.strictObject({ files: z.array(fileToken).min(1).max(200) })),
   /** Reads filled-in forms and holds them against the round. Nothing is written. */
   'forms.preview': reads<FormsPreview>().with(

@@ -145,8 +145,6 @@ export const formsNb = {
 
   receivedTitle: 'Svaret fra kommunen',
   received: (file: string, date: string) => `${file}, tatt inn ${date}`,
-  history: (n: number) => `ta inn ${forms(n)}`,
-  historyPlace: (kommune: string) => `plasser tekst for ${kommune}`,
 };
 
 type Widened<T> = T extends string

@@ -134,6 +134,4 @@ export const formsNn: FormsWords = {
 
   receivedTitle: 'Svaret frå kommunen',
   received: (file, date) => `${file}, teke inn ${date}`,
-  history: (n) => `ta inn ${forms(n)}`,
-  historyPlace: (kommune) => `plasser tekst for ${kommune}`,
 };

@@ -97,6 +97,8 @@ const otherThings: ReadonlySet<ImportErrorCode> = new Set<ImportErrorCode>([
   'unpacks-too-large',
 ]);
 
+export const isOtherThing = (code: ImportErrorCode): boolean => otherThings.has(code);
+
 function foundOf(file: FileToken, fileName: string, result: FormResult, scope: FormScope): FormFound {
   const base = { file, fileName, duplicates: [] };
   if (result.ok) return { ...base, error: null, ...judgeForm(result.value, scope) };
@@ -104,7 +106,7 @@ function foundOf(file: FileToken, fileName: string, result: FormResult, scope: F
   return {
     ...base,
     ...nothing,
-    state: otherThings.has(code) ? 'not-a-form' : 'damaged',
+    state: isOtherThing(code) ? 'not-a-form' : 'damaged',
     error: { code, params: { file: fileName, ...params } },
   };
 }

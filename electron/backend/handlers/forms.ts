@@ -7,7 +7,7 @@ import { readFormsInWorker } from '../forms/read/read-forms-in-worker.ts';
 import { tidyAnswer } from '../forms/read/tidy-answer.ts';
 import { saveAnswerText } from '../forms/save-answers.ts';
 import type { Read, Write } from './context.ts';
-import { resolveAll } from './forms-preview.ts';
+import { isOtherThing, resolveAll } from './forms-preview.ts';
 
 export const sort: Read<'forms.sort'> = async ({ files }, { files: tokens }) => {
   const known = resolveAll(files, tokens);
@@ -16,7 +16,8 @@ export const sort: Read<'forms.sort'> = async ({ files }, { files: tokens }) => 
   return ok(
     known.value.map(({ token }, index) => {
       const result = results[index];
-      if (result === undefined || !result.ok) return { file: token, as: 'other' };
+      if (result === undefined) return { file: token, as: 'other' };
+      if (!result.ok) return { file: token, as: isOtherThing(result.error.code) ? 'other' : 'damaged' };
       const { isForm, kind } = result.value;
       return { file: token, as: isForm ? 'form' : kind === 'docx' ? 'document' : 'other' };
     }),
