@@ -4,6 +4,7 @@ import { historyName } from '../app/history-name.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, RoundSlice } from './app-state.ts';
+import { noForms } from './forms-slice.ts';
 
 /** The open round as the backend has it, and the calls that change it. */
 export const createRoundSlice =
@@ -21,10 +22,11 @@ export const createRoundSlice =
       fetching = (async () => {
         do {
           again = false;
-          const { roundId } = get();
+          const { roundId, scenario } = get();
           if (roundId === null) return;
           const answer = await bridge.call('round.show', { roundId });
-          if (get().roundId !== roundId) again = true;
+          // An answer about what was open before says nothing of what is open now.
+          if (get().roundId !== roundId || get().scenario !== scenario) again = true;
           else if (answer.ok) {
             // One that is deleted, or has become the recommendation, needs no name any more.
             set({ stored: answer.value, ...(answer.value.draft.recommended ? { scenario: null } : {}) });
@@ -46,7 +48,7 @@ export const createRoundSlice =
     const open = async (roundId: number): Promise<void> => {
       if (!(await allSaved())) return;
       get().dropEdits();
-      set({ roundId, stored: null, scenario: null, selected: null, cards: [], receipts: [] });
+      set({ roundId, stored: null, scenario: null, selected: null, cards: [], receipts: [], ...noForms });
       await refresh();
       const stored: RoundView | null = get().stored;
       if (stored !== null) set({ screen: stored.target === null ? 'runde' : 'fordeling' });
@@ -127,7 +129,7 @@ export const createRoundSlice =
       closeRound: async () => {
         if (!(await allSaved())) return;
         get().dropEdits();
-        set({ roundId: null, stored: null, selected: null, cards: [] });
+        set({ roundId: null, stored: null, selected: null, cards: [], ...noForms });
       },
       refresh,
       refreshIndicators,

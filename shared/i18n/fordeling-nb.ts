@@ -230,7 +230,7 @@ export const fordelingNb = {
     presets: 'Sett du kan starte fra',
     presetsHelp: 'Et sett erstatter kriteriene og grensene over. Du kan angre.',
     use: 'Bruk',
-    useOf: (name: string) => `Bruk ${name}`,
+    startFrom: (name: string) => `Bruk ${name}`,
     inUse: 'i bruk',
     ownReading: 'Vektene er vår egen lesning',
     source: 'Kilde',

@@ -230,7 +230,7 @@ export const fordelingNn: FordelingWords = {
     presets: 'Sett du kan starte frå',
     presetsHelp: 'Eit sett erstattar kriteria og grensene over. Du kan angre.',
     use: 'Bruk',
-    useOf: (name) => `Bruk ${name}`,
+    startFrom: (name) => `Bruk ${name}`,
     inUse: 'i bruk',
     ownReading: 'Vektene er vår eiga lesing',
     source: 'Kjelde',

@@ -63,7 +63,7 @@ describe('axe finds nothing', () => {
     await openSample(window.page, screensNb.start.invented);
   });
 
-  const steps: readonly Step[] = ['runde', 'grunnlag', 'innspill', 'fordeling', 'anbefaling'];
+  const steps: readonly Step[] = ['runde', 'grunnlag', 'innspill', 'kriterier', 'fordeling', 'anbefaling'];
   describe.each(looks)('in %s, %s', (language, theme, words) => {
     test.each(steps)('on %s', async (step) => {
       await look(language, theme);

@@ -3,6 +3,7 @@ import type { CriteriaSet } from '../../../shared/model/criteria.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useWords } from '../../store/use-app.ts';
 import { NumberBox } from './number-box.tsx';
+import { readWithin } from './read-within.ts';
 
 interface Props {
   readonly set: CriteriaSet;
@@ -36,22 +37,16 @@ export function BoundsRow({ set, edit }: Props) {
         label={words.lowest}
         help={words.lowestHelp}
         value={formatNumber(set.lowest, 2)}
-        read={(text) => within(text, 0, 1)}
+        read={(text) => readWithin(text, 0, 1)}
         save={(lowest, visit) => edit({ lowest }, visit)}
       />
       <NumberBox
         label={words.highest}
         help={words.highestHelp}
         value={set.highest === null ? '' : formatNumber(set.highest, 2)}
-        read={(text) => (text === '' ? 'none' : within(text, 1, 1000))}
+        read={(text) => (text === '' ? 'none' : readWithin(text, 1, 1000))}
         save={(highest, visit) => edit({ highest: highest === 'none' ? null : highest }, visit)}
       />
     </fieldset>
   );
-}
-
-function within(text: string, low: number, high: number): number | null {
-  if (!/^\d+(?:[.,]\d+)?$/.test(text)) return null;
-  const value = Number(text.replace(',', '.'));
-  return value >= low && value <= high ? value : null;
 }

@@ -40,7 +40,12 @@ export function ReasonsPanel() {
         {row.aboveCapacity && <span className="warn"> {above(place.number, row.can ?? 0)}</span>}
       </p>
       <div className="reason-columns">
-        <WaterfallTable reasons={place.reasons} nameOf={nameOf} result={formatNumber(place.number)} />
+        <WaterfallTable
+          reasons={place.reasons}
+          nameOf={nameOf}
+          result={formatNumber(place.number)}
+          kommunenummer={place.id}
+        />
         <HandCheckBox place={place} certificate={outcome.allocation.certificate} groupName={groupName} />
       </div>
       <Similar kommunenummer={place.id} />

@@ -23,6 +23,8 @@ export function Similar({ kommunenummer }: { readonly kommunenummer: string }) {
 }
 
 function Line({ term, rows }: { readonly term: string; readonly rows: readonly WorkRow[] }) {
+  const select = useApp((state) => state.select);
+  const { go } = useWords().fordeling.reasons;
   return (
     <>
       <dt>{term}</dt>
@@ -30,7 +32,15 @@ function Line({ term, rows }: { readonly term: string; readonly rows: readonly W
         {rows.map((row, index) => (
           <span key={row.kommunenummer}>
             {index > 0 && ' · '}
-            {row.name} <b>{row.proposal === null ? '–' : formatNumber(row.proposal)}</b>
+            <button
+              type="button"
+              className="link"
+              aria-label={`${go(row.name)}: ${row.proposal ?? '–'}`}
+              onClick={() => select(row.kommunenummer)}
+            >
+              {row.name}
+            </button>{' '}
+            <b>{row.proposal === null ? '–' : formatNumber(row.proposal)}</b>
           </span>
         ))}
       </dd>

@@ -1,7 +1,9 @@
+import { Fragment, useState } from 'react';
 import type { Reason, ReasonId } from '../../../shared/allocation/index.ts';
 import { formatChange, formatTenths } from '../../../shared/i18n/format-number.ts';
 import { useWords } from '../../store/use-app.ts';
 import { changeClass } from './change-class.ts';
+import { ReasonSource, useReasonMeasure } from './reason-source.tsx';
 import type { ReasonName } from './use-reason-names.ts';
 import { type WaterfallStep, waterfallSteps } from './waterfall-steps.ts';
 
@@ -9,11 +11,21 @@ interface Props {
   readonly reasons: readonly Reason[];
   readonly nameOf: (id: ReasonId) => ReasonName;
   readonly result: string;
+  readonly kommunenummer: string;
 }
 
 /** From inhabitants to the number, line by line; the lines add up to it exactly. */
-export function WaterfallTable({ reasons, nameOf, result }: Props) {
-  const words = useWords().work;
+export function WaterfallTable({ reasons, nameOf, result, kommunenummer }: Props) {
+  const { work: words, fordeling } = useWords();
+  const { sourceOf } = fordeling.reasons;
+  const [open, setOpen] = useState<ReasonId | null>(null);
+  const measureOf = useReasonMeasure();
+  const measure = open === null ? null : measureOf(open);
+  const label = (id: ReasonId) => (
+    <span className="waterfall-label">
+      <span>{nameOf(id).name}</span> {nameOf(id).value}
+    </span>
+  );
   const { steps, result: end, low, high } = waterfallSteps(reasons);
   const bar = (from: number, to: number, kind: string) => (
     <svg
@@ -50,17 +62,36 @@ export function WaterfallTable({ reasons, nameOf, result }: Props) {
       </thead>
       <tbody>
         {steps.map((step) => (
-          <tr key={step.id}>
-            <th scope="row" title={nameOf(step.id).name}>
-              <span className="waterfall-label">
-                <span>{nameOf(step.id).name}</span> {nameOf(step.id).value}
-              </span>
-            </th>
-            <td>{bar(step.from, step.to, kind(step))}</td>
-            <td className={`persons ${kind(step)}`}>
-              {step.id === 'inhabitants' ? formatTenths(step.tenths) : formatChange(step.tenths / 10, 1)}
-            </td>
-          </tr>
+          <Fragment key={step.id}>
+            <tr>
+              <th scope="row">
+                {measureOf(step.id) === null ? (
+                  label(step.id)
+                ) : (
+                  <button
+                    type="button"
+                    className="reason-button"
+                    aria-expanded={open === step.id}
+                    onClick={() => setOpen(open === step.id ? null : step.id)}
+                  >
+                    {label(step.id)}
+                    <span className="visually-hidden">. {sourceOf(nameOf(step.id).name)}</span>
+                  </button>
+                )}
+              </th>
+              <td>{bar(step.from, step.to, kind(step))}</td>
+              <td className={`persons ${kind(step)}`}>
+                {step.id === 'inhabitants' ? formatTenths(step.tenths) : formatChange(step.tenths / 10, 1)}
+              </td>
+            </tr>
+            {open === step.id && measure !== null && (
+              <tr>
+                <td colSpan={3}>
+                  <ReasonSource measure={measure} kommunenummer={kommunenummer} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
       <tfoot>

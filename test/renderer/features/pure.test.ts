@@ -7,6 +7,7 @@ import { moveInGrid } from '../../../renderer/features/fordeling/move-in-grid.ts
 import { numberFilter } from '../../../renderer/features/fordeling/number-filter.ts';
 import { similarKommuner } from '../../../renderer/features/fordeling/similar-kommuner.ts';
 import { waterfallSteps } from '../../../renderer/features/fordeling/waterfall-steps.ts';
+import { builtInColumns } from '../../../renderer/features/fordeling/work-columns.ts';
 import { type WorkRow, workRows } from '../../../renderer/features/fordeling/work-rows.ts';
 import { mappingWith } from '../../../renderer/features/grunnlag/mapping-with.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
@@ -122,10 +123,18 @@ describe('similarKommuner', () => {
 
 describe('tableText', () => {
   test('is what a spreadsheet takes: tabs, no thousands separators, a plain minus', () => {
-    const lines = tableText(
-      rows.map((row) => ({ ...row, change: -3 })),
-      screensNb.work,
-    ).split('\r\n');
+    const columns = builtInColumns.map((id) => ({
+      id,
+      name: screensNb.work.columns[id],
+      unit: null,
+      numeric: true,
+      own: null,
+      text: String,
+    }));
+    const all = rows.map((row) => ({ row: { ...row, change: -3 }, own: {} }));
+    const lines = tableText(all, columns, null, screensNb.work).split('\r\n');
+    const piece = { top: 0, bottom: 1, left: 1, right: 2 };
+    expect(tableText(all, columns, piece, screensNb.work)).toBe('60000\t40\r\n12000\t20');
     expect(lines[0]?.split('\t')[0]).toBe('Kommune');
     expect(lines[1]?.split('\t').slice(0, 3)).toEqual(['Granvik', '60000', '40']);
     expect(lines[1]?.split('\t')[5]).toBe('-3');

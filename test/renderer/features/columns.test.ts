@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { arrangeColumns, moveColumn } from '../../../renderer/features/fordeling/arrange-columns.ts';
+import { ownCell } from '../../../renderer/features/fordeling/own-cell.ts';
+import { readCell } from '../../../renderer/features/fordeling/read-cell.ts';
+import { rowSharer } from '../../../renderer/features/fordeling/share-rows.ts';
+import { drawnRows } from '../../../renderer/features/fordeling/use-row-window.ts';
+import { valueSources } from '../../../renderer/features/fordeling/value-sources.ts';
+import { workRows } from '../../../renderer/features/fordeling/work-rows.ts';
+import { reckon } from '../../../renderer/store/outcome.ts';
+import { exampleRound } from '../support/example-round.ts';
+
+const [granvik] = exampleRound.kommuner;
+if (granvik === undefined) throw new Error('The example round has kommuner.');
+const column = { id: 1, name: 'Egen', field: null, cells: { 9901: 7 } } as const;
+
+describe('the order of columns', () => {
+  test('is the user’s; a new column stands after the one it comes after by default', () => {
+    const places = [
+      { id: 'c', hidden: false },
+      { id: 'b', hidden: true },
+      { id: 'gone', hidden: false },
+    ];
+    expect(arrangeColumns(['a', 'b', 'new', 'c'], places).map((place) => place.id)).toEqual([
+      'a',
+      'c',
+      'b',
+      'new',
+    ]);
+  });
+
+  test('never moves or hides the name of the kommune', () => {
+    const places = arrangeColumns(
+      ['a', 'b'],
+      [
+        { id: 'b', hidden: false },
+        { id: 'a', hidden: true },
+      ],
+    );
+    expect(places).toEqual([
+      { id: 'a', hidden: false },
+      { id: 'b', hidden: false },
+    ]);
+    expect(moveColumn(places, 'b', -1)).toBe(places);
+  });
+});
+
+describe('an own cell', () => {
+  test('holds what is written, or what the round has', () => {
+    expect(ownCell({ ...column, kind: 'number' }, granvik, 2027)).toBe(7);
+    const field = { of: 'measure', indicator: 'ledige_prosent', period: '2026-01' } as const;
+    expect(ownCell({ ...column, kind: 'field', field }, granvik, 2027)).toBe(2.1);
+  });
+
+  test('is IMDi’s starting point as written, and as imported where nothing is written', () => {
+    const imported = {
+      ...granvik,
+      values: { utgangspunkt: { 2027: { number: 31, missing: null, importId: 1, sheet: null, cell: 'B2' } } },
+    };
+    expect(ownCell({ ...column, kind: 'starting-point' }, imported, 2027)).toBe(7);
+    expect(ownCell({ ...column, kind: 'starting-point', cells: {} }, imported, 2027)).toBe(31);
+  });
+
+  test('reads Norwegian numbers, and refuses half a person', () => {
+    expect(readCell('1 234,5', 'number')).toBe(1234.5);
+    expect(readCell('  ', 'number')).toBeNull();
+    expect(readCell('1,5', 'starting-point')).toBeUndefined();
+  });
+});
+
+describe('rows', () => {
+  test('whose numbers did not change are the same objects, and the others are new', () => {
+    const share = rowSharer();
+    const before = share(workRows(exampleRound, reckon(exampleRound, exampleRound.draft)));
+    const again = share(workRows(exampleRound, reckon(exampleRound, exampleRound.draft)));
+    expect(again.every((row, index) => row === before[index])).toBe(true);
+    const lock = { kommunenummer: '9901', number: 41, reason: 'Prøve', who: '', at: '' };
+    const locked = { ...exampleRound, draft: { ...exampleRound.draft, locks: [lock] } };
+    const after = share(workRows(locked, reckon(locked, locked.draft)));
+    expect(after[0]).not.toBe(before[0]);
+  });
+
+  test('that are drawn are those in sight, and the one with the focus wherever it is', () => {
+    const seen = { first: 100, end: 103, rowHeight: 28 };
+    expect(drawnRows(seen, 357, 2)).toEqual([2, 100, 101, 102]);
+    expect(drawnRows(seen, 357, 101)).toEqual([100, 101, 102]);
+    expect(drawnRows(seen, 357, 300)).toEqual([100, 101, 102, 300]);
+  });
+});
+
+describe('the source of a value', () => {
+  test('is the cell it was read from; a derived one has two, and a pooled one a year each', () => {
+    const cell = { number: 1, missing: null, importId: 1, sheet: 'Ark 1', cell: 'C3' } as const;
+    const values = {
+      bosatt: { 2026: cell },
+      anmodning: { 2026: cell },
+      intro_resultat: { 2023: cell, 2024: cell },
+    };
+    const of = (indicator: string, period: string) =>
+      valueSources({ values }, { indicator, period }).map((one) => [one.indicator, one.period]);
+    expect(of('anmodning', '2026')).toEqual([['anmodning', '2026']]);
+    expect(of('bosatt_av_anmodet', '2026')).toEqual([
+      ['bosatt', '2026'],
+      ['anmodning', '2026'],
+    ]);
+    expect(of('intro_resultat', '2023..2025').map(([, period]) => period)).toEqual(['2023', '2024']);
+  });
+});
