@@ -17,9 +17,9 @@ export const recordNb = {
   stuckShort: 'Ikke lagret ennå, prøver igjen',
   refusedShort: 'Noe er ikke lagret',
 
-  search: 'Søk i kommunene',
+  search: 'Søk',
   sort: 'Sorter',
-  sortBy: { number: 'kommunenummer', name: 'navn', lacking: 'mangler først', assessed: 'minst vurdert' },
+  sortBy: { number: 'Nummer', name: 'Navn', lacking: 'Mangler først', assessed: 'Minst vurdert' },
 
   status: {
     none: 'Mangler svar',
@@ -44,6 +44,7 @@ export const recordNb = {
   kommuneSays: 'Kommunens svar',
   kommuneSaysHelp: 'Kommunens egne ord',
   ourAssessment: 'Vår vurdering',
+  judgement: (word: string) => `Vår vurdering: ${word}`,
   ourAssessmentHelp: 'Fylkeskommunens. Den vises aldri som kommunens svar.',
   ourText: 'Fylkeskommunens tekst',
   judged: (who: string, date: string) => `Vurdert av ${who} ${date}`,
@@ -126,7 +127,12 @@ export const recordNb = {
   outsideUnknown: 'Velg en kommune fra listen.',
   add: 'Ta med',
   joint: 'Felles ramme: minst eller høyst til sammen i fordelingen',
-  jointTag: 'felles ramme',
+  frame: (min: number | null, max: number | null) => {
+    const least = min === null ? [] : [`minst ${formatNumber(min)}`];
+    const most = max === null ? [] : [`høyst ${formatNumber(max)}`];
+    const bounds = [...least, ...most];
+    return bounds.length === 0 ? 'felles ramme' : `felles ramme: ${bounds.join(', ')}`;
+  },
   jointNeeds: 'Skriv minst eller høyst, ellers binder rammen ingenting.',
   jointOutside: 'Rammen gjelder kommunene i runden.',
   atLeast: 'Minst til sammen',

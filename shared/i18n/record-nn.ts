@@ -17,9 +17,9 @@ export const recordNn = {
   stuckShort: 'Ikkje lagra enno, prøver igjen',
   refusedShort: 'Noko er ikkje lagra',
 
-  search: 'Søk i kommunane',
+  search: 'Søk',
   sort: 'Sorter',
-  sortBy: { number: 'kommunenummer', name: 'namn', lacking: 'manglar først', assessed: 'minst vurdert' },
+  sortBy: { number: 'Nummer', name: 'Namn', lacking: 'Manglar først', assessed: 'Minst vurdert' },
 
   status: {
     none: 'Manglar svar',
@@ -44,6 +44,7 @@ export const recordNn = {
   kommuneSays: 'Svaret frå kommunen',
   kommuneSaysHelp: 'Kommunen sine eigne ord',
   ourAssessment: 'Vurderinga vår',
+  judgement: (word) => `Vurderinga vår: ${word}`,
   ourAssessmentHelp: 'Fylkeskommunen si. Ho blir aldri vist som svar frå kommunen.',
   ourText: 'Teksten til fylkeskommunen',
   judged: (who, date) => `Vurdert av ${who} ${date}`,
@@ -125,7 +126,12 @@ export const recordNn = {
   outsideUnknown: 'Vel ein kommune frå lista.',
   add: 'Ta med',
   joint: 'Felles ramme: minst eller høgst til saman i fordelinga',
-  jointTag: 'felles ramme',
+  frame: (min, max) => {
+    const least = min === null ? [] : [`minst ${formatNumber(min)}`];
+    const most = max === null ? [] : [`høgst ${formatNumber(max)}`];
+    const bounds = [...least, ...most];
+    return bounds.length === 0 ? 'felles ramme' : `felles ramme: ${bounds.join(', ')}`;
+  },
   jointNeeds: 'Skriv minst eller høgst, elles bind ramma ingenting.',
   jointOutside: 'Ramma gjeld kommunane i runden.',
   atLeast: 'Minst til saman',

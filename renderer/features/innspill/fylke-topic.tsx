@@ -61,6 +61,14 @@ export function FylkeTopicPanel({ kommune, topic, open, toggle }: Props) {
             </p>
           </>
         )}
+        {topic === 2 && (
+          <>
+            <p className="whose">
+              {own.judgement(assessment === null ? words.notRated : ratingWords(2, words)[assessment])}
+            </p>
+            <RatingOutlook topic={2} kommuner={[kommunenummer]} value={assessment} />
+          </>
+        )}
         <Button
           variant="tertiary"
           onClick={() =>
@@ -81,7 +89,6 @@ export function FylkeTopicPanel({ kommune, topic, open, toggle }: Props) {
         }
       />
       <EarlierTexts kommunenummer={kommunenummer} topic={topic} />
-      {topic === 2 && <RatingOutlook topic={2} kommuner={[kommunenummer]} value={assessment} />}
     </TopicRow>
   );
 }

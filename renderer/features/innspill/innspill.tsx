@@ -1,33 +1,35 @@
 import { useMemo, useState } from 'react';
 import { useApp, useAppStore } from '../../store/use-app.ts';
 import { PanelTabs } from '../robusthet/panel-tabs.tsx';
+import { FormsPanel } from './forms/forms-panel.tsx';
 import { FylkeTab } from './fylke-tab.tsx';
 import { LettersContext } from './letters-context.ts';
 import { type Place, PlaceContext, type Tab } from './place.ts';
 import { RecordTab } from './record-tab.tsx';
 import { SamarbeidTab } from './samarbeid-tab.tsx';
-import { useLetters } from './use-letters.ts';
+import { useAnswer } from './use-answer.ts';
 import { useRecordWords } from './use-record-words.ts';
 
 const panels = {
   record: RecordTab,
   samarbeid: SamarbeidTab,
   fylke: FylkeTab,
+  forms: FormsPanel,
 } satisfies Partial<Record<Tab, () => React.ReactNode>>;
 
-const tabs = ['record', 'samarbeid', 'fylke'] as const satisfies readonly Tab[];
+const tabs = ['record', 'samarbeid', 'fylke', 'forms'] as const satisfies readonly Tab[];
 
 /** The answers of the kommuner and all that goes with them. Everything is saved as it is written. */
 export function Innspill() {
   const own = useRecordWords();
   const store = useAppStore();
   const round = useApp((state) => state.roundId);
-  const letters = useLetters();
+  const letters = useAnswer('letters.show', {});
   const [{ tab, open }, setPlace] = useState<{
     readonly tab: keyof typeof panels;
     readonly open: string | null;
   }>({
-    tab: 'record',
+    tab: useApp((state) => state.formsFound !== null || state.formsReading > 0) ? 'forms' : 'record',
     open: null,
   });
   const place: Place = useMemo(
@@ -41,6 +43,13 @@ export function Innspill() {
     }),
     [tab, open, store],
   );
+  // Forms were dropped somewhere in the window: they are shown where they are taken in.
+  const came = useApp((state) => state.formsCame);
+  const [shown, setShown] = useState(came);
+  if (came !== shown) {
+    setShown(came);
+    setPlace({ tab: 'forms', open: null });
+  }
   const Panel = panels[tab];
   return (
     <PlaceContext value={place}>

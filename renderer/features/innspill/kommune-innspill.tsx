@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
-import { isKommuneTopic, type Topic, topics } from '../../../shared/model/innspill.ts';
+import { type EarlierAnswers, isKommuneTopic, type Topic, topics } from '../../../shared/model/innspill.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
@@ -10,12 +10,14 @@ import { EarlierContext } from './earlier-context.ts';
 import { EffectPanel } from './effect-panel.tsx';
 import { FylkeTopicPanel } from './fylke-topic.tsx';
 import { KommuneTopicPanel } from './kommune-topic.tsx';
+import { LetterAndReply } from './letter-and-reply.tsx';
 import { NotePanel } from './note-panel.tsx';
 import { SamarbeidPanel } from './samarbeid-panel.tsx';
 import { SaveState } from './save-state.tsx';
-import { useEarlier } from './use-earlier.ts';
+import { useAnswer } from './use-answer.ts';
 
 /** Topic 6 is the fylke's plans, and is not assessed. */
+const noEarlier: readonly EarlierAnswers[] = [];
 const assessed = topics.filter((topic) => topic !== 6);
 
 /** All that is known of one kommune, and what each judgement of it does to its number. */
@@ -23,7 +25,7 @@ export function KommuneInnspill({ kommune }: { readonly kommune: KommuneView }) 
   const words = useWords().input;
   const set = useApp((state) => state.view?.draft.criteria ?? null);
   const [open, setOpen] = useState<Topic | null>(1);
-  const earlier = useEarlier(kommune.kommunenummer);
+  const earlier = useAnswer('innspill.earlier', { kommunenummer: kommune.kommunenummer }) ?? noEarlier;
   const inhabitants = set === null ? null : measureValue(kommune, set.size).number;
   const done = kommune.innspill.filter((one) => one.assessment !== null && one.topic !== 6).length;
   return (
@@ -68,6 +70,7 @@ export function KommuneInnspill({ kommune }: { readonly kommune: KommuneView }) 
             <NotePanel kommune={kommune} />
           </div>
         </div>
+        <LetterAndReply kommune={kommune} />
       </div>
     </EarlierContext>
   );

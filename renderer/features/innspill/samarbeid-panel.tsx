@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { isJoint } from '../../../shared/model/joint-clash.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useWords } from '../../store/use-app.ts';
@@ -34,7 +35,8 @@ export function SamarbeidPanel({ kommune }: { readonly kommune: KommuneView }) {
               </Button>
             </span>
             <p className="muted">
-              {samarbeidLine(one, view.kommuner, own)} {words.together(one.min, one.max)}
+              {samarbeidLine(one, view.kommuner, own)}
+              {isJoint(one) && ` ${firstUpper(own.frame(one.min, one.max))}.`}
             </p>
           </li>
         ))}
@@ -45,3 +47,5 @@ export function SamarbeidPanel({ kommune }: { readonly kommune: KommuneView }) {
     </section>
   );
 }
+
+const firstUpper = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);

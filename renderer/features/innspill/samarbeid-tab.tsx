@@ -1,23 +1,22 @@
 import { Button } from '@digdir/designsystemet-react';
 import { isJoint } from '../../../shared/model/joint-clash.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useApp, useWords } from '../../store/use-app.ts';
+import { useApp } from '../../store/use-app.ts';
 import { usePlace } from './place.ts';
 import { SamarbeidFields } from './samarbeid-fields.tsx';
 import { samarbeidLine } from './samarbeid-line.ts';
 import { SaveState } from './save-state.tsx';
 import { TopicRow } from './topic-row.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useNewSamarbeid } from './use-new-samarbeid.ts';
 import { useRecordWords } from './use-record-words.ts';
-import { useRegister } from './use-register.ts';
 
 /** All samarbeid of the round. They may overlap; those with a joint frame are groups of the allocation. */
 export function SamarbeidTab() {
-  const words = useWords().input;
   const own = useRecordWords();
   const place = usePlace();
   const begin = useNewSamarbeid();
-  const register = useRegister();
+  const register = useAnswer('register.kommuner', {}) ?? [];
   const view = useApp((state) => state.view);
   if (view === null) return null;
   return (
@@ -38,7 +37,7 @@ export function SamarbeidTab() {
             id={`samarbeid-${one.id}`}
             title={one.name}
             aside={samarbeidLine(one, view.kommuner, own)}
-            end={isJoint(one) ? `${own.jointTag} ${words.together(one.min, one.max)}`.trim() : ''}
+            end={isJoint(one) ? own.frame(one.min, one.max) : ''}
             quiet={false}
             open={place.open === id}
             toggle={() => place.go('samarbeid', place.open === id ? null : id)}

@@ -29,7 +29,7 @@ export function WordsAndSource({ id, label, value, rows = 4, onEdit }: Props) {
   const leave = (): void => void store.getState().flush();
   const edit = (change: Partial<Sourced>): void => onEdit(change, visit.current());
   return (
-    <>
+    <div className="words">
       <Textfield
         multiline
         rows={Math.min(16, Math.max(rows, value.text.split('\n').length + 1))}
@@ -65,6 +65,6 @@ export function WordsAndSource({ id, label, value, rows = 4, onEdit }: Props) {
         </span>
         <span className="muted">{words.noPersons}</span>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,0 +1,35 @@
+import { formatDate } from '../../../shared/i18n/format-date.ts';
+import type { Letter } from '../../../shared/model/letter.ts';
+import { useWords } from '../../store/use-app.ts';
+import { TextBlocks } from './text-blocks.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useRecordWords } from './use-record-words.ts';
+
+/** The last letter to the kommune, as it was made. */
+export function LetterSent({ letter }: { readonly letter: Letter | undefined }) {
+  const words = useWords().input;
+  const own = useRecordWords();
+  const opened = useAnswer('letters.open', letter === undefined ? null : { id: letter.id });
+  const when = letter?.sentOn ?? null;
+  return (
+    <section aria-labelledby="letter-sent">
+      <h2 id="letter-sent">
+        {own.letterSent}{' '}
+        {letter !== undefined && (
+          <span className="muted">
+            {when === null ? own.status.made : formatDate(when)} · {words.maalform[letter.language]}
+          </span>
+        )}
+      </h2>
+      {letter === undefined ? (
+        <p className="muted">{own.noLetter}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard.
+        <div className="paper" role="region" aria-labelledby="letter-sent" tabIndex={0}>
+          <h3>{letter.subject}</h3>
+          {opened !== null && <TextBlocks text={opened.body} />}
+        </div>
+      )}
+    </section>
+  );
+}
