@@ -20,6 +20,7 @@ export function historyName(
     case 'minors.remove':
     case 'lot.set':
     case 'lot.remove':
+    case 'forms.accept':
       return words.history[entry.command];
     case 'target.add':
       return words.history['target.add'](text('number'));
@@ -48,6 +49,7 @@ export function historyName(
     case 'samarbeid.remove':
       return words.history[entry.command](text('name'));
     case 'asked.set':
+    case 'forms.place':
     case 'capacity.save':
     case 'capacity.asMax':
     case 'lock.remove':

@@ -23,6 +23,7 @@ import type { RoundSummary, RoundView, Samarbeid } from '../../shared/model/roun
 import type { NamedFile } from '../bridge/bridge.ts';
 import type { BoundEdit, Edits, InnspillEdit, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
+import type { FormsSlice } from './forms-slice.ts';
 import type { MeetingSlice } from './meeting-slice.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-slice.ts';
@@ -156,4 +157,10 @@ export interface FilesSlice {
   readonly discardFile: (card: string) => Promise<void>;
 }
 
-export type AppState = LookSlice & RoundSlice & DraftSlice & FilesSlice & RobustnessSlice & MeetingSlice;
+export type AppState = LookSlice &
+  RoundSlice &
+  DraftSlice &
+  FilesSlice &
+  FormsSlice &
+  RobustnessSlice &
+  MeetingSlice;

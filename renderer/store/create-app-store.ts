@@ -5,6 +5,7 @@ import type { AppState } from './app-state.ts';
 import { createDraftSlice } from './draft-slice.ts';
 import { editedView } from './edited-view.ts';
 import { createFilesSlice } from './files-slice.ts';
+import { createFormsSlice } from './forms-slice.ts';
 import { inScenario } from './in-scenario.ts';
 import { createLookSlice, type Preferences } from './look-slice.ts';
 import { createMeetingSlice } from './meeting-slice.ts';
@@ -36,6 +37,7 @@ export function createAppStore({
     ...createRoundSlice(bridge)(...args),
     ...createDraftSlice(bridge)(...args),
     ...createFilesSlice(bridge)(...args),
+    ...createFormsSlice(bridge)(...args),
     ...createRobustnessSlice(thread)(...args),
     ...createMeetingSlice(...args),
   }));

@@ -6,6 +6,7 @@ import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, FilesSlice } from './app-state.ts';
 import { decisionOf } from './decision-of.ts';
 import { type FileCard, isReady, needsChoice, withCard, withoutCard } from './file-cards.ts';
+import { sortFiles } from './sort-files.ts';
 
 /** Files on their way in. Nothing is written to the round before a card is confirmed. */
 export const createFilesSlice =
@@ -66,9 +67,14 @@ export const createFilesSlice =
       },
       dropFiles: async (files) => {
         if (get().roundId === null || files.length === 0) return;
-        get().go('grunnlag');
         try {
-          await get().addFiles(await bridge.registerDroppedFiles(files));
+          const { forms, tables } = await sortFiles(
+            bridge,
+            await bridge.registerDroppedFiles(files),
+            get().screen,
+          );
+          get().go(forms.length > 0 ? 'innspill' : 'grunnlag');
+          await Promise.all([get().readForms(forms), get().addFiles(tables)]);
         } catch (cause) {
           get().fail(appError('file-unreadable', { found: files[0]?.name ?? '', detail: String(cause) }));
         }

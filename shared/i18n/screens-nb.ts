@@ -1,8 +1,9 @@
 import type { IgnoredReason, LayoutId, MissingKind, ProblemCode } from '../model/importing.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { chartsNb } from './charts-nb.ts';
 import { fordelingNb } from './fordeling-nb.ts';
 import { formatChange, formatNumber } from './format-number.ts';
-import { chartsNb } from './charts-nb.ts';
+import { formsNb } from './forms-nb.ts';
 import { mapNb } from './map-nb.ts';
 import { moeteNb } from './moete-nb.ts';
 import { recordNb } from './record-nb.ts';
@@ -340,6 +341,7 @@ export const screensNb = {
       repeated: 'samme verdi en gang til',
       'no-kommune': 'rader uten kommune',
       'no-period': 'verdier uten år eller måned',
+      'one-sex': 'tall for bare kvinner eller bare menn, der tallet for begge mangler',
     } satisfies Record<IgnoredReason, string> as Record<IgnoredReason, string>,
     problemCodes: {
       'number-negative': 'tallet er under null',
@@ -347,7 +349,8 @@ export const screensNb = {
       'number-too-large': 'tallet er for stort',
       'number-ambiguous':
         'tallet kan leses på to måter: tegnet foran de tre siste sifrene kan skille tusener eller desimaler. Skriv det med mellomrom eller uten skilletegn, for eksempel 24 000',
-      'share-out-of-range': 'andelen må være fra 0 til 100 prosent',
+      'share-out-of-range':
+        'andelen må være fra 0 til 100 prosent; la tallet telle etter «plass mellom lavest og høyest» om det kan være utenfor',
       'not-a-number': 'dette er ikke et tall',
       'formula-error': 'formelen i cellen gir feil',
       'formula-without-value': 'formelen har ikke noe lagret resultat',
@@ -359,6 +362,7 @@ export const screensNb = {
   },
 
   record: recordNb,
+  forms: formsNb,
 
   input: {
     title: 'Innspill',
@@ -737,6 +741,8 @@ export const screensNb = {
     'import.confirm': (file: string) => `hent inn ${file}`,
     'import.remove': (file: string) => `fjern ${file}`,
     'innspill.save': (kommune: string, topic: string) => `tema ${topic} for ${kommune}`,
+    'forms.accept': 'ta inn svarskjema',
+    'forms.place': (kommune: string) => `plasser tekst for ${kommune}`,
     'capacity.save': (kommune: string) => `kapasitet for ${kommune}`,
     'samarbeid.save': (name: string) => `samarbeid ${name}`,
     'samarbeid.remove': (name: string) => `fjern samarbeid ${name}`,

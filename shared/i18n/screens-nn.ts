@@ -1,12 +1,13 @@
+import { chartsNn } from './charts-nn.ts';
 import { fordelingNn } from './fordeling-nn.ts';
 import { formatChange, formatNumber } from './format-number.ts';
-import { chartsNn } from './charts-nn.ts';
+import { formsNn } from './forms-nn.ts';
 import { mapNn } from './map-nn.ts';
 import { moeteNn } from './moete-nn.ts';
 import { recordNn } from './record-nn.ts';
 import { robustnessNn } from './robustness-nn.ts';
-import { velgNn } from './velg-nn.ts';
 import type { ScreenWords } from './screens-nb.ts';
+import { velgNn } from './velg-nn.ts';
 
 /** Words of the screens in nynorsk. One dictionary, one file. */
 
@@ -336,6 +337,7 @@ export const screensNn: ScreenWords = {
       repeated: 'same verdi éin gong til',
       'no-kommune': 'rader utan kommune',
       'no-period': 'verdiar utan år eller månad',
+      'one-sex': 'tal for berre kvinner eller berre menn, der talet for begge manglar',
     },
     problemCodes: {
       'number-negative': 'talet er under null',
@@ -343,7 +345,8 @@ export const screensNn: ScreenWords = {
       'number-too-large': 'talet er for stort',
       'number-ambiguous':
         'talet kan lesast på to måtar: teiknet framfor dei tre siste siffera kan skilje tusen eller desimalar. Skriv det med mellomrom eller utan skiljeteikn, til dømes 24 000',
-      'share-out-of-range': 'delen må vere frå 0 til 100 prosent',
+      'share-out-of-range':
+        'delen må vere frå 0 til 100 prosent; la talet telje etter «plass mellom lågast og høgast» om det kan vere utanfor',
       'not-a-number': 'dette er ikkje eit tal',
       'formula-error': 'formelen i cella gir feil',
       'formula-without-value': 'formelen har ikkje noko lagra resultat',
@@ -355,6 +358,7 @@ export const screensNn: ScreenWords = {
   },
 
   record: recordNn,
+  forms: formsNn,
 
   input: {
     title: 'Innspel',
@@ -729,6 +733,8 @@ export const screensNn: ScreenWords = {
     'import.confirm': (file) => `hent inn ${file}`,
     'import.remove': (file) => `fjern ${file}`,
     'innspill.save': (kommune, topic) => `tema ${topic} for ${kommune}`,
+    'forms.accept': 'ta inn svarskjema',
+    'forms.place': (kommune) => `plasser tekst for ${kommune}`,
     'capacity.save': (kommune) => `kapasitet for ${kommune}`,
     'samarbeid.save': (name) => `samarbeid ${name}`,
     'samarbeid.remove': (name) => `fjern samarbeid ${name}`,
