@@ -61,16 +61,16 @@ const isHeading = (line: string): boolean => line.length <= 80 && !/[.!?;,]$/.te
 
 /**
  * Divides a text into paragraphs and suggests a topic for each: by its heading's number, by the heading's words, else by
- * its own words. What follows a heading has the heading's topic until the next one.
+ * its own words. What follows a heading that stands alone has its topic until the next one.
  */
 export function suggestTopics(text: string): readonly Passage[] {
   const passages: Passage[] = [];
   let under: FormTopic | null = null;
   for (const { from, to, text: passage } of paragraphs(text)) {
-    const [first = ''] = passage.split('\n');
+    const [first = '', ...more] = passage.split('\n');
     const heading = isHeading(first) ? headingTopic(first) : undefined;
-    if (heading !== undefined) under = heading;
-    passages.push({ from, to, text: passage, topic: under ?? mostWords(passage) });
+    if (heading !== undefined) under = more.length === 0 ? heading : null;
+    passages.push({ from, to, text: passage, topic: heading ?? under ?? mostWords(passage) });
   }
   return passages;
 }
