@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
-import { appError } from '../../shared/contract/errors.ts';
+import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { ImportPreview } from '../../shared/contract/import-calls.ts';
 import { formatNumber } from '../../shared/i18n/format-number.ts';
 import type { Backend } from '../backend/create-backend.ts';
 import { nothingRead } from '../backend/import/nothing-read.ts';
 import { exit, type Output } from './command.ts';
 import { findOrMakeRound } from './find-round.ts';
-import { importWarnings } from './import-warnings.ts';
+import { importWarnings, leavesOut } from './import-warnings.ts';
 import { reportError } from './report-error.ts';
 
 export interface ImportRequest {
@@ -18,24 +18,35 @@ export interface ImportRequest {
   readonly json: boolean;
 }
 
-/** Reads every file, then takes them in as one step. Answers the exit status. */
-export async function importInto(backend: Backend, request: ImportRequest, output: Output): Promise<number> {
+export interface Imported {
+  /** 1 also where the files were taken and something in them was left out: it must not look wholly done. */
+  readonly status: number;
+  /** Whether the files were read, and taken in where that was asked for. */
+  readonly isDone: boolean;
+}
+
+/** Reads every file, then takes them in as one step. */
+export async function importInto(
+  backend: Backend,
+  request: ImportRequest,
+  output: Output,
+): Promise<Imported> {
+  const refused = (error: AppError): Imported => ({
+    status: reportError('import', error, output),
+    isDone: false,
+  });
   const round = await findOrMakeRound(backend, request.year, request.fylke);
-  if (!round.ok) return reportError('import', round.error, output);
+  if (!round.ok) return refused(round.error);
   const roundId = round.value.id;
   const previews: ImportPreview[] = [];
   for (const path of request.files) {
     const file = backend.files.register(resolve(path), basename(path));
     const preview = await backend.typed('import.preview', { roundId, file, mapping: null });
-    if (!preview.ok) return reportError('import', preview.error, output);
+    if (!preview.ok) return refused(preview.error);
     // In the window the user would map the columns; here there is nobody to ask.
     const refusal = nothingRead(preview.value.reading, preview.value.valueCount);
     if (refusal !== null) {
-      return reportError(
-        'import',
-        appError(refusal.code, { ...refusal.params, file: basename(path) }),
-        output,
-      );
+      return refused(appError(refusal.code, { ...refusal.params, file: basename(path) }));
     }
     previews.push(preview.value);
   }
@@ -45,14 +56,14 @@ export async function importInto(backend: Backend, request: ImportRequest, outpu
       previewIds: previews.map((preview) => preview.previewId),
       prefer: request.prefer,
     });
-    if (!confirmed.ok) return reportError('import', confirmed.error, output);
+    if (!confirmed.ok) return refused(confirmed.error);
   }
   for (const preview of previews) {
     for (const line of importWarnings(preview)) output.err(`fordel import: ${line}\n`);
   }
   if (request.json) output.out(`${JSON.stringify(previews.map(asJson), null, 1)}\n`);
   else for (const preview of previews) output.out(inWords(preview));
-  return exit.done;
+  return { status: previews.some(leavesOut) ? exit.problem : exit.done, isDone: true };
 }
 
 /** What a script wants to know of a file: the layout recognised, and what became of its rows. */
@@ -73,10 +84,28 @@ function asJson({ fileName, reading, valueCount, unchanged, conflicts, conflictC
     problems: reading.problems,
     problemCount: reading.problemCount,
     targets: reading.targets,
+    columns: columnsOf(reading.plain),
     unchanged,
     conflicts,
     conflictCount,
   };
+}
+
+/** What each column of a plain table was read as; `indicator` is null for one that was not read. */
+function columnsOf(plain: ImportPreview['reading']['plain']) {
+  if (plain === null) return null;
+  const { columns, mapping } = plain;
+  return columns
+    .filter(({ column }) => column !== mapping.kommune && column !== mapping.period)
+    .map(({ column, header }) => {
+      const read = mapping.columns.find((one) => one.column === column);
+      return {
+        column: column + 1,
+        header,
+        indicator: read?.indicator ?? null,
+        period: read === undefined || read.period === '' ? null : read.period,
+      };
+    });
 }
 
 function inWords({ fileName, reading, valueCount, unchanged, conflictCount }: ImportPreview): string {

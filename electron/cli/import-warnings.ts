@@ -6,11 +6,23 @@ import type { IgnoredReason, Place } from '../../shared/model/importing.ts';
 const most = 10;
 
 /** What is left out on purpose and still wants to be seen, since nobody can be asked on the command line. */
-const worthTelling: ReadonlySet<IgnoredReason> = new Set<IgnoredReason>(['divided', 'no-period']);
+const worthTelling: ReadonlySet<IgnoredReason> = new Set<IgnoredReason>([
+  'divided',
+  'no-period',
+  'ask-carry-over',
+  'one-sex',
+]);
 
 const words = screensNb.basis;
 
 const at = ({ sheet, row, column }: Place): string => words.place(sheet, row, column);
+
+/** Whether something of the round's own kommuner was in the file and was not taken. An assumed year leaves nothing out. */
+export const leavesOut = ({ reading }: ImportPreview): boolean =>
+  reading.notFound.length > 0 ||
+  reading.ambiguous.length > 0 ||
+  reading.problems.some(({ code }) => code !== 'year-assumed') ||
+  reading.ignored.some(({ reason }) => worthTelling.has(reason));
 
 /** What was in the file and was not taken, a line each with its place: names nobody has, names several have, bad cells. */
 export function importWarnings({ fileName, reading }: ImportPreview): readonly string[] {

@@ -20,11 +20,14 @@ export async function trialFirst(
     command,
     output,
     round,
+    succeeded = (status) => status === exit.done,
   }: {
     readonly db: string;
     readonly command: string;
     readonly output: Output;
     readonly round: RoundWanted | null;
+    /** Whether the trial did what it should; absent: its status says so. */
+    readonly succeeded?: (status: number) => boolean;
   },
   work: (backend: Backend, output: Output) => Promise<number>,
 ): Promise<number> {
@@ -36,7 +39,7 @@ export async function trialFirst(
   const errors: string[] = [];
   const trial: Output = { out: (text) => kept.push(text), err: (text) => errors.push(text) };
   const status = await withScratchDatabase(command, trial, (backend) => work(backend, trial));
-  if (status === exit.done) return await forReal();
+  if (succeeded(status)) return await forReal();
   output.out(kept.join(''));
   output.err(errors.join(''));
   return status;

@@ -4,6 +4,7 @@ import { chartsNb } from './charts-nb.ts';
 import { fordelingNb } from './fordeling-nb.ts';
 import { formatChange, formatNumber } from './format-number.ts';
 import { formsNb } from './forms-nb.ts';
+import { letterScreenNb } from './letter-screen-nb.ts';
 import { mapNb } from './map-nb.ts';
 import { moeteNb } from './moete-nb.ts';
 import { recordNb } from './record-nb.ts';
@@ -363,6 +364,7 @@ export const screensNb = {
 
   record: recordNb,
   forms: formsNb,
+  letters: letterScreenNb,
 
   input: {
     title: 'Innspill',

@@ -2,6 +2,7 @@ import { chartsNn } from './charts-nn.ts';
 import { fordelingNn } from './fordeling-nn.ts';
 import { formatChange, formatNumber } from './format-number.ts';
 import { formsNn } from './forms-nn.ts';
+import { letterScreenNn } from './letter-screen-nn.ts';
 import { mapNn } from './map-nn.ts';
 import { moeteNn } from './moete-nn.ts';
 import { recordNn } from './record-nn.ts';
@@ -359,6 +360,7 @@ export const screensNn: ScreenWords = {
 
   record: recordNn,
   forms: formsNn,
+  letters: letterScreenNn,
 
   input: {
     title: 'Innspel',

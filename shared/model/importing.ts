@@ -93,7 +93,9 @@ export type IgnoredReason =
   /** A row without a kommune. */
   | 'no-kommune'
   /** A value without a year or a month. */
-  | 'no-period';
+  | 'no-period'
+  /** Women or men alone, in a table without a row for both: the number of both is not known. */
+  | 'one-sex';
 
 export interface Ignored {
   readonly reason: IgnoredReason;
@@ -250,6 +252,8 @@ export interface ReadContext {
     readonly names: readonly string[];
     /** What its numbers may be; any number where absent. */
     readonly unit?: SeriesFound['unit'];
+    /** Its numbers are from 0 to 100 per cent. */
+    readonly isShare?: boolean;
     /** How values become one where kommuner have merged; by its unit where absent. */
     readonly carryOver?: 'sum' | 'weighted-mean' | 'ask';
   }[];

@@ -221,15 +221,38 @@ describe('persons that are not placed', () => {
 });
 
 describe('what a file held and could not be taken', () => {
-  it('is told on stderr with its place, and the rest is taken', async () => {
+  it('is told on stderr with its place and status 1, and the rest is taken', async () => {
     const path = file(
       'e.csv',
       'Kommunenummer;Kommune;Vedtak 2021\n5001;Trondheim;130\n5006;Steinkjer;mange\n',
     );
     const ran = await importing(path);
-    expect(ran.status).toBe(0);
+    expect(ran.status).toBe(1);
     expect(ran.out).toMatch(/1 verdi/);
     expect(ran.err).toMatch(/e\.csv: .*rad 3.*«mange»/);
+    const shown = await run('show', '--db', db, '--round', '2022', '--json');
+    expect(shown.out).toContain('130');
+  });
+
+  it('is also what makes a new round: the rest is taken into it, with status 1', async () => {
+    const path = file('ny.csv', 'Kommune;Vedtak 2021\nOs;7\nVåler;4\n');
+    const fresh = join(folder, 'ny.db');
+    const ran = await run('import', path, '--db', fresh, '--round', '2022', '--fylke', '34');
+    expect([ran.status, ran.err]).toEqual([1, expect.stringContaining('Våler')]);
+    expect((await run('show', '--db', fresh, '--round', '2022')).status).toBe(0);
+  });
+
+  it('names the columns that nobody has mapped in the answer in JSON', async () => {
+    const path = file('k.csv', 'Kommune;Vedtak 2021;Ledige boliger\n5001 Trondheim;130;7\n');
+    const ran = await run('import', path, '--db', db, '--round', '2022', '--prefer', 'new', '--json');
+    expect(JSON.parse(ran.out)).toMatchObject([
+      {
+        columns: [
+          { column: 2, header: 'Vedtak 2021', indicator: 'vedtak', period: '2021' },
+          { column: 3, header: 'Ledige boliger', indicator: null, period: null },
+        ],
+      },
+    ]);
   });
 });
 

@@ -40,6 +40,16 @@ interface Scope {
 function byNumber(scope: Scope, kommunenummer: string, label: KommuneLabel): KommuneMatch {
   const { register, structure } = scope;
   const here = scope.roundNames.has(kommunenummer) || register.byNumber[structure].has(kommunenummer);
+  // «5001 Trondheim (-2019)»: the same number before the reform, with another area.
+  if (here && label.to !== null && label.to < YEARS[structure].first) {
+    const before = register.byNumber[OTHER[structure]].get(kommunenummer);
+    const overlaps = before !== undefined && label.to >= YEARS[OTHER[structure]].first;
+    return {
+      kind: 'other-structure',
+      kommunenummer: overlaps && OTHER[structure] < structure ? kommunenummer : null,
+      now: overlaps ? before.counterparts : [],
+    };
+  }
   if (here) {
     const named = qualified(scope, numbersNamed(scope.names, label.names), label);
     const [byName, ...more] = named;

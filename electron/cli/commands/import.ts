@@ -34,8 +34,14 @@ export const importCommand: Command = async (args, output) => {
     json: values.json,
   };
   if (!request.dryRun) {
-    return await trialFirst({ db, command: 'import', output, round: request }, (backend, told) =>
-      importInto(backend, request, told),
+    let isDone = false;
+    return await trialFirst(
+      { db, command: 'import', output, round: request, succeeded: () => isDone },
+      async (backend, told) => {
+        const imported = await importInto(backend, request, told);
+        isDone = imported.isDone;
+        return imported.status;
+      },
     );
   }
   return await dryRun(db, request, output);
@@ -43,7 +49,7 @@ export const importCommand: Command = async (args, output) => {
 
 /** Reads against the round as it is; where there is none yet, against one that is thrown away. */
 async function dryRun(db: string, request: ImportRequest, output: Output): Promise<number> {
-  const read = (backend: Backend) => importInto(backend, request, output);
+  const read = async (backend: Backend) => (await importInto(backend, request, output)).status;
   const done = await inRoundThatIsThere({ db, command: 'import', output, round: request }, read);
   return done ?? (await withScratchDatabase('import', output, read));
 }

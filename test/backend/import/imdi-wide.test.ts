@@ -46,7 +46,7 @@ describe('IMDi’s wide table', () => {
     );
     expect(read.series).toMatchObject([
       {
-        label: 'Innvandringsgrunn: Flukt, Kjønn: Kvinner, Verdensregion: EU, kode: A',
+        label: 'Innvandringsgrunn: Flukt, Verdensregion: EU, kode: A, Kjønn: Kvinner',
         unit: 'persons',
         known: false,
       },

@@ -98,7 +98,13 @@ describe('NAV’s long table', () => {
         of('4003 Skien', 'Menn', 12),
         of('4005 Notodden', 'Kvinne', 7),
       ),
-    ).toEqual(['4001 ledige_antall 2025-01 = 547', '4003 ledige_antall 2025-01 = below-four']);
+    ).toEqual([
+      '4001 ledige_antall 2025-01 = 547',
+      // «*» and 12 are 12 to 15: hidden, and not fewer than four.
+      '4003 ledige_antall 2025-01 = hidden',
+      // No row for men: nobody knows whether there are none or too few to tell.
+      '4005 ledige_antall 2025-01 = missing',
+    ]);
   });
 
   it('takes the row for both where there is one, and adds nothing up', async () => {

@@ -1,17 +1,36 @@
 import { ImportFailure } from '../import-failure.ts';
 import type { ReadLimits } from '../limits.ts';
 import { pause, type ReadHooks } from '../read-progress.ts';
+import { readNumber } from '../staging/read-number.ts';
 import type { Cell, TableSink } from '../table.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { htmlTokens } from './html-tokens.ts';
 
-const SPAN = /\bcolspan\s*=\s*["']?(\d{1,4})/i;
+const COLUMNS = /\bcolspan\s*=\s*["']?(\d{1,4})/i;
+const ROWS = /\browspan\s*=\s*["']?(\d{1,4})/i;
 const BLOCKS = new Set(['br', 'p', 'div', 'li']);
 /** Headings over a table: they say the year that the table itself leaves out. */
 const HEADINGS = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'caption']);
 const PAUSE_EVERY = 2_000;
 
 const tidy = (text: string): string => decodeEntities(text).replace(/\s+/g, ' ').trim();
+
+interface OpenCell {
+  text: string;
+  /** How many columns and rows it goes over. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A cell that goes over several rows, for those below its first. */
+interface Reaching {
+  readonly text: string | null;
+  readonly rowsLeft: number;
+}
+
+/** A number that several rows share is nobody's own: it is named as what it is, and not read as anybody's. */
+const shared = (text: string): string =>
+  readNumber(text) === null || /^(19|20)\d{2}$/.test(text) ? text : `${text} (rowspan)`;
 
 /**
  * Reads the tables of a page, or of what was copied from one, each as a sheet. The headings before a table come as its
@@ -28,23 +47,52 @@ export async function readHtmlTables(
   let row = 0;
   let inTable = false;
   let cells: Cell[] | null = null;
-  let cell: { text: string; readonly span: number } | null = null;
+  let cell: OpenCell | null = null;
+  /** By column, the cell above that reaches down into this row. */
+  let reaching = new Map<number, Reaching>();
+  let begun = new Map<number, Reaching>();
   let heading: string | null = null;
   let headings: string[] = [];
   let tokens = 0;
 
+  /** Puts in what reaches down from the rows above, up to the next free column, or in all columns. */
+  const fillReaching = (into: Cell[], all: boolean): void => {
+    const last = all ? Math.max(-1, ...reaching.keys()) : Number.POSITIVE_INFINITY;
+    while (into.length <= last) {
+      const above = reaching.get(into.length);
+      if (above === undefined && !all) return;
+      if (above === undefined) {
+        into.push(null);
+        continue;
+      }
+      if (above.rowsLeft > 1) reaching.set(into.length, { ...above, rowsLeft: above.rowsLeft - 1 });
+      else reaching.delete(into.length);
+      into.push(above.text);
+    }
+  };
+
   const endCell = (): void => {
     if (cell === null || cells === null) return;
-    cells.push(tidy(cell.text));
-    for (let extra = 1; extra < cell.span && cells.length <= limits.columns; extra++) cells.push(null);
-    cell = null;
+    fillReaching(cells, false);
+    const text = cell.rows > 1 ? shared(tidy(cell.text)) : tidy(cell.text);
+    const first = cells.length;
+    cells.push(text);
+    for (let extra = 1; extra < cell.columns && cells.length <= limits.columns; extra++) cells.push(null);
     if (cells.length > limits.columns) {
       throw new ImportFailure('too-many-columns', { found: cells.length, row, limit: limits.columns });
     }
+    // Those of this row begin to count in the next one.
+    for (let column = first; cell.rows > 1 && column < cells.length; column++) {
+      begun.set(column, { text: column === first ? text : null, rowsLeft: cell.rows - 1 });
+    }
+    cell = null;
   };
 
   const endRow = (): void => {
     endCell();
+    if (cells !== null) fillReaching(cells, true);
+    for (const [column, above] of begun) reaching.set(column, above);
+    begun = new Map();
     if (cells?.some((each) => each !== null && each !== '') === true) {
       rows += 1;
       if (rows > limits.rows) throw new ImportFailure('too-many-rows', { row, limit: limits.rows });
@@ -57,6 +105,7 @@ export async function readHtmlTables(
     endRow();
     tables += 1;
     row = 1;
+    reaching = new Map();
     inTable = true;
     sink.sheet(`Tabell ${tables}`);
     if (headings.length > 0) sink.row(row, [headings.join(' · ').slice(0, 1_000)]);
@@ -91,7 +140,11 @@ export async function readHtmlTables(
           row += 1;
           cells = [];
         }
-        cell = { text: '', span: Number(SPAN.exec(attributes)?.[1] ?? '1') };
+        cell = {
+          text: '',
+          columns: Number(COLUMNS.exec(attributes)?.[1] ?? '1'),
+          rows: Number(ROWS.exec(attributes)?.[1] ?? '1'),
+        };
       }
     } else if (BLOCKS.has(name) && cell !== null) cell.text += ' ';
   };

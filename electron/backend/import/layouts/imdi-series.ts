@@ -22,14 +22,20 @@ const BOSETTING: ReadonlyMap<string, string> = new Map([
 
 /** What IMDi has called the dimension; a later export of the same table uses the longer name. */
 const ALL_SETTLED = new Set(['bosetting', 'anmodning, vedtak og faktisk bosetting']);
-const MINORS_SETTLED = /^bosetting (av )?enslige mindreårige$/;
+const MINORS_SETTLED = /^(anmodning, vedtak og faktisk )?bosetting (av )?enslige mindreårige$/;
+/** Dimensions of persons; a value that means all of them does not make a number another number. */
+const PERSONS = /^(kjønn|alder|aldersgruppe)$/;
+const ALL = /^(begge kjønn|alle aldre|alle|i alt|totalt?)$/;
 
 export const isBosettingWord = (text: string): boolean => BOSETTING.has(foldName(text));
 
 /** Whether the numbers are per cent. */
 const isPercent = (unit: string): boolean => /prosent|andel|%/i.test(unit);
 
-function knownIndicator([dimension, ...more]: readonly Dimension[]): string | null {
+function knownIndicator(dimensions: readonly Dimension[]): string | null {
+  const [dimension, ...more] = dimensions.filter(
+    ({ name, value }) => !(PERSONS.test(foldName(name)) && ALL.test(foldName(value))),
+  );
   if (dimension === undefined || more.length > 0) return null;
   const indicator = BOSETTING.get(foldName(dimension.value)) ?? null;
   const name = foldName(dimension.name);
@@ -41,7 +47,10 @@ function knownIndicator([dimension, ...more]: readonly Dimension[]): string | nu
  * The series that a combination of dimensions and a unit is. 'percent-again' where it is a known number of persons,
  * divided: IMDi prints both, and the persons are what counts.
  */
-export function imdiSeries(dimensions: readonly Dimension[], unit: string): SeriesFound | 'percent-again' {
+export function imdiSeries(given: readonly Dimension[], unit: string): SeriesFound | 'percent-again' {
+  // What is counted first, and then of whom: the order of the columns makes no other series.
+  const ofPersons = ({ name }: Dimension): number => Number(PERSONS.test(foldName(name)));
+  const dimensions = given.toSorted((a, b) => ofPersons(a) - ofPersons(b));
   const label = dimensions.map(({ name, value }) => `${name}: ${value}`).join(', ');
   const known = knownIndicator(dimensions);
   const percent = isPercent(unit);

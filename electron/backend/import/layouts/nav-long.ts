@@ -1,5 +1,6 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
+import { markOf } from '../staging/missing-marks.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import type { At } from '../staging/staging.ts';
@@ -88,7 +89,11 @@ function seriesOf(header: string, values: readonly string[]): SeriesFound {
 interface BySex {
   readonly women: StageHere | null;
   readonly men: StageHere | null;
-  /** Stages the sum, or the hidden one of the two, as the value of both. */
+  /** The kommune, in the file's words. */
+  readonly label: string;
+  /** What is counted, and of whom but for their sex. */
+  readonly group: string;
+  /** Stages a cell as the value of both. */
   readonly ofBoth: (cell: Cell | undefined, at: At) => void;
 }
 
@@ -97,13 +102,17 @@ interface StageHere {
   readonly at: At;
 }
 
-/** Women and men together. Where one of them is hidden, so is the sum; a share cannot be added up. */
-function stageSum({ women, men, ofBoth }: BySex): void {
-  if (women === null || men === null) return;
+/**
+ * The cell for women and men together. A share cannot be added up, and of fewer than four and some more nobody knows
+ * whether they are fewer than four: the sum is hidden. null where one of the two has no row.
+ */
+function cellOfBoth({ women, men }: BySex): StageHere | null {
+  if (women === null || men === null) return null;
   const [numberOfWomen, numberOfMen] = [readPersons(women.cell), readPersons(men.cell)];
-  if (numberOfWomen === null) ofBoth(women.cell, women.at);
-  else if (numberOfMen === null) ofBoth(men.cell, men.at);
-  else ofBoth(numberOfWomen + numberOfMen, women.at);
+  if (numberOfWomen !== null && numberOfMen !== null)
+    return { cell: numberOfWomen + numberOfMen, at: women.at };
+  const lacking = numberOfWomen === null ? women : men;
+  return markOf(cellText(lacking.cell), 'nav') === 'below-four' ? { ...lacking, cell: ':' } : lacking;
 }
 
 function longReader(
@@ -142,7 +151,8 @@ function longReader(
       const found = seriesFor(of, values);
       staging.stage({ kommune, series: found, period, cell: cells[column], publisher: 'nav', at });
       if (found.unit !== 'persons' || sexAt < 0) continue;
-      const key = `${kommune.kommunenummer}\t${kommune.from}\t${period}\t${of}\t${allSexes.join('\t')}`;
+      const group = `${of}\t${allSexes.join('\t')}`;
+      const key = `${kommune.kommunenummer}\t${kommune.from}\t${period}\t${group}`;
       const [women, men] = [WOMEN.test(sex), MEN.test(sex)];
       if (!women && !men) {
         withTotal.add(key);
@@ -152,6 +162,8 @@ function longReader(
       const before = bySex.get(key) ?? {
         women: null,
         men: null,
+        label,
+        group,
         ofBoth: (cell: Cell | undefined, place: At) =>
           staging.stage({
             kommune,
@@ -173,7 +185,21 @@ function longReader(
       if (row > header) for (const block of blocks) readBlock(row, cells, block);
     },
     end: () => {
-      for (const [key, both] of bySex) if (!withTotal.has(key)) stageSum(both);
+      // A table that is about one sex alone has no sum, and none is missed.
+      const withBoth = new Set(
+        [...bySex.values()].flatMap((each) => (cellOfBoth(each) === null ? [] : each.group)),
+      );
+      for (const [key, both] of bySex) {
+        if (withTotal.has(key)) continue;
+        const sum = cellOfBoth(both);
+        const only = both.women ?? both.men;
+        if (sum !== null) both.ofBoth(sum.cell, sum.at);
+        else if (only !== null && withBoth.has(both.group)) {
+          // The other sex is left out of the table: zero, or too few to tell.
+          staging.ignore('one-sex', both.label);
+          both.ofBoth('', only.at);
+        }
+      }
     },
   };
 }

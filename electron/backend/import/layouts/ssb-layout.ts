@@ -26,7 +26,7 @@ export interface SsbLayout {
 const TITLE = /^(\d{5}):\s*\S/;
 /** «5001 Trondheim», «K-5001 Trondheim», «50 Trøndelag», «0 Hele landet»; not «15 år eller eldre». */
 const REGION_LABEL = /^(?:(?:[KF]-?)?(?:\d{4}|\d{2})\s+(?!år)\p{L}|0 He)/u;
-const TIME_HEADER = /^(år|tid|kvartal|måned|intervall.*)$/;
+const TIME_HEADER = /^(år|tid|kvartal|måned|intervall.*|year|time|quarter|month)$/;
 const TITLE_WITHIN = 6;
 const TIME_IN_TEXT = /(?<![\d-])((?:19|20)\d{2}(?:[KMQ]\d{1,2})?)(?![\d-])/g;
 
@@ -101,6 +101,18 @@ function dataStart(head: readonly TableRow[]): { readonly index: number; readonl
   return first < 0 ? null : { index: first, region: 0 };
 }
 
+/** The rows of the table itself: an empty line, or one with words in the region's column alone, ends it. */
+function tableRows(head: readonly TableRow[], first: number, region: number): readonly TableRow[] {
+  const rows = head.slice(first);
+  const end = rows.findIndex(
+    ({ row, cells }, index) =>
+      index > 0 &&
+      (row - (rows[index - 1]?.row ?? row) > 1 ||
+        !cells.some((cell, column) => column !== region && !isBlank(cell))),
+  );
+  return (end < 0 ? rows : rows.slice(0, end)).filter(({ cells }) => cells.length > region + 1);
+}
+
 /** Works out the layout from the first rows; null where it is no statbank table of kommuner. */
 export function ssbLayout(head: readonly TableRow[]): SsbLayout | null {
   const titled = head.slice(0, TITLE_WITHIN).find(({ cells }) => TITLE.test(cellText(cells[0])));
@@ -119,7 +131,7 @@ export function ssbLayout(head: readonly TableRow[]): SsbLayout | null {
   // Without a title, only SSB's own header («region», in small letters) tells that the marks are SSB's.
   const isNamed = headers.some(({ cells }) => cells.some((cell) => cellText(cell) === 'region'));
   if (lastHeader === undefined || (titled === undefined && !isNamed)) return null;
-  const data = head.slice(firstIndex).filter(({ cells }) => cells.length > region + 1);
+  const data = tableRows(head, firstIndex, region);
   const width = Math.max(
     ...headers.map(({ cells }) => cells.length),
     ...data.map(({ cells }) => cells.length),

@@ -1,8 +1,11 @@
 import type { StagedValue } from '../../../../shared/model/importing.ts';
 import { ImportFailure } from '../import-failure.ts';
 
-/** Kinds of missing that only say «nothing yet»: a number elsewhere in the file contradicts none of them. */
-const GAPS: ReadonlySet<string> = new Set(['missing', 'not-yet', 'awaiting']);
+/**
+ * Kinds of missing that only say that there is nothing here: a number elsewhere in the file contradicts none of them.
+ * «Cannot occur» is what SSB says of a kommune in the years before it was made, beside the row it had until then.
+ */
+const GAPS: ReadonlySet<string> = new Set(['missing', 'not-yet', 'awaiting', 'cannot-occur']);
 
 const isGap = ({ missing }: StagedValue): boolean => missing !== null && GAPS.has(missing);
 

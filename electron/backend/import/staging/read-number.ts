@@ -19,14 +19,14 @@ const tidied = (text: string): string =>
     .trim();
 
 /**
- * Whether a text can be read in two ways a thousand times apart. In a share the sign is the decimal one («3.125»); a
- * count of persons has no decimals, and it cannot be told whether «24.000» is 24 or 24 000.
+ * Whether a text can be read in two ways a thousand times apart. In per cent the sign is the decimal one («3.125»); of
+ * anything else it cannot be told whether «24.000» is 24 or 24 000.
  */
 export const isEitherWay = (text: string): boolean => text.length <= LONGEST && EITHER.test(tidied(text));
 
 /**
  * The number a text stands for, or null. A comma and a point are both decimal signs: «1.234» is 1,234 and never a
- * guess at 1234. Where that matters, for a count, ask isEitherWay first.
+ * guess at 1234. Where that matters, for anything but per cent, ask isEitherWay first.
  */
 export function readNumber(text: string): number | null {
   if (text.length > LONGEST) return null;

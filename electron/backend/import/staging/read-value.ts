@@ -36,7 +36,8 @@ export function readValue(cell: Cell | undefined, publisher: Publisher, bounds: 
   if (typeof cell === 'object' && cell !== null) return { kind: 'problem', code: cell.fault };
   if (typeof cell === 'number') return checked(cell, bounds);
   const text = cellText(cell);
-  if (bounds.unit === 'persons' && isEitherWay(text)) return { kind: 'problem', code: 'number-ambiguous' };
+  // Per cent is the only unit in which the sign can but be the decimal one: no share is in thousands.
+  if (bounds.unit !== 'percent' && isEitherWay(text)) return { kind: 'problem', code: 'number-ambiguous' };
   const number = readNumber(text);
   if (number !== null) return checked(number, bounds);
   const mark = markOf(text, publisher);

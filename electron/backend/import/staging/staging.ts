@@ -110,6 +110,9 @@ export function createStaging(
 ): Staging {
   const inRound = new Set(context.kommuner.map(({ kommunenummer }) => kommunenummer));
   const choices = new Map((context.choices ?? []).map(({ label, kommunenummer }) => [label, kommunenummer]));
+  const ownShares = new Set(
+    context.indicators?.filter(({ isShare }) => isShare === true).map(({ id }) => id),
+  );
   const staged = new Map<string, StagedValue>();
   const carried = new Map<string, Map<string, ValueToCarry>>();
   const series = new Map<string, SeriesFound>();
@@ -233,7 +236,8 @@ export function createStaging(
     resolveStrictly: (label, at) => resolve(label, at, true),
     stage: ({ kommune, series: of, period, cell, publisher, at, cellName: named }) => {
       const { kommunenummer, from } = kommune;
-      const read = readValue(cell, publisher, { unit: of.unit, isShare: isKnownShare(of.indicator) });
+      const isShare = isKnownShare(of.indicator) || ownShares.has(of.indicator);
+      const read = readValue(cell, publisher, { unit: of.unit, isShare });
       if (read.kind === 'problem') {
         const params = {
           kommunenummer,
