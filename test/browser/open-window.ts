@@ -31,7 +31,7 @@ export interface TestWindow {
 
 /** A real Chromium with an empty profile, on Fordel's address. */
 export async function openWindow(
-  fordel: Fordel,
+  fordel: Pick<Fordel, 'address' | 'origin'>,
   viewport: { readonly width: number; readonly height: number } = { width: 1440, height: 900 },
 ): Promise<TestWindow> {
   const profile = mkdtempSync(join(tmpdir(), 'fordel-chromium-'));

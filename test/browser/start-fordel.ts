@@ -8,6 +8,8 @@ export interface Fordel {
   readonly origin: string;
   /** Ctrl C, and the exit status it ended with. */
   stop(): Promise<number | null>;
+  /** As a crash or a cut of power would end it. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -36,6 +38,10 @@ export async function startFordel(data: string, command: readonly string[] = [en
     stop: () => {
       child.kill('SIGINT');
       return exit;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exit;
     },
   };
 }

@@ -1,0 +1,140 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import { openWindow, type TestWindow } from './open-window.ts';
+import { type Fordel, startFordel } from './start-fordel.ts';
+import { goTo, openSample } from './steps.ts';
+
+const words = screensNb.input;
+const own = screensNb.record;
+const topic1 = (page: Page) =>
+  page.getByRole('textbox', { name: `${words.topic[1]}: ${words.text}`, exact: true });
+const choose = (page: Page, kommune: string) =>
+  page.getByRole('navigation', { name: words.list }).getByRole('button', { name: kommune }).click();
+
+const open: { close(): Promise<unknown> }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0).reverse()) await one.close();
+});
+
+async function start(data: string): Promise<Fordel> {
+  const fordel = await startFordel(data);
+  open.push({ close: () => fordel.kill() });
+  return fordel;
+}
+
+async function look(fordel: Fordel): Promise<TestWindow> {
+  const window = await openWindow(fordel, { width: 1280, height: 800 });
+  open.push(window);
+  return window;
+}
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'fordel-typing-'));
+
+async function begin(): Promise<{ readonly data: string; readonly fordel: Fordel; readonly page: Page }> {
+  const data = newFolder();
+  const fordel = await start(data);
+  const { page } = await look(fordel);
+  await openSample(page, screensNb.start.invented);
+  await goTo(page, 'innspill');
+  await choose(page, 'Halsebygd');
+  return { data, fordel, page };
+}
+
+/** What is in the field for topic 1 of Halsebygd, in a window that has just been opened. */
+async function found(fordel: Fordel): Promise<string> {
+  const { page } = await look(fordel);
+  await goTo(page, 'innspill');
+  await choose(page, 'Halsebygd');
+  await page.getByRole('heading', { level: 1, name: 'Halsebygd' }).waitFor();
+  return topic1(page).inputValue();
+}
+
+describe('what is typed', () => {
+  it('is found again but for the last second, where the program is killed in the middle of it', async () => {
+    const { data, fordel, page } = await begin();
+    const field = topic1(page);
+    await field.focus();
+    const typed: { readonly at: number; readonly length: number }[] = [];
+    let text = '';
+    let killed: number | null = null;
+    const started = Date.now();
+    for (let n = 1; ; n += 1) {
+      const word = `ord${n} `;
+      await page.keyboard.type(word);
+      text += word;
+      typed.push({ at: Date.now(), length: text.length });
+      await page.waitForTimeout(60);
+      if (killed === null && Date.now() - started > 3200) {
+        killed = Date.now();
+        await fordel.kill();
+      }
+      if (killed !== null && Date.now() - killed > 400) break;
+    }
+    // Nothing is lost in the window either, and it says that it is not stored.
+    expect(await field.inputValue()).toBe(text);
+    await field.blur();
+    await page.getByText(own.stuck).waitFor();
+    const kept = await found(await start(data));
+    const at = killed ?? 0;
+    const second = typed.filter((one) => one.at <= at - 1100).at(-1)?.length ?? 0;
+    expect(second).toBeGreaterThan(0);
+    expect(text.startsWith(kept)).toBe(true);
+    expect(kept.length).toBeGreaterThanOrEqual(second);
+  });
+
+  it('waits in the window while the program cannot be reached, and is stored when it can', async () => {
+    const { fordel, page } = await begin();
+    await page.route('**/rpc', (route) => route.abort());
+    await topic1(page).fill('Skrevet uten forbindelse');
+    await page.getByText(own.stuck).waitFor();
+    await choose(page, 'Granvik');
+    await page.unroute('**/rpc');
+    await page.getByText(screensNb.app.saved).waitFor();
+    await choose(page, 'Halsebygd');
+    expect(await topic1(page).inputValue()).toBe('Skrevet uten forbindelse');
+    expect(await found(fordel)).toBe('Skrevet uten forbindelse');
+  });
+
+  it('is stored where the kommune, the tab, the screen or the page is left at once', async () => {
+    const { fordel, page } = await begin();
+    await topic1(page).fill('Byttet kommune');
+    await choose(page, 'Lomvik');
+    await topic1(page).fill('Byttet fane');
+    await page.getByRole('tab', { name: own.tabs.fylke }).click();
+    await page.getByRole('textbox', { name: `${words.topic[6]}: ${words.text}` }).fill('Byttet skjermbilde');
+    await goTo(page, 'fordeling');
+    await goTo(page, 'innspill');
+    await choose(page, 'Tverråsen');
+    await topic1(page).fill('Lukket siden');
+    await page.goto('about:blank');
+    const { page: again } = await look(fordel);
+    await goTo(again, 'innspill');
+    for (const [kommune, text] of [
+      ['Tverråsen', 'Lukket siden'],
+      ['Lomvik', 'Byttet fane'],
+      ['Halsebygd', 'Byttet kommune'],
+    ] as const) {
+      await choose(again, kommune);
+      await again.getByRole('heading', { level: 1, name: kommune }).waitFor();
+      expect(await topic1(again).inputValue()).toBe(text);
+    }
+    await again.getByRole('tab', { name: own.tabs.fylke }).click();
+    const plans = again.getByRole('textbox', { name: `${words.topic[6]}: ${words.text}` });
+    expect(await plans.inputValue()).toBe('Byttet skjermbilde');
+  });
+
+  it('is not looked up by a spell-checker', async () => {
+    const { page } = await begin();
+    for (const tab of [own.tabs.record, own.tabs.samarbeid, own.tabs.fylke]) {
+      await page.getByRole('tab', { name: tab }).click();
+      const checked = await page
+        .locator('input, textarea')
+        .evaluateAll((fields) => fields.filter((field) => (field as HTMLElement).spellcheck).length);
+      expect(checked).toBe(0);
+    }
+  });
+});
