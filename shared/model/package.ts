@@ -56,6 +56,8 @@ export interface PackageKommune {
 /** What the documents call an indicator, in their own language. */
 export interface PackageIndicator {
   readonly name: string;
+  /** In both written languages, for the fact sheets. Not in the first packages. */
+  readonly names?: Readonly<Record<Language, string>>;
   readonly unit: Unit;
   readonly source: string;
 }

@@ -1,26 +1,49 @@
 import type { ManifestFile, Recommendation } from '../../../shared/model/package.ts';
 import { csvText } from './csv-text.ts';
+import { type ExemptEntry, exemptAttachment } from './document/exempt-attachment.ts';
 import { docxBytes } from './docx/docx-bytes.ts';
+import { renderDocx } from './docx/render-docx.ts';
 import { jsonText } from './json-text.ts';
 import { manifestText } from './manifest-text.ts';
+import { pdfBytes } from './pdf/pdf-bytes.ts';
 import { sha256 } from './sha256.ts';
+import { sheetFiles } from './sheets/sheet-files.ts';
 import { xlsxBytes } from './xlsx/xlsx-bytes.ts';
 import type { ZipEntry } from './zip/pack-zip.ts';
 
 /** The files of a package, by name. */
 export const packageFileNames = {
   letter: 'anbefaling.docx',
+  archive: 'anbefaling.pdf',
   workbook: 'anbefaling.xlsx',
   table: 'anbefaling.csv',
   data: 'anbefaling.json',
   manifest: 'manifest.json',
 } as const;
 
+/** Only where texts are exempt from public disclosure; it holds those and nothing else. */
+export const exemptFileName = 'unntatt-offentlighet.docx';
+
+/** Files that are in every package, before the fact sheets. */
+const filesBeside = Object.keys(packageFileNames).length;
+
+/** How many files the package of a recommendation has, the manifest too. */
+export const packageFileCount = ({ kommuner }: Recommendation, exempt: readonly ExemptEntry[]): number =>
+  filesBeside + kommuner.length + (exempt.length > 0 ? 1 : 0);
+
 export interface PackageContent {
   /** Every file but the manifest, as the manifest lists them. */
   readonly listed: readonly ManifestFile[];
   /** Every file, the manifest last. */
   readonly files: readonly ZipEntry[];
+}
+
+export interface PackageOptions {
+  /** Texts that are in no other file. */
+  readonly exempt?: readonly ExemptEntry[];
+  /** Files as they are, such as an attachment that is verified and cannot be rendered again from the data. */
+  readonly extra?: readonly ZipEntry[];
+  readonly onFile?: (name: string) => void;
 }
 
 /**
@@ -31,14 +54,22 @@ export async function packageFiles(
   recommendation: Recommendation,
   frozenAt: string,
   programVersion: string,
+  { exempt = [], extra = [], onFile = () => {} }: PackageOptions = {},
 ): Promise<PackageContent> {
   const encoder = new TextEncoder();
-  const rendered: readonly ZipEntry[] = [
-    { name: packageFileNames.letter, bytes: await docxBytes(recommendation) },
-    { name: packageFileNames.workbook, bytes: await xlsxBytes(recommendation) },
-    { name: packageFileNames.table, bytes: encoder.encode(csvText(recommendation)) },
-    { name: packageFileNames.data, bytes: encoder.encode(jsonText(recommendation)) },
-  ];
+  const rendered: ZipEntry[] = [];
+  const add = async (name: string, bytes: Uint8Array | Promise<Uint8Array>): Promise<void> => {
+    rendered.push({ name, bytes: await bytes });
+    onFile(name);
+  };
+  await add(packageFileNames.letter, docxBytes(recommendation));
+  await add(packageFileNames.archive, pdfBytes(recommendation, frozenAt));
+  await add(packageFileNames.workbook, xlsxBytes(recommendation));
+  await add(packageFileNames.table, encoder.encode(csvText(recommendation)));
+  await add(packageFileNames.data, encoder.encode(jsonText(recommendation)));
+  rendered.push(...(await sheetFiles(recommendation, onFile)));
+  if (exempt.length > 0) await add(exemptFileName, renderDocx(exemptAttachment(recommendation, exempt)));
+  rendered.push(...extra);
   const listed = rendered.map(
     ({ name, bytes }): ManifestFile => ({ name, bytes: bytes.length, sha256: sha256(bytes) }),
   );

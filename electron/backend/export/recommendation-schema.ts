@@ -365,6 +365,7 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   indicators: record(
     z.strictObject({
       name: text,
+      names: z.strictObject({ nb: text, nn: text }).exactOptional(),
       unit: z.enum(['persons', 'percent', 'rating', 'number']),
       source: text,
     }),

@@ -179,6 +179,7 @@ function indicatorWords(
     if (found === undefined) continue;
     words[id] = {
       name: language === 'nb' ? found.nameNb : found.nameNn,
+      names: { nb: found.nameNb, nn: found.nameNn },
       unit: found.unit,
       source: found.source,
     };

@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { AppError } from '../../../shared/contract/errors.ts';
 import type { ManifestFile, Recommendation } from '../../../shared/model/package.ts';
-import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { atomicWrite, syncFolder, writeAndSync } from '../files/atomic-write.ts';
-import { packageFileNames, packageFiles } from './package-files.ts';
-import { packZip } from './zip/pack-zip.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { type PackageContent, packageFileNames, packageFiles } from './package-files.ts';
+import { sheetFolder } from './sheets/sheet-files.ts';
+import { parseJson } from './verify/read-recommendation.ts';
+import { writeFolder } from './write-folder.ts';
 import { zipRoot } from './zip-root.ts';
 
 /**
@@ -25,72 +26,44 @@ export async function writePackage(
   programVersion: string,
   targetFolder: string,
 ): Promise<Result<{ readonly files: readonly ManifestFile[]; readonly zipPath: string }, AppError>> {
-  const folder = resolve(targetFolder);
-  const { listed, files } = await packageFiles(recommendation, frozenAt, programVersion);
-  const folderName = basename(folder);
-  const root = zipRoot(recommendation);
-  const zip = packZip(
-    files.map(({ name, bytes }) => ({ name: `${root}/${name}`, bytes })),
-    frozenAt,
-  );
-  const parent = dirname(folder);
-  const temporary = join(parent, `.fordel-${randomUUID()}`);
-  const zipPath = `${folder}.zip`;
-  try {
-    if (!(await mayReplace(folder))) return fail(appError('folder-not-empty', { folder: folderName }));
-    await mkdir(temporary, { recursive: true });
-    for (const { name, bytes } of files) await writeAndSync(join(temporary, name), bytes);
-    await syncFolder(temporary);
-    await atomicWrite(zipPath, zip);
-    await putInPlace(temporary, folder);
-    await syncFolder(parent);
-    return ok({ files: listed, zipPath });
-  } catch (error) {
-    return fail(writeError(error, folderName));
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  const content = await packageFiles(recommendation, frozenAt, programVersion);
+  return await writeContent(recommendation, content, frozenAt, targetFolder);
 }
 
-/** Nothing there, an empty folder, or a package of ours. */
-async function mayReplace(folder: string): Promise<boolean> {
-  const names: readonly string[] = await readdir(folder).catch((error: unknown): readonly string[] => {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  });
-  if (names.length === 0) return true;
+/** The same for what is rendered already. */
+export async function writeContent(
+  recommendation: Pick<Recommendation, 'round' | 'version'>,
+  { listed, files }: PackageContent,
+  frozenAt: string,
+  folder: string,
+): Promise<Result<{ readonly files: readonly ManifestFile[]; readonly zipPath: string }, AppError>> {
+  const written = await writeFolder(files, folder, zipRoot(recommendation), frozenAt, (names) =>
+    mayReplace(folder, names),
+  );
+  return written.ok ? ok({ files: listed, zipPath: written.value.zipPath }) : written;
+}
+
+/** A package of ours, with nothing in it that its manifest does not list. */
+async function mayReplace(folder: string, names: readonly string[]): Promise<boolean> {
   if (!names.includes(packageFileNames.manifest)) return false;
-  const known = new Set<string>(Object.values(packageFileNames));
-  if (names.some((name) => !known.has(name))) return false;
-  const text = await readFile(join(folder, packageFileNames.manifest), 'utf8');
-  return /"format":\s*"fordel-anbefaling\//.test(text);
+  const listed = listedNames(await readFile(join(folder, packageFileNames.manifest), 'utf8'));
+  if (listed === null) return false;
+  const below = names.includes(sheetFolder) ? await readdir(join(folder, sheetFolder)) : [];
+  const found = [
+    ...names.filter((name) => name !== sheetFolder && name !== packageFileNames.manifest),
+    ...below.map((name) => `${sheetFolder}/${name}`),
+  ];
+  return found.every((name) => listed.has(name));
 }
 
-/** A folder cannot be renamed onto one that has files: the old one steps aside, and comes back if that fails. */
-async function putInPlace(temporary: string, folder: string): Promise<void> {
-  const aside = `${temporary}-old`;
-  const had = await rename(folder, aside).then(
-    () => true,
-    (error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(temporary, folder);
-  } catch (error) {
-    if (had) await rename(aside, folder);
-    throw error;
-  }
-  await rm(aside, { recursive: true, force: true });
-}
+const manifest = z.looseObject({
+  format: z.string().startsWith('fordel-anbefaling/'),
+  files: z.array(z.looseObject({ name: z.string() })),
+});
 
-function writeError(error: unknown, path: string): AppError {
-  const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return appError('disk-full', { file: path });
-  return appError('cannot-write', { file: path, detail: code ?? String(error) });
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+/** The files a manifest lists; null for one that is not ours. */
+function listedNames(text: string): ReadonlySet<string> | null {
+  const parsed = parseJson(new TextEncoder().encode(text));
+  const read = parsed.ok ? manifest.safeParse(parsed.value).data : undefined;
+  return read === undefined ? null : new Set(read.files.map(({ name }) => name));
 }

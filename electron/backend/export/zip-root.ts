@@ -7,7 +7,7 @@ const plain: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', đ
  * The folder inside the zip: `anbefaling-trondelag-2022-v1`. Made from the recommendation alone, since the name the user
  * gives the folder is the user's own, and would make two zips of the same recommendation unlike.
  */
-export function zipRoot({ round, version }: Recommendation): string {
+export function zipRoot({ round, version }: Pick<Recommendation, 'round' | 'version'>): string {
   const fylke = round.fylke
     .toLowerCase()
     .replace(/[æøåđŋŧ]/g, (letter) => plain[letter] ?? letter)

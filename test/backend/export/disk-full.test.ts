@@ -31,9 +31,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const state = (): readonly string[] => [
   ...readdirSync(folder),
-  ...readdirSync(join(folder, 'pakke')).map((name) =>
-    sha256(new Uint8Array(readFileSync(join(folder, 'pakke', name)))),
-  ),
+  ...readdirSync(join(folder, 'pakke'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => sha256(new Uint8Array(readFileSync(join(entry.parentPath, entry.name))))),
 ];
 
 test.each([

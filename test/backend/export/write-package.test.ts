@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../electron/backend/export/sha256.ts';
@@ -16,7 +16,31 @@ import { writePackage } from '../../../electron/backend/export/write-package.ts'
 import { inventedRound, recommend } from './invented-round.ts';
 
 const frozenAt = '2026-11-22T23:30:00.000Z';
-const names = ['anbefaling.csv', 'anbefaling.docx', 'anbefaling.json', 'anbefaling.xlsx', 'manifest.json'];
+const sheets = [
+  'kommuner/9901-storvik.docx',
+  'kommuner/9902-granvik-guossavuotna.docx',
+  'kommuner/9903-lia.docx',
+  'kommuner/9904-midtre-skogdal.docx',
+  'kommuner/9905-øyvær.docx',
+  'kommuner/9906-åsbygda.docx',
+  'kommuner/9907-ytre-nes.docx',
+];
+const names = [
+  'anbefaling.csv',
+  'anbefaling.docx',
+  'anbefaling.json',
+  'anbefaling.pdf',
+  'anbefaling.xlsx',
+  ...sheets,
+  'manifest.json',
+];
+
+/** Every file of a folder, also of the folder below. */
+const filesIn = (target: string): readonly string[] =>
+  readdirSync(target, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(target, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 
 let folder = '';
 beforeEach(() => {
@@ -36,11 +60,13 @@ describe('writing a package', () => {
     const result = await write(target);
     expect(result.ok && result.value.files.map(({ name }) => name)).toEqual([
       'anbefaling.docx',
+      'anbefaling.pdf',
       'anbefaling.xlsx',
       'anbefaling.csv',
       'anbefaling.json',
+      ...sheets,
     ]);
-    expect(readdirSync(target).sort()).toEqual(names);
+    expect(filesIn(target)).toEqual(names);
     expect(readdirSync(join(folder, 'nytt')).sort()).toEqual(['pakke', 'pakke.zip']);
     const zipped = unzipSync(new Uint8Array(readFileSync(`${target}.zip`)));
     expect(Object.keys(zipped).sort()).toEqual(names.map((name) => `anbefaling-provefylket-2027-v1/${name}`));
@@ -85,7 +111,7 @@ describe('writing a package', () => {
     const target = join(folder, 'pakke');
     await write(target);
     const today = new Date().toISOString().slice(0, 10);
-    for (const name of ['anbefaling.docx', 'anbefaling.xlsx']) {
+    for (const name of ['anbefaling.docx', 'anbefaling.xlsx', ...sheets]) {
       const parts = Object.values(unzipSync(new Uint8Array(readFileSync(join(target, name)))));
       expect(parts.some((part) => Buffer.from(part).includes(today))).toBe(false);
     }
@@ -98,7 +124,7 @@ describe('a place that is taken', () => {
     await write(target, 140);
     const before = sums(target);
     expect((await write(target, 150)).ok).toBe(true);
-    expect(readdirSync(target).sort()).toEqual(names);
+    expect(filesIn(target)).toEqual(names);
     expect(sums(target).filter((sum) => before.includes(sum))).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual(['pakke', 'pakke.zip']);
   });
@@ -107,7 +133,7 @@ describe('a place that is taken', () => {
     const target = join(folder, 'tom');
     mkdirSync(target);
     expect((await write(target)).ok).toBe(true);
-    expect(readdirSync(target).sort()).toEqual(names);
+    expect(filesIn(target)).toEqual(names);
   });
 
   test('a folder with anything else in it is left as it was', async () => {

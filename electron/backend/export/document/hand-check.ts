@@ -57,7 +57,7 @@ function example({ kommune, key, divisor, number }: PackageRow, words: DocumentW
 }
 
 /** As many decimals of the key as make the division on paper round to the same; two are enough but near a half. */
-function decimalsFor(key: number, divisor: number): number {
+export function decimalsFor(key: number, divisor: number): number {
   const whole = Math.round(key / divisor);
   for (let decimals = 2; decimals < 9; decimals += 1)
     if (Math.round(Number((Number(key.toFixed(decimals)) / divisor).toFixed(decimals))) === whole)

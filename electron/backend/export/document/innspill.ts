@@ -1,17 +1,14 @@
-import type { ReasonId } from '../../../../shared/allocation/index.ts';
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
-import { formatChange, formatNumber, formatTenths } from '../../../../shared/i18n/format-number.ts';
-import { reasonSentence } from '../../../../shared/i18n/reason-sentence.ts';
-import { screensNb } from '../../../../shared/i18n/screens-nb.ts';
-import { screensNn } from '../../../../shared/i18n/screens-nn.ts';
-import type { Capacity } from '../../../../shared/model/innspill.ts';
+import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { PackageInnspill, PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
-import { groupName, listed, reasonName } from '../names.ts';
+import { listed } from '../names.ts';
 import { hasContent } from '../xlsx/innspill-sheet.ts';
 import type { Block } from './block.ts';
 import { heading, led, paragraph, runs, subheading, tied } from './blocks.ts';
+import { capacityText } from './capacity-text.ts';
 import { shorten } from './shorten.ts';
+import { whyLine, whySentence } from './why.ts';
 
 /** Letters of a text that the letter has room for; the workbook has all of it. */
 const room = 480;
@@ -90,47 +87,14 @@ function oneKommune(
     ...(number === null
       ? []
       : [
-          tied(why(recommendation, words, kommune.kommunenummer), 'note'),
-          ...sentence(recommendation, words, kommune.kommunenummer),
+          tied(whyLine(recommendation, words, kommune.kommunenummer), 'note'),
+          paragraph(whySentence(recommendation, words, kommune.kommunenummer)),
         ]),
     ...ownTexts(kommune, shared).map((entry) => topic(entry, words, words.topics[entry.topic])),
     ...(capacity === null ? [] : [led(`${w.kommuneCapacity}:`, capacityText(capacity, words))]),
     ...(above > 0 ? [paragraph(w.aboveCapacity(formatNumber(above)))] : []),
   ];
 }
-
-/** «Hvorfor: innbyggere 24,4, tallet i fjor −0,8, avrunding +0,4 = 24» */
-function why(recommendation: Recommendation, words: DocumentWords, kommunenummer: string): string {
-  const place = recommendation.allocation.places.find(({ id }) => id === kommunenummer);
-  const lines = (place?.reasons ?? [])
-    .filter(({ id, tenths }) => id === 'inhabitants' || tenths !== 0)
-    .map(({ id, tenths }, index) => {
-      const amount = index === 0 ? formatTenths(tenths) : formatChange(tenths / 10, 1);
-      return `${reasonName(recommendation, words, id)}\u00a0${amount}`;
-    });
-  return `${words.letter.why}: ${lines.join(', ')} = ${formatNumber(place?.number ?? 0)}`;
-}
-
-/** The reasons in words, as on the screen. */
-function sentence(
-  recommendation: Recommendation,
-  words: DocumentWords,
-  kommunenummer: string,
-): readonly Block[] {
-  const place = recommendation.allocation.places.find(({ id }) => id === kommunenummer);
-  if (place === undefined) return [];
-  const facts = {
-    place,
-    lock: recommendation.locks.find((lock) => lock.kommunenummer === kommunenummer) ?? null,
-    nameOf: (id: ReasonId) => firstUpper(reasonName(recommendation, words, id)),
-    groupName: (id: string) => groupName(recommendation, id),
-  };
-  return [
-    paragraph(reasonSentence(facts, recommendation.language === 'nb' ? screensNb.work : screensNn.work)),
-  ];
-}
-
-const firstUpper = (name: string): string => name.charAt(0).toLocaleUpperCase('nb') + name.slice(1);
 
 function topic(
   { text, assessment, source, date, exempt }: PackageInnspill,
@@ -146,13 +110,4 @@ function topic(
     { text: `${shorten(text, room)} ` },
     { text: `${judged}${from === '' ? '' : `${from}.`}`.trim(), quiet: true },
   ]);
-}
-
-function capacityText(capacity: Capacity, words: DocumentWords): string {
-  const numbers = (['can', 'wants', 'extra', 'health', 'minors'] as const).flatMap((what) => {
-    const persons = capacity[what];
-    return persons === null ? [] : [`${words.capacity[what]}\u00a0${formatNumber(persons)}`];
-  });
-  const from = capacity.source.trim() === '' ? '' : ` ${words.source(capacity.source)}.`;
-  return `${numbers.length === 0 ? words.missing.none : numbers.join(', ')}.${from}`;
 }

@@ -25,7 +25,7 @@ export function robust(recommendation: Recommendation, words: DocumentWords): re
         { name: words.table.number, width: 0.13, align: 'right' },
         { name: w.usual, width: 0.13, align: 'right' },
         { name: w.all, width: 0.13, align: 'right' },
-        { name: '', width: 0.33 },
+        { name: w.picture, width: 0.33 },
       ],
       ranges.map((range) => [
         kommuneName(recommendation, range.kommunenummer),

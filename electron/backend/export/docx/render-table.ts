@@ -96,7 +96,8 @@ const barHeight = 11;
 
 /** A bar of two stretched pixels: one clear, as far as the bar begins, and one of its colour. */
 function barRuns({ from, to, tone }: Bar, width: number): readonly ParagraphChild[] {
-  const room = (width - cellMargins) / twipsPerPixel;
+  // A little less than the cell has: two pictures that are rounded up must not go to two lines.
+  const room = (width - cellMargins) / twipsPerPixel - 4;
   const piece = (share: number, colour: keyof typeof barColours): readonly ParagraphChild[] => {
     const size = Math.round(share * room);
     if (size < 1) return [];

@@ -80,7 +80,7 @@ export function drawTable(writer: PdfWriter, parent: Element, block: TableBlock)
 
 /** The room that the head must have below it: a head never stands alone. */
 const firstRows = (rows: readonly Row[]): number =>
-  rows.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
+  rows.slice(0, 4).reduce((sum, { height }) => sum + height, 0);
 
 function measure(pdf: Pdf, columns: readonly TableColumn[], line: TableLine, kind: Kind): Row {
   const cells = columns.map((column, index): Cell => {

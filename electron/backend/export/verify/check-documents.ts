@@ -1,5 +1,6 @@
 import type { PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
-import { packageFileNames, packageFiles } from '../package-files.ts';
+import { exemptFileName, packageFileNames, packageFiles } from '../package-files.ts';
+import { sheetNames } from '../sheets/sheet-files.ts';
 import { checkCsv } from './check-csv.ts';
 import { checkDocx } from './check-docx.ts';
 import { checkRendering } from './check-rendering.ts';
@@ -29,7 +30,10 @@ export async function checkDocuments(
   programVersion: string,
   known: readonly PackageProblem[],
 ): Promise<readonly PackageProblem[]> {
-  const again = frozenAt === null ? null : await rendered(recommendation, frozenAt, programVersion);
+  // A time that is none is told of the manifest; the PDF, which carries it, is then not asked about.
+  const dated = frozenAt !== null && !Number.isNaN(Date.parse(frozenAt));
+  const time = dated ? frozenAt : noTime;
+  const again = frozenAt === null ? null : await rendered(recommendation, time, programVersion, files);
   const problems: PackageProblem[] = [];
   if (again === null && frozenAt !== null)
     problems.push({
@@ -43,13 +47,15 @@ export async function checkDocuments(
     packageFileNames.table,
     packageFileNames.workbook,
     packageFileNames.letter,
+    packageFileNames.archive,
     packageFileNames.data,
+    ...sheetNames(recommendation).map(([sheet]) => sheet),
   ]) {
     const bytes = files.get(name);
     // A missing file is told by the manifest.
     if (bytes === undefined) continue;
     const found = (await byNumber[name]?.(recommendation, bytes)) ?? [];
-    const expected = again?.get(name);
+    const expected = name === packageFileNames.archive && !dated ? undefined : again?.get(name);
     problems.push(
       ...(found.length > 0 || expected === undefined ? found : await checkRendering(name, expected, bytes)),
     );
@@ -61,14 +67,20 @@ export async function checkDocuments(
   return problems;
 }
 
+const noTime = '1980-01-01T00:00:00.000Z';
+
 /** null for data that no document can be made of. */
 async function rendered(
   recommendation: Recommendation,
   frozenAt: string,
   programVersion: string,
+  found: PackageBytes,
 ): Promise<PackageBytes | null> {
   try {
-    const { files } = await packageFiles(recommendation, frozenAt, programVersion);
+    // The exempt texts are in no data: their attachment is known by its checksum alone.
+    const exempt = found.get(exemptFileName);
+    const extra = exempt === undefined ? [] : [{ name: exemptFileName, bytes: exempt }];
+    const { files } = await packageFiles(recommendation, frozenAt, programVersion, { extra });
     return new Map(files.map(({ name, bytes }) => [name, bytes]));
   } catch {
     return null;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Manifest, PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
-import { packageFileNames } from '../package-files.ts';
+import { exemptFileName, packageFileNames } from '../package-files.ts';
 import { sha256 } from '../sha256.ts';
+import { sheetNames } from '../sheets/sheet-files.ts';
 import { differences } from './differences.ts';
 import type { PackageBytes } from './read-package.ts';
 import { parseJson } from './read-recommendation.ts';
@@ -35,6 +36,7 @@ export function checkManifest(
     ...listed.flatMap((entry) => checkEntry(entry, files.get(entry.name))),
     ...checkNames(
       listed.map(({ name }) => name),
+      expectedNames(read, recommendation),
       files,
     ),
     ...(recommendation === null ? [] : checkFields(read, recommendation)),
@@ -55,9 +57,30 @@ function checkEntry(
   return [differs(`files[${name}].bytes`, String(content.length), String(bytes)), ...unknown];
 }
 
-function checkNames(listed: readonly string[], files: PackageBytes): readonly PackageProblem[] {
+/** Packages from before there was a PDF had neither that, fact sheets nor a status. */
+function expectedNames(
+  read: z.infer<typeof manifest>,
+  recommendation: Recommendation | null,
+): readonly string[] {
+  const { letter, workbook, table, data, archive } = packageFileNames;
+  const first = [letter, workbook, table, data];
+  if (!('status' in read)) return first;
+  if (recommendation === null) return [...first, archive];
+  const exempt = recommendation.kommuner.some(({ innspill }) => innspill.some((one) => one.exempt));
+  return [
+    ...first,
+    archive,
+    ...sheetNames(recommendation).map(([name]) => name),
+    ...(exempt ? [exemptFileName] : []),
+  ];
+}
+
+function checkNames(
+  listed: readonly string[],
+  own: readonly string[],
+  files: PackageBytes,
+): readonly PackageProblem[] {
   const names = new Set(listed);
-  const own = Object.values(packageFileNames).filter((name) => name !== file);
   return [
     ...own.filter((name) => !names.has(name)).map((name) => problem('file-missing', name)),
     ...[...files.keys()]

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { type AppError, appError } from '../../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import { packageFileNames } from '../package-files.ts';
+import { sheetFolder } from '../sheets/sheet-files.ts';
 import { unpackGuarded } from './unpack-guarded.ts';
 
 /** The files of a package by name. */
@@ -32,14 +33,16 @@ async function readFolder(path: string, name: string): Promise<Result<PackageByt
   if (entries.length > mostFiles) return fail(appError('not-a-package', { file: name }));
   const files = new Map<string, Uint8Array>();
   for (const entry of entries) {
-    if (!entry.isFile()) {
-      files.set(`${entry.name}/`, new Uint8Array());
-      continue;
+    const below = entry.isDirectory() && entry.name === sheetFolder;
+    const names = below ? (await readdir(join(path, entry.name))).slice(0, mostFiles) : [entry.name];
+    for (const base of names) {
+      const relative = below ? `${entry.name}/${base}` : base;
+      const found = await stat(join(path, relative));
+      if (!found.isFile()) files.set(`${relative}/`, new Uint8Array());
+      else if (found.size > largestFile)
+        return fail(appError('file-too-large', { file: base, limit: largestFile, kind: 'package' }));
+      else files.set(relative, new Uint8Array(await readFile(join(path, relative))));
     }
-    const file = join(path, entry.name);
-    if ((await stat(file)).size > largestFile)
-      return fail(appError('file-too-large', { file: entry.name, limit: largestFile, kind: 'package' }));
-    files.set(entry.name, new Uint8Array(await readFile(file)));
   }
   return ok(files);
 }
