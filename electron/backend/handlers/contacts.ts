@@ -45,6 +45,16 @@ export const forget: Write<'contacts.forget'> = ({ db }, { roundId, kommunenumme
      AND ($kommunenummer IS NULL OR json_extract(input, '$.kommunenummer') = $kommunenummer)`,
     { roundId, kommunenummer },
   );
+  // A form brings contacts together with answers: its entry stays, so that the answers can be undone, without them.
+  db.run(
+    `UPDATE change_log SET changes = (
+       SELECT json_group_array(json(change.value)) FROM json_each(changes) AS change
+       WHERE NOT (json_extract(change.value, '$.table') = 'kommune_contacts' AND ($kommunenummer IS NULL
+         OR $kommunenummer IN (json_extract(change.value, '$.after.kommunenummer'),
+           json_extract(change.value, '$.before.kommunenummer')))))
+     WHERE round_id = $roundId AND command = 'forms.accept'`,
+    { roundId, kommunenummer },
+  );
   return ok(null);
 };
 

@@ -316,6 +316,24 @@ describe('forms that come back', () => {
     expect(only(await preview(path)).takenBefore).toBe('2026-11-22T10:00:00.000Z');
   });
 
+  it('let a contact be forgotten, out of the history too, and the answers still be undone', async () => {
+    const { fill, preview, call, roundId, show } = await example(['9903', '9904']);
+    const forms = await preview(
+      fill('9903', { wants: 1, name: 'Ola Nordmann' }),
+      fill('9904', { wants: 2, name: 'Kari Nordmann' }),
+    );
+    const all = forms.map((form) => accepted(form));
+    answerOf(await call('forms.accept', { roundId, prefer: 'new', forms: all }));
+    answerOf(await call('contacts.forget', { roundId, kommunenummer: '9904' }));
+    expect((await show('9904')).contacts).toBeUndefined();
+    expect((await show('9903')).contacts?.[0]?.name).toBe('Ola Nordmann');
+    answerOf(await call('history.undo', { roundId }));
+    expect((await show('9904')).capacity).toBeNull();
+    answerOf(await call('history.redo', { roundId }));
+    expect((await show('9904')).contacts).toBeUndefined();
+    expect((await show('9904')).capacity?.wants).toBe(2);
+  });
+
   it('count as an answer of the kommune, on the date of the form', async () => {
     const { fill, preview, call, roundId } = await example();
     const forms = await preview(fill('9904', { can: 3, date: '12.5.2026' }));
