@@ -5,7 +5,7 @@ import { rowHeight } from './row-height.ts';
 import { blank, type Cell, type Format, type Role, type Sheet, type Workbook } from './workbook-model.ts';
 
 /**
- * Writes a workbook. The only file that knows exceljs.
+ * Writes a workbook. The only file beside the form's that knows exceljs.
  *
  * Text is always stored as text: a cell that begins with = + - or @ is shown as it stands and never run. Such a cell is
  * also marked as text, so that Excel does not turn it into a formula when someone edits it.
