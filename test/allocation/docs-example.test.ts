@@ -42,4 +42,20 @@ describe('the worked example in docs/allocation.md', () => {
     expect(free.feasible && Object.values(free.numbers)).toEqual([14, 4, 5]);
     expect(text).toContain('the answer would be 14, 4 and 5');
   });
+
+  it('reads the revised totals off the same list', () => {
+    const groups = [{ id: 'samarbeid', members: ['9002', '9003'], max: 8 }];
+    const at = (total: number) => {
+      const found = apportion({ total, places, groups });
+      return found.feasible && Object.values(found.numbers);
+    };
+    expect(at(24)).toEqual([16, 4, 4]);
+    for (const total of [22, 21, 20, 19]) expect(at(total)).toEqual([total - 8, 4, 4]);
+    expect(at(18)).toEqual([11, 3, 4]);
+    const flat = text.replaceAll('\n', ' ');
+    expect(flat).toContain(
+      'The 24th person goes to Nes. From 23 down to 19 the one who goes is Nes each time',
+    );
+    expect(flat).toContain('at 18 Sund is the first inside it to lose one');
+  });
 });
