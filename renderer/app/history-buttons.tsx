@@ -22,6 +22,8 @@ export function HistoryButtons() {
         variant="tertiary"
         disabled={undoName === null && !unsaved}
         onClick={() => void undo()}
+        // In a narrow window the text is not drawn, and the name must not go with it.
+        aria-label={undoName === null ? words.app.undo : `${words.app.undo}: ${undoName}`}
         title={undoName ?? undefined}
       >
         <Icon name="undo" />
@@ -34,6 +36,7 @@ export function HistoryButtons() {
         variant="tertiary"
         disabled={redoName === null}
         onClick={() => void redo()}
+        aria-label={redoName === null ? words.app.redo : `${words.app.redo}: ${redoName}`}
         title={redoName ?? undefined}
       >
         <Icon name="redo" />

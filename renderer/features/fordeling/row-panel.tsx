@@ -28,7 +28,10 @@ export function RowPanel({ noting, setNoting, table, back }: Props) {
 
   useLayoutEffect(() => {
     if (kommunenummer === null) return;
+    const scrolled = panel.current?.parentElement?.scrollLeft ?? 0;
     panel.current?.style.setProperty('--top', `${topBeside(table.current, kommunenummer)}px`);
+    // In sight also where the table is scrolled to its last columns.
+    panel.current?.style.setProperty('--right', `${16 - scrolled}px`);
   }, [kommunenummer, table]);
   useEffect(() => {
     if (kind !== null) panel.current?.scrollIntoView?.({ block: 'nearest' });

@@ -60,7 +60,13 @@ export function WorkPane() {
           </div>
         )}
       </header>
-      <ScenarioTabs comparing={comparing} compare={setComparing} />
+      <ScenarioTabs
+        comparing={comparing}
+        compare={(next) => {
+          setPanel(null);
+          setComparing(next);
+        }}
+      />
       {!hasTarget && (
         <div className="callout">
           <p>{words.noTarget}</p>

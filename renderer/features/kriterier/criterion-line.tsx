@@ -8,7 +8,6 @@ import { useVisit } from '../../components/use-visit.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { MovedPersons } from '../fordeling/moved-persons.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { usePeriods } from './use-periods.ts';
 
@@ -51,6 +50,7 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
     'mean-zero': all.work.neutralMeanZero,
   };
   const neutral = result?.neutral ?? null;
+  const moved = result === null ? null : Math.round(result.moved);
   const nominal = reachOfAll === 0 ? 0 : criterion.reach / reachOfAll;
   const effective = result === null || movedByAll === 0 ? 0 : result.moved / movedByAll;
   return (
@@ -124,7 +124,7 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
         <ShareBar share={effective} kind="effective" />
       </td>
       <td className="num muted">
-        {neutral === null ? <MovedNumber persons={result?.moved ?? null} /> : neutralWords[neutral]}
+        {neutral !== null ? neutralWords[neutral] : moved === null ? '–' : all.persons(moved)}
       </td>
       <td className="num">{result === null ? '–' : words.coverageOf(result.known, asked)}</td>
       <td>
@@ -142,8 +142,4 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
       </td>
     </tr>
   );
-}
-
-function MovedNumber({ persons }: { readonly persons: number | null }) {
-  return persons === null ? '–' : <MovedPersons persons={persons} />;
 }

@@ -38,7 +38,7 @@ export function SavedSets({ set }: { readonly set: CriteriaSet }) {
     <section className="block" aria-labelledby="saved-title">
       <h2 id="saved-title">{words.saved}</h2>
       {saved.length === 0 && <p className="muted">{words.savedNone}</p>}
-      <ul className="set-list">
+      <ul className="set-list" hidden={saved.length === 0}>
         {saved.map(({ id, name, year, source, who, at }) => {
           const called = `${name} (${year})`;
           return (
