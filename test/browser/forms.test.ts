@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
+import { exampleAnswers, fillIn } from '../support/example-forms.ts';
+import { openWindow, type TestWindow } from './open-window.ts';
+import { type Fordel, startFordel } from './start-fordel.ts';
+import { goTo, openSample, proposal, sumOfProposals } from './steps.ts';
+
+let data: string;
+let fordel: Fordel;
+let window: TestWindow;
+let forms: string;
+let made: readonly string[];
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'fordel-forms-'));
+  forms = join(data, 'skjemaer');
+  mkdirSync(join(forms, 'svar'), { recursive: true });
+  fordel = await startFordel(join(data, 'fordel'));
+  window = await openWindow(fordel, { width: 1280, height: 800 });
+});
+afterAll(async () => {
+  await window.close();
+  await fordel.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+afterEach(() => window.expectClean());
+
+const w = words.forms;
+const formsTab = () => window.page.getByRole('tab', { name: words.record.tabs.forms, exact: true });
+
+/** Eksempelfylket from empty forms to another allocation; each test is a step and stands on the ones before. */
+describe('forms out and in', () => {
+  test('a form for each kommune is made and downloaded', async () => {
+    const { page } = window;
+    await openSample(page, words.start.invented);
+    await goTo(page, 'innspill');
+    await formsTab().click();
+    await page.getByRole('button', { name: w.make(16) }).click();
+    const link = page.getByRole('link', { name: w.download });
+    const waiting = page.waitForEvent('download');
+    await link.click();
+    const zip = unzipSync(new Uint8Array(readFileSync(await (await waiting).path())));
+    made = Object.keys(zip).map((name) => basename(name));
+    for (const [name, bytes] of Object.entries(zip)) writeFileSync(join(forms, basename(name)), bytes);
+    expect(made).toHaveLength(32);
+  });
+
+  test('twelve filled-in forms are shown with what is new, what differs and what must be answered', async () => {
+    const { page } = window;
+    const paths = Object.entries(exampleAnswers).map(([kommunenummer, { answers }], index) =>
+      fillIn(
+        forms,
+        made,
+        kommunenummer,
+        index % 2 === 0 ? 'xlsx' : 'docx',
+        kommunenummer === '9904' ? { ...answers, can: 'ca. 15' } : answers,
+        join(forms, 'svar'),
+      ),
+    );
+    const empty = join(forms, made.find((name) => name.startsWith('9913-')) ?? '');
+    await page.getByTestId('form-field').setInputFiles([...paths, empty]);
+    await page.getByText(w.summary(12, 1)).waitFor();
+    await page.getByText(w.states.empty({ kommune: '', year: '', round: '' })).waitFor();
+    const accept = page.getByRole('button', { name: w.accept(12) });
+    expect(await accept.isDisabled()).toBe(true);
+    await page.locator('.forms-prefer label').filter({ hasText: w.preferNew }).click();
+    await page.getByText(w.mustDecide(1)).waitFor();
+    await page.getByText(w.whyNumber('ca. 15')).waitFor();
+    await page.getByRole('textbox', { name: w.number(w.fields.can) }).fill('15');
+    await accept.click();
+    await page
+      .getByText(/^Tok inn svar fra 12 kommuner/)
+      .first()
+      .waitFor();
+  });
+
+  test('text from an e-mail is placed by topic, and only where the user says so', async () => {
+    const { page } = window;
+    await page
+      .getByLabel(w.pasteText)
+      .fill('Hei,\n\nBedriftene her søker kokker.\n\nVi har ti ledige boliger og kan bosette ti.');
+    await page.getByLabel(w.kommune, { exact: true }).selectOption({ label: 'Vesterlia' });
+    await page.getByRole('button', { name: w.pasteStart }).click();
+    await page.getByRole('button', { name: w.suggestion(w.fields['topic-4']) }).click();
+    await page.getByText(w.left(2)).waitFor();
+    await page.getByRole('button', { name: w.savePlaces(1) }).click();
+    await page.getByText(w.savedPlaces('Vesterlia')).first().waitFor();
+  });
+
+  test('the answers are assessed, and the allocation follows', async () => {
+    const { page } = window;
+    await goTo(page, 'fordeling');
+    const total = await sumOfProposals(page);
+    const before = await proposal(page, 'Halsebygd');
+    await goTo(page, 'innspill');
+    await page.getByRole('tab', { name: words.record.tabs.record, exact: true }).click();
+    await page
+      .getByRole('navigation', { name: words.input.list })
+      .getByRole('button', { name: /^Halsebygd/ })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Halsebygd' }).waitFor();
+    await page
+      .getByRole('button', { name: new RegExp(words.input.topic[4]) })
+      .first()
+      .click();
+    const text = page.getByRole('textbox', { name: new RegExp(`^${words.input.topic[4]}`) }).first();
+    expect(await text.inputValue()).toBe('Bedriftene i Halsebygd søker fagarbeidere.');
+    await page.locator('input[name="topic-4-assessment"][value="5"]').check({ force: true });
+    const criterion = page.getByRole('button', {
+      name: `${words.input.makeCriterion}: ${words.input.topic[4]}`,
+    });
+    if (await criterion.isVisible()) await criterion.click();
+    await page.getByText(words.app.saved).first().waitFor();
+    await goTo(page, 'fordeling');
+    await expect.poll(() => proposal(page, 'Halsebygd')).toBeGreaterThan(before);
+    expect(await sumOfProposals(page)).toBe(total);
+  });
+
+  test('one press takes the whole taking in back', async () => {
+    const { page } = window;
+    const undo = page.getByRole('button', { name: /^Angre/ });
+    const nextUndo = () => undo.getAttribute('title');
+    for (let name = ''; !name.includes(words.history['forms.accept']); ) {
+      name = (await nextUndo()) ?? words.history['forms.accept'];
+      await undo.click();
+      await expect.poll(nextUndo).not.toBe(name);
+    }
+    await goTo(page, 'innspill');
+    await page.getByRole('tab', { name: words.record.tabs.record, exact: true }).click();
+    await page
+      .getByRole('navigation', { name: words.input.list })
+      .getByRole('button', { name: /^Halsebygd/ })
+      .click();
+    await page
+      .getByRole('button', { name: new RegExp(words.input.topic[4]) })
+      .first()
+      .click();
+    const text = page.getByRole('textbox', { name: new RegExp(`^${words.input.topic[4]}`) }).first();
+    await expect.poll(() => text.inputValue()).toBe('');
+  });
+});
