@@ -48,6 +48,18 @@ export function historyName(
     case 'samarbeid.save':
     case 'samarbeid.remove':
       return words.history[entry.command](text('name'));
+    case 'letters.setup':
+    case 'letters.setTemplate':
+    case 'letters.make':
+    case 'letters.sent':
+    case 'letters.journal':
+    case 'letters.addAttachment':
+    case 'letters.removeAttachment':
+    case 'reply.approve':
+      return words.letters.history[entry.command];
+    case 'letters.kommune':
+    case 'reply.save':
+      return words.letters.history[entry.command](kommune);
     case 'asked.set':
     case 'forms.place':
     case 'capacity.save':

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { comesIn } from '../../store/form-choices.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
 import { PanelTabs } from '../robusthet/panel-tabs.tsx';
 import { FormsPanel } from './forms/forms-panel.tsx';
 import { FylkeTab } from './fylke-tab.tsx';
+import { LettersPanel } from './letters/letters-panel.tsx';
 import { LettersContext } from './letters-context.ts';
 import { type Place, PlaceContext, type Tab } from './place.ts';
 import { RecordTab } from './record-tab.tsx';
@@ -14,10 +16,11 @@ const panels = {
   record: RecordTab,
   samarbeid: SamarbeidTab,
   fylke: FylkeTab,
+  letters: LettersPanel,
   forms: FormsPanel,
 } satisfies Partial<Record<Tab, () => React.ReactNode>>;
 
-const tabs = ['record', 'samarbeid', 'fylke', 'forms'] as const satisfies readonly Tab[];
+const tabs = ['record', 'samarbeid', 'fylke', 'letters', 'forms'] as const satisfies readonly Tab[];
 
 /** The answers of the kommuner and all that goes with them. Everything is saved as it is written. */
 export function Innspill() {
@@ -29,7 +32,7 @@ export function Innspill() {
     readonly tab: keyof typeof panels;
     readonly open: string | null;
   }>({
-    tab: useApp((state) => state.formsFound !== null || state.formsReading > 0) ? 'forms' : 'record',
+    tab: useApp((state) => state.formsFound?.some(comesIn) || state.formsReading > 0) ? 'forms' : 'record',
     open: null,
   });
   const place: Place = useMemo(

@@ -1,0 +1,23 @@
+import type { MadeFile } from '../../../../shared/contract/index.ts';
+import { useBridge } from '../../../bridge/use-bridge.ts';
+import { useAppStore } from '../../../store/use-app.ts';
+import { useLetterWords } from './use-letter-words.ts';
+
+/** Hands a made file to the user: a download in the browser, in Electron the file manager with the file shown. */
+export function useSaveFile(): (made: MadeFile) => Promise<void> {
+  const bridge = useBridge();
+  const store = useAppStore();
+  const words = useLetterWords();
+  return async ({ file, name }) => {
+    if (bridge.downloadUrl === undefined) {
+      const answer = await bridge.call('file.reveal', { file });
+      if (!answer.ok) store.getState().fail(answer.error);
+      return;
+    }
+    const link = document.createElement('a');
+    link.href = bridge.downloadUrl(file);
+    link.download = name;
+    link.click();
+    store.getState().say(words.saved(name));
+  };
+}
