@@ -147,7 +147,7 @@ export const errorsNb = {
   'import-not-found': () => 'Kilden er ikke lenger i runden. Den kan være fjernet.',
   'samarbeid-not-found': () => 'Samarbeidet er ikke lenger i runden. Det kan være fjernet.',
   'samarbeid-overlaps': (p) =>
-    `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'et annet samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommuner'}, og begge har felles ramme. De må være atskilt, eller den ene må ha med alle kommunene i den andre. Ta bort felles ramme på det ene, eller flytt kommunen.`,
+    `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'et annet samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommuner'}. Bare det ene kan ha felles ramme, om ikke det ene har med alle kommunene i det andre. Ta bort felles ramme på det ene, eller flytt kommunen.`,
   'region-not-found': () => 'Regionen er ikke lenger i runden. Den kan være fjernet.',
   'no-connection': () =>
     'Fordel svarer ikke. Det du har skrevet, er beholdt i vinduet og lagres så snart Fordel svarer igjen.',

@@ -146,7 +146,7 @@ export const errorsNn = {
   'import-not-found': () => 'Kjelda er ikkje lenger i runden. Ho kan vere fjerna.',
   'samarbeid-not-found': () => 'Samarbeidet er ikkje lenger i runden. Det kan vere fjerna.',
   'samarbeid-overlaps': (p) =>
-    `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'eit anna samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommunar'}, og begge har felles ramme. Dei må vere skilde, eller den eine må ha med alle kommunane i den andre. Ta bort felles ramme på det eine, eller flytt kommunen.`,
+    `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'eit anna samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommunar'}. Berre det eine kan ha felles ramme, om ikkje det eine har med alle kommunane i det andre. Ta bort felles ramme på det eine, eller flytt kommunen.`,
   'region-not-found': () => 'Regionen er ikkje lenger i runden. Han kan vere fjerna.',
   'no-connection': () =>
     'Fordel svarer ikkje. Det du har skrive, er teke vare på i vindauget og blir lagra så snart Fordel svarer igjen.',

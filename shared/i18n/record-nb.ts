@@ -140,7 +140,7 @@ export const recordNb = {
   minAboveMax: 'Minst er mer enn høyst.',
   tooFew: 'Et samarbeid har minst to kommuner.',
   clash: (name: string, other: string, shared: string) =>
-    `Går ikke: «${name}» og «${other}» deler ${shared}, og begge har felles ramme. De må være atskilt, eller den ene må ha med alle kommunene i den andre.`,
+    `Går ikke: «${name}» og «${other}» deler ${shared}. Bare det ene kan ha felles ramme, om ikke det ene har med alle kommunene i det andre.`,
   removeSamarbeid: (name: string) => `Fjern ${name}`,
   edit: 'Endre',
   startWith: (kommune: string) => `Nytt samarbeid med ${kommune}`,

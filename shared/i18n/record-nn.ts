@@ -139,7 +139,7 @@ export const recordNn = {
   minAboveMax: 'Minst er meir enn høgst.',
   tooFew: 'Eit samarbeid har minst to kommunar.',
   clash: (name, other, shared) =>
-    `Går ikkje: «${name}» og «${other}» deler ${shared}, og begge har felles ramme. Dei må vere skilde, eller den eine må ha med alle kommunane i den andre.`,
+    `Går ikkje: «${name}» og «${other}» deler ${shared}. Berre det eine kan ha felles ramme, om ikkje det eine har med alle kommunane i det andre.`,
   removeSamarbeid: (name) => `Fjern ${name}`,
   edit: 'Endre',
   startWith: (kommune) => `Nytt samarbeid med ${kommune}`,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const bound = server.address();
   origin = `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}`;
   const address = `${origin}/nb/oppstart.html`;
-  window = await openWindow({ address, origin, stop: () => Promise.resolve(0) });
+  window = await openWindow({ address, origin });
 });
 afterAll(async () => {
   await window.close();

@@ -45,23 +45,26 @@ export function KommuneInnspill({ kommune }: { readonly kommune: KommuneView }) 
           <SaveState />
         </header>
         <div className="kommune-columns">
-          <section aria-labelledby="topics-title">
-            <h2 id="topics-title">
-              {words.topics} <span className="muted">{words.assessedOf(done, assessed.length)}</span>
-            </h2>
-            {topics.map((topic) => {
-              const row = {
-                kommune,
-                open: open === topic,
-                toggle: () => setOpen(open === topic ? null : topic),
-              };
-              return isKommuneTopic(topic) ? (
-                <KommuneTopicPanel key={topic} topic={topic} {...row} />
-              ) : (
-                <FylkeTopicPanel key={topic} topic={topic} {...row} />
-              );
-            })}
-          </section>
+          <div>
+            <section aria-labelledby="topics-title">
+              <h2 id="topics-title">
+                {words.topics} <span className="muted">{words.assessedOf(done, assessed.length)}</span>
+              </h2>
+              {topics.map((topic) => {
+                const row = {
+                  kommune,
+                  open: open === topic,
+                  toggle: () => setOpen(open === topic ? null : topic),
+                };
+                return isKommuneTopic(topic) ? (
+                  <KommuneTopicPanel key={topic} topic={topic} {...row} />
+                ) : (
+                  <FylkeTopicPanel key={topic} topic={topic} {...row} />
+                );
+              })}
+            </section>
+            <LetterAndReply kommune={kommune} />
+          </div>
           <div>
             <CapacityForm kommune={kommune} />
             <EffectPanel kommune={kommune} />
@@ -70,7 +73,6 @@ export function KommuneInnspill({ kommune }: { readonly kommune: KommuneView }) 
             <NotePanel kommune={kommune} />
           </div>
         </div>
-        <LetterAndReply kommune={kommune} />
       </div>
     </EarlierContext>
   );
