@@ -1,4 +1,4 @@
-import type { ChartModel } from './chart-model.ts';
+import type { ChartAxis, ChartModel } from './chart-model.ts';
 import { chartScale } from './chart-scale.ts';
 import { type NamePlace, placeNames, type Room } from './place-names.ts';
 import { textWidth } from './text-width.ts';
@@ -8,6 +8,8 @@ export interface ChartFrame {
   readonly plot: Room;
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
+  /** Of the axis along the foot: those that have room. */
+  readonly ticks: ChartAxis['ticks'];
   /** By mark. */
   readonly names: ReadonlyMap<string, NamePlace>;
 }
@@ -51,5 +53,28 @@ export function chartFrame(
     }));
   });
   const room = { left: plot.left - 4, top: 0, width: plot.width + 18, height: plot.top + plot.height };
-  return { plot, x, y, names: placeNames(wanted, [...points, ...rules], room, type * 1.25) };
+  const bars = model.bars.map((bar) => ({
+    left: Math.min(x(bar.x[0]), x(bar.x[1])),
+    right: Math.max(x(bar.x[0]), x(bar.x[1])),
+    top: Math.min(y(bar.y[0]), y(bar.y[1])),
+    bottom: Math.max(y(bar.y[0]), y(bar.y[1])),
+  }));
+  const names = placeNames(wanted, [...points, ...rules], room, type * 1.25, bars);
+  return { plot, x, y, ticks: roomy(model.x.ticks, x, size.width, type), names };
+}
+
+/** Ticks whose texts neither meet nor are cut at the edge, from the left. */
+function roomy(
+  ticks: ChartAxis['ticks'],
+  x: (value: number) => number,
+  width: number,
+  type: number,
+): ChartAxis['ticks'] {
+  let end = Number.NEGATIVE_INFINITY;
+  return ticks.filter(({ at, text }) => {
+    const half = textWidth(text, type) / 2;
+    const free = x(at) - half > end + 8 && x(at) + half <= width;
+    if (free) end = x(at) + half;
+    return free;
+  });
 }

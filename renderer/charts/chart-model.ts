@@ -9,7 +9,7 @@ export interface ChartAxis {
 }
 
 /** How a mark is drawn; shape goes with colour, so that colour is never alone. */
-export type MarkKind = 'up' | 'down' | 'zero' | 'plain' | 'locked';
+export type MarkKind = 'up' | 'down' | 'zero' | 'plain' | 'locked' | 'none';
 
 export interface ChartMark {
   readonly id: string;

@@ -42,7 +42,7 @@ interface TextOptions {
 export function chartSvg(model: ChartModel, source: string): string {
   const height = Math.max(size.height, model.y.names === true ? 24 * model.y.ticks.length + 160 : 0);
   const inner = { width: size.width - 32, height: height - head - foot };
-  const { plot, x, y, names } = chartFrame(model, inner, type);
+  const { plot, x, y, names, ticks } = chartFrame(model, inner, type);
   const parts: string[] = [];
   const text = (at: readonly [number, number], words: string, options: TextOptions = {}): void => {
     const { fill = ink.text, anchor = 'start', size: px = type, weight = 400 } = options;
@@ -66,7 +66,7 @@ export function chartSvg(model: ChartModel, source: string): string {
     text([left - 8, y(at) + 5], words, { fill: ink.muted, anchor: 'end' });
   }
   line([left, bottom], [right, bottom], ink.line);
-  for (const { at, text: words } of model.x.ticks)
+  for (const { at, text: words } of ticks)
     text([x(at), bottom + 20], words, { fill: ink.muted, anchor: 'middle' });
   text([right, bottom + 38], model.x.label, { fill: ink.muted, anchor: 'end' });
   for (const bar of model.bars) {
@@ -86,10 +86,12 @@ export function chartSvg(model: ChartModel, source: string): string {
     });
   }
   for (const mark of model.marks) {
-    const [fill, edge] = ink[mark.kind];
-    parts.push(
-      `<path d="${markPath(mark.kind, round(x(mark.x)), round(y(mark.y)))}" fill="${fill}" stroke="${edge}"/>`,
-    );
+    const [fill, edge] = ink[mark.kind === 'none' ? 'plain' : mark.kind];
+    if (mark.kind !== 'none') {
+      parts.push(
+        `<path d="${markPath(mark.kind, round(x(mark.x)), round(y(mark.y)))}" fill="${fill}" stroke="${edge}"/>`,
+      );
+    }
     const place = names.get(mark.id);
     if (place !== undefined) {
       parts.push(

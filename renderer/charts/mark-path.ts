@@ -7,6 +7,8 @@ export function markPath(kind: MarkKind, x: number, y: number): string {
       return `M${x - 5} ${y + 4}h10l-5 -9z`;
     case 'down':
       return `M${x - 5} ${y - 4}h10l-5 9z`;
+    case 'none':
+      return '';
     case 'locked':
       return `M${x - 4} ${y - 4}h8v8h-8z`;
     default:

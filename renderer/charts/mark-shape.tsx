@@ -14,7 +14,7 @@ export function MarkShape({ cx = 0, cy = 0, payload }: Props) {
   return (
     <g className={`point ${kind}`} data-selected={selected || undefined}>
       {selected && <circle cx={cx} cy={cy} r={9} className="ring" />}
-      <path d={markPath(kind, cx, cy)} />
+      {kind !== 'none' && <path d={markPath(kind, cx, cy)} />}
       {place !== null && (
         <text x={place.x} y={place.y} dy="0.35em" textAnchor={place.anchor}>
           {label} <tspan className="strong">{strong}</tspan>

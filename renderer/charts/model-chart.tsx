@@ -57,7 +57,7 @@ function Chart({ model, label, selected, select }: Props) {
             scale={x.scale}
             domain={[...x.ends]}
             allowDataOverflow
-            ticks={x.ticks.map(({ at }) => at)}
+            ticks={laid.ticks.map(({ at }) => at)}
             tickFormatter={(at: number) => xTexts.get(at) ?? ''}
             interval={0}
             tickLine={false}

@@ -15,7 +15,7 @@ export interface NamePlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Rect {
+export interface Rect {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -40,8 +40,9 @@ export function placeNames(
   points: readonly Named[],
   room: Room,
   lineHeight: number,
+  blocked: readonly Rect[] = [],
 ): ReadonlyMap<string, NamePlace> {
-  const taken: Rect[] = [];
+  const taken: Rect[] = [...blocked];
   const found = new Map<string, NamePlace>();
   for (const one of wanted) {
     const free = candidates(one, lineHeight).find((place) => {

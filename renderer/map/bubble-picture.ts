@@ -21,19 +21,20 @@ export const signRoom = 9;
 /** Tried in turn until every name has room: smaller bubbles, further from each other. */
 const spacings: readonly Spacing[] = [
   closest,
-  { cover: 0.12, apart: 7 },
-  { cover: 0.11, apart: 11 },
-  { cover: 0.1, apart: 16 },
-  { cover: 0.09, apart: 22 },
-  { cover: 0.08, apart: 28 },
+  { cover: 0.13, apart: 7 },
+  { cover: 0.12, apart: 8 },
+  { cover: 0.12, apart: 12 },
+  { cover: 0.11, apart: 14 },
+  { cover: 0.1, apart: 20 },
 ];
 /** With so many kommuner there is never room for every name, and one try is enough. */
 const crowd = 90;
 
-/** The picture with most names; of two with as many, the one with larger bubbles. */
+/** The picture with most names, where a sign in its bubble counts half a name; of two alike, the one with larger bubbles. */
 export function bubblePicture(places: readonly MapPlace[], size: Size, type: number): BubblePicture {
   const box = { left: 2, top: 2, width: size.width - 4, height: size.height - 4 };
   let best: BubblePicture | null = null;
+  let most = -1;
   for (const spacing of places.length > crowd ? [closest] : spacings) {
     const bubbles = bubbleLayout(places, box, spacing);
     const made = named(places, bubbles, size, type);
@@ -42,9 +43,11 @@ export function bubblePicture(places: readonly MapPlace[], size: Size, type: num
       box,
       spacing.cover,
     );
-    const count = made.names.size + made.inside.size;
-    if (best === null || count > best.names.size + best.inside.size) best = { bubbles, scale, ...made };
-    if (count === places.length) break;
+    const names = made.names.size + made.inside.size;
+    const worth = names + bubbles.filter(({ r }) => r >= signRoom).length / 2;
+    if (worth > most) best = { bubbles, scale, ...made };
+    most = Math.max(most, worth);
+    if (names === places.length) break;
   }
   return best ?? { bubbles: [], names: new Map(), scale: 1, inside: new Set() };
 }

@@ -15,7 +15,7 @@ export function MapLegend({ classes, by, area }: Props) {
   const write = (value: number): string => (by === 'change' ? formatChange(value) : formatNumber(value, 1));
   return (
     <ul className="map-legend" aria-label={words.legend}>
-      <li className="muted">{by === 'change' ? words.change : words.perThousand}</li>
+      <li className="visually-hidden">{by === 'change' ? words.change : words.perThousand}</li>
       {classes.map(({ name, from, to }) => (
         <li key={name}>
           <svg viewBox="0 0 12 12" aria-hidden="true" className={`key c-${name}`}>
@@ -24,8 +24,8 @@ export function MapLegend({ classes, by, area }: Props) {
           {from === to
             ? write(from)
             : by === 'change' && from < 0
-              ? words.range(write(to), write(from))
-              : words.range(write(from), write(to))}
+              ? words.range(write(to), write(from), to - from === 1)
+              : words.range(write(from), write(to), by === 'change' && to - from === 1)}
         </li>
       ))}
       {area && <li className="muted">{words.area}</li>}

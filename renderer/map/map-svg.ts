@@ -72,7 +72,8 @@ export function mapSvg(facts: Facts): string {
   at += textWidth(by === 'change' ? words.change : words.perThousand, type) + 20;
   for (const { name, from, to } of classes) {
     const [fill, edge] = ink[name] ?? none;
-    const range = from === to ? write(from) : words.range(write(from), write(to));
+    const range =
+      from === to ? write(from) : words.range(write(from), write(to), by === 'change' && to - from === 1);
     legend.push(`<circle cx="${round(at)}" cy="${legendLine}" r="6" fill="${fill}" stroke="${edge}"/>`);
     legend.push(written({ x: at + 11, y: legendLine, words: range }));
     at += 34 + textWidth(range, type);

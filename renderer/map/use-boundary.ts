@@ -9,12 +9,19 @@ export function useBoundary(): {
 } {
   const roundId = useApp((state) => state.roundId);
   const call = useApp((state) => state.call);
+  const [asked, setAsked] = useState(0);
   const [boundary, setBoundary] = useState<BoundaryView | null>(null);
-  const again = useCallback(async () => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is why it is asked again
+  useEffect(() => {
+    let gone = false;
     if (roundId === null) return;
-    const answer = await call('boundary.show', { roundId });
-    setBoundary(answer.ok ? answer.value : null);
-  }, [roundId, call]);
-  useEffect(() => void again(), [again]);
+    void call('boundary.show', { roundId }).then((answer) => {
+      if (!gone) setBoundary(answer.ok ? answer.value : null);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [roundId, call, asked]);
+  const again = useCallback(async () => setAsked((times) => times + 1), []);
   return { boundary, again };
 }

@@ -4,7 +4,7 @@ const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber
 
 /** Words of the charts in bokmål. */
 export const chartsNb = {
-  which: 'Diagram',
+  which: 'Velg diagram',
   kinds: {
     change: 'Mot i fjor',
     size: 'Størrelse',
@@ -61,7 +61,15 @@ export const chartsNb = {
   date: 'Dato',
   target: 'Måltall',
   sourceHead: 'Kilde',
-  stepsTitle: (name: string, number: string) => `${name} får ${number} med vekten som den er`,
+  andMore: (name: string, n: number) => `${name} og ${n} til`,
+  stepsTitle: (
+    name: string,
+    number: string,
+    next: { readonly number: string; readonly share: string } | null,
+  ) =>
+    next === null
+      ? `${name} får ${number}, også om vekten økes`
+      : `${name} får ${number}, og ${next.number} når vekten er ${next.share}`,
   stepsAxis: (criterion: string) => `vekt på ${criterion}`,
   stepsNow: 'nå',
   weight: 'Fra vekt',

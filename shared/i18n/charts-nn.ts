@@ -5,7 +5,7 @@ const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber
 
 /** Words of the charts in nynorsk. */
 export const chartsNn: ScreenWords['charts'] = {
-  which: 'Diagram',
+  which: 'Vel diagram',
   kinds: {
     change: 'Mot i fjor',
     size: 'Storleik',
@@ -60,7 +60,11 @@ export const chartsNn: ScreenWords['charts'] = {
   date: 'Dato',
   target: 'Måltal',
   sourceHead: 'Kjelde',
-  stepsTitle: (name, number) => `${name} får ${number} med vekta som ho er`,
+  andMore: (name, n) => `${name} og ${n} til`,
+  stepsTitle: (name, number, next) =>
+    next === null
+      ? `${name} får ${number}, også om vekta aukar`
+      : `${name} får ${number}, og ${next.number} når vekta er ${next.share}`,
   stepsAxis: (criterion) => `vekt på ${criterion}`,
   stepsNow: 'no',
   weight: 'Frå vekt',

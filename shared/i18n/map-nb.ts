@@ -7,7 +7,7 @@ export const mapNb = {
   legend: 'Tegnforklaring',
   change: 'Endring:',
   perThousand: 'Per 1 000:',
-  range: (from: string, to: string) => `${from} … ${to}`,
+  range: (from: string, to: string, next: boolean) => (next ? `${from}, ${to}` : `${from} … ${to}`),
   area: 'Areal: personer',
   colour: 'Farge',
   byChange: 'Endring',

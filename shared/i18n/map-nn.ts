@@ -9,7 +9,7 @@ export const mapNn: ScreenWords['map'] = {
   legend: 'Teiknforklaring',
   change: 'Endring:',
   perThousand: 'Per 1 000:',
-  range: (from, to) => `${from} … ${to}`,
+  range: (from, to, next) => (next ? `${from}, ${to}` : `${from} … ${to}`),
   area: 'Areal: personar',
   colour: 'Farge',
   byChange: 'Endring',

@@ -30,7 +30,7 @@ export function backtestModel(found: BacktestView, words: ScreenWords['charts'])
       id: rule,
       x: misplaced,
       y: at,
-      kind: rule === 'proposal' ? 'plain' : 'zero',
+      kind: 'none',
       label: '',
       strong: formatNumber(misplaced),
       tip: words.backtestTip(words.backtestBars[rule], formatNumber(misplaced), within2, of),

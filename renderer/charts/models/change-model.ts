@@ -45,7 +45,8 @@ export function changeModel(rows: readonly WorkRow[], selected: string | null, w
     if (first === undefined) return [];
     const { kommunenummer: id, lastYear, proposal, change } = first;
     const names = together.map(({ name }) => name);
-    const label = names.length <= mostNames ? names.join(', ') : `${first.name} +${others.length}`;
+    const label =
+      names.length <= mostNames ? names.join(', ') : words.charts.andMore(first.name, others.length);
     const rank = Math.min(...together.map(({ kommunenummer }) => rankOf(kommunenummer)));
     return [
       {

@@ -20,6 +20,8 @@ export function sizeModel(
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (high === undefined || low === undefined) return null;
   const across = logTicks(known.map(({ inhabitants }) => inhabitants));
+  const least = Math.min(...known.map(({ inhabitants }) => inhabitants));
+  const greatest = Math.max(...known.map(({ inhabitants }) => inhabitants));
   const up = evenTicks(Math.max(...known.map(({ perThousand }) => perThousand)));
   const average =
     (1000 * known.reduce((sum, { proposal }) => sum + proposal, 0)) /
@@ -30,8 +32,10 @@ export function sizeModel(
     title: words.sizeTitle(high.name, write(high.perThousand), low.name, write(low.perThousand)),
     x: {
       scale: 'log',
-      ends: [(across[0] ?? 1) * 0.85, (across.at(-1) ?? 10) * 1.1],
-      ticks: across.map((at) => ({ at, text: formatNumber(at) })),
+      ends: [least * 0.8, greatest * 1.3],
+      ticks: across
+        .filter((at) => at >= least * 0.8 && at <= greatest * 1.3)
+        .map((at) => ({ at, text: formatNumber(at) })),
       label: words.inhabitants,
     },
     y: {

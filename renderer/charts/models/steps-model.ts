@@ -19,9 +19,14 @@ export function stepsModel(facts: StepsFacts, words: ScreenWords['charts']): Cha
   const numbers = steps.map(({ number }) => number);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const current = steps.findLast(({ from }) => from <= now)?.number ?? numbers[0] ?? 0;
+  const next = steps.find(({ from }) => from > now);
   const every = Math.max(1, Math.ceil((high - low) / 8));
   return {
-    title: words.stepsTitle(name, formatNumber(current)),
+    title: words.stepsTitle(
+      name,
+      formatNumber(current),
+      next === undefined ? null : { number: formatNumber(next.number), share: formatShare(next.from, 1) },
+    ),
     x: {
       scale: 'linear',
       ends: [0, most],

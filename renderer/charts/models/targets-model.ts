@@ -34,7 +34,7 @@ export function targetsModel(
       id: String(target.id),
       x: at,
       y: target.number,
-      kind: target === last ? 'plain' : 'zero',
+      kind: 'none',
       label: '',
       strong: formatNumber(target.number),
       tip: `${formatNumber(target.number)}, ${target.source}`,

@@ -83,7 +83,7 @@ export function MeetingShow({ show }: { readonly show: Show }) {
   }
   const kommunenummer = 'kommunenummer' in page ? page.kommunenummer : show.kommunenummer;
   return (
-    <div className="meeting" ref={frame}>
+    <div className="meeting" ref={frame} data-side={open !== null || undefined}>
       <main tabIndex={-1} className={`meeting-page page-${page.kind}`}>
         <MeetingPageView key={page.id} page={page} view={view} record={record} />
       </main>

@@ -6,6 +6,7 @@ import type { KommuneView, RoundView } from '../../../shared/model/round.ts';
 import { hasAnswered } from '../../app/step-status.ts';
 import { type MapPlace, mapPlaces } from '../../map/map-place.ts';
 import type { Outcome } from '../../store/outcome.ts';
+import { ownCell } from '../fordeling/own-cell.ts';
 import type { ReasonName } from '../fordeling/reason-name.ts';
 import { similarKommuner } from '../fordeling/similar-kommuner.ts';
 import { type WorkRow, workRows } from '../fordeling/work-rows.ts';
@@ -34,6 +35,8 @@ export interface MeetingReason {
 
 export interface MeetingKommune {
   readonly row: MeetingRow;
+  /** IMDis utgangspunkt, where its document gives one; samarbeidsmøte only. */
+  readonly startingPoint: number | null;
   readonly sentence: string;
   readonly reasons: readonly MeetingReason[];
   /** Neighbours that are asked; where there are none, kommuner of the same size. */
@@ -136,6 +139,7 @@ function meetingKommune(
   const beside = near.length > 0 ? near : similarKommuner(work, row.kommunenummer, 4);
   return {
     row,
+    startingPoint: form === 'dialog' ? null : startingPointOf(view, kommune),
     sentence: reasonSentence({ place: told, lock: null, nameOf: spoken, groupName }, words.work),
     reasons: place.reasons.map(({ id, tenths }) => ({ id, tenths, ...nameOf(id) })),
     beside: {
@@ -150,6 +154,12 @@ function meetingKommune(
             .filter((one) => one.kommunenummer === row.kommunenummer)
             .map(({ id, from, to, askedBy, reason, at }) => ({ id, from, to, askedBy, reason, at })),
   };
+}
+
+function startingPointOf(view: RoundView, kommune: KommuneView): number | null {
+  const column = view.table.columns.find(({ kind }) => kind === 'starting-point');
+  const found = column === undefined ? null : ownCell(column, kommune, view.round.year);
+  return typeof found === 'number' ? found : null;
 }
 
 /** A criterion made of the fylkeskommune's own assessments, which is not the kommune's answer. */

@@ -51,7 +51,16 @@ function filledRound(): RoundView {
       { kommunenummer: '9903', number: 20, reason: `${secret} lås`, who: secret, at: '2026-11-01T10:00:00Z' },
     ],
   };
-  return { ...exampleRound, kommuner, draft } as unknown as RoundView;
+  const column = { id: 1, name: secret, field: null };
+  const table = {
+    ...exampleRound.table,
+    columns: [
+      { ...column, kind: 'text', cells: { 9902: `${secret} celle` } },
+      { ...column, id: 2, kind: 'starting-point', cells: { 9902: 21, 9903: 7400 } },
+    ],
+    notes: [{ kommunenummer: '9902', column: 'proposal', text: `${secret} merknad`, who: secret, at: '' }],
+  };
+  return { ...exampleRound, kommuner, draft, table } as unknown as RoundView;
 }
 
 const shown = (form: MeetingForm, kommunenummer: string | null): string => {
@@ -99,6 +108,7 @@ describe('what a meeting may show', () => {
     expect(text).toContain(`${other} tema 5`);
     expect(text).toContain(`${other} som spurte`);
     expect(text).toContain('7700');
+    expect(text).toContain('7400');
   });
 
   test('in a dialogmøte only the chosen kommune’s own text and capacity', () => {
@@ -106,7 +116,7 @@ describe('what a meeting may show', () => {
     expect(text).toContain(`${own} tema 1`);
     expect(text).toContain('7701');
     expect(text).not.toContain(other);
-    expect(text).not.toMatch(/7[789]0[02-9]/);
+    expect(text).not.toMatch(/7[789]0[02-9]|7400/);
   });
 });
 

@@ -19,7 +19,7 @@ export function KommunePage({ view, kommunenummer, outcome }: Props) {
   const { moete: words, work } = useWords();
   const kommune = view.kommuner.find(({ row }) => row.kommunenummer === kommunenummer);
   if (kommune === undefined) return null;
-  const { row, sentence, reasons, beside, innspill, changes } = kommune;
+  const { row, sentence, reasons, beside, innspill, startingPoint, changes } = kommune;
   const { facts } = words;
   const number = (value: number | null, decimals = 0): string =>
     value === null ? '–' : formatNumber(value, decimals);
@@ -39,6 +39,7 @@ export function KommunePage({ view, kommunenummer, outcome }: Props) {
           <Facts
             facts={[
               [facts.lastYear, number(row.lastYear)],
+              ...(startingPoint === null ? [] : [[facts.start, number(startingPoint)] as const]),
               ...(range === null
                 ? []
                 : [[facts.range, words.robustnessRange(number(range.low), number(range.high))] as const]),

@@ -46,8 +46,10 @@ export function TallWaterfall({ reasons, proposal }: Props) {
             <i style={{ bottom: `${bar.bottom}%`, height: `${Math.max(bar.height, 0.6)}%` }} />
             <b style={{ bottom: `calc(${bar.bottom + bar.height}% + 0.2em)` }}>{bar.text}</b>
           </span>
-          <span className="fall-name">{bar.name}</span>
-          <span className="fall-value">{bar.value}</span>
+          <span className="fall-foot">
+            <span className="fall-name">{bar.name.replaceAll('α ', 'α\u00a0')}</span>
+            {bar.value !== null && <span className="fall-value">{bar.value}</span>}
+          </span>
         </li>
       ))}
     </ol>
