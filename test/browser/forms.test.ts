@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
@@ -29,6 +30,11 @@ afterAll(async () => {
 afterEach(() => window.expectClean());
 
 const w = words.forms;
+/** What axe finds, one line each, with the element it found it on. */
+const findings = async (): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page: window.page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
 const formsTab = () => window.page.getByRole('tab', { name: words.record.tabs.forms, exact: true });
 
 /** Eksempelfylket from empty forms to another allocation; each test is a step and stands on the ones before. */
@@ -69,6 +75,7 @@ describe('forms out and in', () => {
     await page.locator('.forms-prefer label').filter({ hasText: w.preferNew }).click();
     await page.getByText(w.mustDecide(1)).waitFor();
     await page.getByText(w.whyNumber('ca. 15')).waitFor();
+    expect(await findings()).toEqual([]);
     await page.getByRole('textbox', { name: w.number(w.fields.can) }).fill('15');
     await accept.click();
     await page
@@ -86,6 +93,7 @@ describe('forms out and in', () => {
     await page.getByRole('button', { name: w.pasteStart }).click();
     await page.getByRole('button', { name: w.suggestion(w.fields['topic-4']) }).click();
     await page.getByText(w.left(2)).waitFor();
+    expect(await findings()).toEqual([]);
     await page.getByRole('button', { name: w.savePlaces(1) }).click();
     await page.getByText(w.savedPlaces('Vesterlia')).first().waitFor();
   });
