@@ -4,8 +4,8 @@ import type { DesktopWords } from '../../shared/i18n/desktop-nb.ts';
 import type { Host } from '../backend/host.ts';
 import type { WindowMemory } from './window-memory.ts';
 
-/** Endings of the layouts that import knows; «Alle filer» is there for the odd name. */
-const tables = ['csv', 'tsv', 'txt', 'xlsx', 'json'];
+/** Endings of the layouts that import knows, and of the forms; «Alle filer» is there for the odd name. */
+const tables = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'docx'];
 
 /** The system's own dialogs, each starting in the folder it was last used in. */
 export function electronHost(

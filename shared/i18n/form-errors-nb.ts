@@ -23,5 +23,5 @@ export const formErrorsNb = {
   'form-no-text': (p: ErrorParams) =>
     `${file(p)} er ikke et Word-dokument. Kopier teksten, og lim den inn i stedet.`,
   'form-language': (p: ErrorParams) =>
-    `Kildene er uenige om målformen til ${textParam(p, 'kommuner') ?? 'noen kommuner'}. Velg språk for dem under Brev først.`,
+    `Kildene er uenige om målformen til ${textParam(p, 'kommuner') ?? 'noen kommuner'}. Velg språk for dem under Brev og status først.`,
 } as const;

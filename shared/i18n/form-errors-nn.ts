@@ -22,5 +22,5 @@ export const formErrorsNn = {
   'form-no-text': (p: ErrorParams) =>
     `${file(p)} er ikkje eit Word-dokument. Kopier teksten, og lim han inn i staden.`,
   'form-language': (p: ErrorParams) =>
-    `Kjeldene er usamde om målforma til ${textParam(p, 'kommuner') ?? 'nokre kommunar'}. Vel språk for dei under Brev først.`,
+    `Kjeldene er usamde om målforma til ${textParam(p, 'kommuner') ?? 'nokre kommunar'}. Vel språk for dei under Brev og status først.`,
 } as const;

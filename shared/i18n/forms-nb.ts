@@ -49,7 +49,7 @@ export const formsNb = {
   makeHelp:
     'Ett skjema til hver kommune, i kommunens målform, med nummer og navn fylt ut. Kommunen velger selv om den svarer i Excel eller Word.',
   deadline: (date: string) => `Frist i skjemaet: ${date}`,
-  noDeadline: 'Fristen er ikke satt. Sett den under Brev, så kommer den med i skjemaet.',
+  noDeadline: 'Fristen er ikke satt. Sett den under Brev og status, så kommer den med i skjemaet.',
   kinds: 'Format',
   kind: { xlsx: 'Excel', docx: 'Word' },
   neutral: 'Nøytrale kommuner får',

@@ -39,7 +39,7 @@ export const formsNn: FormsWords = {
   makeHelp:
     'Eitt skjema til kvar kommune, i målforma til kommunen, med nummer og namn fylt ut. Kommunen vel sjølv om han svarer i Excel eller Word.',
   deadline: (date) => `Frist i skjemaet: ${date}`,
-  noDeadline: 'Fristen er ikkje sett. Set han under Brev, så kjem han med i skjemaet.',
+  noDeadline: 'Fristen er ikkje sett. Set han under Brev og status, så kjem han med i skjemaet.',
   kinds: 'Format',
   kind: { xlsx: 'Excel', docx: 'Word' },
   neutral: 'Nøytrale kommunar får',
