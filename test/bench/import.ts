@@ -5,11 +5,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { sharedData } from '../support/shared-data.ts';
 import { writeExcelWorkbook, writeLongCsv, writeWorkbook } from './import-files.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const cli = join(import.meta.dirname, '../../electron/cli/fordel.ts');
+const root = join(import.meta.dirname, '../..');
+/** As `npm run fordel` starts it. */
+const cli = [
+  '--import',
+  pathToFileURL(join(root, 'scripts/keep-compiled.js')).href,
+  join(root, 'electron/cli/fordel.ts'),
+];
 const folder = mkdtempSync(join(tmpdir(), 'fordel-bench-'));
 const at = (name: string): string => join(folder, name);
 
@@ -47,8 +54,8 @@ function ours(file: string): Measured | null {
   rmSync(db, { force: true });
   writeFileSync(at('liten.csv'), 'Kommune;Vedtak 1994\n5001 Trondheim;1\n');
   const round = ['--db', db, '--round', '2023', '--fylke', '50'];
-  spawnSync(process.execPath, [cli, 'import', at('liten.csv'), ...round]);
-  return measure(3, process.execPath, [cli, 'import', file, ...round, '--prefer', 'new']);
+  spawnSync(process.execPath, [...cli, 'import', at('liten.csv'), ...round]);
+  return measure(3, process.execPath, [...cli, 'import', file, ...round, '--prefer', 'new']);
 }
 
 function sqlite(file: string): Measured | null {

@@ -1,10 +1,11 @@
+// Plain JavaScript, loaded before all else (node --import): what is in TypeScript is itself among what is kept.
 import { lstatSync, mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** The folder for what can be made again at any time, by the custom of the system. */
-function cacheFolder(): string {
+function cacheFolder() {
   const { env, platform } = process;
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'Fordel');
   if (platform === 'win32')
@@ -16,7 +17,7 @@ function cacheFolder(): string {
  * Whether only this user can write in a folder. Compiled code that somebody else has put there would be run as ours.
  * Windows keeps such folders to their owner by itself.
  */
-function isOwn(folder: string): boolean {
+function isOwn(folder) {
   const { getuid } = process;
   if (getuid === undefined) return true;
   const found = lstatSync(folder);
@@ -28,7 +29,7 @@ function isOwn(folder: string): boolean {
  * Where the folder cannot be made, or is not the user's own, nothing is kept and nothing else changes. A user who
  * wants none of it sets NODE_DISABLE_COMPILE_CACHE=1.
  */
-export function keepCompiled(): void {
+function keepCompiled() {
   if (process.env.NODE_COMPILE_CACHE !== undefined) return;
   try {
     const folder = join(cacheFolder(), 'compiled');
@@ -41,3 +42,5 @@ export function keepCompiled(): void {
     // A disk that is full or may not be written to: the program starts as it would without.
   }
 }
+
+keepCompiled();
