@@ -28,7 +28,7 @@ export interface MeetingRow {
 export interface MeetingReason {
   readonly id: ReasonId;
   readonly name: string;
-  /** The kommune's own public figure; null where there is none, or it is an assessment of ours in a dialogmøte. */
+  /** The kommune's own public figure; null where there is none, or it is an assessment of ours. */
   readonly value: string | null;
   readonly tenths: number;
 }
@@ -125,8 +125,7 @@ function meetingKommune(
   if (place === undefined) return null;
   const nameOf = (id: ReasonId): ReasonName => {
     const name = reasonName(id, kommune);
-    const ours = form === 'dialog' && isAssessment(view, id);
-    return ours ? { name: name.name, value: null } : name;
+    return isAssessment(view, id) ? { name: name.name, value: null } : name;
   };
   const spoken = (id: ReasonId): string => {
     const { name, value } = nameOf(id);

@@ -1,14 +1,18 @@
+import type { CSSProperties } from 'react';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
 import { useWords } from '../../../store/use-app.ts';
 import { waterfallSteps } from '../../fordeling/waterfall-steps.ts';
 import type { MeetingReason } from '../meeting-view.ts';
+
+/** More bars than this lie down, so that their names have room. */
+const mostUpright = 7;
 
 interface Props {
   readonly reasons: readonly MeetingReason[];
   readonly proposal: number;
 }
 
-/** The reasons laid end to end, upright, in persons: from inhabitants to the number. */
+/** The reasons laid end to end in persons: from inhabitants to the number. */
 export function TallWaterfall({ reasons, proposal }: Props) {
   const words = useWords().moete;
   const { steps, result, low, high } = waterfallSteps(reasons);
@@ -39,12 +43,15 @@ export function TallWaterfall({ reasons, proposal }: Props) {
     text: formatNumber(proposal),
   };
   return (
-    <ol className="tall-fall" aria-label={words.waterfall}>
+    <ol className="tall-fall" data-many={bars.length > mostUpright || undefined} aria-label={words.waterfall}>
       {[...bars, last].map((bar) => (
         <li key={bar.id} className={`fall-${bar.kind}`}>
-          <span className="shaft">
-            <i style={{ bottom: `${bar.bottom}%`, height: `${Math.max(bar.height, 0.6)}%` }} />
-            <b style={{ bottom: `calc(${bar.bottom + bar.height}% + 0.2em)` }}>{bar.text}</b>
+          <span
+            className="shaft"
+            style={{ '--from': `${bar.bottom}%`, '--size': `${Math.max(bar.height, 0.6)}%` } as CSSProperties}
+          >
+            <i />
+            <b>{bar.text}</b>
           </span>
           <span className="fall-foot">
             <span className="fall-name">{bar.name.replaceAll('α ', 'α\u00a0')}</span>
