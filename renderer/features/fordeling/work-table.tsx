@@ -152,6 +152,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that moves like a grid is still a table
         role="grid"
         className="grid"
+        data-thousands={scale.end >= 1000 || rows.some((row) => (row.proposal ?? 0) >= 1000) || undefined}
         data-long-names={rows.some((row) => row.name.length > longName) || undefined}
         aria-label={words.table}
         aria-multiselectable="true"

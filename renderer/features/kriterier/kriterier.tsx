@@ -15,14 +15,17 @@ export function Kriterier() {
   const go = useApp((state) => state.go);
   const { set, edit } = useEditCriteria();
   const draft = useApp((state) => state.view?.draft ?? null);
+  const preset = useApp((state) => state.presets.find((one) => one.id === set?.preset));
+  const language = useApp((state) => state.language);
   if (set === null || draft === null) return null;
+  const name = preset === undefined ? set.name : language === 'nn' ? preset.nameNn : preset.nameNb;
   return (
     <div className="page kriterier">
       <header className="page-head">
         <div>
           <h1>{words.title}</h1>
           <p className="muted">
-            <b>{set.name}</b>
+            <b>{name}</b>
             {draft.recommended ? '' : `, ${draft.name}`}. {words.lead}
           </p>
         </div>
