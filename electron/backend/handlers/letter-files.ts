@@ -15,8 +15,8 @@ import { type GivenFile, readGivenFile } from './read-given-file.ts';
 
 const MB = 1024 * 1024;
 /** A letter with a coat of arms is below 1 MB; IMDi's letters below 2. */
-export const largestTemplate = 5 * MB;
-export const largestAttachment = 10 * MB;
+const largestTemplate = 5 * MB;
+const largestAttachment = 10 * MB;
 
 export interface PreparedTemplate {
   readonly roundId: number;

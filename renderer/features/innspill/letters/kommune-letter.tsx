@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import type { LetterKommune } from '../../../../shared/model/letter.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useApp, useAppStore } from '../../../store/use-app.ts';
 import { useAnswer } from '../use-answer.ts';
 import { KommuneReply } from './kommune-reply.tsx';
@@ -63,12 +64,12 @@ export function KommuneLetter({ kommune, close }: Props) {
             {words.kinds[last.kind]}, {words.languages[last.language]}, {words.dated(formatDate(last.madeOn))}
           </p>
           {letter !== null && (
-            <div className="letter-paper">
+            <ScrollRegion className="letter-paper" label={letter.subject}>
               <b>{letter.subject}</b>
               {letter.body.split('\n\n').map((text) => (
                 <p key={text}>{text}</p>
               ))}
-            </div>
+            </ScrollRegion>
           )}
           <div className="actions">
             <Button variant="tertiary" onClick={() => void open()}>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import type { LetterKommune } from '../../../../shared/model/letter.ts';
 import { DateInput } from '../../../components/date-input.tsx';
+import { ScrollRegion } from '../../../components/scroll-region.tsx';
 import { useApp, useAppStore, useWords } from '../../../store/use-app.ts';
 import { SavedField } from './saved-field.tsx';
 import { useLetterWords } from './use-letter-words.ts';
@@ -35,7 +36,7 @@ export function KommuneReply({ kommune }: { readonly kommune: LetterKommune }) {
       {!answered && <p className="muted">{words.noReply}</p>}
       {empty && <p className="warn">{words.emptyReply}</p>}
       {told !== undefined && told.length > 0 && (
-        <div className="letter-paper">
+        <ScrollRegion className="letter-paper" label={words.reply}>
           {told.map(({ topic, text }) => (
             <p key={topic}>
               <b>
@@ -45,7 +46,7 @@ export function KommuneReply({ kommune }: { readonly kommune: LetterKommune }) {
               {text}
             </p>
           ))}
-        </div>
+        </ScrollRegion>
       )}
       <div className="reply-fields">
         <Field>

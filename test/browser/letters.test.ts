@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { letterScreenNb as words } from '../../shared/i18n/letter-screen-nb.ts';
+import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import { openWindow, type TestWindow } from './open-window.ts';
+import { type Fordel, startFordel } from './start-fordel.ts';
+import { goTo, openSample } from './steps.ts';
+
+let data: string;
+let fordel: Fordel;
+let window: TestWindow;
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'fordel-letters-'));
+  fordel = await startFordel(data);
+  window = await openWindow(fordel, { width: 1280, height: 800 });
+  await openSample(window.page, screensNb.start.invented);
+  await goTo(window.page, 'innspill');
+  await window.page.getByRole('tab', { name: screensNb.record.tabs.letters }).click();
+});
+afterAll(async () => {
+  window.expectClean();
+  await window.close();
+  await fordel.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const button = (name: string) => window.page.getByRole('button', { name, exact: true });
+
+describe('from the letters to the delivery', () => {
+  test('what the letters share is saved as it is typed, and a letter is made, sent and answered', async () => {
+    const { page } = window;
+    await page
+      .getByRole('heading', { name: words.title(12, 16) })
+      .or(page.getByRole('heading', { name: words.title(11, 16) }))
+      .waitFor();
+    await page.getByLabel(words.fields.deadline).fill('31.12.2099');
+    await page.getByLabel(words.fields.contactRole).fill('rådgiver');
+    await page.getByLabel(words.fields.contactEmail).fill('innspill@eksempelfylket.example');
+    await page.getByLabel(words.fields.contactEmail).press('Tab');
+    await page.getByText(/^Fristen er 31\.12\.2099/).waitFor();
+    await page.getByRole('checkbox', { name: words.select('Halsebygd') }).check();
+    await button(words.makeRequest(1)).click();
+    await page.getByText(words.madeHelp).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: words.download }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Brev om innspill Eksempelfylket 2027.zip');
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Halsebygd' }) });
+    await row.getByText(words.statuses.made).waitFor();
+    await button(words.markSent).click();
+    await row.getByText(words.statuses.sent, { exact: true }).waitFor();
+    await button('Halsebygd').click();
+    await page.getByText('Innspel før busetjing av flyktningar i').waitFor();
+    await page.getByLabel(words.repliedOn, { exact: true }).fill('12.5.2026');
+    await row.getByText(`${words.statuses.answered}, ${words.empty}`).waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await button(words.close).click();
+  });
+
+  test('the innspill are delivered, and read back', async () => {
+    const { page } = window;
+    await button(words.deliver).click();
+    await page.getByText(words.deliveredOk).waitFor();
+    const folder = readdirSync(data, { recursive: true }).map(String);
+    expect(
+      folder.some((name) => name.endsWith(join('Innspill Eksempelfylket 2027 v1', 'innspill.pdf'))),
+    ).toBe(true);
+  });
+});
