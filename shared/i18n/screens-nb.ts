@@ -547,7 +547,7 @@ export const screensNb = {
     asTable: 'Tabell',
     companion: 'Vis',
     showReasons: 'Grunner',
-    showChart: 'Diagram',
+    showChart: 'Kart',
     axisLast: 'i fjor',
     axisProposal: 'forslag',
     sameAsLast: 'som i fjor',

@@ -542,7 +542,7 @@ export const screensNn: ScreenWords = {
     asTable: 'Tabell',
     companion: 'Vis',
     showReasons: 'Grunnar',
-    showChart: 'Diagram',
+    showChart: 'Kart',
     axisLast: 'i fjor',
     axisProposal: 'framlegg',
     sameAsLast: 'som i fjor',
