@@ -1,5 +1,6 @@
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import type { Letter } from '../../../shared/model/letter.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { useWords } from '../../store/use-app.ts';
 import { TextBlocks } from './text-blocks.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -12,8 +13,8 @@ export function LetterSent({ letter }: { readonly letter: Letter | undefined }) 
   const opened = useAnswer('letters.open', letter === undefined ? null : { id: letter.id });
   const when = letter?.sentOn ?? null;
   return (
-    <section aria-labelledby="letter-sent">
-      <h2 id="letter-sent">
+    <div>
+      <h2>
         {own.letterSent}{' '}
         {letter !== undefined && (
           <span className="muted">
@@ -24,12 +25,11 @@ export function LetterSent({ letter }: { readonly letter: Letter | undefined }) 
       {letter === undefined ? (
         <p className="muted">{own.noLetter}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard.
-        <div className="paper" role="region" aria-labelledby="letter-sent" tabIndex={0}>
+        <ScrollRegion className="paper" label={own.letterSent}>
           <h3>{letter.subject}</h3>
           {opened !== null && <TextBlocks text={opened.body} />}
-        </div>
+        </ScrollRegion>
       )}
-    </section>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function NotePanel({ kommune }: { readonly kommune: KommuneView }) {
       <Textfield
         multiline
         rows={3}
-        aria-labelledby="note-title"
+        aria-label={own.note}
         description={own.noteHelp}
         maxLength={20_000}
         value={note.text}

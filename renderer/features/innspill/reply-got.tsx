@@ -1,5 +1,6 @@
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { capacityFields, formTopics } from '../../../shared/model/form.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { useWords } from '../../store/use-app.ts';
 import { TextBlocks } from './text-blocks.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -11,16 +12,15 @@ export function ReplyGot({ kommunenummer }: { readonly kommunenummer: string }) 
   const own = useRecordWords();
   const form = useAnswer('forms.received', { kommunenummer })?.at(-1);
   return (
-    <section aria-labelledby="reply-got">
-      <h2 id="reply-got">
+    <div>
+      <h2>
         {own.replyGot}{' '}
         {form !== undefined && <span className="muted">{formatDate(form.date ?? form.at.slice(0, 10))}</span>}
       </h2>
       {form === undefined ? (
         <p className="muted">{own.noReply}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard.
-        <div className="paper" role="region" aria-labelledby="reply-got" tabIndex={0}>
+        <ScrollRegion className="paper" label={own.replyGot}>
           <p className="muted">{form.fileName}</p>
           <dl>
             {formTopics.map((topic) => {
@@ -52,8 +52,8 @@ export function ReplyGot({ kommunenummer }: { readonly kommunenummer: string }) 
               );
             })}
           </ul>
-        </div>
+        </ScrollRegion>
       )}
-    </section>
+    </div>
   );
 }

@@ -36,6 +36,7 @@ export function SamarbeidTab() {
             key={one.id}
             id={`samarbeid-${one.id}`}
             title={one.name}
+            level={2}
             aside={samarbeidLine(one, view.kommuner, own)}
             end={isJoint(one) ? own.frame(one.min, one.max) : ''}
             quiet={false}

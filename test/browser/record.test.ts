@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import { openWindow, type TestWindow } from './open-window.ts';
+import { type Fordel, startFordel } from './start-fordel.ts';
+import { goTo, openSample } from './steps.ts';
+
+const words = screensNb.input;
+const own = screensNb.record;
+let data: string;
+let fordel: Fordel;
+let window: TestWindow;
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'fordel-record-'));
+  fordel = await startFordel(data);
+  window = await openWindow(fordel, { width: 1280, height: 800 });
+  await openSample(window.page, screensNb.start.invented);
+  await goTo(window.page, 'innspill');
+});
+afterAll(async () => {
+  window.expectClean();
+  await window.close();
+  await fordel.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const tab = (name: string) => window.page.getByRole('tab', { name }).click();
+const findings = async (): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page: window.page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
+const undo = async (): Promise<void> => {
+  await window.page.getByRole('banner').getByRole('button', { name: screensNb.app.undo }).click();
+  await window.page.getByText(screensNb.app.saved).first().waitFor();
+};
+
+describe('the record of a kommune', () => {
+  test('a region is assessed once for its kommuner, and each of them shows it as the fylkeskommune’s', async () => {
+    const { page } = window;
+    await tab(own.tabs.fylke);
+    await page.getByRole('button', { name: /Ytre/ }).click();
+    await page.getByRole('radio', { name: words.ratings[5], exact: true }).check({ force: true });
+    expect(await findings()).toEqual([]);
+    await tab(own.tabs.record);
+    await page.getByRole('navigation', { name: words.list }).getByRole('button', { name: 'Lomvik' }).click();
+    const topic2 = page.getByRole('button', {
+      name: new RegExp(`${words.topic[2]}.*${own.writtenForRegion('Ytre')}`),
+    });
+    await topic2.click();
+    await page.getByText(own.judgement(words.ratings[5])).waitFor();
+    expect(await findings()).toEqual([]);
+    await undo();
+    await page.getByText(own.judgement(words.ratings[3])).waitFor();
+  });
+
+  test('an assessment without a text is kept, and warned of', async () => {
+    const { page } = window;
+    await page
+      .getByRole('navigation', { name: words.list })
+      .getByRole('button', { name: 'Halsebygd' })
+      .click();
+    await page.getByRole('radio', { name: words.ratings[4], exact: true }).check({ force: true });
+    await page.getByText(own.noText).waitFor();
+    await page.getByText(screensNb.app.saved).waitFor();
+    expect(await findings()).toEqual([]);
+  });
+
+  test('two joint frames that cross are refused with both names; one outside the fylke is taken in', async () => {
+    const { page } = window;
+    await tab(own.tabs.samarbeid);
+    await page.getByRole('button', { name: /^Voksenopplæringen i Fagerlia/ }).click();
+    await page.getByRole('checkbox', { name: own.joint }).click({ force: true });
+    await page
+      .getByText(own.clash('Voksenopplæringen i Fagerlia', 'Flyktningtjenesten Ytre', 'Granvik'))
+      .waitFor();
+    await page.getByRole('combobox', { name: own.outside }).fill('5001');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: own.removeMember('Trondheim') }).waitFor();
+    await page.getByText(screensNb.app.saved).waitFor();
+    expect(await findings()).toEqual([]);
+  });
+
+  test('the tabs are walked with the arrow keys, and axe finds nothing in dark either', async () => {
+    const { page } = window;
+    await page.getByRole('tab', { name: own.tabs.samarbeid }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: 'Eksempelfylket' }).waitFor();
+    await page.getByRole('banner').getByRole('radio', { name: screensNb.app.dark }).check({ force: true });
+    for (const name of [own.tabs.fylke, own.tabs.samarbeid, own.tabs.record]) {
+      await tab(name);
+      expect(await findings()).toEqual([]);
+    }
+  });
+});
