@@ -17,7 +17,7 @@ export const formErrorsNb = {
   'form-unusable': (p: ErrorParams) =>
     `${file(p)} kan ikke tas inn i denne runden. Se merknaden ved skjemaet.`,
   'form-undecided': (p: ErrorParams) =>
-    `${countParam(p, 'count') ?? 'Noen'} svar for ${kommune(p)}${inBrackets(p)} må avgjøres først. Velg for hvert av dem.`,
+    `Velg for ${countParam(p, 'count') ?? 'flere'} svar fra ${kommune(p)}${inBrackets(p)} først: De er ulike det som står, eller kan ikke leses.`,
   'form-text-full': (p: ErrorParams) =>
     `Teksten på tema ${textParam(p, 'topic') ?? '?'} for ${kommune(p)} blir lengre enn ${countParam(p, 'limit') ?? '20 000'} tegn. Kort den ned, eller ta inn mindre.`,
   'form-no-text': (p: ErrorParams) =>

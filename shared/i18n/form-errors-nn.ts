@@ -16,7 +16,7 @@ export const formErrorsNn = {
   'form-unusable': (p: ErrorParams) =>
     `${file(p)} kan ikkje takast inn i denne runden. Sjå merknaden ved skjemaet.`,
   'form-undecided': (p: ErrorParams) =>
-    `${countParam(p, 'count') ?? 'Nokre'} svar for ${kommune(p)}${inBrackets(p)} må avgjerast først. Vel for kvart av dei.`,
+    `Vel for ${countParam(p, 'count') ?? 'fleire'} svar frå ${kommune(p)}${inBrackets(p)} først: Dei er ulike det som står, eller kan ikkje lesast.`,
   'form-text-full': (p: ErrorParams) =>
     `Teksten på tema ${textParam(p, 'topic') ?? '?'} for ${kommune(p)} blir lengre enn ${countParam(p, 'limit') ?? '20 000'} teikn. Kort han ned, eller ta inn mindre.`,
   'form-no-text': (p: ErrorParams) =>

@@ -57,7 +57,7 @@ describe('fordel forms', () => {
     const { files, call, roundId, take, numbers } = await answered();
     const first = await take(...files);
     expect(first.status).toBe(1);
-    expect(first.err).toMatch(/Elvestrand.*må avgjøres først.*--prefer/);
+    expect(first.err).toMatch(/svar fra Elvestrand.*--prefer/);
     const second = await take(...files, '--prefer', 'new');
     expect(second).toMatchObject({ status: 0, err: '' });
     expect(second.out).toContain('Tok inn svar fra 12 kommuner');
