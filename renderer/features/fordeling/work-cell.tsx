@@ -53,7 +53,7 @@ export function WorkCell(props: Props) {
     return (
       <td
         {...common}
-        className={column.numeric ? 'col-own' : 'col-own col-text'}
+        className={`col-own${column.numeric ? '' : ' col-text'}${writing === null ? '' : ' written'}`}
         onDoubleClick={() => acts.write(row.kommunenummer, column.id)}
       >
         {writing === null ? (
