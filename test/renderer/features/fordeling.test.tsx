@@ -129,7 +129,8 @@ describe('the chart', () => {
     const region = screen.getByRole('region', {
       name: /øker mest|går mest ned|som i fjor|Forslag mot i fjor/,
     });
-    await waitFor(() => expect(region.querySelector('svg')?.textContent).toContain('Granvik'));
+    await act(async () => fireEvent.click(within(region).getByRole('radio', { name: 'Diagram' })));
+    await waitFor(() => expect(region.textContent).toContain('Granvik'));
     await act(async () => fireEvent.click(within(region).getByRole('radio', { name: 'Tabell' })));
     expect(within(region).getAllByRole('row')).toHaveLength(6);
   });
