@@ -94,6 +94,6 @@ describe('rounding to a sum', () => {
     const values = [-3.4, 2.2, 0.6, -1.1, 1.7];
     const rounded = roundToSum(values, 0);
     expect(rounded.reduce((a, b) => a + b, 0)).toBe(0);
-    values.forEach((value, i) => expect(Math.abs((rounded[i] ?? 9) - value)).toBeLessThan(1));
+    for (const [i, value] of values.entries()) expect(Math.abs((rounded[i] ?? 9) - value)).toBeLessThan(1);
   });
 });
