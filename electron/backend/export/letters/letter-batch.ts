@@ -5,6 +5,7 @@ import type { Language } from '../../../../shared/model/package.ts';
 import type { RoundView } from '../../../../shared/model/round.ts';
 import { formDocx } from '../../forms/make/form-docx.ts';
 import { formXlsx } from '../../forms/make/form-xlsx.ts';
+import { documentWords } from '../document-words.ts';
 import { renderDocx } from '../docx/render-docx.ts';
 import { kommuneFileName } from '../kommune-file-name.ts';
 import type { ZipEntry } from '../zip/pack-zip.ts';
@@ -104,7 +105,7 @@ function contentOf(input: BatchInput, kommune: BatchInput['kommuner'][number]): 
   const { view, kind, setup } = input;
   const found = view.kommuner.find((one) => one.kommunenummer === kommune.kommunenummer);
   const words = letterWords(kommune.language).attachments;
-  const { year, fylke } = view.round;
+  const { year, fylke, sample } = view.round;
   return {
     kind,
     language: kommune.language,
@@ -112,6 +113,7 @@ function contentOf(input: BatchInput, kommune: BatchInput['kommuner'][number]): 
     kommune: found?.name ?? kommune.kommunenummer,
     year,
     sender: countyName(fylke),
+    sample: sample === null ? '' : documentWords(kommune.language).sample[sample],
     date: input.date,
     deadline: input.deadline,
     sentOn: kommune.sentOn,

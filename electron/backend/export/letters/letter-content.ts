@@ -18,6 +18,8 @@ export interface LetterContent {
   /** The year refugees are to be settled in. */
   readonly year: number;
   readonly sender: string;
+  /** That the round is a sample, so that nobody takes the letter for a real one; '' for a round of the user's own. */
+  readonly sample: string;
   /** ISO dates. */
   readonly date: string;
   readonly deadline: string;

@@ -35,7 +35,7 @@ export function letterEmail(content: LetterContent): LetterEmail {
     lead,
     `${w.topics(joinNames(topics, words.and))} ${words.noPersons}`,
     ...(last === undefined || figures.length === 0 ? [] : [w.figures(last.year, figures.join(', '))]),
-    words.roles,
+    fieldText(content, 'roller'),
     w.contact(fieldText(content, 'kontakt')),
     w.attachments(content.attachments.join('; ')),
     `${words.closing}\n${content.sender}`,

@@ -54,7 +54,7 @@ export function fieldText(content: LetterContent, field: TextField): string {
     vår_ref: or(content.ourRef),
     deres_ref: or(content.theirRef),
     kontakt: words.contact(content.contactRole, content.contactEmail, content.contactPhone),
-    roller: words.roles,
+    roller: content.sample === '' ? words.roles : `${words.roles} ${content.sample}.`,
     personvern: words.noPersons,
   };
   return texts[field];
