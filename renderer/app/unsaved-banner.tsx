@@ -5,13 +5,10 @@ import { useApp, useWords } from '../store/use-app.ts';
 export function UnsavedBanner() {
   const stuck = useApp((state) => state.stuck);
   const words = useWords().record;
+  if (!stuck) return null;
   return (
-    <div className="unsaved-banner" role="alert">
-      {stuck && (
-        <p>
-          <Icon name="warning" /> {words.stuck}
-        </p>
-      )}
-    </div>
+    <p className="unsaved-banner" role="alert">
+      <Icon name="warning" /> {words.stuck}
+    </p>
   );
 }
