@@ -1,5 +1,6 @@
 import type { CallName } from '../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
+import { selectionRows } from './selection-rows.ts';
 
 /** One row: a call and what goes in. Every door must give the same answer to each, in this order, on a new database. */
 export interface TableRow {
@@ -453,6 +454,49 @@ export const table: readonly TableRow[] = [
     input: { roundId, file: 'notatoken', mapping: null },
   },
   { says: 'nor verified', gives: 'file-not-found', name: 'package.verify', input: { file: 'notatoken' } },
+  { says: 'what an archive asks is shown', gives: 'ok', name: 'details.show', input: { roundId } },
+  {
+    says: 'and kept',
+    gives: 'ok',
+    name: 'details.set',
+    input: {
+      roundId,
+      note: 'Nytt brev fra IMDi',
+      details: {
+        status: 'political',
+        body: 'Fylkestinget',
+        decidedOn: '2026-12-03',
+        decisionCase: '45/26',
+        yourReference: '',
+        ourReference: '26/1234',
+        caseNumber: '26/1234',
+        journalNumber: '26/1234-7',
+        date: '2026-12-04',
+        recipient: '',
+        copyTo: ['KS'],
+        attachments: [],
+        signature: 'fylkesdirektør',
+      },
+    },
+  },
+  {
+    says: 'a status there is none of is refused',
+    gives: 'invalid-input',
+    name: 'details.set',
+    input: { roundId, note: '', details: { status: 'secret' } },
+  },
+  {
+    says: 'a text is exempt by a law that is named',
+    gives: 'ok',
+    name: 'exempt.set',
+    input: { roundId, kommunenummer: '5001', topic: 1, legalBasis: 'offl. § 13' },
+  },
+  {
+    says: 'of a kommune that is in the round',
+    gives: 'kommune-not-found',
+    name: 'exempt.set',
+    input: { roundId, kommunenummer: '0301', topic: 1, legalBasis: 'offl. § 13' },
+  },
   { says: 'nor shown', gives: 'file-not-found', name: 'file.reveal', input: { file: 'notatoken' } },
   {
     says: 'nobody is written to before there is a deadline',
@@ -799,6 +843,7 @@ export const table: readonly TableRow[] = [
     input: { roundId, form: 'samarbeid', kommunenummer: null, page: 'map' },
   },
   { says: 'what meetings wrote down is shown', gives: 'ok', name: 'meeting.show', input: { roundId } },
+  ...selectionRows,
   { says: 'the log tells all of it', gives: 'ok', name: 'history.list', input: { roundId } },
   { says: 'the round is as it was left', gives: 'ok', name: 'round.show', input: { roundId } },
 ];
