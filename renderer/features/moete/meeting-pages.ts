@@ -73,7 +73,7 @@ export function listParts(rows: readonly MeetingRow[]): readonly (readonly (read
       count: own.length,
       sum: own.reduce((sum, row) => sum + (row.change ?? 0), 0),
     };
-    put({ ...head, again: false }, Math.min(3, own.length + 1));
+    put({ ...head, again: false }, Math.min(2, own.length + 1));
     for (const row of own) {
       if ((columns.at(-1)?.length ?? 0) >= listLines) columns.push([{ ...head, again: true }]);
       put({ kind: 'row', row }, 1);
