@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { topics } from '../model/innspill.ts';
 import type { ManifestFile, PackageVerification } from '../model/package.ts';
+import {
+  type ExemptText,
+  type FrozenVersion,
+  type RecommendationDetails,
+  recommendationStatuses,
+} from '../model/recommendation-details.ts';
 import type { HistoryEntry } from '../model/round.ts';
 import type { FileToken } from '../model/token.ts';
-import { founds, reads } from './define-call.ts';
-import { fileToken, language, roundId } from './fields.ts';
+import { founds, reads, writes } from './define-call.ts';
+import { fileToken, isoDate, kommunenummer, language, roundId, visit } from './fields.ts';
 
 export interface ExportReceipt {
   readonly version: number;
@@ -24,9 +31,54 @@ export interface AppInfo {
   readonly user: string;
 }
 
+const line = z.string().trim().max(300);
+const lines = z.array(line.min(1)).max(40);
+
+const details = z.strictObject({
+  status: z.enum(recommendationStatuses),
+  body: line,
+  decidedOn: isoDate.nullable(),
+  decisionCase: line,
+  yourReference: line,
+  ourReference: line,
+  caseNumber: line,
+  journalNumber: line,
+  date: isoDate.nullable(),
+  recipient: line,
+  copyTo: lines,
+  attachments: lines,
+  signature: line,
+});
+
+export interface DetailsView {
+  readonly details: RecommendationDetails;
+  /** Why the next version is made. */
+  readonly note: string;
+  readonly exempt: readonly ExemptText[];
+  /** Those that are frozen, the latest first. */
+  readonly versions: readonly FrozenVersion[];
+}
+
 export const packageCalls = {
+  /** What the letter says beside the numbers, which texts are exempt, and the versions that are frozen. */
+  'details.show': reads<DetailsView>().with(z.strictObject({ roundId })),
+  'details.set': writes<null>().with(
+    z.strictObject({ roundId, details, note: z.string().trim().max(2000), visit }),
+  ),
+  /** Exempts a text from public disclosure by the law the user names; null lifts it. */
+  'exempt.set': writes<null>().with(
+    z.strictObject({
+      roundId,
+      kommunenummer,
+      topic: z.literal(topics),
+      legalBasis: z.string().trim().min(3).max(200).nullable(),
+    }),
+  ),
   /** Freezes the recommendation and writes the package. The same state gives the same version and the same bytes. */
-  'package.export': founds<ExportReceipt | null>().with(z.strictObject({ roundId, language })),
+  'package.export': founds<ExportReceipt | null>().with(
+    // The job is a name of the caller's, to be told the progress by and to stop it with job.cancel.
+    z.strictObject({ roundId, language, job: z.string().min(1).max(64).optional() }),
+  ),
   'package.verify': reads<PackageVerification>().with(z.strictObject({ file: fileToken })),
   /** Shows a folder that an export made in the file manager. */
   'file.reveal': reads<null>().with(z.strictObject({ file: fileToken })),

@@ -35,6 +35,8 @@ const trackedTables = [
   'letter',
   'letter_progress',
   'form_received',
+  'recommendation_details',
+  'exempt_text',
 ] as const;
 
 export type Row = Readonly<Record<string, string | number | null>>;

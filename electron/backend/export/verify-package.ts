@@ -35,8 +35,29 @@ export async function verifyPackage(
   return ok(await verify(read.value, programVersion));
 }
 
-/** The same for files at hand. */
-export async function verifyFiles(files: PackageBytes, programVersion: string): Promise<PackageVerification> {
+/** A package that was verified before it was written, read back from the disk: are the files those that were made. */
+export async function verifyWritten(
+  path: string,
+  recommendation: Recommendation,
+  made: PackageVerification,
+): Promise<Result<PackageVerification, AppError>> {
+  const read = await readPackage(path);
+  if (!read.ok) return read;
+  const problems = [...made.problems, ...checkManifest(read.value, recommendation)];
+  return ok({ ...made, agrees: problems.length === 0, filesChecked: read.value.size, problems });
+}
+
+/**
+ * The same for files at hand.
+ *
+ * @param justMade they were rendered from this data a moment ago: rendering them again would prove nothing, and they are
+ * read and compared by number.
+ */
+export async function verifyFiles(
+  files: PackageBytes,
+  programVersion: string,
+  { justMade = false }: { readonly justMade?: boolean } = {},
+): Promise<PackageVerification> {
   const problems: PackageProblem[] = [];
   const data = readRecommendation(files.get(packageFileNames.data));
   problems.push(...checkManifest(files, data.ok ? data.value : null));
@@ -50,7 +71,7 @@ export async function verifyFiles(files: PackageBytes, programVersion: string): 
   );
   const manifest = readManifest(files);
   const madeBy = manifest?.program.version ?? programVersion;
-  const frozenAt = madeBy === programVersion ? (manifest?.frozenAt ?? '') : null;
+  const frozenAt = madeBy === programVersion && !justMade ? (manifest?.frozenAt ?? '') : null;
   problems.push(...(await checkDocuments(recommendation, files, frozenAt, programVersion, problems)));
   const verified = report(files, recommendation, problems);
   return madeBy === programVersion ? verified : { ...verified, otherVersion: madeBy };

@@ -7,14 +7,14 @@ import * as columns from './columns.ts';
 import * as contacts from './contacts.ts';
 import type { Read, Staged, Write } from './context.ts';
 import * as criteria from './criteria.ts';
+import type { PreparedDelivery } from './delivery.ts';
+import * as delivery from './delivery.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import * as forms from './forms.ts';
 import type { PreparedForms } from './forms-accept.ts';
 import * as formsAccept from './forms-accept.ts';
 import { make as makeForms } from './forms-make.ts';
 import { preview as previewForms } from './forms-preview.ts';
-import type { PreparedDelivery } from './delivery.ts';
-import * as delivery from './delivery.ts';
 import * as history from './history.ts';
 import * as imports from './import.ts';
 import * as confirming from './import-confirm.ts';
@@ -33,6 +33,7 @@ import * as meeting from './meeting.ts';
 import * as minors from './minors.ts';
 import type { PreparedExport } from './package.ts';
 import * as recommendation from './package.ts';
+import * as details from './recommendation-details.ts';
 import * as regions from './regions.ts';
 import * as replies from './replies.ts';
 import * as robustness from './robustness.ts';
@@ -163,6 +164,9 @@ export const handlers: Handlers = {
   'selection.remove': selection.remove,
   'selection.openSample': selection.openSample,
   'selection.show': selection.show,
+  'details.show': details.show,
+  'details.set': details.set,
+  'exempt.set': details.setExempt,
   'package.export': recommendation.exportPackage,
   'package.verify': recommendation.verify,
   'file.reveal': app.reveal,

@@ -5,7 +5,10 @@ import type { Recommendation } from '../../../shared/model/package.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { allIndicators } from '../database/queries/indicators.ts';
 import { nextVersion } from '../database/queries/next-version.ts';
+import { detailsOfRound, exemptOfRound } from '../database/queries/recommendation-details.ts';
 import { roundView } from '../database/queries/round-view.ts';
+import { exemptEntries } from '../export/exempt-entries.ts';
+import { madeInWorker } from '../export/made-in-worker.ts';
 import { recommendation } from '../export/recommendation.ts';
 import { allocationOf } from './allocation.ts';
 import type { Read, Staged } from './context.ts';
@@ -18,17 +21,18 @@ export interface PreparedExport {
   readonly made: {
     readonly receipt: ExportReceipt;
     readonly content: Recommendation;
+    readonly exempt: string;
     readonly frozenAt: string;
   } | null;
 }
 
 /** What writes documents is most of the program's code: it is loaded when the first package is made or checked. */
 async function packageWriter() {
-  const [{ writePackage }, { verifyPackage }] = await Promise.all([
+  const [{ writeContent }, { verifyPackage, verifyWritten }] = await Promise.all([
     import('../export/write-package.ts'),
     import('../export/verify-package.ts'),
   ]);
-  return { writePackage, verifyPackage };
+  return { writeContent, verifyPackage, verifyWritten };
 }
 
 /**
@@ -37,7 +41,8 @@ async function packageWriter() {
  * disk leaves no version that was never written.
  */
 export const exportPackage: Staged<'package.export', PreparedExport> = {
-  prepare: async ({ db, host, files, now, info, presets }, { roundId, language }) => {
+  prepare: async (context, { roundId, language, job }) => {
+    const { db, host, files, now, presets } = context;
     const view = roundView(db, roundId);
     if (!view.ok) return view;
     const round = view.value;
@@ -46,17 +51,34 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     const { allocation } = allocated.value;
     if (!allocation.feasible) return fail(infeasibleError(allocation, round));
     const catalogue = { indicators: allIndicators(db), presets };
-    const next = nextVersion(db, roundId, (version) =>
-      recommendation(round, allocated.value, language, version, catalogue),
+    const { details, note } = detailsOfRound(db, roundId);
+    const exempt = exemptOfRound(db, roundId);
+    const entries = exemptEntries(round, exempt);
+    const next = nextVersion(
+      db,
+      roundId,
+      language,
+      JSON.stringify(entries),
+      (version, inLanguage, previous) =>
+        recommendation(round, allocated.value, inLanguage, version, catalogue, {
+          details,
+          exempt,
+          previous,
+          // The note tells why a version takes the place of another; the first takes nobody's.
+          note,
+        }),
     );
     if (!next.ok) return next;
     const { content, frozenAt } = next.value;
     const folder = await host.chooseExportFolder(packageName(content));
     if (folder === null) return ok({ roundId, made: null });
-    const { writePackage, verifyPackage } = await packageWriter();
-    const written = await writePackage(content, frozenAt ?? now, info.version, folder);
+    const { writeContent, verifyWritten } = await packageWriter();
+    const made = await madeInWorker(context, job, content, frozenAt ?? now, entries);
+    if (!made.ok) return made;
+    if (made.value === null) return ok({ roundId, made: null });
+    const written = await writeContent(content, made.value.content, frozenAt ?? now, folder);
     if (!written.ok) return written;
-    const verification = await verifyPackage(folder, info.version);
+    const verification = await verifyWritten(folder, content, made.value.verification);
     if (!verification.ok) return verification;
     const receipt: ExportReceipt = {
       version: content.version,
@@ -67,18 +89,23 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
       files: written.value.files,
       verification: verification.value,
     };
-    return ok({ roundId, made: { receipt, content, frozenAt: frozenAt ?? now } });
+    return ok({
+      roundId,
+      made: { receipt, content, exempt: JSON.stringify(entries), frozenAt: frozenAt ?? now },
+    });
   },
   write: ({ db, info }, { roundId, made }) => {
     if (made === null) return ok(null);
     db.run(
-      `INSERT INTO recommendation (round_id, version, language, content, frozen_at, who)
-       VALUES ($roundId, $version, $language, $content, $frozenAt, $who) ON CONFLICT (round_id, version) DO NOTHING`,
+      `INSERT INTO recommendation (round_id, version, language, content, exempt, frozen_at, who)
+       VALUES ($roundId, $version, $language, $content, $exempt, $frozenAt, $who)
+       ON CONFLICT (round_id, version, language) DO NOTHING`,
       {
         roundId,
         version: made.content.version,
         language: made.content.language,
         content: JSON.stringify(made.content),
+        exempt: made.exempt,
         frozenAt: made.frozenAt,
         who: info.user,
       },

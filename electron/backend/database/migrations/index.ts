@@ -15,6 +15,8 @@ import { scenarios } from './0014-scenarios.ts';
 import { boundaries } from './0015-boundaries.ts';
 import { meetings } from './0016-meetings.ts';
 import { minorsLots } from './0017-minors-lots.ts';
+import { recommendationDetails } from './0018-recommendation-details.ts';
+import { recommendationLanguages } from './0019-recommendation-languages.ts';
 import { selections } from './0020-selections.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
@@ -37,4 +39,6 @@ export const migrations: readonly string[] = [
   meetings,
   selections,
   minorsLots,
+  recommendationDetails,
+  recommendationLanguages,
 ];

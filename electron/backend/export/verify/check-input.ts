@@ -1,6 +1,11 @@
 import { allocationInput } from '../../../../shared/model/allocation-input.ts';
 import { topicIndicator } from '../../../../shared/model/innspill.ts';
-import type { PackageKommune, PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
+import type {
+  PackageInnspill,
+  PackageKommune,
+  PackageProblem,
+  Recommendation,
+} from '../../../../shared/model/package.ts';
 import type { AllocationDraft, KommuneView, RoundView, ValueView } from '../../../../shared/model/round.ts';
 import { packageFileNames } from '../package-files.ts';
 import { differences } from './differences.ts';
@@ -81,12 +86,26 @@ function kommuneOf(kommune: PackageKommune, { criteria }: Recommendation): Kommu
     maalform,
     asked,
     askedReason,
-    innspill,
+    innspill: innspill.map((entry) => withTold(entry, kommune, criteria)),
     capacity,
     values,
     point: null,
     neighbours: [],
   };
+}
+
+/** The assessment of an exempt text is told only as the value that the key was reckoned from. */
+function withTold(
+  entry: PackageInnspill,
+  { values }: PackageKommune,
+  { criteria }: Recommendation['criteria'],
+): PackageInnspill {
+  if (entry.exempt === undefined) return entry;
+  const indicator = Object.entries(topicIndicator).find(([topic]) => Number(topic) === entry.topic)?.[1];
+  const criterion = criteria.find((each) => each.indicator === indicator);
+  const value = criterion === undefined ? null : (values[criterion.id]?.number ?? null);
+  const rating = ([1, 2, 3, 4, 5] as const).find((each) => each === value);
+  return { ...entry, assessment: rating ?? null };
 }
 
 function draftOf({ criteria, locks, bounds, capacityAsMax, rest, lot }: Recommendation): AllocationDraft {

@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import type { AppError } from '../../../shared/contract/errors.ts';
+import type { Recommendation } from '../../../shared/model/package.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import type { ReadContext } from '../handlers/context.ts';
+import type { ExemptEntry } from './document/exempt-attachment.ts';
+import type { FromPackageWorker, MadePackage, PackageJob } from './package-job.ts';
+
+/** From source the worker is a .ts file; in a bundle it stands beside this file as .js. */
+const workerFile = (): URL =>
+  new URL(`./package-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/**
+ * Renders and verifies a package in a thread of its own, so that every other call is answered meanwhile.
+ *
+ * @param job a name to tell the progress by and to stop it with; absent = neither.
+ * @returns null where it was stopped: nothing is written then.
+ */
+export async function madeInWorker(
+  { jobs, emit, info }: Pick<ReadContext, 'jobs' | 'emit' | 'info'>,
+  job: string | undefined,
+  recommendation: Recommendation,
+  frozenAt: string,
+  exempt: readonly ExemptEntry[],
+): Promise<Result<MadePackage | null, AppError>> {
+  const workerData: PackageJob = { recommendation, frozenAt, programVersion: info.version, exempt };
+  const name = job ?? 'package';
+  const signal = jobs.begin(name);
+  const worker = new Worker(workerFile(), { workerData });
+  const ended = Promise.withResolvers<MadePackage | null>();
+  worker.on('message', (message: FromPackageWorker) => {
+    if (message.type === 'done') ended.resolve(message.made);
+    else if (job !== undefined) emit({ type: 'progress', job, done: message.done, total: message.of });
+  });
+  worker.on('error', ended.reject);
+  worker.on('exit', () => ended.reject(new Error('The package ended without an answer.')));
+  const stop = (): void => ended.resolve(null);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return ok(await ended.promise);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    jobs.end(name, signal);
+    await worker.terminate();
+  }
+}
