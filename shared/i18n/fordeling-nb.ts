@@ -126,7 +126,6 @@ export const fordelingNb = {
     removed: 'Merknaden er fjernet',
     marked: (text: string) => `Merknad: ${text}`,
     by: (who: string, date: string) => `${who}, ${date}`,
-    add: 'Skriv merknad',
     go: (column: string, kommune: string) => `Gå til ${kommune}, ${column}`,
   },
 
@@ -149,7 +148,6 @@ export const fordelingNb = {
       [min === null ? '' : `minst ${formatNumber(min)}`, max === null ? '' : `høyst ${formatNumber(max)}`]
         .filter((part) => part !== '')
         .join(', '),
-    openOf: (name: string) => `Endre ${name}`,
   },
 
   scenarios: {
@@ -158,7 +156,6 @@ export const fordelingNb = {
     add: 'Nytt scenario',
     addFrom: (name: string) => `Nytt scenario fra ${name}`,
     compare: 'Side ved side',
-    backToTable: 'Tabell',
     name: 'Navn på scenarioet',
     suggested: (n: number) => `Scenario ${n}`,
     needsName: 'Gi scenarioet et navn.',
@@ -186,7 +183,6 @@ export const fordelingNb = {
     weights: (alpha: string, kappa: string) => `α ${alpha} · κ ${kappa}`,
     locks: (n: number) => (n === 1 ? '1 lås' : `${n} låser`),
     bounds: (n: number) => (n === 1 ? '1 egen grense' : `${n} egne grenser`),
-    set: (name: string) => name,
     copied: 'Scenarioene er kopiert',
     copy: 'Kopier tabellen',
     actions: (name: string) => `Valg for ${name}`,
@@ -195,7 +191,6 @@ export const fordelingNb = {
 
   kriterier: {
     title: 'Kriterier',
-    step: 'Kriterier',
     lead: 'Hva som teller, og hvor mye. Tallene i Fordeling følger med når du endrer.',
     status: (n: number) => (n === 1 ? '1 kriterium' : `${n} kriterier`),
     none: 'ingen kriterier',
@@ -215,7 +210,6 @@ export const fordelingNb = {
     moves: 'Flytter',
     coverage: 'Tall for',
     coverageOf: (known: number, of: number) => `${known} av ${of}`,
-    noPeriod: 'ingen tall',
     others: 'Størrelse og fjorårets tall',
     sizeMeasure: 'Innbyggere fra',
     lastYearMeasure: 'Fjorårets tall fra',
@@ -232,7 +226,6 @@ export const fordelingNb = {
     use: 'Bruk',
     startFrom: (name: string) => `Bruk ${name}`,
     inUse: 'i bruk',
-    ownReading: 'Vektene er vår egen lesning',
     source: 'Kilde',
     saved: 'Fylkeskommunens egne sett',
     savedNone: 'Ingen ennå. Lagre kriteriene når de er bestemt, så kan du bruke dem igjen i en annen runde.',
@@ -249,16 +242,11 @@ export const fordelingNb = {
     savedRemoved: (name: string) => `${name} er slettet`,
     asked: 'Hvem som anmodes',
     emptyTable: 'Ingen kriterier: bare størrelse, fjorårets tall og grenser teller.',
-    result: (persons: string) => `Kriteriene flytter til sammen ${persons}.`,
-    shareBar: 'Nominell og virkelig vekt',
     toFordeling: 'Se tallene i Fordeling',
   },
 
   reasons: {
     sourceOf: (name: string) => `Kilde for ${name}`,
-    file: 'Fil',
-    place: 'Sted',
-    value: 'Verdi',
     sheet: (sheet: string) => `ark ${sheet}`,
     cell: (cell: string) => `celle ${cell}`,
     carried: (from: string) => `ført over fra ${from}`,

@@ -126,7 +126,6 @@ export const fordelingNn: FordelingWords = {
     removed: 'Merknaden er fjerna',
     marked: (text) => `Merknad: ${text}`,
     by: (who, date) => `${who}, ${date}`,
-    add: 'Skriv merknad',
     go: (column, kommune) => `Gå til ${kommune}, ${column}`,
   },
 
@@ -149,7 +148,6 @@ export const fordelingNn: FordelingWords = {
       [min === null ? '' : `minst ${formatNumber(min)}`, max === null ? '' : `høgst ${formatNumber(max)}`]
         .filter((part) => part !== '')
         .join(', '),
-    openOf: (name) => `Endre ${name}`,
   },
 
   scenarios: {
@@ -158,7 +156,6 @@ export const fordelingNn: FordelingWords = {
     add: 'Nytt scenario',
     addFrom: (name) => `Nytt scenario frå ${name}`,
     compare: 'Side ved side',
-    backToTable: 'Tabell',
     name: 'Namn på scenarioet',
     suggested: (n) => `Scenario ${n}`,
     needsName: 'Gi scenarioet eit namn.',
@@ -186,7 +183,6 @@ export const fordelingNn: FordelingWords = {
     weights: (alpha, kappa) => `α ${alpha} · κ ${kappa}`,
     locks: (n) => (n === 1 ? '1 lås' : `${n} låsar`),
     bounds: (n) => (n === 1 ? '1 eiga grense' : `${n} eigne grenser`),
-    set: (name) => name,
     copied: 'Scenarioa er kopierte',
     copy: 'Kopier tabellen',
     actions: (name) => `Val for ${name}`,
@@ -195,7 +191,6 @@ export const fordelingNn: FordelingWords = {
 
   kriterier: {
     title: 'Kriterium',
-    step: 'Kriterium',
     lead: 'Kva som tel, og kor mykje. Tala i Fordeling følgjer med når du endrar.',
     status: (n) => `${n} kriterium`,
     none: 'ingen kriterium',
@@ -215,7 +210,6 @@ export const fordelingNn: FordelingWords = {
     moves: 'Flyttar',
     coverage: 'Tal for',
     coverageOf: (known, of) => `${known} av ${of}`,
-    noPeriod: 'ingen tal',
     others: 'Storleik og talet frå i fjor',
     sizeMeasure: 'Innbyggjarar frå',
     lastYearMeasure: 'Talet i fjor frå',
@@ -232,7 +226,6 @@ export const fordelingNn: FordelingWords = {
     use: 'Bruk',
     startFrom: (name) => `Bruk ${name}`,
     inUse: 'i bruk',
-    ownReading: 'Vektene er vår eiga lesing',
     source: 'Kjelde',
     saved: 'Eigne sett i fylkeskommunen',
     savedNone: 'Ingen enno. Lagre kriteria når dei er bestemte, så kan du bruke dei igjen i ein annan runde.',
@@ -249,16 +242,11 @@ export const fordelingNn: FordelingWords = {
     savedRemoved: (name) => `${name} er sletta`,
     asked: 'Kven som får oppmoding',
     emptyTable: 'Ingen kriterium: berre storleik, talet i fjor og grenser tel.',
-    result: (persons) => `Kriteria flyttar til saman ${persons}.`,
-    shareBar: 'Nominell og verkeleg vekt',
     toFordeling: 'Sjå tala i Fordeling',
   },
 
   reasons: {
     sourceOf: (name) => `Kjelde for ${name}`,
-    file: 'Fil',
-    place: 'Stad',
-    value: 'Verdi',
     sheet: (sheet) => `ark ${sheet}`,
     cell: (cell) => `celle ${cell}`,
     carried: (from) => `ført over frå ${from}`,
