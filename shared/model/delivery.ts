@@ -32,7 +32,7 @@ export interface DeliveryKommune {
   readonly note: string | null;
 }
 
-export interface DeliveryRegion {
+interface DeliveryRegion {
   readonly name: string;
   readonly members: readonly string[];
   readonly text: string;

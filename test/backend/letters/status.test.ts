@@ -13,7 +13,7 @@ describe('where each kommune stands', () => {
       answerOf(await backend.typed('letters.show', { roundId })).kommuner.find(
         ({ kommunenummer }) => kommunenummer === silent,
       )?.status;
-    const letters = { roundId, kommuner: [silent], deadline: null } as const;
+    const letters = { roundId, kommuner: [silent], deadline: null };
     expect(await status()).toBe('none');
     answerOf(await backend.typed('letters.make', { ...letters, kind: 'request', date: '2026-04-14' }));
     expect(await status()).toBe('made');

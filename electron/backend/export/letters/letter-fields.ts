@@ -4,7 +4,7 @@ import type { LetterKind } from '../../../../shared/model/letter.ts';
 import type { LetterContent } from './letter-content.ts';
 
 /** Fields that are a few words within a line. */
-export const textFields = [
+const textFields = [
   'kommune',
   'kommunenummer',
   'mottakere',
