@@ -4,12 +4,12 @@ import type { Result } from '../../shared/model/result.ts';
 export interface Downloads {
   /** Notes the files that an answer offers for download. */
   handOut(call: string, result: Result<unknown, AppError>): void;
-  /** True the first time a token that was handed out is used. */
-  take(token: string): boolean;
+  /** Whether a token was handed out by this process. */
+  has(token: string): boolean;
 }
 
 /**
- * Which file tokens may leave by GET /files/TOKEN: those that an answer with a made file offers, once each. A
+ * Which file tokens may leave by GET /files/TOKEN: those that an answer with a made file offers, as often as it is asked for. A
  * token for a file that came in, or for a folder, is never among them.
  */
 export function createDownloads(): Downloads {
@@ -32,6 +32,6 @@ export function createDownloads(): Downloads {
           offered.add((result.value as CallOutput<typeof call>).file);
       }
     },
-    take: (token) => offered.delete(token),
+    has: (token) => offered.has(token),
   };
 }

@@ -46,7 +46,7 @@ export async function handleRequest(
   }
   if (isDownload) {
     const token = pathname.slice(filesPrefix.length);
-    return sendFile(response, door.downloads.take(token) ? door.backend.files.resolve(token) : null);
+    return sendFile(response, door.downloads.has(token) ? door.backend.files.resolve(token) : null);
   }
   if (isAsset) return serveAsset(response, door.rendererFolder, pathname);
   switch (`${method} ${pathname}`) {

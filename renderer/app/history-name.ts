@@ -94,6 +94,9 @@ export function historyName(
     case 'selection.remove':
     case 'selection.openSample':
       return words.velg.history[entry.command];
+    case 'details.set':
+    case 'exempt.set':
+      return words.packageMore.history[entry.command];
     default:
       return words.history.unknown;
   }

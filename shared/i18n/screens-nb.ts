@@ -7,6 +7,7 @@ import { formsNb } from './forms-nb.ts';
 import { letterScreenNb } from './letter-screen-nb.ts';
 import { mapNb } from './map-nb.ts';
 import { moeteNb } from './moete-nb.ts';
+import { packageScreenNb } from './package-screen-nb.ts';
 import { recordNb } from './record-nb.ts';
 import { robustnessNb } from './robustness-nb.ts';
 import { velgNb } from './velg-nb.ts';
@@ -654,6 +655,7 @@ export const screensNb = {
   moete: moeteNb,
   velg: velgNb,
 
+  packageMore: packageScreenNb,
   package: {
     title: 'Anbefaling',
     lead: 'Pakken kan brukes uten Fordel. Den fryses som en versjon; en senere endring gir en ny.',

@@ -5,6 +5,7 @@ import { formsNn } from './forms-nn.ts';
 import { letterScreenNn } from './letter-screen-nn.ts';
 import { mapNn } from './map-nn.ts';
 import { moeteNn } from './moete-nn.ts';
+import { packageScreenNn } from './package-screen-nn.ts';
 import { recordNn } from './record-nn.ts';
 import { robustnessNn } from './robustness-nn.ts';
 import type { ScreenWords } from './screens-nb.ts';
@@ -648,6 +649,7 @@ export const screensNn: ScreenWords = {
   moete: moeteNn,
   velg: velgNn,
 
+  packageMore: packageScreenNn,
   package: {
     title: 'Tilråding',
     lead: 'Pakka kan brukast utan Fordel. Ho blir frosen som ein versjon; ei seinare endring gir ein ny.',

@@ -1,8 +1,11 @@
 import { useApp, useWords } from '../../store/use-app.ts';
 import { ConflictPanel } from '../fordeling/conflict-panel.tsx';
 import { BacktestTable } from './backtest-table.tsx';
+import { DetailsForm } from './details-form.tsx';
+import { ExemptPanel } from './exempt-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { Summary } from './summary.tsx';
+import { VerifyPanel } from './verify-panel.tsx';
 import { Warnings } from './warnings.tsx';
 
 /** What will be exported, what to look at first, and the export itself. */
@@ -20,10 +23,13 @@ export function Anbefaling() {
           <div>
             <Summary />
             <BacktestTable />
+            <DetailsForm />
+            <ExemptPanel />
           </div>
           <div>
             <Warnings />
             <ExportPanel />
+            <VerifyPanel />
           </div>
         </div>
       )}

@@ -3,11 +3,15 @@ import { useState } from 'react';
 import type { ExportReceipt } from '../../../shared/contract/index.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { ExportProgress } from './export-progress.tsx';
 import { Receipt } from './receipt.tsx';
 
 type State =
   | { readonly kind: 'idle' | 'busy' | 'cancelled' }
   | { readonly kind: 'done'; readonly receipt: ExportReceipt };
+
+/** The name this window knows its work by. */
+const job = 'package';
 
 /** Freezes the recommendation and writes the package. */
 export function ExportPanel() {
@@ -22,7 +26,7 @@ export function ExportPanel() {
     setState({ kind: 'busy' });
     const app = store.getState();
     await app.flush();
-    const answer = await app.call('package.export', { roundId, language });
+    const answer = await app.call('package.export', { roundId, language, job });
     if (!answer.ok) {
       setState({ kind: 'idle' });
       return app.fail(answer.error);
@@ -48,6 +52,7 @@ export function ExportPanel() {
           {state.kind === 'busy' ? words.package.exporting : words.package.export}
         </Button>
       </div>
+      {state.kind === 'busy' && <ExportProgress job={job} />}
       {state.kind === 'cancelled' && <p className="muted">{words.package.cancelled}</p>}
       {state.kind === 'done' && <Receipt receipt={state.receipt} />}
     </section>

@@ -1,15 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ExportReceipt } from '../../../shared/contract/index.ts';
-import { packageProblemText } from '../../../shared/i18n/package-problem-text.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { DownloadLink } from './download-link.tsx';
+import { VerificationView } from './verification-view.tsx';
 
 /** What was written, with checksums, and what came of reading it back. */
 export function Receipt({ receipt }: { readonly receipt: ExportReceipt }) {
   const words = useWords().package;
   const store = useAppStore();
-  const language = useApp((state) => state.language);
   const door = useApp((state) => state.info?.door ?? 'browser');
   const { verification } = receipt;
   const reveal = async (): Promise<void> => {
@@ -19,21 +18,7 @@ export function Receipt({ receipt }: { readonly receipt: ExportReceipt }) {
   return (
     <section className="receipt" aria-labelledby="receipt-title">
       <h2 id="receipt-title">{words.receipt(receipt.version)}</h2>
-      <p className={verification.agrees ? 'ok' : 'warn'}>
-        <Icon name={verification.agrees ? 'check' : 'warning'} />{' '}
-        {verification.agrees
-          ? words.agrees(verification.filesChecked)
-          : words.differs(verification.problems.length)}
-      </p>
-      {verification.problems.length > 0 && (
-        <ul>
-          {verification.problems.map((problem) => (
-            <li key={`${problem.code} ${problem.file} ${problem.at}`}>
-              {packageProblemText(problem, language)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <VerificationView verification={verification} />
       <p>
         {words.folder}: <b>{receipt.folderName}</b>
       </p>

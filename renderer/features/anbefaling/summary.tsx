@@ -1,13 +1,15 @@
+import { Button } from '@digdir/designsystemet-react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { Icon } from '../../components/icon.tsx';
 import { indicatorShortName } from '../../store/indicator-name.ts';
-import { useApp, useWords } from '../../store/use-app.ts';
+import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { DrawnLot } from './drawn-lot.tsx';
 
 /** The recommendation in a few lines. */
 export function Summary() {
   const words = useWords();
+  const store = useAppStore();
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const indicators = useApp((state) => state.indicators);
@@ -44,7 +46,19 @@ export function Summary() {
           <>
             <dt>{words.package.rest}</dt>
             <dd>
-              {formatNumber(rest.persons)} <span className="muted">{rest.reason}</span>
+              {formatNumber(rest.persons)} <span className="muted">{rest.reason}</span>{' '}
+              <Button
+                variant="tertiary"
+                onClick={() =>
+                  void store.getState().write('rest.set', {
+                    roundId: view.round.id,
+                    persons: 0,
+                    reason: words.packageMore.removeRest,
+                  })
+                }
+              >
+                {words.packageMore.removeRest}
+              </Button>
             </dd>
           </>
         )}
