@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { docxBytes } from '../../../electron/backend/export/docx/docx-bytes.ts';
 import { shorten } from '../../../electron/backend/export/document/shorten.ts';
+import { docxBytes } from '../../../electron/backend/export/docx/docx-bytes.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { convert, hasOffice } from '../../support/office.ts';
 import { inventedRound, recommend } from './invented-round.ts';
