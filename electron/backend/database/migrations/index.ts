@@ -37,8 +37,8 @@ export const migrations: readonly string[] = [
   scenarios,
   boundaries,
   meetings,
-  selections,
   minorsLots,
   recommendationDetails,
   recommendationLanguages,
+  selections,
 ];
