@@ -6,7 +6,10 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
 import type { AppInfo } from '../../shared/contract/package-calls.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { backups } from './database/backup/backups.ts';
+import { takeCaptured } from './database/capture-changes.ts';
 import { connection } from './database/connection.ts';
+import { logChange } from './database/log-change.ts';
 import { openDatabase } from './database/open-database.ts';
 import { seedIndicators } from './database/seed-indicators.ts';
 import { sqliteError } from './database/sqlite-error.ts';
@@ -36,6 +39,10 @@ export interface BackendOptions {
   readonly log: (line: string) => void;
   readonly door: AppInfo['door'];
   readonly version: string;
+  /** At the start, where the last is older than a day. Off on the command line, where every command is a start. */
+  readonly dailyBackup?: boolean;
+  /** The files that are known by token; its own where none are given. */
+  readonly files?: FileTokens;
 }
 
 export interface Backend {
@@ -55,8 +62,28 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
   const database = opened.value;
   const resources = options.resourcesDir ?? checkoutResources;
   const db = connection(database);
+  const { clock, host, user, log } = options;
+  const seed = (): void => seedIndicators(db, loadIndicators(resources));
+  const kept = backups({
+    database,
+    clock,
+    log,
+    restored: (name) => {
+      seed();
+      takeCaptured(database);
+      logChange(db, {
+        command: 'backup.restore',
+        input: { name },
+        changes: [],
+        undoable: false,
+        at: clock().toISOString(),
+        who: user,
+      });
+    },
+  });
   try {
-    database.transaction(() => seedIndicators(db, loadIndicators(resources)))();
+    if (options.dailyBackup === true) kept.makeDaily();
+    database.transaction(seed)();
   } catch (error) {
     database.close();
     return fail(sqliteError(error, basename(options.databaseFile)));
@@ -66,13 +93,13 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     for (const listener of listeners) listener(event);
   };
   const scratch = mkdtempSync(join(tmpdir(), 'fordel-'));
-  const { host, user, log } = options;
   const fixed: Omit<WriteContext, 'now'> = {
     db,
     host,
     emit,
     scratch,
-    files: fileTokens(),
+    files: options.files ?? fileTokens(),
+    backups: kept,
     previews: previews(),
     jobs: jobs(),
     register: loadRegister(),
@@ -81,7 +108,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     selectionSample: () => loadSelectionSample(resources),
     info: { version: options.version, door: options.door, user },
   };
-  const context = (): WriteContext => ({ ...fixed, now: options.clock().toISOString() });
+  const context = (): WriteContext => ({ ...fixed, now: clock().toISOString() });
   const call = router({ database, context, user, emit, log });
   return ok({
     call,

@@ -27,6 +27,11 @@ export function createDownloads(): Downloads {
           if (receipt !== null) offered.add(receipt.zip);
           return;
         }
+        case 'backup.export': {
+          const made = result.value as CallOutput<typeof call>;
+          if (made !== null) offered.add(made.file);
+          return;
+        }
         case 'letters.standardTemplate':
         case 'letters.open':
           offered.add((result.value as CallOutput<typeof call>).file);

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startFailureWords } from '../../shared/i18n/start-failure-words.ts';
-import { createBackend } from '../backend/create-backend.ts';
+import { openOrRecover } from '../backend/open-or-recover.ts';
 import { dataFolder } from './data-folder.ts';
 import { environmentWords } from './environment-words.ts';
 import { loopbackHost } from './loopback-host.ts';
@@ -40,7 +40,7 @@ export async function runLoopback(
   }
   const data = resolve(options.data ?? dataFolder());
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const opened = createBackend({
+  const opened = openOrRecover({
     databaseFile: join(data, 'fordel.db'),
     resourcesDir: pathToFileURL(`${join(root, 'resources')}/`),
     host: loopbackHost(join(data, 'anbefalinger')),
@@ -49,6 +49,7 @@ export async function runLoopback(
     log: complain,
     door: 'browser',
     version: (manifest as { readonly version: string }).version,
+    dailyBackup: true,
   });
   if (!opened.ok) {
     complain(`${startFailureWords(words, opened.error.code)} ${words.failure.dataIn(data)}`);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { allocationCalls } from './allocation-calls.ts';
+import { backupCalls } from './backup-calls.ts';
 import { columnCalls } from './column-calls.ts';
 import type { CallDefinition } from './define-call.ts';
 import { formCalls } from './form-calls.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...meetingCalls,
   ...packageCalls,
   ...selectionCalls,
+  ...backupCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -93,6 +93,10 @@ export type ErrorCode =
   | 'database-damaged'
   | 'database-unwritable'
   | 'disk-full'
+  /** Taken away meanwhile, or never there. */
+  | 'backup-not-found'
+  /** The database is open and well. */
+  | 'nothing-to-recover'
   | 'internal';
 
 export type ErrorParams = Readonly<Record<string, string | number | null>>;

@@ -1,4 +1,5 @@
 export * from './allocation-calls.ts';
+export * from './backup-calls.ts';
 export * from './client.ts';
 export * from './column-calls.ts';
 export * from './contract.ts';

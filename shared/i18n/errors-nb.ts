@@ -227,5 +227,7 @@ export const errorsNb = {
   'database-unwritable': (p) =>
     `Fordel får ikke skrive i ${quotedParam(p, 'file', 'databasen')}. Sjekk at du kan skrive i mappen, og prøv igjen.`,
   'disk-full': () => 'Disken er full, og det siste ble ikke lagret. Frigjør plass, og prøv igjen.',
+  'backup-not-found': () => 'Sikkerhetskopien finnes ikke lenger. Velg en annen i listen.',
+  'nothing-to-recover': () => 'Databasen er åpen og hel, så det er ingenting å reparere.',
   internal: () => 'Noe gikk galt i Fordel, og det siste ble ikke lagret. Prøv igjen.',
 } as const satisfies ErrorWords;

@@ -226,5 +226,7 @@ export const errorsNn = {
   'database-unwritable': (p) =>
     `Fordel får ikkje skrive i ${quotedParam(p, 'file', 'databasen')}. Sjekk at du kan skrive i mappa, og prøv igjen.`,
   'disk-full': () => 'Disken er full, og det siste blei ikkje lagra. Frigjer plass, og prøv igjen.',
+  'backup-not-found': () => 'Tryggingskopien finst ikkje lenger. Vel ein annan i lista.',
+  'nothing-to-recover': () => 'Databasen er open og heil, så det er ingenting å reparere.',
   internal: () => 'Noko gjekk gale i Fordel, og det siste blei ikkje lagra. Prøv igjen.',
 } as const satisfies ErrorWords;

@@ -1,5 +1,6 @@
 import type { CallName } from '../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
+import { backupRows } from './backup-rows.ts';
 import { selectionRows } from './selection-rows.ts';
 
 /** One row: a call and what goes in. Every door must give the same answer to each, in this order, on a new database. */
@@ -846,4 +847,5 @@ export const table: readonly TableRow[] = [
   ...selectionRows,
   { says: 'the log tells all of it', gives: 'ok', name: 'history.list', input: { roundId } },
   { says: 'the round is as it was left', gives: 'ok', name: 'round.show', input: { roundId } },
+  ...backupRows,
 ];

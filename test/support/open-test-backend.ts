@@ -17,6 +17,7 @@ export interface TestBackendOptions {
   readonly host?: Partial<Host>;
   readonly clock?: () => Date;
   readonly log?: (line: string) => void;
+  readonly dailyBackup?: boolean;
 }
 
 /** The real backend on a real database file, with a clock that stands still and a host that asks nobody. */
@@ -35,6 +36,7 @@ export function openTestBackend(options: TestBackendOptions = {}): Backend {
     log: options.log ?? (() => {}),
     door: 'test',
     version: '0.0.0-test',
+    dailyBackup: options.dailyBackup === true,
   });
   if (!opened.ok) throw new Error(`The test backend did not open: ${JSON.stringify(opened.error)}`);
   const backend = opened.value;

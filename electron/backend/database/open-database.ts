@@ -3,13 +3,15 @@ import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { backupsFolder } from './backup/backups-folder.ts';
+import { listBackups } from './backup/list-backups.ts';
+import { applicationId, refuseDatabase } from './backup/refuse-database.ts';
+import { sweepTemporary } from './backup/sweep-backups.ts';
 import { captureChanges } from './capture-changes.ts';
 import { migrate } from './migrate.ts';
-import { migrations } from './migrations/index.ts';
 import { sqliteError } from './sqlite-error.ts';
 
-/** «FRDL»: marks the file as Fordel's, so that another program's database is never written to. */
-export const applicationId = 0x4652444c;
+export { applicationId } from './backup/refuse-database.ts';
 
 /**
  * Opens the database, makes it where there is none, and brings it up to date. Foreign, newer and damaged files are
@@ -21,15 +23,10 @@ export function openDatabase(file: string, now: () => Date): Result<Database.Dat
   try {
     mkdirSync(dirname(file), { recursive: true });
     const isNew = !existsSync(file) || statSync(file).size === 0;
+    const refused = isNew ? lost(file, name) : refuse(file, name);
+    if (refused !== null) return fail(refused);
     database = new Database(file, { timeout: 0 });
     database.pragma('locking_mode = EXCLUSIVE');
-    if (!isNew) {
-      const refused = refuse(database, name);
-      if (refused !== null) {
-        database.close();
-        return fail(refused);
-      }
-    }
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
@@ -39,6 +36,10 @@ export function openDatabase(file: string, now: () => Date): Result<Database.Dat
     if (isNew) database.pragma(`application_id = ${applicationId}`);
     migrate(database, file, now);
     captureChanges(database);
+    // Only now is it certain that no other process is making what is swept.
+    database.exec('BEGIN IMMEDIATE; COMMIT');
+    sweepTemporary(dirname(file));
+    sweepTemporary(backupsFolder(file));
     return ok(database);
   } catch (error) {
     database?.close();
@@ -46,14 +47,34 @@ export function openDatabase(file: string, now: () => Date): Result<Database.Dat
   }
 }
 
-function refuse(database: Database.Database, name: string): AppError | null {
-  const version = Number(database.pragma('user_version', { simple: true }));
-  if (database.pragma('application_id', { simple: true }) !== applicationId) {
-    return appError('database-foreign', { file: name });
+/**
+ * A database that is empty or gone, while its log or its backups are there, has been lost: to begin again without a
+ * word would be to lose it for good.
+ */
+function lost(file: string, name: string): AppError | null {
+  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
+  const hasLog = log !== undefined && log.size > 0;
+  if (!hasLog && (!existsSync(file) || listBackups(backupsFolder(file)).length === 0)) return null;
+  return appError('database-damaged', {
+    file: name,
+    detail: existsSync(file) ? 'empty' : 'gone, with a log left',
+  });
+}
+
+/**
+ * Where a log is left, the file is looked at through a connection that cannot write: one that can would move the log
+ * into a file that may not be ours to touch.
+ */
+function refuse(file: string, name: string): AppError | null {
+  if (!statSync(file).isFile()) return appError('database-unwritable', { file: name, detail: 'not a file' });
+  const readonly = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  const database = new Database(file, { timeout: 0, readonly, fileMustExist: true });
+  try {
+    // The lock of a connection that only reads cannot be exclusive.
+    if (!readonly) database.pragma('locking_mode = EXCLUSIVE');
+    database.pragma('trusted_schema = OFF');
+    return refuseDatabase(database, name, 'quick_check');
+  } finally {
+    database.close();
   }
-  if (version > migrations.length) {
-    return appError('database-newer', { file: name, version, supported: migrations.length });
-  }
-  const check = database.pragma('quick_check(1)', { simple: true });
-  return check === 'ok' ? null : appError('database-damaged', { file: name, detail: String(check) });
 }

@@ -8,6 +8,7 @@ import type { CriteriaPreset } from '../../../shared/model/criteria.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { SampleRound } from '../../../shared/model/sample.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
+import type { Backups } from '../database/backup/backups.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import type { Host } from '../host.ts';
@@ -22,6 +23,7 @@ export interface ReadContext {
   readonly host: Host;
   readonly previews: Previews;
   readonly jobs: Jobs;
+  readonly backups: Backups;
   readonly presets: readonly CriteriaPreset[];
   readonly sample: (id: SampleId) => SampleRound;
   /** The call of 2016 for integreringsmottak. */

@@ -1,6 +1,7 @@
 import type { CallName, Contract } from '../../../shared/contract/contract.ts';
 import * as allocation from './allocation.ts';
 import * as app from './app.ts';
+import * as backups from './backups.ts';
 import type { PreparedBoundaries } from './boundaries.ts';
 import * as boundaries from './boundaries.ts';
 import * as columns from './columns.ts';
@@ -174,4 +175,11 @@ export const handlers: Handlers = {
   'history.list': history.list,
   'history.undo': history.undo,
   'history.redo': history.redo,
+  'backup.list': backups.list,
+  'backup.make': backups.make,
+  'backup.inspect': backups.inspect,
+  'backup.restore': backups.restore,
+  'backup.export': backups.exportBackup,
+  'recovery.show': backups.recovery,
+  'recovery.restore': backups.recover,
 };

@@ -12,6 +12,8 @@ export interface Previews {
   readonly add: (preview: Preview) => string;
   readonly get: (id: string) => Preview | null;
   readonly remove: (id: string) => void;
+  /** When the rounds they belong to are no longer the same. */
+  readonly clear: () => void;
 }
 
 /** At most this many at once: a window that forgets to discard must not fill the memory. */
@@ -31,5 +33,6 @@ export function previews(): Previews {
     remove: (id) => {
       waiting.delete(id);
     },
+    clear: () => waiting.clear(),
   };
 }

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { type BackupName, byAge, readBackupName } from './backup-name.ts';
+
+/** The backups of a folder by their names, newest first; none where the folder is not there. */
+export function listBackups(folder: string): readonly BackupName[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+  return names
+    .map(readBackupName)
+    .filter((name) => name !== null)
+    .toSorted(byAge);
+}
