@@ -6,7 +6,11 @@ import { type Edits, innspillKey } from './edits.ts';
 
 /** The round as the user sees it: what is stored, with the edits laid over. */
 export function editedView(view: RoundView, edits: Edits): RoundView {
-  const texts = { regions: editedRegions(view.regions, edits), plans: edits.plans ?? view.plans };
+  const texts = {
+    regions: editedRegions(view.regions, edits),
+    plans: edits.plans ?? view.plans,
+    exempt: view.exempt,
+  };
   const draft = editedDraft(view.draft, edits);
   return {
     ...view,

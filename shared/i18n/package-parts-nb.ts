@@ -81,6 +81,7 @@ export const packagePartsNb = {
   },
   exempt: {
     inLetter: (law: string) => `Unntatt offentlighet, jf. ${law}. Teksten står i et eget vedlegg.`,
+    notHere: (law: string) => `Unntatt offentlighet, jf. ${law}. Teksten er ikke med her.`,
     title: (fylke: string, year: number) => `Unntatt offentlighet: innspill i ${fylke} i ${year}`,
     mark: (law: string) => `Unntatt offentlighet, jf. ${law}`,
     intro:

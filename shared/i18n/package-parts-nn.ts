@@ -81,6 +81,7 @@ export const packagePartsNn: PackageParts = {
   },
   exempt: {
     inLetter: (law) => `Unnateke offentlegheit, jf. ${law}. Teksten står i eit eige vedlegg.`,
+    notHere: (law) => `Unnateke offentlegheit, jf. ${law}. Teksten er ikkje med her.`,
     title: (fylke, year) => `Unnateke offentlegheit: innspel i ${fylke} i ${year}`,
     mark: (law) => `Unnateke offentlegheit, jf. ${law}`,
     intro:

@@ -44,6 +44,8 @@ export interface KommuneInnspill extends Innspill {
   readonly region?: string;
   /** Topics 2 and 6. */
   readonly line?: string;
+  /** The law it is exempt from public disclosure by: it is then shown to those who work with the round alone. */
+  readonly exempt?: string;
 }
 
 /** Kommuner that share videregående opplæring: the fylkeskommune writes topic 2 once for them. */

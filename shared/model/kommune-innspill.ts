@@ -1,10 +1,13 @@
+import { exemptLaw } from './exempt-law.ts';
 import type { FylkePlans, FylkeTopic, KommuneInnspill, VgsRegion } from './innspill.ts';
 import { isKommuneTopic } from './innspill.ts';
+import type { ExemptText } from './recommendation-details.ts';
 
 /** What the fylkeskommune has written for all kommuner of a region or of the fylke. */
 export interface FylkeTexts {
   readonly regions: readonly VgsRegion[];
   readonly plans: FylkePlans | null;
+  readonly exempt: readonly ExemptText[];
 }
 
 /**
@@ -16,7 +19,7 @@ export interface FylkeTexts {
 export function kommuneInnspill(
   kommunenummer: string,
   own: readonly KommuneInnspill[],
-  { regions, plans }: FylkeTexts,
+  { regions, plans, exempt }: FylkeTexts,
 ): readonly KommuneInnspill[] {
   const line = (topic: FylkeTopic): string => own.find((one) => one.topic === topic)?.line ?? '';
   const region = regions.find((one) => one.members.includes(kommunenummer));
@@ -24,7 +27,12 @@ export function kommuneInnspill(
     ...own.filter((one) => isKommuneTopic(one.topic)),
     ...fromRegion(region, line(2)),
     ...fromPlans(plans, line(6)),
-  ].toSorted((a, b) => a.topic - b.topic);
+  ]
+    .map(({ exempt: _stored, ...entry }) => {
+      const law = exemptLaw(exempt, kommunenummer, entry.topic, region?.members ?? []);
+      return law === null ? entry : { ...entry, exempt: law };
+    })
+    .toSorted((a, b) => a.topic - b.topic);
 }
 
 const empty = { text: '', assessment: null, source: '', date: null } as const;

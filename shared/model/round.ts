@@ -2,6 +2,7 @@ import type { CriteriaSet } from './criteria.ts';
 import type { MissingKind } from './importing.ts';
 import type { Capacity, Contact, FylkePlans, KommuneInnspill, PrivateNote, VgsRegion } from './innspill.ts';
 import type { MinorsPlan } from './minors.ts';
+import type { ExemptText } from './recommendation-details.ts';
 import type { TableLayout } from './table-layout.ts';
 
 /** The kommune structure a round lives in: 2020–2023 (356 kommuner) or 2024– (357). */
@@ -160,6 +161,8 @@ export interface RoundView {
   readonly minors: MinorsPlan | null;
   /** The scenario that is worked on: the recommended one unless another was asked for. */
   readonly draft: AllocationDraft;
+  /** Texts of kommuner that are exempt from public disclosure. */
+  readonly exempt: readonly ExemptText[];
   /** All scenarios of the round, the recommended one among them, in the order they were made. */
   readonly scenarios: readonly AllocationDraft[];
   readonly table: TableLayout;

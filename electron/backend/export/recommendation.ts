@@ -13,11 +13,7 @@ import type {
   PackageSource,
   Recommendation,
 } from '../../../shared/model/package.ts';
-import {
-  type ExemptText,
-  noDetails,
-  type RecommendationDetails,
-} from '../../../shared/model/recommendation-details.ts';
+import { noDetails, type RecommendationDetails } from '../../../shared/model/recommendation-details.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { ImportView, KommuneView, RoundView } from '../../../shared/model/round.ts';
 import { packageRobustness } from './package-robustness.ts';
@@ -26,13 +22,12 @@ import { versionChanges } from './version-changes.ts';
 /** What is told beside the numbers, and the version before. */
 export interface Freezing {
   readonly details: RecommendationDetails;
-  readonly exempt: readonly ExemptText[];
   readonly previous: Recommendation | null;
   /** Why there is a new version. */
   readonly note: string;
 }
 
-const nothingMore: Freezing = { details: noDetails, exempt: [], previous: null, note: '' };
+const nothingMore: Freezing = { details: noDetails, previous: null, note: '' };
 
 /** The words of indicators and presets, which a round only names. */
 export interface Catalogue {
@@ -52,7 +47,7 @@ export function recommendation(
   language: Language,
   version: number,
   catalogue: Catalogue,
-  { details, exempt, previous, note }: Freezing = nothingMore,
+  { details, previous, note }: Freezing = nothingMore,
 ): Result<Recommendation, AppError> {
   const { target, draft } = view;
   const { allocation, input } = allocated;
@@ -74,9 +69,7 @@ export function recommendation(
     targetVersion,
     rest: draft.rest,
     numbers: allocation.numbers,
-    kommuner: byNumber(view.kommuner).map((kommune) =>
-      packageKommune(kommune, criteria, allocation.numbers, exempt),
-    ),
+    kommuner: byNumber(view.kommuner).map((kommune) => packageKommune(kommune, criteria, allocation.numbers)),
     criteria,
     criteriaCitation: citation(criteria, language, catalogue.presets),
     indicators: indicatorWords(used, language, catalogue.indicators),
@@ -118,7 +111,6 @@ function packageKommune(
   kommune: KommuneView,
   criteria: CriteriaSet,
   numbers: Readonly<Record<string, number>>,
-  exempt: readonly ExemptText[],
 ): PackageKommune {
   const { kommunenummer, name, maalform, asked, askedReason, innspill, capacity, note } = kommune;
   return {
@@ -138,7 +130,7 @@ function packageKommune(
       }),
     ),
     innspill: innspill
-      .map(({ judged: _judged, ...entry }) => withoutExempt(kommunenummer, entry, exempt))
+      .map(({ judged: _judged, ...entry }) => withoutExempt(entry))
       .sort((a, b) => a.topic - b.topic),
     capacity,
     ...(note?.exported === true ? { note: note.text } : {}),
@@ -146,14 +138,10 @@ function packageKommune(
 }
 
 /** An exempt text is not in the data at all; only that it is exempt, and by which law. */
-function withoutExempt(
-  kommunenummer: string,
-  entry: PackageInnspill,
-  exempt: readonly ExemptText[],
-): PackageInnspill {
-  const found = exempt.find((one) => one.kommunenummer === kommunenummer && one.topic === entry.topic);
-  if (found === undefined) return entry;
-  return { topic: entry.topic, text: '', assessment: null, source: '', date: null, exempt: found.legalBasis };
+function withoutExempt(entry: PackageInnspill): PackageInnspill {
+  const { topic, exempt } = entry;
+  if (exempt === undefined) return entry;
+  return { topic, text: '', assessment: null, source: '', date: null, exempt };
 }
 
 /** Every indicator the numbers are reckoned from or held against; a share of two counts as both. */

@@ -5,7 +5,7 @@ import type { Recommendation } from '../../../shared/model/package.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { allIndicators } from '../database/queries/indicators.ts';
 import { nextVersion } from '../database/queries/next-version.ts';
-import { detailsOfRound, exemptOfRound } from '../database/queries/recommendation-details.ts';
+import { detailsOfRound } from '../database/queries/recommendation-details.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import { exemptEntries } from '../export/exempt-entries.ts';
 import { madeInWorker } from '../export/made-in-worker.ts';
@@ -52,8 +52,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     if (!allocation.feasible) return fail(infeasibleError(allocation, round));
     const catalogue = { indicators: allIndicators(db), presets };
     const { details, note } = detailsOfRound(db, roundId);
-    const exempt = exemptOfRound(db, roundId);
-    const entries = exemptEntries(round, exempt);
+    const entries = exemptEntries(round);
     const next = nextVersion(
       db,
       roundId,
@@ -62,7 +61,6 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
       (version, inLanguage, previous) =>
         recommendation(round, allocated.value, inLanguage, version, catalogue, {
           details,
-          exempt,
           previous,
           // The note tells why a version takes the place of another; the first takes nobody's.
           note,

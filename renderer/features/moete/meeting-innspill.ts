@@ -4,7 +4,7 @@ import type { KommuneView } from '../../../shared/model/round.ts';
 export const ownTopics = [1, 3, 4, 5] as const;
 export type OwnTopic = (typeof ownTopics)[number];
 
-/** What a kommune has told of itself: its own words and numbers, and no assessment of them. */
+/** What a kommune has told of itself: its own words and numbers, no assessment of them and nothing that is exempt. */
 export interface MeetingInnspill {
   readonly texts: readonly { readonly topic: OwnTopic; readonly text: string }[];
   readonly capacity: {
@@ -20,8 +20,8 @@ export function meetingInnspill({
   innspill,
   capacity,
 }: Pick<KommuneView, 'innspill' | 'capacity'>): MeetingInnspill {
-  const texts = innspill.flatMap(({ topic, text }) =>
-    isOwn(topic) && text.trim() !== '' ? [{ topic, text: text.trim() }] : [],
+  const texts = innspill.flatMap(({ topic, text, exempt }) =>
+    isOwn(topic) && exempt === undefined && text.trim() !== '' ? [{ topic, text: text.trim() }] : [],
   );
   const { can, wants, extra } = capacity ?? { can: null, wants: null, extra: null };
   const told = can !== null || wants !== null || extra !== null;

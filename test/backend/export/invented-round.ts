@@ -176,6 +176,7 @@ export function inventedRound(choices: Partial<Choices> = {}): RoundView {
     kommuner: choices.kommuner ?? inventedKommuner,
     regions: [],
     plans: null,
+    exempt: [],
     samarbeid: choices.samarbeid ?? [
       { id: 4, name: 'Indre', members: ['9903', '9904', '9907'], min: null, max: 20 },
       { id: 5, name: 'Voksenopplæringen', members: ['9901', '9902'], min: null, max: null },

@@ -63,8 +63,7 @@ function filledRound(): RoundView {
   return { ...exampleRound, kommuner, draft, table } as unknown as RoundView;
 }
 
-const shown = (form: MeetingForm, kommunenummer: string | null): string => {
-  const view = filledRound();
+const shown = (form: MeetingForm, kommunenummer: string | null, view: RoundView = filledRound()): string => {
   const made = meetingView({
     view,
     outcome: reckon(view, view.draft),
@@ -99,6 +98,22 @@ describe('what a meeting may show', () => {
       expect(text).not.toContain(secret);
       expect(text).not.toContain('assessment');
       expect(text).not.toMatch(/7[56]0\d/);
+    },
+  );
+
+  test.each(['samarbeid', 'dialog'] as const)(
+    'in a %smøte no text that is exempt from disclosure',
+    (form) => {
+      const filled = filledRound();
+      const kommuner = filled.kommuner.map((kommune) => ({
+        ...kommune,
+        innspill: kommune.innspill.map((entry) =>
+          entry.topic === 4 ? { ...entry, text: `${secret} unntatt`, exempt: 'offl. § 13' } : entry,
+        ),
+      }));
+      const text = shown(form, '9902', { ...filled, kommuner });
+      expect(text).not.toContain(secret);
+      expect(text).toContain(`${own} tema 3`);
     },
   );
 

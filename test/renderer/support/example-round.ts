@@ -138,6 +138,7 @@ export const exampleRound: RoundView = {
   samarbeid: [],
   regions: [],
   plans: null,
+  exempt: [],
   minors: null,
   draft: exampleDraft,
   scenarios: [exampleDraft],

@@ -12,6 +12,7 @@ import type { KommuneView, Maalform } from '../../../../shared/model/round.ts';
 import type { Reader } from '../connection.ts';
 import { currentValues } from './current-values.ts';
 import { judgedOf } from './judged-of.ts';
+import { exemptOfRound } from './recommendation-details.ts';
 import { plansOfRound, regionsOfRound } from './regions.ts';
 
 interface KommuneRow {
@@ -29,7 +30,11 @@ interface KommuneRow {
 export function kommunerOfRound(db: Reader, roundId: number, fromPeriod = ''): readonly KommuneView[] {
   const values = currentValues(db, roundId, fromPeriod);
   const innspill = byKommune(entryRows(db, roundId));
-  const texts = { regions: regionsOfRound(db, roundId), plans: plansOfRound(db, roundId) };
+  const texts = {
+    regions: regionsOfRound(db, roundId),
+    plans: plansOfRound(db, roundId),
+    exempt: exemptOfRound(db, roundId),
+  };
   const capacities = byKommune(
     db.all<Capacity & { readonly kommunenummer: string }>(
       `SELECT kommunenummer, can, wants, extra, health, minors, source, date FROM capacity

@@ -9,6 +9,7 @@ import { kommunerOfRound } from './kommuner.ts';
 import { minorsOfRound } from './minors.ts';
 import { plansOfRound, regionsOfRound } from './regions.ts';
 import { roundById } from './round-row.ts';
+import { exemptOfRound } from './recommendation-details.ts';
 import { samarbeidOfRound } from './samarbeid.ts';
 import { tableOfRound } from './table-layout.ts';
 
@@ -50,3 +51,4 @@ export function roundView(db: Reader, roundId: number, scenario?: number): Resul
     history: historyOfRound(db, roundId),
   });
 }
+    exempt: exemptOfRound(db, roundId),
