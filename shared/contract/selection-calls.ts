@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import { type SelectionCall, selectionCall } from '../model/selection-call.ts';
 import type { SelectionOutcome } from '../model/selection-outcome.ts';
+import type { FileToken } from '../model/token.ts';
 import { reads, writes } from './define-call.ts';
-import { roundId, visit } from './fields.ts';
+import { language, roundId, visit } from './fields.ts';
 
 const selectionId = z.int().positive();
 
 export interface KeptSelection {
   readonly id: number;
   readonly call: SelectionCall;
+}
+
+export interface SelectionReceipt {
+  readonly folder: FileToken;
+  readonly folderName: string;
+  readonly zip: FileToken;
+  readonly zipName: string;
 }
 
 /** Choosing k of n with spread. A call belongs to no round; its changes stand in the history of the round that is open. */
@@ -25,4 +33,6 @@ export const selectionCalls = {
   'selection.show': reads<SelectionOutcome>().with(
     z.strictObject({ id: selectionId, job: z.string().min(1).max(64) }),
   ),
+  /** What the choice rests on, as a letter and a workbook in a folder; null where the user chose none. */
+  'selection.export': reads<SelectionReceipt | null>().with(z.strictObject({ id: selectionId, language })),
 } as const;

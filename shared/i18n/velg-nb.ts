@@ -140,6 +140,31 @@ export const velgNb = {
   more: (n: number) => `${formatNumber(n)} til er ikke vist.`,
   computing: 'Går gjennom settene …',
   stop: 'Stopp',
+  papers: {
+    title: (name: string) => `Grunnlag for valg: ${name}`,
+    fileName: (name: string) => `grunnlag-valg-${name}`,
+    role: 'Dokumentet viser hva valget bygger på. Den som lyser ut, velger.',
+    unfinished: 'Grunnlaget er ikke ferdig: for få kandidater er vurdert.',
+    method: 'Slik er det regnet',
+    methodText: (size: number) =>
+      `Hver kandidat får et vektet snitt av poengene sine. Verdien av et sett er summen for de ${formatNumber(size)} som er med. Reglene for spredning avgjør hvilke sett som er tillatt.`,
+    assessments: 'Vurderingene',
+    terms: 'Vilkår',
+    page: 'Side',
+    of: 'av',
+    sheets: {
+      result: 'Resultat',
+      candidates: 'Vurdering',
+      sets: 'Gode sett',
+      rules: 'Regler',
+      papers: 'Dokumenter',
+    },
+    check:
+      'Poengene er regnet med formler: endre et poeng eller en vekt, og kolonnen regner på nytt. Settet som er valgt, følger ikke med.',
+  },
+  exportDocuments: 'Lag dokumenter',
+  exporting: 'Lager dokumenter …',
+  exported: (folder: string) => `Dokumentene ligger i ${folder}.`,
   numberWrong: (least: number, most: number) =>
     `Skriv et tall fra ${formatNumber(least)} til ${formatNumber(most)}.`,
   history: {

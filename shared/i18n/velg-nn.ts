@@ -141,6 +141,31 @@ export const velgNn = {
   more: (n: number) => `${formatNumber(n)} til er ikkje viste.`,
   computing: 'Går gjennom setta …',
   stop: 'Stopp',
+  papers: {
+    title: (name: string) => `Grunnlag for val: ${name}`,
+    fileName: (name: string) => `grunnlag-val-${name}`,
+    role: 'Dokumentet viser kva valet byggjer på. Den som lyser ut, vel.',
+    unfinished: 'Grunnlaget er ikkje ferdig: for få kandidatar er vurderte.',
+    method: 'Slik er det rekna',
+    methodText: (size: number) =>
+      `Kvar kandidat får eit vekta snitt av poenga sine. Verdien av eit sett er summen for dei ${formatNumber(size)} som er med. Reglane for spreiing avgjer kva sett som er tillatne.`,
+    assessments: 'Vurderingane',
+    terms: 'Vilkår',
+    page: 'Side',
+    of: 'av',
+    sheets: {
+      result: 'Resultat',
+      candidates: 'Vurdering',
+      sets: 'Gode sett',
+      rules: 'Reglar',
+      papers: 'Dokument',
+    },
+    check:
+      'Poenga er rekna med formlar: endre eit poeng eller ei vekt, og kolonnen reknar på nytt. Settet som er valt, følgjer ikkje med.',
+  },
+  exportDocuments: 'Lag dokument',
+  exporting: 'Lagar dokument …',
+  exported: (folder: string) => `Dokumenta ligg i ${folder}.`,
   numberWrong: (least: number, most: number) =>
     `Skriv eit tal frå ${formatNumber(least)} til ${formatNumber(most)}.`,
   history: {

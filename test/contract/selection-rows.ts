@@ -49,6 +49,12 @@ export const selectionRows: readonly TableRow[] = [
     name: 'selection.show',
     input: { id: 9, job: 'table' },
   },
+  {
+    says: 'the documents of one that is not there are not made',
+    gives: 'selection-not-found',
+    name: 'selection.export',
+    input: { id: 9, language: 'nb' },
+  },
   { says: 'the call of 2016 is opened', gives: 'ok', name: 'selection.openSample', input: { roundId } },
   { says: 'a call is taken away', gives: 'ok', name: 'selection.remove', input: { roundId, id: 1 } },
 ];

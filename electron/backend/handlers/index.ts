@@ -165,6 +165,7 @@ export const handlers: Handlers = {
   'selection.remove': selection.remove,
   'selection.openSample': selection.openSample,
   'selection.show': selection.show,
+  'selection.export': selection.exportDocuments,
   'details.show': details.show,
   'details.set': details.set,
   'exempt.set': details.setExempt,

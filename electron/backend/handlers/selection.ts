@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { appError } from '../../../shared/contract/errors.ts';
+import { velgWords } from '../../../shared/i18n/velg-words.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { selectionById, selections } from '../database/queries/selections.ts';
 import { selectionInWorker } from '../selection/selection-in-worker.ts';
@@ -41,6 +43,43 @@ export const show: Read<'selection.show'> = async ({ db, jobs }, { id, job }) =>
   try {
     const outcome = await selectionInWorker(known.value, signal);
     return outcome === null ? fail(appError('selection-cancelled')) : ok(outcome);
+  } finally {
+    jobs.end(job, signal);
+  }
+};
+
+/** A letter and a workbook. The same call gives the same bytes; nothing is kept of it here. */
+export const exportDocuments: Read<'selection.export'> = async (context, { id, language }) => {
+  const { db, files, host, jobs, now } = context;
+  const known = selectionById(db, id);
+  if (!known.ok) return known;
+  const name = velgWords(language)
+    .papers.fileName(known.value.name)
+    .replace(/[\\/:*?"<>|]/g, '-');
+  const folder = await host.chooseExportFolder(name);
+  if (folder === null) return ok(null);
+  const job = `selection.export ${id}`;
+  const signal = jobs.begin(job);
+  try {
+    const outcome = await selectionInWorker(known.value, signal);
+    if (outcome === null) return fail(appError('selection-cancelled'));
+    const [{ selectionFiles }, { writeFolder }] = await Promise.all([
+      import('../selection/selection-files.ts'),
+      import('../export/write-folder.ts'),
+    ]);
+    const written = await writeFolder(
+      await selectionFiles(known.value, outcome, language),
+      folder,
+      name,
+      now,
+    );
+    if (!written.ok) return written;
+    return ok({
+      folder: files.register(folder),
+      folderName: basename(folder),
+      zip: files.register(written.value.zipPath),
+      zipName: basename(written.value.zipPath),
+    });
   } finally {
     jobs.end(job, signal);
   }

@@ -1,11 +1,11 @@
 import { joinNames } from '../../../shared/i18n/join-names.ts';
+import { ruleText } from '../../../shared/i18n/rule-text.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { SelectionOutcome } from '../../../shared/model/selection-outcome.ts';
 import { useWords } from '../../store/use-app.ts';
 import { CandidateOutcomes } from './candidate-outcomes.tsx';
 import { GoodSets } from './good-sets.tsx';
 import { RuleEffects } from './rule-effects.tsx';
-import { ruleText } from './rule-text.ts';
 
 interface Props {
   readonly call: SelectionCall;

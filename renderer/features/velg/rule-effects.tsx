@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { ruleText } from '../../../shared/i18n/rule-text.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { Selection } from '../../../shared/selection/index.ts';
 import { useWords } from '../../store/use-app.ts';
-import { ruleText } from './rule-text.ts';
 
 interface Props {
   readonly call: SelectionCall;

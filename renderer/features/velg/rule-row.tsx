@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
+import { ruleText } from '../../../shared/i18n/rule-text.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../store/use-app.ts';
 import { NumberCell } from './number-cell.tsx';
 import { ruleOfKind } from './rule-of-kind.ts';
-import { ruleText } from './rule-text.ts';
 
 type Rule = SelectionCall['rules'][number];
 

@@ -5,6 +5,7 @@ import { useWords } from '../../store/use-app.ts';
 import { PanelTabs } from '../robusthet/panel-tabs.tsx';
 import { CandidateTable } from './candidate-table.tsx';
 import { emptyCall } from './empty-call.ts';
+import { ExportButton } from './export-button.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { SetupPanel } from './setup-panel.tsx';
 import { useOutcome } from './use-outcome.ts';
@@ -125,6 +126,7 @@ function Result({ id, call, saved }: ResultProps) {
         </p>
       )}
       {outcome !== null && <ResultPanel call={call} outcome={outcome} />}
+      {outcome !== null && outcome.selection !== null && saved && <ExportButton id={id} />}
     </>
   );
 }

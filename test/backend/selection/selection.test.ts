@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { selectionFiles } from '../../../electron/backend/selection/selection-files.ts';
+import { selectionOutcomeOf } from '../../../electron/backend/selection/selection-outcome-of.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
-import { openTestBackend } from '../../support/open-test-backend.ts';
+import { openTestBackend, temporaryFolder } from '../../support/open-test-backend.ts';
 
 /** Invented: four clusters, two to be chosen, both forms wanted. */
 const call: SelectionCall = {
@@ -141,6 +146,35 @@ describe('a call for k of n', () => {
     if (!shown.ok) throw new Error(shown.error.code);
     expect(shown.value.selection).toBeNull();
     expect(shown.value.outside).toHaveLength(10);
+  });
+
+  it('writes what the choice rests on as a letter and a workbook whose formulas give the same scores', async () => {
+    const folder = join(temporaryFolder(), 'grunnlag');
+    const backend = openTestBackend({ host: { chooseExportFolder: async () => folder } });
+    const round = await backend.typed('round.create', { year: 2027, fylkesnummer: '50' });
+    if (!round.ok) throw new Error(round.error.code);
+    const made = await backend.typed('selection.save', { roundId: round.value.roundId, id: null, call });
+    if (!made.ok) throw new Error(made.error.code);
+    const written = await backend.typed('selection.export', { id: made.value.id, language: 'nn' });
+    expect(written).toMatchObject({ ok: true, value: { folderName: 'grunnlag' } });
+    expect(readdirSync(folder).toSorted()).toEqual(['grunnlag-for-val.docx', 'grunnlag-for-val.xlsx']);
+    const letter = strFromU8(
+      unzipSync(readFileSync(join(folder, 'grunnlag-for-val.docx')))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(letter).toContain('Fjordmottaket og Vikmottaket');
+    expect(letter).toContain('Spreiinga kostar 0,67 poeng.');
+    const sheet = strFromU8(
+      unzipSync(readFileSync(join(folder, 'grunnlag-for-val.xlsx')))['xl/worksheets/sheet1.xml'] ??
+        new Uint8Array(),
+    );
+    expect(sheet).toContain('<f>SUMPRODUCT($B$4:$C$4,B6:C6)/SUM($B$4:$C$4)</f>');
+    const again = await backend.typed('selection.export', { id: made.value.id, language: 'nn' });
+    expect(again).toMatchObject({ ok: false, error: { code: 'folder-not-empty' } });
+  });
+
+  it('gives the same bytes for the same call', async () => {
+    const outcome = await selectionOutcomeOf(call);
+    expect(await selectionFiles(call, outcome, 'nb')).toEqual(await selectionFiles(call, outcome, 'nb'));
   });
 
   it('refuses what is not there', async () => {

@@ -1,6 +1,6 @@
-import type { VelgWords } from '../../../shared/i18n/velg-nb.ts';
-import { assertNever } from '../../../shared/model/assert-never.ts';
-import type { SelectionCall } from '../../../shared/model/selection-call.ts';
+import { assertNever } from '../model/assert-never.ts';
+import type { SelectionCall } from '../model/selection-call.ts';
+import type { VelgWords } from './velg-nb.ts';
 
 /** A rule in words: «minst 1 av hver driftsoperatør». */
 export function ruleText(
