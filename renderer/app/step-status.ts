@@ -1,7 +1,7 @@
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
-import type { Topic } from '../../shared/model/innspill.ts';
+import { hasAnswered } from '../../shared/model/has-answered.ts';
 import { measureValue } from '../../shared/model/measure-value.ts';
-import type { KommuneView, RoundView } from '../../shared/model/round.ts';
+import type { RoundView } from '../../shared/model/round.ts';
 import type { MarkState } from '../components/mark.tsx';
 import type { Step } from '../store/app-state.ts';
 import type { Outcome } from '../store/outcome.ts';
@@ -11,15 +11,6 @@ export interface StepStatus {
   /** In a word, what is left to do. */
   readonly text: string;
 }
-
-/** The topics a kommune answers itself. The fylkeskommune writes 2 and 6. */
-const own: readonly Topic[] = [1, 3, 4, 5];
-
-/** A kommune has answered when there is a text or a number from it. An assessment is ours, and is no answer. */
-export const hasAnswered = (kommune: KommuneView): boolean =>
-  kommune.innspill.some((entry) => own.includes(entry.topic) && entry.text.trim() !== '') ||
-  (kommune.capacity !== null &&
-    [kommune.capacity.can, kommune.capacity.wants, kommune.capacity.extra].some((n) => n !== null));
 
 /** What each step says in the rail. */
 export function stepStatus(

@@ -66,6 +66,8 @@ export interface KommuneView {
   /** Absent = none. Neither leaves the machine by itself. */
   readonly contacts?: readonly Contact[];
   readonly note?: PrivateNote;
+  /** ISO date its answer came, as noted; absent = not noted, see `hasAnswered`. */
+  readonly repliedOn?: string;
 }
 
 /** A kommune of the register that is in a samarbeid and not in the round. */

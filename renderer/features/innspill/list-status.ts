@@ -1,8 +1,8 @@
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import type { RecordWords } from '../../../shared/i18n/record-nb.ts';
+import { hasTold } from '../../../shared/model/has-answered.ts';
 import type { LetterKommune } from '../../../shared/model/letter.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
-import { hasAnswered } from '../../app/step-status.ts';
 import type { IconName } from '../../components/icon.tsx';
 
 export interface ListStatus {
@@ -20,7 +20,7 @@ export function listStatus(
   letters: LetterKommune | undefined,
   words: RecordWords['status'],
 ): ListStatus {
-  const told = hasAnswered(kommune);
+  const told = hasTold(kommune);
   const { status = 'none', repliedOn = null, approvedOn = null, late = false } = letters ?? {};
   const date = (iso: string | null | undefined): string =>
     iso === null || iso === undefined ? '' : formatDate(iso);

@@ -1,9 +1,9 @@
 import type { ReasonId, Sensitivity } from '../../../shared/allocation/index.ts';
 import { reasonSentence } from '../../../shared/i18n/reason-sentence.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
+import { hasAnswered } from '../../../shared/model/has-answered.ts';
 import type { MeetingChange, MeetingForm } from '../../../shared/model/meeting.ts';
 import type { KommuneView, RoundView } from '../../../shared/model/round.ts';
-import { hasAnswered } from '../../app/step-status.ts';
 import { type MapPlace, mapPlaces } from '../../map/map-place.ts';
 import type { Outcome } from '../../store/outcome.ts';
 import { ownCell } from '../fordeling/own-cell.ts';

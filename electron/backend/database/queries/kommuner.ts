@@ -44,6 +44,7 @@ export function kommunerOfRound(db: Reader, roundId: number, fromPeriod = ''): r
   );
   const contacts = contactsOf(db, roundId);
   const notes = notesOf(db, roundId);
+  const replies = repliesOf(db, roundId);
   return kommuneRows(db, roundId).map(({ lat, lon, neighbours, asked, ...row }) => ({
     ...row,
     point: lat === null || lon === null ? null : { lat, lon },
@@ -54,6 +55,7 @@ export function kommunerOfRound(db: Reader, roundId: number, fromPeriod = ''): r
     capacity: capacities.get(row.kommunenummer)?.[0] ?? null,
     ...contacts.get(row.kommunenummer),
     ...notes.get(row.kommunenummer),
+    ...replies.get(row.kommunenummer),
   }));
 }
 
@@ -101,6 +103,17 @@ const notesOf = (db: Reader, roundId: number): ReadonlyMap<string, { readonly no
         { roundId },
       )
       .map((row) => [row.kommunenummer, { note: { text: row.text, exported: row.exported === 1 } }]),
+  );
+
+const repliesOf = (db: Reader, roundId: number): ReadonlyMap<string, { readonly repliedOn: string }> =>
+  new Map(
+    db
+      .all<{ readonly kommunenummer: string; readonly repliedOn: string }>(
+        `SELECT kommunenummer, replied_on AS repliedOn FROM letter_progress
+         WHERE round_id = $roundId AND replied_on IS NOT NULL`,
+        { roundId },
+      )
+      .map(({ kommunenummer, repliedOn }) => [kommunenummer, { repliedOn }]),
   );
 
 const kommuneRows = (db: Reader, roundId: number) =>

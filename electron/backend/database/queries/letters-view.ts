@@ -1,11 +1,13 @@
 import type { AppError } from '../../../../shared/contract/errors.ts';
 import { daysBetween } from '../../../../shared/model/days-between.ts';
+import { hasAnswered, hasTold, tellsNumber, tellsText } from '../../../../shared/model/has-answered.ts';
+import type { Capacity, KommuneInnspill } from '../../../../shared/model/innspill.ts';
 import type { Letter, LetterKommune, LetterSetup, LettersView } from '../../../../shared/model/letter.ts';
 import { letterLanguage } from '../../../../shared/model/letter-language.ts';
 import { letterCounts, letterStatus } from '../../../../shared/model/letter-status.ts';
 import type { Language } from '../../../../shared/model/package.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
-import type { Maalform } from '../../../../shared/model/round.ts';
+import type { KommuneView, Maalform } from '../../../../shared/model/round.ts';
 import type { Register } from '../../register/index.ts';
 import type { Reader } from '../connection.ts';
 import { letterAttachments, letterSetup, letterTemplates } from './letter-setup.ts';
@@ -21,9 +23,16 @@ interface ProgressRow {
   readonly replyJournalNumber: string;
   readonly replyJournalDate: string | null;
   readonly approvedOn: string | null;
-  /** Texts and numbers that have come of the answer, and the last date they are of. */
-  readonly told: number;
-  readonly toldOn: string | null;
+}
+
+/** Texts and numbers that have come of the answer. */
+interface ToldRows {
+  readonly innspill: readonly (KommuneInnspill & OfKommune)[];
+  readonly capacities: readonly (Capacity & OfKommune)[];
+}
+
+interface OfKommune {
+  readonly kommunenummer: string;
 }
 
 /**
@@ -42,10 +51,12 @@ export function lettersView(
   const known = register.byNumber[round.value.structure];
   const setup = letterSetup(db, roundId);
   const letters = lettersOfRound(db, roundId);
+  const told = toldRows(db, roundId);
   const kommuner = progressRows(db, roundId).map((row) =>
     letterKommune(
       row,
       letters.filter((letter) => letter.kommunenummer === row.kommunenummer),
+      told,
       // A kommune that the register does not know has the målform of its round: invented ones do.
       known.get(row.kommunenummer)?.maalformUncertain ?? false,
       setup,
@@ -64,15 +75,22 @@ export function lettersView(
 }
 
 function letterKommune(
-  { told, toldOn, ...row }: ProgressRow,
+  row: ProgressRow,
   letters: readonly (Letter & { readonly kommunenummer: string })[],
+  told: ToldRows,
   uncertain: boolean,
   { neutralLanguage, deadline }: LetterSetup,
 ): LetterKommune {
   const { maalform, chosenLanguage, approvedOn } = row;
+  const own = ({ kommunenummer }: OfKommune): boolean => kommunenummer === row.kommunenummer;
+  const record = { innspill: told.innspill.filter(own), capacity: told.capacities.find(own) ?? null };
+  const answered = hasAnswered({
+    ...record,
+    ...(row.repliedOn === null ? {} : { repliedOn: row.repliedOn }),
+  });
   // What a kommune has told, however it came in, is an answer, also where nobody has noted the day.
-  const repliedOn = row.repliedOn ?? toldOn;
-  const answered = repliedOn !== null || told > 0;
+  const repliedOn = row.repliedOn ?? toldOn(record);
+  const due = letters.findLast(({ sentOn }) => sentOn !== null)?.deadline ?? deadline;
   return {
     ...row,
     repliedOn,
@@ -80,10 +98,31 @@ function letterKommune(
     ...letterLanguage(maalform, uncertain, chosenLanguage, neutralLanguage),
     letters: letters.map(({ kommunenummer: _own, ...letter }) => letter),
     status: letterStatus(letters, answered, approvedOn !== null),
-    late: repliedOn !== null && deadline !== null && repliedOn > deadline,
-    empty: answered && told === 0,
+    late: repliedOn !== null && due !== null && repliedOn > due,
+    empty: answered && !hasTold(record),
   };
 }
+
+/** The last date of what a kommune has told; null where none of it has a date. */
+function toldOn({ innspill, capacity }: Pick<KommuneView, 'innspill' | 'capacity'>): string | null {
+  const dates = [
+    ...innspill.filter(tellsText).map(({ date }) => date),
+    ...(tellsNumber(capacity) ? [capacity?.date ?? null] : []),
+  ].flatMap((date) => (date === null ? [] : [date]));
+  return dates.toSorted().at(-1) ?? null;
+}
+
+const toldRows = (db: Reader, roundId: number): ToldRows => ({
+  innspill: db.all(
+    `SELECT kommunenummer, topic, text, assessment, source, date FROM innspill WHERE round_id = $roundId`,
+    { roundId },
+  ),
+  capacities: db.all(
+    `SELECT kommunenummer, can, wants, extra, health, minors, source, date FROM capacity
+     WHERE round_id = $roundId`,
+    { roundId },
+  ),
+});
 
 const lettersOfRound = (
   db: Reader,
@@ -101,17 +140,9 @@ const progressRows = (db: Reader, roundId: number): readonly ProgressRow[] =>
     `SELECT k.kommunenummer, k.name, k.maalform, p.language AS chosenLanguage,
             coalesce(p.their_ref, '') AS theirRef, p.replied_on AS repliedOn,
             coalesce(p.reply_journal_number, '') AS replyJournalNumber,
-            p.reply_journal_date AS replyJournalDate, p.approved_on AS approvedOn,
-            coalesce(t.told, 0) AS told, t.told_on AS toldOn
+            p.reply_journal_date AS replyJournalDate, p.approved_on AS approvedOn
      FROM round_kommune k
      LEFT JOIN letter_progress p ON p.round_id = k.round_id AND p.kommunenummer = k.kommunenummer
-     LEFT JOIN (
-       SELECT kommunenummer, count(*) AS told, max(date) AS told_on FROM (
-         SELECT kommunenummer, date FROM innspill
-         WHERE round_id = $roundId AND topic IN (1, 3, 4, 5) AND trim(text) <> ''
-         UNION ALL SELECT kommunenummer, date FROM capacity
-         WHERE round_id = $roundId AND coalesce(can, wants, extra, health, minors) IS NOT NULL)
-       GROUP BY kommunenummer) t ON t.kommunenummer = k.kommunenummer
      WHERE k.round_id = $roundId ORDER BY k.kommunenummer`,
     { roundId },
   );
