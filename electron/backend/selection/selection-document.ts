@@ -233,10 +233,17 @@ function assessment(
     ...(candidate.choice === 'open'
       ? []
       : [led(`${words.choices[candidate.choice]}.`, candidate.reason.trim() || words.reasonMissing)]),
+    paragraph(
+      call.criteria
+        .map(({ id, name }) => {
+          const mark = candidate.marks[id]?.mark ?? null;
+          return `${name}: ${mark === null ? words.notAssessed : words.points(mark)}`;
+        })
+        .join(' · '),
+    ),
     ...call.criteria.flatMap(({ id, name }) => {
-      const { mark, text } = candidate.marks[id] ?? { mark: null, text: '' };
-      const points = mark === null ? words.notAssessed : formatNumber(mark, Number.isInteger(mark) ? 0 : 2);
-      return [led(`${name}: ${points}.`, ''), ...(text.trim() === '' ? [] : textBlocks(text))];
+      const text = candidate.marks[id]?.text ?? '';
+      return text.trim() === '' ? [] : [led(`${name}:`, ''), ...textBlocks(text)];
     }),
   ];
 }
