@@ -24,6 +24,7 @@ import type { NamedFile } from '../bridge/bridge.ts';
 import type { BoundEdit, Edits, InnspillEdit, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
 import type { FormsSlice } from './forms-slice.ts';
+import type { LetterEdits } from './letter-edits.ts';
 import type { MeetingSlice } from './meeting-slice.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-slice.ts';
@@ -106,7 +107,7 @@ export interface RecordEdits {
   readonly editSamarbeid: (samarbeid: Samarbeid, visit: string) => void;
 }
 
-export interface DraftSlice extends RecordEdits {
+export interface DraftSlice extends RecordEdits, LetterEdits {
   readonly edits: Edits;
   /** `stored` with `edits` laid over: what every screen shows. Renewed once a frame, together with `outcome`. */
   readonly view: RoundView | null;

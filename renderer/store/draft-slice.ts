@@ -4,6 +4,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, DraftSlice } from './app-state.ts';
 import { type Edits, noEdits } from './edits.ts';
+import { letterEdits } from './letter-edits.ts';
 import { recordEdits } from './record-edits.ts';
 import { createSaver, type Saved } from './saver.ts';
 import { without } from './without.ts';
@@ -111,6 +112,7 @@ export const createDraftSlice =
         );
       },
       ...recordEdits(bridge, keep),
+      ...letterEdits(bridge, keep),
       flush: () => saver.flush(),
       leave: () => saver.leave(),
       dropEdits: () => {

@@ -9,7 +9,9 @@ import type {
   PrivateNote,
   VgsRegion,
 } from '../../shared/model/innspill.ts';
+import type { LetterSetup } from '../../shared/model/letter.ts';
 import type { Samarbeid } from '../../shared/model/round.ts';
+import type { JournalEdit, LetterKommuneEdit, ReplyEdit } from './letter-edits.ts';
 
 /** A lock that is being written, and is shown in the numbers before it is saved. */
 export interface LockEdit {
@@ -59,6 +61,14 @@ export interface Edits {
   readonly notes: ByKey<PrivateNote>;
   /** By id. */
   readonly samarbeid: ByKey<Samarbeid>;
+  /** By `setupKey`. */
+  readonly letterSetup: ByKey<LetterSetup>;
+  /** By kommunenummer. */
+  readonly letterKommuner: ByKey<LetterKommuneEdit>;
+  /** By the letter's id. */
+  readonly journals: ByKey<JournalEdit>;
+  /** By kommunenummer. */
+  readonly replies: ByKey<ReplyEdit>;
 }
 
 export const noEdits: Edits = {
@@ -73,6 +83,10 @@ export const noEdits: Edits = {
   contacts: {},
   notes: {},
   samarbeid: {},
+  letterSetup: {},
+  letterKommuner: {},
+  journals: {},
+  replies: {},
 };
 
 export const innspillKey = (kommunenummer: string, topic: number): string => `${kommunenummer}:${topic}`;

@@ -60,8 +60,9 @@ export const letterCalls = {
       roundId,
       deadline: isoDate.nullable(),
       contactRole: entered,
-      contactEmail: z.union([z.literal(''), z.email().max(200)]),
-      contactPhone: z.string().regex(/^[+\d ()]{0,30}$/, 'digits, spaces and +'),
+      // Kept as it is typed; what is no address is told when letters are made.
+      contactEmail: z.string().trim().max(200),
+      contactPhone: z.string().trim().max(30),
       caseNumber: entered,
       neutralLanguage: language.nullable(),
       criteria: z.enum(['proposed', 'decided']).nullable(),

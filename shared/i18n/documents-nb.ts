@@ -209,6 +209,7 @@ export const documentsNb = {
     kommuneHeading: (name: string, number: string) => `${name}: ${number}`,
     kommuneNotAsked: (name: string) => `${name}: anmodes ikke`,
     why: 'Hvorfor',
+    kommuneNote: 'Merknad fra fylkeskommunen',
     kommuneCapacity: 'Kommunens tall',
     aboveCapacity: (persons: string) =>
       `Anbefalingen er ${persons} over det kommunen har sagt at den kan bosette.`,

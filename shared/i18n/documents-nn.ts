@@ -206,6 +206,7 @@ export const documentsNn = {
     kommuneHeading: (name: string, number: string) => `${name}: ${number}`,
     kommuneNotAsked: (name: string) => `${name}: blir ikkje oppmoda`,
     why: 'Kvifor',
+    kommuneNote: 'Merknad frå fylkeskommunen',
     kommuneCapacity: 'Tala til kommunen',
     aboveCapacity: (persons: string) =>
       `Tilrådinga er ${persons} over det kommunen har sagt at han kan busetje.`,

@@ -66,6 +66,7 @@ export const lettersNb = {
     contact: (contact: string) => `Spørsmål? Kontakt ${contact}.`,
     attachments: (list: string) => `Vedlegg: ${list}.`,
     subject: 'Emne',
+    addresses: 'E-postadresser',
   },
   attachments: {
     form: 'Svarskjema (Excel og Word)',

@@ -65,6 +65,7 @@ export const lettersNn: LetterWords = {
     contact: (contact) => `Spørsmål? Kontakt ${contact}.`,
     attachments: (list) => `Vedlegg: ${list}.`,
     subject: 'Emne',
+    addresses: 'E-postadresser',
   },
   attachments: {
     form: 'Svarskjema (Excel og Word)',

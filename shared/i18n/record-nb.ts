@@ -84,11 +84,16 @@ export const recordNb = {
   forget: 'Slett for godt',
   forgetHelp: 'Kontaktene fjernes også fra historikken. Det kan ikke angres.',
   forgetAll: 'Slett kontaktene i hele runden for godt',
+  forgetAllSure: (n: number) =>
+    n === 1
+      ? 'Én kommune har kontakter. Det kan ikke angres.'
+      : `${n} kommuner har kontakter. Det kan ikke angres.`,
+  forgetAllYes: 'Slett alle for godt',
   forgotten: 'Kontaktene er slettet for godt.',
   note: 'Eget notat',
   noteHelp: 'Blir på denne maskinen om du ikke velger noe annet.',
   noteExported: 'Ta med i det som sendes ut',
-  noteWarning: 'Notatet følger med anbefalingen.',
+  noteWarning: 'Notatet følger med anbefalingen og innspillene til IMDi.',
 
   regionsTitle: 'Videregående opplæring, region for region',
   regionsHelp: 'Tema 2 skrives én gang for hver region og gjelder alle kommunene i den.',

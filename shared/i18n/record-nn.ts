@@ -83,11 +83,16 @@ export const recordNn = {
   forget: 'Slett for godt',
   forgetHelp: 'Kontaktane blir fjerna frå historikken òg. Det kan ikkje angrast.',
   forgetAll: 'Slett kontaktane i heile runden for godt',
+  forgetAllSure: (n) =>
+    n === 1
+      ? 'Éin kommune har kontaktar. Det kan ikkje angrast.'
+      : `${n} kommunar har kontaktar. Det kan ikkje angrast.`,
+  forgetAllYes: 'Slett alle for godt',
   forgotten: 'Kontaktane er sletta for godt.',
   note: 'Eige notat',
   noteHelp: 'Blir på denne maskina om du ikkje vel noko anna.',
   noteExported: 'Ta med i det som blir sendt ut',
-  noteWarning: 'Notatet følgjer med tilrådinga.',
+  noteWarning: 'Notatet følgjer med tilrådinga og innspela til IMDi.',
 
   regionsTitle: 'Vidaregåande opplæring, region for region',
   regionsHelp: 'Tema 2 blir skrive éin gong for kvar region og gjeld alle kommunane i han.',

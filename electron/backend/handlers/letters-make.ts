@@ -4,6 +4,7 @@ import type { LettersReceipt } from '../../../shared/contract/letter-calls.ts';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { joinNames } from '../../../shared/i18n/join-names.ts';
 import { letterWords } from '../../../shared/i18n/letter-words.ts';
+import { isEmailAddress } from '../../../shared/model/is-email-address.ts';
 import type { LetterKind, LetterKommune, LettersView } from '../../../shared/model/letter.ts';
 import type { Language } from '../../../shared/model/package.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
@@ -134,7 +135,8 @@ function readyToMake(
   const deadline = given ?? setup.deadline;
   if (deadline === null) return fail(appError('deadline-missing'));
   if (deadline < date) return fail(appError('deadline-passed', { deadline: formatDate(deadline) }));
-  if (setup.contactRole === '' || setup.contactEmail === '') return fail(appError('contact-missing'));
+  if (setup.contactRole === '' || !isEmailAddress(setup.contactEmail))
+    return fail(appError('contact-missing'));
   const unknown = chosen?.find((number) => all.every(({ kommunenummer }) => kommunenummer !== number));
   if (unknown !== undefined) return fail(appError('kommune-not-found', { kommune: unknown }));
   const waiting = ({ status }: LetterKommune): boolean => status === 'sent' || status === 'reminded';

@@ -7,6 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useVisit } from '../../components/use-visit.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
+import { ForgetAllContacts } from './forget-all-contacts.tsx';
 import { useRecordWords } from './use-record-words.ts';
 
 const none: readonly Contact[] = [];
@@ -30,10 +31,10 @@ export function ContactsPanel({ kommune }: { readonly kommune: KommuneView }) {
   const now = (): readonly Contact[] => store.getState().edits.contacts[kommunenummer] ?? contacts;
   const save = (next: readonly Contact[], of: string): void =>
     store.getState().editContacts(kommunenummer, next, of);
-  const forget = async (): Promise<void> => {
+  const forget = async (whose: string | null): Promise<void> => {
     const state = store.getState();
     await state.flush();
-    if (await state.write('contacts.forget', { roundId, kommunenummer })) state.say(own.forgotten);
+    if (await state.write('contacts.forget', { roundId, kommunenummer: whose })) state.say(own.forgotten);
   };
   return (
     <section className="contacts" aria-labelledby="contacts-title">
@@ -98,12 +99,13 @@ export function ContactsPanel({ kommune }: { readonly kommune: KommuneView }) {
           </Button>
         )}
         {contacts.length > 0 && (
-          <Button variant="tertiary" title={own.forgetHelp} onClick={() => void forget()}>
+          <Button variant="tertiary" title={own.forgetHelp} onClick={() => void forget(kommunenummer)}>
             {own.forget}
           </Button>
         )}
       </div>
       {contacts.length > 0 && <p className="muted">{own.forgetHelp}</p>}
+      <ForgetAllContacts forget={() => void forget(null)} />
     </section>
   );
 }

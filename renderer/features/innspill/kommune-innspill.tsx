@@ -63,7 +63,6 @@ export function KommuneInnspill({ kommune }: { readonly kommune: KommuneView }) 
                 );
               })}
             </section>
-            <LetterAndReply kommune={kommune} />
           </div>
           <div>
             <CapacityForm kommune={kommune} />
@@ -72,6 +71,7 @@ export function KommuneInnspill({ kommune }: { readonly kommune: KommuneView }) 
             <ContactsPanel kommune={kommune} />
             <NotePanel kommune={kommune} />
           </div>
+          <LetterAndReply kommune={kommune} />
         </div>
       </div>
     </EarlierContext>

@@ -5,9 +5,10 @@ import type { PackageInnspill, PackageKommune, Recommendation } from '../../../.
 import { listed } from '../names.ts';
 import { hasContent } from '../xlsx/innspill-sheet.ts';
 import type { Block } from './block.ts';
-import { heading, led, paragraph, runs, subheading, tied } from './blocks.ts';
+import { heading, led, paragraph, runs, styled, subheading, tied } from './blocks.ts';
 import { capacityText } from './capacity-text.ts';
 import { shorten } from './shorten.ts';
+import { textBlocks } from './text-blocks.ts';
 import { whyLine, whySentence } from './why.ts';
 
 /** Letters of a text that the letter has room for; the workbook has all of it. */
@@ -18,7 +19,8 @@ export function innspill(recommendation: Recommendation, words: DocumentWords): 
   const w = words.letter;
   const shared = sharedTexts(recommendation);
   const told = recommendation.kommuner.filter(
-    (kommune) => ownTexts(kommune, shared).length > 0 || kommune.capacity !== null,
+    (kommune) =>
+      ownTexts(kommune, shared).length > 0 || kommune.capacity !== null || kommune.note !== undefined,
   );
   if (told.length === 0 && shared.size === 0) return [heading(w.innspillHeading), paragraph(w.noInnspill)];
   return [
@@ -61,7 +63,7 @@ function regions(shared: SharedTexts, words: DocumentWords): readonly Block[] {
   const [vgs, plans] = [of(2), of(6)];
   return [
     ...(vgs.length === 0 ? [] : [subheading(words.letter.regionHeading)]),
-    ...vgs.map(([entry, names]) =>
+    ...vgs.flatMap(([entry, names]) =>
       topic(
         entry,
         words,
@@ -69,7 +71,7 @@ function regions(shared: SharedTexts, words: DocumentWords): readonly Block[] {
       ),
     ),
     ...(plans.length === 0 ? [] : [subheading(words.topics[6])]),
-    ...plans.map(([entry]) => topic(entry, words, words.topics[6])),
+    ...plans.flatMap(([entry]) => topic(entry, words, words.topics[6])),
   ];
 }
 
@@ -79,7 +81,7 @@ function oneKommune(
   kommune: PackageKommune,
   shared: SharedTexts,
 ): readonly Block[] {
-  const { name, number, capacity } = kommune;
+  const { name, number, capacity, note } = kommune;
   const w = words.letter;
   const above = number === null || capacity?.can === null || capacity === null ? 0 : number - capacity.can;
   return [
@@ -90,9 +92,10 @@ function oneKommune(
           tied(whyLine(recommendation, words, kommune.kommunenummer), 'note'),
           paragraph(whySentence(recommendation, words, kommune.kommunenummer)),
         ]),
-    ...ownTexts(kommune, shared).map((entry) => topic(entry, words, words.topics[entry.topic])),
+    ...ownTexts(kommune, shared).flatMap((entry) => topic(entry, words, words.topics[entry.topic])),
     ...(capacity === null ? [] : [led(`${w.kommuneCapacity}:`, capacityText(capacity, words))]),
     ...(above > 0 ? [paragraph(w.aboveCapacity(formatNumber(above)))] : []),
+    ...(note === undefined ? [] : ledText(w.kommuneNote, shortened(note))),
   ];
 }
 
@@ -100,14 +103,34 @@ function topic(
   { text, assessment, source, date, exempt }: PackageInnspill,
   words: DocumentWords,
   lead: string,
-): Block {
-  if (exempt !== undefined) return led(`${lead}:`, words.letter.exempt.inLetter(exempt));
+): readonly Block[] {
+  if (exempt !== undefined) return [led(`${lead}:`, words.letter.exempt.inLetter(exempt))];
   const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;
   const from =
     source.trim() === '' ? '' : words.source(date === null ? source : `${source}, ${formatDate(date)}`);
-  return runs([
-    { text: `${lead}: `, bold: true },
-    { text: `${shorten(text, room)} ` },
-    { text: `${judged}${from === '' ? '' : `${from}.`}`.trim(), quiet: true },
-  ]);
+  const foot = `${judged}${from === '' ? '' : `${from}.`}`.trim();
+  const lines = shortened(text);
+  if (lines.includes('\n')) return [...ledText(lead, lines), ...(foot === '' ? [] : [styled('note', foot)])];
+  return [runs([{ text: `${lead}: `, bold: true }, { text: `${lines} ` }, { text: foot, quiet: true }])];
+}
+
+/** As many of a text's lines as the letter has room for, each as it was typed; the last one may be cut. */
+function shortened(text: string): string {
+  const lines: string[] = [];
+  let left = room;
+  for (const line of text.split(/\r?\n/).filter((one) => one.trim() !== '')) {
+    if (left <= 0) return `${lines.join('\n')} …`;
+    const short = shorten(line, left);
+    lines.push(/^\s*[-–•*]\s/.test(line) ? `- ${short.replace(/^[-–•*]\s+/, '')}` : short);
+    left = short.endsWith('…') ? 0 : left - short.length;
+  }
+  return lines.join('\n');
+}
+
+/** A text of several lines after its name: its paragraphs and lists as they are. */
+function ledText(lead: string, text: string): readonly Block[] {
+  const [first, ...rest] = textBlocks(text);
+  return first?.kind === 'paragraph' && text.split('\n', 1)[0]?.startsWith('- ') === false
+    ? [led(`${lead}:`, text.split('\n', 1)[0] ?? ''), ...rest]
+    : [tied(`${lead}:`), ...textBlocks(text)];
 }

@@ -1,5 +1,7 @@
 import { letterWords } from '../../../../shared/i18n/letter-words.ts';
 import type { Indicator } from '../../../../shared/model/indicator.ts';
+import type { Contact } from '../../../../shared/model/innspill.ts';
+import { isEmailAddress } from '../../../../shared/model/is-email-address.ts';
 import type { LetterKind, LetterSetup } from '../../../../shared/model/letter.ts';
 import type { Language } from '../../../../shared/model/package.ts';
 import type { RoundView } from '../../../../shared/model/round.ts';
@@ -119,6 +121,7 @@ function contentOf(input: BatchInput, kommune: BatchInput['kommuner'][number]): 
     sentOn: kommune.sentOn,
     ourRef: setup.caseNumber,
     theirRef: kommune.theirRef,
+    addresses: addressesOf(found?.contacts ?? []),
     contactRole: setup.contactRole,
     contactEmail: setup.contactEmail,
     contactPhone: setup.contactPhone,
@@ -131,6 +134,11 @@ function contentOf(input: BatchInput, kommune: BatchInput['kommuner'][number]): 
     ],
   };
 }
+
+/** E-mail addresses of a kommune's contacts, each once. They stand in the e-mail text alone, not in the letter. */
+const addressesOf = (contacts: readonly Pick<Contact, 'email'>[]): readonly string[] => [
+  ...new Set(contacts.map(({ email }) => email.trim()).filter(isEmailAddress)),
+];
 
 async function madeAttachments(
   { view, setup, indicators }: BatchInput,

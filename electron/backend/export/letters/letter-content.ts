@@ -27,6 +27,8 @@ export interface LetterContent {
   readonly sentOn: string | null;
   readonly ourRef: string;
   readonly theirRef: string;
+  /** E-mail addresses of the kommune's contacts. */
+  readonly addresses: readonly string[];
   readonly contactRole: string;
   readonly contactEmail: string;
   readonly contactPhone: string;

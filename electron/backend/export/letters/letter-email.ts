@@ -50,8 +50,10 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 
 /** The e-mail as a file of plain text, with line ends that every program on Windows knows. */
 export function emailText(content: LetterContent, { subject, body }: LetterEmail): string {
+  const addresses = content.addresses.join('; ');
   const words = letterWords(content.language);
-  return `${words.to}: ${words.receivers(content.kommune)}\n${words.email.subject}: ${subject}\n\n${body}\n`.replace(
+  const to = addresses === '' ? '' : `${words.email.addresses}: ${addresses}\n`;
+  return `${words.to}: ${words.receivers(content.kommune)}\n${to}${words.email.subject}: ${subject}\n\n${body}\n`.replace(
     /\n/g,
     '\r\n',
   );

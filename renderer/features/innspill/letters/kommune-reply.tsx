@@ -4,7 +4,10 @@ import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import type { LetterKommune } from '../../../../shared/model/letter.ts';
 import { DateInput } from '../../../components/date-input.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
+import type { ReplyEdit } from '../../../store/letter-edits.ts';
 import { useApp, useAppStore, useWords } from '../../../store/use-app.ts';
+import { TextBlocks } from '../text-blocks.tsx';
+import { SavedDate } from './saved-date.tsx';
 import { SavedField } from './saved-field.tsx';
 import { useLetterWords } from './use-letter-words.ts';
 
@@ -20,15 +23,15 @@ export function KommuneReply({ kommune }: { readonly kommune: LetterKommune }) {
     state.view?.kommuner.find((one) => one.kommunenummer === kommunenummer),
   )?.innspill.filter(({ topic, text }) => topic !== 2 && topic !== 6 && text.trim() !== '');
   const answered = status === 'answered' || status === 'approved';
-  const save = (change: { readonly repliedOn?: string | null; readonly journalNumber?: string }): void => {
-    void store.getState().write('reply.save', {
-      roundId,
-      kommunenummer,
-      repliedOn: replyNoted ? repliedOn : null,
-      journalNumber: kommune.replyJournalNumber,
-      journalDate: kommune.replyJournalDate,
-      ...change,
-    });
+  const edited = useApp((state) => state.edits.replies[kommunenummer]);
+  const reply: ReplyEdit = edited ?? {
+    repliedOn: replyNoted ? repliedOn : null,
+    journalNumber: kommune.replyJournalNumber,
+    journalDate: kommune.replyJournalDate,
+  };
+  const edit = (change: Partial<ReplyEdit>, visit: string): void => {
+    const now = store.getState().edits.replies[kommunenummer] ?? reply;
+    store.getState().editReply(kommunenummer, { ...now, ...change }, visit);
   };
   return (
     <>
@@ -38,29 +41,30 @@ export function KommuneReply({ kommune }: { readonly kommune: LetterKommune }) {
       {told !== undefined && told.length > 0 && (
         <ScrollRegion className="letter-paper" label={words.reply}>
           {told.map(({ topic, text }) => (
-            <p key={topic}>
+            <div key={topic}>
               <b>
                 {topic} {topics[topic]}
               </b>
-              <br />
-              {text}
-            </p>
+              <TextBlocks text={text} />
+            </div>
           ))}
         </ScrollRegion>
       )}
       <div className="reply-fields">
-        <Field>
-          <Label htmlFor={`${id}-replied`}>{words.repliedOn}</Label>
-          <DateInput
-            id={`${id}-replied`}
-            value={replyNoted ? repliedOn : null}
-            onChange={(date) => save({ repliedOn: date })}
-          />
-        </Field>
+        <SavedDate
+          label={words.repliedOn}
+          value={reply.repliedOn}
+          edit={(date, visit) => edit({ repliedOn: date }, visit)}
+        />
         <SavedField
-          label={words.journalNumber}
-          value={kommune.replyJournalNumber}
-          save={(journalNumber) => save({ journalNumber })}
+          label={words.replyJournalNumber}
+          value={reply.journalNumber}
+          edit={(text, visit) => edit({ journalNumber: text }, visit)}
+        />
+        <SavedDate
+          label={words.replyJournalDate}
+          value={reply.journalDate}
+          edit={(date, visit) => edit({ journalDate: date }, visit)}
         />
         <Field>
           <Label htmlFor={`${id}-approved`}>{words.approvedOn}</Label>

@@ -10,7 +10,8 @@ export function LanguageChoice({ kommune }: { readonly kommune: LetterKommune })
   const roundId = useApp((state) => state.roundId) ?? 0;
   const { kommunenummer, name, language, chosenLanguage, languageMissing, theirRef } = kommune;
   const set = (next: Language | null): void => {
-    void store.getState().write('letters.kommune', { roundId, kommunenummer, language: next, theirRef });
+    const ref = store.getState().edits.letterKommuner[kommunenummer]?.theirRef ?? theirRef;
+    void store.getState().write('letters.kommune', { roundId, kommunenummer, language: next, theirRef: ref });
   };
   const follows =
     chosenLanguage === null && language !== null

@@ -1,13 +1,16 @@
-import { Checkbox, Field, Input, Label } from '@digdir/designsystemet-react';
+import { Checkbox } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import type { LettersView } from '../../../../shared/model/letter.ts';
-import { DateInput } from '../../../components/date-input.tsx';
+import { isEmailAddress } from '../../../../shared/model/is-email-address.ts';
+import type { LetterSetup, LettersView } from '../../../../shared/model/letter.ts';
 import { Segmented } from '../../../components/segmented.tsx';
-import { useApp } from '../../../store/use-app.ts';
+import { setupKey } from '../../../store/letter-edits.ts';
+import { newVisit } from '../../../store/new-visit.ts';
+import { useApp, useAppStore } from '../../../store/use-app.ts';
 import { LetterAttachments } from './letter-attachments.tsx';
 import { LetterTemplates } from './letter-templates.tsx';
+import { SavedDate } from './saved-date.tsx';
+import { SavedField } from './saved-field.tsx';
 import { useLetterWords } from './use-letter-words.ts';
-import { useSetupDraft } from './use-setup-draft.ts';
 
 const texts = [
   { field: 'contactRole', type: 'text', most: 120 },
@@ -21,33 +24,42 @@ export function LettersSetup({ letters }: { readonly letters: LettersView }) {
   const words = useLetterWords();
   const id = useId();
   const year = useApp((state) => state.view?.round.year ?? 0);
-  const { setup, change, flush } = useSetupDraft(letters.setup);
+  const store = useAppStore();
+  const edited = useApp((state) => state.edits.letterSetup[setupKey]);
+  const setup = edited ?? letters.setup;
+  const edit = (part: Partial<LetterSetup>, visit: string): void => {
+    const now = store.getState().edits.letterSetup[setupKey] ?? setup;
+    store.getState().editLetterSetup({ ...now, ...part }, visit);
+  };
+  const choose = (part: Partial<LetterSetup>): void => {
+    edit(part, newVisit());
+    void store.getState().flush();
+  };
   const neutral = letters.kommuner.filter(({ maalform }) => maalform === 'neutral').length;
   return (
     <section className="letters-setup" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.setup}</h2>
       <p className="muted">{words.setupHelp}</p>
-      <Field>
-        <Label htmlFor={`${id}-deadline`}>{words.fields.deadline}</Label>
-        <DateInput
-          id={`${id}-deadline`}
-          value={setup.deadline}
-          onChange={(deadline) => change({ deadline })}
-          onBlur={flush}
-        />
-      </Field>
+      <SavedDate
+        label={words.fields.deadline}
+        value={setup.deadline}
+        edit={(deadline, visit) => edit({ deadline }, visit)}
+      />
       {texts.map(({ field, type, most }) => (
-        <Field key={field}>
-          <Label>{words.fields[field]}</Label>
-          <Input
-            type={type}
-            maxLength={most}
-            autoComplete="off"
-            value={setup[field]}
-            onChange={(event) => change({ [field]: event.target.value })}
-            onBlur={flush}
-          />
-        </Field>
+        <SavedField
+          key={field}
+          label={words.fields[field]}
+          type={type}
+          most={most}
+          value={setup[field]}
+          error={
+            field === 'contactEmail' &&
+            setup.contactEmail !== '' &&
+            !isEmailAddress(setup.contactEmail) &&
+            words.notEmail
+          }
+          edit={(text, visit) => edit({ [field]: text }, visit)}
+        />
       ))}
       {neutral > 0 && (
         <div className="setup-choice">
@@ -58,8 +70,7 @@ export function LettersSetup({ letters }: { readonly letters: LettersView }) {
             label={words.neutral(neutral)}
             value={setup.neutralLanguage ?? ''}
             onChange={(chosen) => {
-              change({ neutralLanguage: chosen === 'nb' || chosen === 'nn' ? chosen : null });
-              flush();
+              choose({ neutralLanguage: chosen === 'nb' || chosen === 'nn' ? chosen : null });
             }}
             options={[
               { value: 'nb', label: words.languages.nb },
@@ -77,8 +88,7 @@ export function LettersSetup({ letters }: { readonly letters: LettersView }) {
           label={words.criteria}
           value={setup.criteria ?? 'none'}
           onChange={(chosen) => {
-            change({ criteria: chosen === 'none' ? null : chosen });
-            flush();
+            choose({ criteria: chosen === 'none' ? null : chosen });
           }}
           options={[
             { value: 'none', label: words.criteriaStates.none },
@@ -91,8 +101,7 @@ export function LettersSetup({ letters }: { readonly letters: LettersView }) {
         label={words.anmodning(year - 1)}
         checked={setup.anmodning}
         onChange={(event) => {
-          change({ anmodning: event.target.checked });
-          flush();
+          choose({ anmodning: event.target.checked });
         }}
       />
       <LetterAttachments attachments={letters.attachments} />

@@ -1,34 +1,44 @@
-import { Field, Input, Label } from '@digdir/designsystemet-react';
+import { Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { useVisit } from '../../../components/use-visit.ts';
+import { useAppStore } from '../../../store/use-app.ts';
 
 interface Props {
   readonly label: string;
   readonly value: string;
-  /** Called when the user leaves a field that has another text than before. */
-  readonly save: (text: string) => void;
+  readonly type?: 'text' | 'email' | 'tel';
+  readonly most?: number;
+  /** What is wrong with the text; it is kept all the same. */
+  readonly error?: string | false;
+  /** Keeps what stands in the field. */
+  readonly edit: (text: string, visit: string) => void;
 }
 
-/** A short text that is saved when the field is left, or with Enter. */
-export function SavedField({ label, value, save }: Props) {
-  const [text, setText] = useState<string | null>(null);
-  const done = (): void => {
-    if (text !== null && text.trim() !== value) save(text.trim());
-    setText(null);
-  };
+/** A short text that is saved as it is written. While it is being written it stands as typed, spaces at its end too. */
+export function SavedField({ label, value, type = 'text', most = 120, error = false, edit }: Props) {
+  const store = useAppStore();
+  const visit = useVisit();
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <Field className="saved-field">
       <Label>{label}</Label>
       <Input
-        maxLength={120}
+        type={type}
+        maxLength={most}
         autoComplete="off"
-        value={text ?? value}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={done}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') done();
-          if (event.key === 'Escape') setText(null);
+        aria-invalid={error !== false || undefined}
+        value={typed ?? value}
+        onFocus={visit.begin}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          edit(event.target.value, visit.current());
+        }}
+        onBlur={() => {
+          setTyped(null);
+          void store.getState().flush();
         }}
       />
+      {error !== false && <ValidationMessage>{error}</ValidationMessage>}
     </Field>
   );
 }
