@@ -522,14 +522,14 @@ export const table: readonly TableRow[] = [
     },
   },
   {
-    says: 'an address that is none is refused',
+    says: 'an address that is too long is refused',
     gives: 'invalid-input',
     name: 'letters.setup',
     input: {
       roundId,
       deadline: null,
       contactRole: '',
-      contactEmail: 'innspill',
+      contactEmail: 'x'.repeat(201),
       contactPhone: '',
       caseNumber: '',
       neutralLanguage: null,
