@@ -13,6 +13,7 @@ import { logChange } from './database/log-change.ts';
 import { openDatabase } from './database/open-database.ts';
 import { seedIndicators } from './database/seed-indicators.ts';
 import { sqliteError } from './database/sqlite-error.ts';
+import { sweepImports } from './database/sweep-imports.ts';
 import { type FileTokens, fileTokens } from './files/file-tokens.ts';
 import type { WriteContext } from './handlers/context.ts';
 import type { Host } from './host.ts';
@@ -84,6 +85,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
   try {
     if (options.dailyBackup === true) kept.makeDaily();
     database.transaction(seed)();
+    database.transaction(() => sweepImports(db))();
   } catch (error) {
     database.close();
     return fail(sqliteError(error, basename(options.databaseFile)));

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { takeCaptured } from './database/capture-changes.ts';
 import { logChange } from './database/log-change.ts';
 import { sqliteError } from './database/sqlite-error.ts';
+import { type Staging, staging } from './database/staging.ts';
 import type { ReadContext, WriteContext } from './handlers/context.ts';
 import { handlers } from './handlers/index.ts';
 
@@ -15,8 +16,9 @@ type LooseRead = (context: ReadContext, input: unknown) => Answer | Promise<Answ
 type LooseWrite = (context: WriteContext, input: unknown) => Answer;
 type Answer = Result<unknown, AppError>;
 interface LooseStaged {
-  readonly prepare: (context: ReadContext, input: unknown) => Promise<Answer>;
+  readonly prepare: (context: ReadContext, input: unknown, staging: Staging) => Promise<Answer>;
   readonly write: LooseWrite;
+  readonly abandon?: (prepared: unknown, staging: Staging) => Promise<void>;
 }
 
 export interface RouterParts {
@@ -50,9 +52,17 @@ async function run(parts: RouterParts, name: CallName, input: unknown): Promise<
   if (!contract[name].writes) return await (handler as LooseRead)(parts.context(), input);
   if (typeof handler === 'function') return transact(parts, name, input, handler as LooseWrite, input);
   const staged = handler as LooseStaged;
-  const prepared = await staged.prepare(parts.context(), input);
+  const own = staging(parts.database, parts.context().db);
+  const prepared = await staged.prepare(parts.context(), input, own);
   if (!prepared.ok) return prepared;
-  return transact(parts, name, input, staged.write, prepared.value);
+  let isWritten = false;
+  try {
+    const answer = transact(parts, name, input, staged.write, prepared.value);
+    isWritten = answer.ok;
+    return answer;
+  } finally {
+    if (!isWritten) await staged.abandon?.(prepared.value, own);
+  }
 }
 
 /** Thrown to roll back; never leaves this file. */

@@ -10,6 +10,7 @@ import type { SampleRound } from '../../../shared/model/sample.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { Backups } from '../database/backup/backups.ts';
 import type { Reader, Writer } from '../database/connection.ts';
+import type { Staging } from '../database/staging.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import type { Host } from '../host.ts';
 import type { Previews } from '../import/previews.ts';
@@ -52,8 +53,16 @@ export type Read<Name extends CallName> = (
 /** Synchronous, for the whole of it is one transaction. */
 export type Write<Name extends CallName> = (context: WriteContext, input: ParsedInput<Name>) => Answer<Name>;
 
-/** A write that must first do slow work (documents, files): `prepare` outside the transaction, `write` inside. */
+/**
+ * A write that must first do slow work (documents, files, many values): `prepare` outside the transaction, `write`
+ * inside, and `abandon` where the write was refused.
+ */
 export interface Staged<Name extends CallName, Prepared> {
-  readonly prepare: (context: ReadContext, input: ParsedInput<Name>) => Promise<Result<Prepared, AppError>>;
+  readonly prepare: (
+    context: ReadContext,
+    input: ParsedInput<Name>,
+    staging: Staging,
+  ) => Promise<Result<Prepared, AppError>>;
   readonly write: (context: WriteContext, prepared: Prepared) => Answer<Name>;
+  readonly abandon?: (prepared: Prepared, staging: Staging) => Promise<void>;
 }

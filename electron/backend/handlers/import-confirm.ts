@@ -1,107 +1,168 @@
+import type { z } from 'zod';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
-import type { ImportConflict, ImportReceipt } from '../../../shared/contract/import-calls.ts';
+import type { ImportReceipt, importCalls } from '../../../shared/contract/import-calls.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { addImport, valueKey } from '../database/commands/add-import.ts';
+import { makeValid, type NewImport, valueKey } from '../database/commands/add-import.ts';
 import { addIndicators } from '../database/commands/add-indicators.ts';
 import { rememberMapping } from '../database/commands/remember-mapping.ts';
-import { currentValues } from '../database/queries/current-values.ts';
+import { setYields } from '../database/commands/set-yields.ts';
+import { comparedSources } from '../database/queries/compared-sources.ts';
 import { importsOfRound } from '../database/queries/imports.ts';
 import { roundById } from '../database/queries/round-row.ts';
-import { compareValues } from '../import/compare-values.ts';
-import type { Write, WriteContext } from './context.ts';
+import type { Staging } from '../database/staging.ts';
+import { type ComparedSource, compareValues } from '../import/compare-values.ts';
+import { type Decided, type Decision, decideConflicts } from '../import/decide-conflicts.ts';
+import type { Preview } from '../import/previews.ts';
+import { atOnce, inSlices } from '../jobs/sliced.ts';
+import type { ReadContext, Staged, WriteContext } from './context.ts';
 
-/** What the user has said of values that sources disagree on. */
-interface Decision {
-  readonly previewId: string;
-  readonly prefer: 'new' | 'old' | null;
-  readonly choices: readonly (Pick<ImportConflict, 'kommunenummer' | 'indicator' | 'period'> & {
-    readonly keep: 'new' | 'old';
-  })[];
+/** A file whose values are written, and do not count yet. */
+interface StagedFile {
+  readonly id: number;
+  readonly preview: Preview;
+  readonly decision: Decision;
+  readonly decided: Decided;
 }
+
+export interface PreparedImports {
+  readonly roundId: number;
+  readonly files: readonly StagedFile[];
+  /** What the files were compared with, in order. */
+  readonly comparedWith: readonly ComparedSource[];
+}
+
+type Prepared = Result<PreparedImports, AppError>;
+type All = z.output<(typeof importCalls)['import.confirmAll']['input']>;
 
 /** As many changes as a receipt shows; the count is of all of them. */
 const shownChanges = 50;
 
-export const confirm: Write<'import.confirm'> = (context, { roundId, previewId, prefer, choices = [] }) => {
-  const receipt = confirmPreview(context, roundId, { previewId, prefer, choices });
-  if (receipt.ok) context.previews.remove(previewId);
-  return receipt;
+export const confirm: Staged<'import.confirm', PreparedImports> = {
+  prepare: (context, { roundId, previewId, prefer, choices = [] }, staging) =>
+    stageAll(context, roundId, [{ previewId, prefer, choices }], staging),
+  write: (context, prepared) => {
+    const receipts = takeIn(context, prepared);
+    if (!receipts.ok) return receipts;
+    const [receipt] = receipts.value;
+    return receipt === undefined ? fail(appError('preview-not-found')) : ok(receipt);
+  },
+  abandon: (prepared, staging) => dropAll(prepared.files, staging),
 };
 
-/** One transaction: where the second file contradicts the first, neither is in the round afterwards. */
-export const confirmAll: Write<'import.confirmAll'> = (context, input) => {
-  const { roundId, previewIds, prefer, decisions = [] } = input;
-  const receipts: ImportReceipt[] = [];
-  for (const previewId of previewIds) {
-    const decision = decisions.find((one) => one.previewId === previewId);
-    const receipt = confirmPreview(context, roundId, decision ?? { previewId, prefer, choices: [] });
-    if (!receipt.ok) return receipt;
-    receipts.push(receipt.value);
-  }
-  for (const previewId of previewIds) context.previews.remove(previewId);
-  return ok(receipts);
+/** One step of the history: where the second file contradicts the first, neither is in the round afterwards. */
+export const confirmAll: Staged<'import.confirmAll', PreparedImports> = {
+  prepare: (context, input, staging) => stageAll(context, input.roundId, decisionsOf(input), staging),
+  write: (context, prepared) => takeIn(context, prepared),
+  abandon: (prepared, staging) => dropAll(prepared.files, staging),
 };
 
-function confirmPreview(
-  context: WriteContext,
-  roundId: number,
-  { previewId, prefer, choices }: Decision,
-): Result<ImportReceipt, AppError> {
-  const { db, previews } = context;
-  const found = previews.get(previewId);
-  if (found === null || found.roundId !== roundId) return fail(appError('preview-not-found'));
-  const round = roundById(db, roundId);
-  if (!round.ok) return round;
-  const { reading, fileName } = found;
-  const current = currentValues(db, roundId);
-  const { unchanged, conflicts } = compareValues(
-    fileName,
-    reading.values,
-    current,
-    importsOfRound(db, roundId),
+const decisionsOf = ({ previewIds, prefer, decisions = [] }: All): readonly Decision[] =>
+  previewIds.map(
+    (previewId) => decisions.find((one) => one.previewId === previewId) ?? { previewId, prefer, choices: [] },
   );
-  const chosen = new Map(choices.map((choice) => [valueKey(choice), choice.keep]));
-  const keepOf = (conflict: ImportConflict) => chosen.get(valueKey(conflict)) ?? prefer;
-  const undecided = conflicts.filter((conflict) => keepOf(conflict) === null);
-  if (undecided.length > 0) {
-    return fail(
-      appError('conflicts-undecided', {
-        file: fileName,
-        count: undecided.length,
-        list: listConflicts(undecided),
-      }),
-    );
+
+/**
+ * Writes the values of all the files in short transactions, while the program goes on answering. None of them counts
+ * before `takeIn`, and what a crash leaves behind is swept at the next start.
+ */
+async function stageAll(
+  context: ReadContext,
+  roundId: number,
+  decisions: readonly Decision[],
+  staging: Staging,
+): Promise<Prepared> {
+  const round = roundById(context.db, roundId);
+  if (!round.ok) return round;
+  const comparedWith = comparedSources(context.db, roundId);
+  const files: StagedFile[] = [];
+  let isStaged = false;
+  try {
+    for (const decision of decisions) {
+      const preview = context.previews.get(decision.previewId);
+      if (preview === null || preview.roundId !== roundId) return fail(appError('preview-not-found'));
+      const { reading, fileName } = preview;
+      const sources = [...comparedWith, ...files.map(asSource(context, comparedWith))];
+      const compared = await inSlices(compareValues(context.db, fileName, reading.values, sources));
+      const decided = decideConflicts(fileName, compared, decision);
+      if (!decided.ok) return decided;
+      const given: NewImport = { ...reading, fileName, yields: decided.value.yields };
+      const id = await inSlices(staging.add(context, roundId, given));
+      if (id === null) return fail(appError('preview-not-found'));
+      files.push({ id, preview, decision, decided: decided.value });
+    }
+    isStaged = true;
+    return ok({ roundId, files, comparedWith });
+  } finally {
+    if (!isStaged) await dropAll(files, staging);
   }
-  const replaced = conflicts.filter((conflict) => keepOf(conflict) === 'new');
-  const kept = conflicts.filter((conflict) => keepOf(conflict) === 'old');
-  addIndicators(db, reading);
-  if (reading.plain !== null) rememberMapping(db, reading.plain, round.value.year, context.now);
-  const id = addImport(context, roundId, {
-    fileName,
-    sha256: reading.sha256,
-    layout: reading.layout,
-    title: reading.title,
-    rows: reading.rows,
-    values: reading.values,
-    yields: new Set(kept.map(valueKey)),
-  });
-  const added = importsOfRound(db, roundId).find((source) => source.id === id);
-  if (added === undefined) return fail(appError('import-not-found', { import: id }));
-  return ok({
-    import: added,
-    changed: reading.values.length - unchanged - kept.length,
-    replaced: replaced.length,
-    kept: kept.length,
-    changes: replaced.slice(0, shownChanges),
-  });
 }
 
-/** The first conflicts, a line each: «5001 anmodning 2022: 140 (imdi.csv F12) / 141 (D3)». */
-const listConflicts = (conflicts: readonly ImportConflict[]): string =>
-  conflicts
-    .slice(0, 20)
-    .map((one) => {
-      const old = `${one.old.number ?? one.old.missing} (${one.old.from} ${one.old.cell})`;
-      return `${one.kommunenummer} ${one.indicator} ${one.period}: ${old} / ${one.new.number ?? one.new.missing} (${one.new.cell})`;
-    })
-    .join('\n');
+/** A file that is on its way in counts before all that are there. */
+const asSource =
+  ({ now }: Pick<ReadContext, 'now'>, before: readonly ComparedSource[]) =>
+  ({ id, preview }: StagedFile, index: number): ComparedSource => ({
+    id,
+    fileName: preview.fileName,
+    at: now,
+    indicators: [...new Set(preview.reading.values.map(({ indicator }) => indicator))],
+    priority: Math.max(0, ...before.map(({ priority }) => priority)) + index + 1,
+  });
+
+async function dropAll(files: readonly StagedFile[], staging: Staging): Promise<void> {
+  for (const { id } of files) await inSlices(staging.drop(id));
+}
+
+/** Makes the files count, in the command's own transaction. */
+function takeIn(
+  context: WriteContext,
+  prepared: PreparedImports,
+): Result<readonly ImportReceipt[], AppError> {
+  const { db, previews } = context;
+  const { roundId, files, comparedWith } = prepared;
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  const hasChanged = JSON.stringify(comparedSources(db, roundId)) !== JSON.stringify(comparedWith);
+  const receipts: ImportReceipt[] = [];
+  for (const file of files) {
+    const { id, decision, preview } = file;
+    // Gone where the same file was confirmed twice at once, or the database was restored meanwhile.
+    if (previews.get(decision.previewId) !== preview) return fail(appError('preview-not-found'));
+    const decided = hasChanged ? decideAnew(context, roundId, file) : ok(file.decided);
+    if (!decided.ok) return decided;
+    const { reading } = preview;
+    addIndicators(db, reading);
+    if (reading.plain !== null) rememberMapping(db, reading.plain, round.value.year, context.now);
+    if (!makeValid(db, id)) return fail(appError('preview-not-found'));
+    const added = importsOfRound(db, roundId).find((source) => source.id === id);
+    if (added === undefined) return fail(appError('import-not-found', { import: id }));
+    const { unchanged, replaced, yields } = decided.value;
+    receipts.push({
+      import: added,
+      changed: reading.values.length - unchanged - yields.size,
+      replaced: replaced.length,
+      kept: yields.size,
+      changes: replaced.slice(0, shownChanges),
+    });
+  }
+  for (const { decision } of files) previews.remove(decision.previewId);
+  return ok(receipts);
+}
+
+/** Where sources came or went while the values were being written: rare, and right before it is quick. */
+function decideAnew(
+  { db }: WriteContext,
+  roundId: number,
+  { id, preview, decision }: StagedFile,
+): Result<Decided, AppError> {
+  const { fileName, reading } = preview;
+  const compared = atOnce(compareValues(db, fileName, reading.values, comparedSources(db, roundId)));
+  const decided = decideConflicts(fileName, compared, decision);
+  if (decided.ok) {
+    setYields(
+      db,
+      id,
+      reading.values.filter((value) => decided.value.yields.has(valueKey(value))),
+    );
+  }
+  return decided;
+}

@@ -1,20 +1,21 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { CallInput } from '../../../shared/contract/index.ts';
-import type { ColumnMapping, FileReading, StagedValue } from '../../../shared/model/importing.ts';
+import type { ColumnMapping, FileReading } from '../../../shared/model/importing.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { ImportView, RoundSummary } from '../../../shared/model/round.ts';
-import { currentValues } from '../database/queries/current-values.ts';
+import { comparedSources } from '../database/queries/compared-sources.ts';
 import { importsOfRound } from '../database/queries/imports.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import { recalledMapping } from '../database/queries/recalled-mapping.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { compareValues } from '../import/compare-values.ts';
-import { readInWorker } from '../import/read-in-worker.ts';
+import { readInWorker, type WorkerReading } from '../import/read-in-worker.ts';
+import { inSlices } from '../jobs/sliced.ts';
 import type { Read, ReadContext } from './context.ts';
 import { indicatorNames } from './indicator-names.ts';
 
-/** As many conflicts and values as a screen can show; the counts are of all of them. */
-const shown = { conflicts: 200, values: 300 };
+/** As many conflicts as a screen can show; the count is of all of them. */
+const shownConflicts = 200;
 
 type Request = CallInput<'import.preview'>;
 
@@ -30,19 +31,20 @@ export const preview: Read<'import.preview'> = async (context, request) => {
     const read = await readRemembering(context, round.value, known.path, request, signal);
     if (!read.ok) return fail({ code: read.error.code, params: { file: known.name, ...read.error.params } });
     const { reading, remembered } = read.value;
-    const { values, ...rest } = reading;
-    const sources = importsOfRound(db, roundId);
-    const { unchanged, conflicts } = compareValues(known.name, values, currentValues(db, roundId), sources);
+    const { values, newest, ...rest } = reading;
+    const { unchanged, conflicts } = await inSlices(
+      compareValues(db, known.name, values, comparedSources(db, roundId)),
+    );
     return ok({
       previewId: previews.add({ roundId, fileName: known.name, reading }),
       fileName: known.name,
       reading: rest,
       valueCount: values.length,
-      sample: newestFirst(values).slice(0, shown.values),
+      sample: newest,
       unchanged,
-      conflicts: conflicts.slice(0, shown.conflicts),
+      conflicts: conflicts.slice(0, shownConflicts),
       conflictCount: conflicts.length,
-      earlier: earlierOf(reading, sources),
+      earlier: earlierOf(reading, importsOfRound(db, roundId)),
       remembered,
     });
   } finally {
@@ -60,7 +62,7 @@ async function readRemembering(
   path: string,
   request: Request,
   signal: AbortSignal,
-): Promise<Result<{ readonly reading: FileReading; readonly remembered: boolean }, AppError>> {
+): Promise<Result<{ readonly reading: WorkerReading; readonly remembered: boolean }, AppError>> {
   const given = request.mapping === null ? null : mappingOf(request.mapping);
   const first = await read(context, round, path, request, given, signal);
   if (!first.ok) return first;
@@ -101,12 +103,6 @@ const mappingOf = ({ kommune, columns, period }: NonNullable<Request['mapping']>
   columns,
   ...(period === undefined ? {} : { period }),
 });
-
-/** What a round needs stands first: the latest period, by kommune. */
-const newestFirst = (values: readonly StagedValue[]): readonly StagedValue[] =>
-  values.toSorted((a, b) => order(b.period, a.period) || order(a.kommunenummer, b.kommunenummer));
-
-const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The newest source that is the same file, or else the same kind of table with the same figures. */
 function earlierOf(reading: FileReading, sources: readonly ImportView[]) {

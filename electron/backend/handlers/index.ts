@@ -18,6 +18,7 @@ import { make as makeForms } from './forms-make.ts';
 import { preview as previewForms } from './forms-preview.ts';
 import * as history from './history.ts';
 import * as imports from './import.ts';
+import type { PreparedImports } from './import-confirm.ts';
 import * as confirming from './import-confirm.ts';
 import { preview } from './import-preview.ts';
 import * as indicators from './indicators.ts';
@@ -47,6 +48,8 @@ import * as selection from './selection.ts';
 
 /** Writes with slow work before the transaction, and what that work hands on. */
 interface StagedCalls {
+  readonly 'import.confirm': PreparedImports;
+  readonly 'import.confirmAll': PreparedImports;
   readonly 'package.export': PreparedExport;
   readonly 'forms.accept': PreparedForms;
   readonly 'boundary.import': PreparedBoundaries;

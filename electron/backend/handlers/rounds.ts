@@ -1,9 +1,11 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { addRound, type NewKommune } from '../database/commands/add-round.ts';
+import { readCurrentValues } from '../database/queries/current-values.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import { allRounds, roundById } from '../database/queries/round-row.ts';
-import { roundView } from '../database/queries/round-view.ts';
+import { readRoundValues, roundView } from '../database/queries/round-view.ts';
+import { inSlices } from '../jobs/sliced.ts';
 import { kommunerOf } from '../register/index.ts';
 import { addRegisterInhabitants } from './add-register-inhabitants.ts';
 import type { Read, Write } from './context.ts';
@@ -12,9 +14,14 @@ import { structureOf } from './structure-of.ts';
 
 export const list: Read<'round.list'> = ({ db }) => ok(allRounds(db));
 
-export const show: Read<'round.show'> = ({ db }, { roundId, scenario }) => roundView(db, roundId, scenario);
+/** The values are read a slice at a time, and the rest in one go, so that what is shown is of one moment. */
+export const show: Read<'round.show'> = async ({ db }, { roundId, scenario }) => {
+  await inSlices(readRoundValues(db, roundId));
+  return roundView(db, roundId, scenario);
+};
 
-export const values: Read<'values.show'> = ({ db }, { roundId }) => {
+export const values: Read<'values.show'> = async ({ db }, { roundId }) => {
+  await inSlices(readCurrentValues(db, roundId));
   const round = roundById(db, roundId);
   if (!round.ok) return round;
   const kommuner = kommunerOfRound(db, roundId);

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { FileReading, ImportError, ReadContext } from '../../../shared/model/importing.ts';
-import { fail, type Result } from '../../../shared/model/result.ts';
-import type { FromWorker, ReadJob, ToWorker } from './read-job.ts';
+import { assertNever } from '../../../shared/model/assert-never.ts';
+import type { FileReading, ImportError, ReadContext, StagedValue } from '../../../shared/model/importing.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import type { FromWorker, ReadingHead, ReadJob, ToWorker } from './read-job.ts';
 import type { ReadOptions } from './read-table-file.ts';
 
 /** How long a worker that was told to stop is waited for before it is ended. */
@@ -14,6 +15,11 @@ const HEAP_MB = 1_024;
 const workerFile = (): URL =>
   new URL(`./read-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
+/** Its values ordered as the database keeps them, and the newest of them to look at. */
+export interface WorkerReading extends FileReading {
+  readonly newest: readonly StagedValue[];
+}
+
 /**
  * As `readTableFile`, in a thread of its own, so that the window answers while a large file is read. A file that
  * exhausts the thread's memory is an error like any other, and the program goes on.
@@ -22,14 +28,14 @@ export async function readInWorker(
   source: string | Uint8Array,
   context: ReadContext,
   { signal, onProgress, limits = {} }: ReadOptions = {},
-): Promise<Result<FileReading, ImportError>> {
+): Promise<Result<WorkerReading, ImportError>> {
   if (signal?.aborted === true) return fail({ code: 'import-cancelled', params: {} });
   const workerData: ReadJob = { source, context, limits };
   const worker = new Worker(workerFile(), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
-  const ended = Promise.withResolvers<Result<FileReading, ImportError>>();
+  const ended = Promise.withResolvers<Result<WorkerReading, ImportError>>();
   let timer: NodeJS.Timeout | null = null;
   const cancelled = fail<ImportError>({ code: 'import-cancelled', params: {} });
   const cancel = (): void => {
@@ -37,9 +43,34 @@ export async function readInWorker(
     timer = setTimeout(() => ended.resolve(cancelled), PATIENCE_MS);
   };
   signal?.addEventListener('abort', cancel, { once: true });
+  let head: ReadingHead | null = null;
+  let expected = 0;
+  const values: StagedValue[] = [];
+  const next = (): void => {
+    if (head !== null && values.length >= expected) ended.resolve(ok({ ...head, values }));
+    else worker.postMessage('more' satisfies ToWorker);
+  };
   worker.on('message', (message: FromWorker) => {
-    if (message.type === 'progress') onProgress?.(message.done, message.total);
-    else ended.resolve(message.result);
+    switch (message.type) {
+      case 'progress':
+        onProgress?.(message.done, message.total);
+        return;
+      case 'done':
+        if (!message.result.ok) {
+          ended.resolve(message.result);
+          return;
+        }
+        head = message.result.value;
+        expected = message.valueCount;
+        next();
+        return;
+      case 'values':
+        values.push(...message.values);
+        next();
+        return;
+      default:
+        assertNever(message);
+    }
   });
   worker.on('error', (error) => {
     const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

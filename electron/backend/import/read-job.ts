@@ -1,4 +1,4 @@
-import type { FileReading, ImportError, ReadContext } from '../../../shared/model/importing.ts';
+import type { FileReading, ImportError, ReadContext, StagedValue } from '../../../shared/model/importing.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ReadLimits } from './limits.ts';
 
@@ -9,10 +9,20 @@ export interface ReadJob {
   readonly limits: Partial<ReadLimits>;
 }
 
-/** What the worker says. */
+/** What a reading is without its values, and the newest of them to look at. */
+export interface ReadingHead extends Omit<FileReading, 'values'> {
+  readonly newest: readonly StagedValue[];
+}
+
+/** What the worker says. Values come so many at a time, when they are asked for: one large message would stop the window. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
-  | { readonly type: 'done'; readonly result: Result<FileReading, ImportError> };
+  | {
+      readonly type: 'done';
+      readonly result: Result<ReadingHead, ImportError>;
+      readonly valueCount: number;
+    }
+  | { readonly type: 'values'; readonly values: readonly StagedValue[] };
 
-/** What the worker is told: the only thing is to stop. */
-export type ToWorker = 'cancel';
+/** What the worker is told: to stop, or to hand over more values. */
+export type ToWorker = 'cancel' | 'more';

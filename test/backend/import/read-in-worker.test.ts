@@ -15,7 +15,27 @@ describe('reading in a thread of its own', () => {
     const path = join(folder, 'small.csv');
     const text = 'Kommune;Vedtak 2022\nTrondheim;1\nSteinkjer;:\n';
     writeFileSync(path, text);
-    expect(await readInWorker(path, trondelag)).toEqual({ ok: true, value: await reading({ text }) });
+    const here = await reading({ text });
+    const value = { ...here, newest: here.values };
+    expect(await readInWorker(path, trondelag)).toEqual({ ok: true, value });
+  });
+
+  it('hands over many values, ordered by kommune, and the newest of them to look at', async () => {
+    const years = Array.from({ length: 29 }, (_, index) => 1995 + index);
+    const columns = years.flatMap((year) => [`Vedtak ${year}`, `Anmodning ${year}`, `Bosatt ${year}`]);
+    const row = (name: string, from: number): string =>
+      [name, ...columns.map((_, index) => String(from + index))].join(';');
+    const names = trondelag.kommuner.map(({ kommunenummer, name }) => `${kommunenummer} ${name}`);
+    const text = [`Kommune;${columns.join(';')}`, ...names.map(row).toReversed()].join('\n');
+    const result = await readInWorker(Buffer.from(text), trondelag);
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    const { values, newest } = result.value;
+    expect(values.length).toBe(names.length * columns.length);
+    expect(values.length).toBeGreaterThan(2_000);
+    const numbers = values.map(({ kommunenummer }) => kommunenummer);
+    expect(numbers).toEqual(numbers.toSorted());
+    expect(newest).toHaveLength(300);
+    expect(newest[0]).toMatchObject({ period: '2023', kommunenummer: numbers[0] });
   });
 
   it('gives an error as a value', async () => {

@@ -1,5 +1,7 @@
 import type { StagedValue } from '../../../../shared/model/importing.ts';
 import type { WriteContext } from '../../handlers/context.ts';
+import type { Writer } from '../connection.ts';
+import { addValue } from './add-value.ts';
 
 export interface NewImport {
   readonly fileName: string;
@@ -20,53 +22,40 @@ export const valueKey = ({
 }: Pick<StagedValue, 'kommunenummer' | 'indicator' | 'period'>): string =>
   `${kommunenummer} ${indicator} ${period}`;
 
+/** Writes a source without its values, as «staged»: it does not count before `makeValid`. Answers its id. */
+export const beginImport = (
+  { db, now, info }: Pick<WriteContext, 'db' | 'now' | 'info'>,
+  roundId: number,
+  { fileName, sha256, layout, title, rows }: NewImport,
+): number =>
+  db.run(
+    `INSERT INTO import (round_id, file_name, sha256, layout, title, rows, at, who, state, priority)
+     VALUES ($roundId, $fileName, $sha256, $layout, $title, $rows, $at, $who, 'staged', 0)`,
+    { roundId, fileName, sha256, layout, title, rows, at: now, who: info.user },
+  ).id;
+
+/** From now on the source counts, before all others. Answers false where it is not there to be made valid. */
+export const makeValid = (db: Writer, id: number): boolean =>
+  db.run(
+    `UPDATE import SET state = 'valid', priority =
+       (SELECT max(priority) + 1 FROM import AS other WHERE other.round_id = import.round_id)
+     WHERE id = $id AND state = 'staged'`,
+    { id },
+  ).changes === 1;
+
 /**
- * Writes a source and its values. It comes in as «staged» and is then made «valid»: that one change of state is all
- * that undo has to take back, however many values there are.
+ * Writes a small source and its values at once. It comes in as «staged» and is then made «valid»: that one change of
+ * state is all that undo has to take back, however many values there are. A file is staged beforehand: stage-import.ts.
  */
 export function addImport(
   context: Pick<WriteContext, 'db' | 'now' | 'info'>,
   roundId: number,
   given: NewImport,
 ): number {
-  const { db, now, info } = context;
-  const highest = db.get<{ readonly priority: number }>(
-    'SELECT coalesce(max(priority), 0) AS priority FROM import WHERE round_id = $roundId',
-    { roundId },
-  );
-  const { id } = db.run(
-    `INSERT INTO import (round_id, file_name, sha256, layout, title, rows, at, who, state, priority)
-     VALUES ($roundId, $fileName, $sha256, $layout, $title, $rows, $at, $who, 'staged', $priority)`,
-    {
-      roundId,
-      fileName: given.fileName,
-      sha256: given.sha256,
-      layout: given.layout,
-      title: given.title,
-      rows: given.rows,
-      at: now,
-      who: info.user,
-      priority: (highest?.priority ?? 0) + 1,
-    },
-  );
+  const id = beginImport(context, roundId, given);
   for (const value of given.values) {
-    db.run(
-      `INSERT INTO value (import_id, kommunenummer, indicator, period, number, missing, sheet, cell, carried_from, yields)
-       VALUES ($id, $kommunenummer, $indicator, $period, $number, $missing, $sheet, $cell, $carriedFrom, $yields)`,
-      {
-        id,
-        kommunenummer: value.kommunenummer,
-        indicator: value.indicator,
-        period: value.period,
-        number: value.number,
-        missing: value.missing,
-        sheet: value.sheet,
-        cell: value.cell,
-        carriedFrom: value.carriedFrom === undefined ? null : JSON.stringify(value.carriedFrom),
-        yields: given.yields?.has(valueKey(value)) === true ? 1 : 0,
-      },
-    );
+    addValue(context.db, id, value, given.yields?.has(valueKey(value)) === true);
   }
-  db.run(`UPDATE import SET state = 'valid' WHERE id = $id`, { id });
+  makeValid(context.db, id);
   return id;
 }

@@ -1,15 +1,17 @@
 import type { AppError } from '../../../../shared/contract/errors.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
-import type { RoundView, TargetVersion } from '../../../../shared/model/round.ts';
+import type { RoundSummary, RoundView, TargetVersion } from '../../../../shared/model/round.ts';
+import type { Sliced } from '../../jobs/sliced.ts';
 import type { Reader } from '../connection.ts';
+import { readCurrentValues } from './current-values.ts';
 import { scenariosOfRound } from './draft.ts';
 import { historyOfRound } from './history.ts';
 import { importsOfRound } from './imports.ts';
 import { kommunerOfRound } from './kommuner.ts';
 import { minorsOfRound } from './minors.ts';
+import { exemptOfRound } from './recommendation-details.ts';
 import { plansOfRound, regionsOfRound } from './regions.ts';
 import { roundById } from './round-row.ts';
-import { exemptOfRound } from './recommendation-details.ts';
 import { samarbeidOfRound } from './samarbeid.ts';
 import { tableOfRound } from './table-layout.ts';
 
@@ -18,6 +20,14 @@ import { tableOfRound } from './table-layout.ts';
  * years that results of the introduction programme are pooled over, which are published two years late.
  */
 const yearsBack = 5;
+
+const firstYear = ({ year }: RoundSummary): string => String(year - yearsBack);
+
+/** Reads the values that `roundView` needs a slice at a time, so that it finds them read. */
+export function* readRoundValues(db: Reader, roundId: number): Sliced<void> {
+  const round = roundById(db, roundId);
+  if (round.ok) yield* readCurrentValues(db, roundId, firstYear(round.value));
+}
 
 /**
  * Everything the screens need of a round, in one value.
@@ -39,10 +49,11 @@ export function roundView(db: Reader, roundId: number, scenario?: number): Resul
     round,
     targets,
     target: targets.at(-1) ?? null,
-    kommuner: kommunerOfRound(db, roundId, String(round.year - yearsBack)),
+    kommuner: kommunerOfRound(db, roundId, firstYear(round)),
     samarbeid: samarbeidOfRound(db, roundId),
     regions: regionsOfRound(db, roundId),
     plans: plansOfRound(db, roundId),
+    exempt: exemptOfRound(db, roundId),
     minors: minorsOfRound(db, roundId),
     draft,
     scenarios,
@@ -51,4 +62,3 @@ export function roundView(db: Reader, roundId: number, scenario?: number): Resul
     history: historyOfRound(db, roundId),
   });
 }
-    exempt: exemptOfRound(db, roundId),

@@ -1,0 +1,139 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { answerOf, errorOf } from '../../support/answer-of.ts';
+import { openTestBackend, temporaryFolder } from '../../support/open-test-backend.ts';
+
+const years = Array.from({ length: 29 }, (_, index) => String(1995 + index));
+
+/** A table with a number for every year in each of three rows: more than one slice of the writing. */
+const wide = (base: number): string =>
+  [
+    `Kommune;${years.flatMap((year) => [`Vedtak ${year}`, `Anmodning ${year}`, `Bosatt ${year}`]).join(';')}`,
+    ...['5001 Trondheim', '5006 Steinkjer', '5007 Namsos'].map(
+      (name, row) => `${name};${years.flatMap((_, at) => [base + row + at, base, base]).join(';')}`,
+    ),
+  ].join('\n');
+
+async function begin() {
+  const folder = temporaryFolder();
+  const databaseFile = join(folder, 'fordel.db');
+  const backend = openTestBackend({ databaseFile });
+  const { typed: call } = backend;
+  const { roundId } = answerOf(await call('round.create', { year: 2022, fylkesnummer: '50' }));
+  const read = async (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    const file = backend.files.register(path);
+    return answerOf(await call('import.preview', { roundId, file, mapping: null })).previewId;
+  };
+  const value = async (indicator: string, period: string) => {
+    const { kommuner } = answerOf(await call('round.show', { roundId }));
+    return kommuner.find((one) => one.kommunenummer === '5001')?.values[indicator]?.[period]?.number;
+  };
+  /** What the file holds when nobody has it open: sources by state, and values without one that counts. */
+  const onDisk = () => {
+    backend.close();
+    const database = new Database(databaseFile, { readonly: true });
+    const count = (sql: string) => Number(database.prepare(sql).pluck().get());
+    const found = {
+      staged: count(`SELECT count(*) FROM import WHERE state = 'staged'`),
+      loose: count(
+        `SELECT count(*) FROM value WHERE import_id NOT IN (SELECT id FROM import WHERE state <> 'staged')`,
+      ),
+    };
+    database.close();
+    return found;
+  };
+  return { backend, databaseFile, call, roundId, read, value, onDisk };
+}
+
+describe('values on their way in', () => {
+  it('do not stop other calls from being answered', async () => {
+    const { call, roundId, read, value } = await begin();
+    const previewId = await read('a.csv', wide(100));
+    let isDone = false;
+    const confirmed = call('import.confirm', { roundId, previewId, prefer: 'new' }).finally(() => {
+      isDone = true;
+    });
+    const { imports } = answerOf(await call('round.show', { roundId }));
+    expect(isDone).toBe(false);
+    expect(imports.map(({ fileName }) => fileName)).not.toContain('a.csv');
+    expect(answerOf(await confirmed)).toMatchObject({ import: { fileName: 'a.csv' }, kept: 0 });
+    expect(await value('vedtak', '2020')).toBe(125);
+  });
+
+  it('are taken away again where the file is refused', async () => {
+    const { call, roundId, read, onDisk } = await begin();
+    const [a, b] = [await read('a.csv', wide(100)), await read('b.csv', wide(200))];
+    const all = { roundId, previewIds: [a, b], prefer: null };
+    expect(errorOf(await call('import.confirmAll', all))).toMatchObject({ code: 'conflicts-undecided' });
+    expect(onDisk()).toEqual({ staged: 0, loose: 0 });
+  });
+
+  it('come in once, also where the same file is confirmed twice at once', async () => {
+    const { call, roundId, read, onDisk } = await begin();
+    const previewId = await read('a.csv', wide(100));
+    const both = await Promise.all([
+      call('import.confirm', { roundId, previewId, prefer: 'new' }),
+      call('import.confirm', { roundId, previewId, prefer: 'new' }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const { imports } = answerOf(await call('round.show', { roundId }));
+    expect(imports.filter(({ fileName }) => fileName === 'a.csv')).toHaveLength(1);
+    expect(onDisk()).toEqual({ staged: 0, loose: 0 });
+  });
+
+  it('are compared again where another source came meanwhile', async () => {
+    const { call, roundId, read, value } = await begin();
+    const [a, b] = [await read('a.csv', wide(100)), await read('b.csv', wide(200))];
+    const answers = await Promise.all([
+      call('import.confirm', { roundId, previewId: a, prefer: 'old' }),
+      call('import.confirm', { roundId, previewId: b, prefer: 'old' }),
+    ]);
+    const receipts = answers.map(answerOf);
+    const [first, second] = receipts.toSorted((one, other) => one.import.id - other.import.id);
+    expect(receipts.map(({ kept }) => kept).toSorted((one, other) => one - other)).toEqual([0, 261]);
+    expect([first?.import.values, second?.import.values]).toEqual([261, 261]);
+    const counts = receipts.find(({ kept }) => kept === 0)?.import.fileName === 'a.csv' ? 100 : 200;
+    expect(await value('bosatt', '2020')).toBe(counts);
+  });
+
+  it('refuse where they came to contradict another source meanwhile, and leave nothing', async () => {
+    const { call, roundId, read, onDisk } = await begin();
+    const [a, b] = [await read('a.csv', wide(100)), await read('b.csv', wide(200))];
+    const answers = await Promise.all([
+      call('import.confirm', { roundId, previewId: a, prefer: null }),
+      call('import.confirm', { roundId, previewId: b, prefer: null }),
+    ]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.map((one) => (one.ok ? null : one.error.code))).toContain('conflicts-undecided');
+    expect(onDisk()).toEqual({ staged: 0, loose: 0 });
+  });
+
+  it('can be taken back and brought back, also after a restart', async () => {
+    const { backend, databaseFile, call, roundId, read } = await begin();
+    const previewId = await read('a.csv', wide(100));
+    answerOf(await call('import.confirm', { roundId, previewId, prefer: 'new' }));
+    answerOf(await call('history.undo', { roundId }));
+    backend.close();
+    const later = openTestBackend({ databaseFile });
+    answerOf(await later.typed('history.redo', { roundId }));
+    const { imports } = answerOf(await later.typed('round.show', { roundId }));
+    expect(imports.at(-1)).toMatchObject({ fileName: 'a.csv', values: 261 });
+  });
+
+  it('are swept at the start where they were undone and cannot be brought back', async () => {
+    const { backend, databaseFile, call, roundId, read, onDisk } = await begin();
+    const previewId = await read('a.csv', wide(100));
+    answerOf(await call('import.confirm', { roundId, previewId, prefer: 'new' }));
+    answerOf(await call('history.undo', { roundId }));
+    answerOf(
+      await call('target.add', { roundId, number: 10, minors: null, source: 'IMDi', date: '2022-01-01' }),
+    );
+    backend.close();
+    openTestBackend({ databaseFile }).close();
+    expect(onDisk()).toEqual({ staged: 0, loose: 0 });
+  });
+});
