@@ -14,6 +14,7 @@ import { robustnessCalls } from './robustness-calls.ts';
 import { roundCalls } from './round-calls.ts';
 import { scenarioCalls } from './scenario-calls.ts';
 import { selectionCalls } from './selection-calls.ts';
+import { yearCalls } from './year-calls.ts';
 
 /** Every call there is. The window, the command line and the tests all speak this, and nothing else. */
 export const contract = {
@@ -30,6 +31,7 @@ export const contract = {
   ...meetingCalls,
   ...packageCalls,
   ...selectionCalls,
+  ...yearCalls,
   ...backupCalls,
 } as const;
 

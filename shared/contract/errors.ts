@@ -20,6 +20,9 @@ export type ErrorCode =
   | 'invalid-input'
   | 'round-not-found'
   | 'round-exists'
+  /** A round is copied to a later year. */
+  | 'round-not-later'
+  | 'nobody-to-ask-for-vedtak'
   | 'kommune-not-found'
   | 'fylke-not-found'
   | 'preset-not-found'

@@ -14,3 +14,4 @@ export * from './package-calls.ts';
 export * from './robustness-calls.ts';
 export * from './round-calls.ts';
 export * from './scenario-calls.ts';
+export * from './year-calls.ts';

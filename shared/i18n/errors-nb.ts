@@ -134,6 +134,10 @@ export const errorsNb = {
   'round-not-found': () => 'Runden finnes ikke. Velg en annen, eller start en ny.',
   'round-exists': (p) =>
     `Det finnes allerede en runde for ${textParam(p, 'fylke') ?? 'fylket'} ${textParam(p, 'year') ?? 'dette året'}. Åpne den i stedet.`,
+  'round-not-later': (p) =>
+    `Runden må kopieres til et senere år enn ${textParam(p, 'year') ?? 'sitt eget'}. Velg et annet år.`,
+  'nobody-to-ask-for-vedtak': () =>
+    'Ingen kommuner mangler vedtak. Velg kommunene selv hvis noen skal ha brev likevel.',
   'kommune-not-found': (p) =>
     `Kommunen ${quotedParam(p, 'kommune', 'du valgte')} er ikke med i runden. Sjekk kommunenummeret.`,
   'fylke-not-found': (p) => {

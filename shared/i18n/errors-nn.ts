@@ -133,6 +133,10 @@ export const errorsNn = {
   'round-not-found': () => 'Runden finst ikkje. Vel ein annan, eller start ein ny.',
   'round-exists': (p) =>
     `Det finst alt ein runde for ${textParam(p, 'fylke') ?? 'fylket'} ${textParam(p, 'year') ?? 'dette året'}. Opne den i staden.`,
+  'round-not-later': (p) =>
+    `Runden må kopierast til eit seinare år enn ${textParam(p, 'year') ?? 'sitt eige'}. Vel eit anna år.`,
+  'nobody-to-ask-for-vedtak': () =>
+    'Ingen kommunar manglar vedtak. Vel kommunane sjølv dersom nokon skal ha brev likevel.',
   'kommune-not-found': (p) =>
     `Kommunen ${quotedParam(p, 'kommune', 'du valde')} er ikkje med i runden. Sjekk kommunenummeret.`,
   'fylke-not-found': (p) => {

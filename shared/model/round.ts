@@ -23,6 +23,8 @@ export interface RoundSummary {
   readonly sample: SampleKind | null;
   /** What a sample round is made of, and what in it is given, late or invented. null = a round of the user's own. */
   readonly note: { readonly nb: string; readonly nn: string } | null;
+  /** Put away; only said in the list of rounds. */
+  readonly archived?: boolean;
 }
 
 /** A måltall for the fylke. A revised one is a new version; none is ever overwritten. */

@@ -2,6 +2,7 @@ import type { CallName } from '../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
 import { backupRows } from './backup-rows.ts';
 import { selectionRows } from './selection-rows.ts';
+import { yearRows } from './year-rows.ts';
 
 /** One row: a call and what goes in. Every door must give the same answer to each, in this order, on a new database. */
 export interface TableRow {
@@ -845,6 +846,7 @@ export const table: readonly TableRow[] = [
   },
   { says: 'what meetings wrote down is shown', gives: 'ok', name: 'meeting.show', input: { roundId } },
   ...selectionRows,
+  ...yearRows,
   { says: 'the log tells all of it', gives: 'ok', name: 'history.list', input: { roundId } },
   { says: 'the round is as it was left', gives: 'ok', name: 'round.show', input: { roundId } },
   ...backupRows,

@@ -37,6 +37,10 @@ const trackedTables = [
   'form_received',
   'recommendation_details',
   'exempt_text',
+  'decision',
+  'readiness',
+  'year_deadlines',
+  'archived_round',
 ] as const;
 
 export type Row = Readonly<Record<string, string | number | null>>;

@@ -9,6 +9,9 @@ import * as contacts from './contacts.ts';
 import type { Read, Staged, Write } from './context.ts';
 import * as criteria from './criteria.ts';
 import type { PreparedDelivery } from './delivery.ts';
+import * as deadlines from './deadlines.ts';
+import * as decisions from './decisions.ts';
+import { type PreparedRequest, request } from './decisions-request.ts';
 import * as delivery from './delivery.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import * as forms from './forms.ts';
@@ -45,6 +48,8 @@ import * as sample from './sample.ts';
 import * as savedSets from './saved-sets.ts';
 import * as scenarios from './scenarios.ts';
 import * as selection from './selection.ts';
+import { copyRound } from './year-copy.ts';
+import * as yearRounds from './year-rounds.ts';
 
 /** Writes with slow work before the transaction, and what that work hands on. */
 interface StagedCalls {
@@ -57,6 +62,7 @@ interface StagedCalls {
   readonly 'letters.addAttachment': PreparedAttachment;
   readonly 'letters.make': PreparedLetters;
   readonly 'delivery.export': PreparedDelivery;
+  readonly 'decision.request': PreparedRequest;
 }
 
 /** A new call without a handler, or a handler of another shape than its call, does not compile. */
@@ -174,6 +180,15 @@ export const handlers: Handlers = {
   'exempt.set': details.setExempt,
   'package.export': recommendation.exportPackage,
   'package.verify': recommendation.verify,
+  'round.copy': copyRound,
+  'round.archive': yearRounds.archive,
+  'round.compare': yearRounds.compare,
+  'followup.show': decisions.show,
+  'decision.save': decisions.save,
+  'readiness.save': decisions.saveReadiness,
+  'decision.request': request,
+  'deadlines.show': deadlines.show,
+  'deadlines.save': deadlines.save,
   'file.reveal': app.reveal,
   'app.info': app.info,
   'history.list': history.list,

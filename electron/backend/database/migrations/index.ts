@@ -18,6 +18,7 @@ import { minorsLots } from './0017-minors-lots.ts';
 import { recommendationDetails } from './0018-recommendation-details.ts';
 import { recommendationLanguages } from './0019-recommendation-languages.ts';
 import { selections } from './0020-selections.ts';
+import { year } from './0021-year.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly string[] = [
   recommendationDetails,
   recommendationLanguages,
   selections,
+  year,
 ];

@@ -5,13 +5,22 @@ import type { Reader } from '../connection.ts';
 
 const columns = 'id, year, fylkesnummer, fylke, structure, sample, note_nb AS noteNb, note_nn AS noteNn';
 
-interface RoundRow extends Omit<RoundSummary, 'note'> {
+interface RoundRow extends Omit<RoundSummary, 'note' | 'archived'> {
   readonly noteNb: string | null;
   readonly noteNn: string | null;
 }
 
+interface ListedRow extends RoundRow {
+  readonly archived: 0 | 1;
+}
+
 export const allRounds = (db: Reader): readonly RoundSummary[] =>
-  db.all<RoundRow>(`SELECT ${columns} FROM round ORDER BY year DESC, fylkesnummer`).map(toSummary);
+  db
+    .all<ListedRow>(
+      `SELECT ${columns}, id IN (SELECT round_id FROM archived_round) AS archived
+       FROM round ORDER BY year DESC, fylkesnummer`,
+    )
+    .map(({ archived, ...row }) => ({ ...toSummary(row), ...(archived === 1 ? { archived: true } : {}) }));
 
 export function roundById(db: Reader, id: number): Result<RoundSummary, AppError> {
   const row = db.get<RoundRow>(`SELECT ${columns} FROM round WHERE id = $id`, { id });
