@@ -26,6 +26,7 @@ import {
   loadSample,
   loadSelectionSample,
 } from './load-resources.ts';
+import { recentFailures } from './recent-failures.ts';
 import { loadRegister } from './register/index.ts';
 import { router } from './router.ts';
 
@@ -95,6 +96,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     for (const listener of listeners) listener(event);
   };
   const scratch = mkdtempSync(join(tmpdir(), 'fordel-'));
+  const failures = recentFailures();
   const fixed: Omit<WriteContext, 'now'> = {
     db,
     host,
@@ -109,9 +111,15 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     sample: (id) => loadSample(resources, id),
     selectionSample: () => loadSelectionSample(resources),
     info: { version: options.version, door: options.door, user },
+    failures,
   };
   const context = (): WriteContext => ({ ...fixed, now: clock().toISOString() });
-  const call = router({ database, context, user, emit, log });
+  const route = router({ database, context, user, emit, log });
+  const call: Backend['call'] = async (name, input) => {
+    const answer = await route(name, input);
+    if (!answer.ok) failures.note({ at: clock().toISOString(), call: name, code: answer.error.code });
+    return answer;
+  };
   return ok({
     call,
     typed: call as Call,

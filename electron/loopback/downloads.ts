@@ -27,7 +27,8 @@ export function createDownloads(): Downloads {
           if (receipt !== null) offered.add(receipt.zip);
           return;
         }
-        case 'backup.export': {
+        case 'backup.export':
+        case 'support.save': {
           const made = result.value as CallOutput<typeof call>;
           if (made !== null) offered.add(made.file);
           return;

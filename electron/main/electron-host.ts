@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { DesktopWords } from '../../shared/i18n/desktop-nb.ts';
+import type { Language } from '../../shared/model/package.ts';
 import type { Host } from '../backend/host.ts';
 import type { WindowMemory } from './window-memory.ts';
 
@@ -11,7 +12,8 @@ const tables = ['csv', 'tsv', 'txt', 'xlsx', 'json', 'docx'];
 export function electronHost(
   window: () => BrowserWindow | null,
   memory: WindowMemory,
-  words: DesktopWords['dialog'],
+  words: () => DesktopWords['dialog'],
+  speak: (language: Language) => void,
 ): Host {
   const lastFolder = (purpose: string): string => memory.read().folders[purpose] ?? app.getPath('documents');
   const remember = (purpose: string, folder: string): void =>
@@ -19,12 +21,12 @@ export function electronHost(
   return {
     chooseFiles: async () => {
       const options = {
-        title: words.chooseFiles,
-        buttonLabel: words.choose,
+        title: words().chooseFiles,
+        buttonLabel: words().choose,
         defaultPath: lastFolder('import'),
         filters: [
-          { name: words.tables, extensions: tables },
-          { name: words.allFiles, extensions: ['*'] },
+          { name: words().tables, extensions: tables },
+          { name: words().allFiles, extensions: ['*'] },
         ],
         properties: ['openFile' as const, 'multiSelections' as const],
       };
@@ -39,8 +41,8 @@ export function electronHost(
     },
     chooseExportFolder: async (suggestedName) => {
       const options = {
-        title: words.exportFolder,
-        buttonLabel: words.save,
+        title: words().exportFolder,
+        buttonLabel: words().save,
         defaultPath: join(lastFolder('export'), suggestedName),
         properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
       };
@@ -57,5 +59,6 @@ export function electronHost(
       shell.showItemInFolder(path);
       return Promise.resolve();
     },
+    speak,
   };
 }

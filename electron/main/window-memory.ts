@@ -15,6 +15,10 @@ const memory = z.object({
   maximized: z.boolean().catch(false),
   /** Last folder used, by what for. Electron's dialogs no longer remember it themselves. */
   folders: z.record(z.string(), z.string()).catch({}),
+  /** The rounds looked at last, the latest first. */
+  rounds: z.array(z.int().positive()).max(20).catch([]),
+  /** The language the window was left in; null before it has told. */
+  language: z.enum(['nb', 'nn']).nullable().catch(null),
 });
 
 type Memory = Readonly<z.infer<typeof memory>>;

@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
-import type { AppError, BackendEvent } from '../../shared/contract/index.ts';
+import type { WindowEvent } from '../../shared/contract/desktop-events.ts';
+import type { AppError } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { FileToken } from '../../shared/model/token.ts';
 
@@ -11,8 +12,8 @@ contextBridge.exposeInMainWorld('bridge', {
   call: (name: string, input: unknown): Promise<Result<unknown, AppError>> =>
     ipcRenderer.invoke('rpc', name, input),
 
-  onEvent: (listener: (event: BackendEvent) => void): (() => void) => {
-    const pass = (_event: IpcRendererEvent, told: BackendEvent): void => listener(told);
+  onEvent: (listener: (event: WindowEvent) => void): (() => void) => {
+    const pass = (_event: IpcRendererEvent, told: WindowEvent): void => listener(told);
     ipcRenderer.on('event', pass);
     return () => {
       ipcRenderer.off('event', pass);

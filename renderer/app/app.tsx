@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
 import type { Bridge } from '../bridge/bridge.ts';
 import { BridgeContext } from '../bridge/use-bridge.ts';
+import { LoneHelp } from '../features/hjelp/lone-help.tsx';
 import type { AppStore } from '../store/create-app-store.ts';
 import { StoreContext, useApp } from '../store/use-app.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstStart } from './first-start.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { Recovery } from './recovery.tsx';
 import { Shell } from './shell.tsx';
+import { useDesktop } from './use-desktop.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 interface Props {
   readonly store: AppStore;
@@ -41,6 +45,12 @@ function Look() {
 function Window() {
   const rounds = useApp((state) => state.rounds);
   const roundId = useApp((state) => state.roundId);
+  const recovery = useApp((state) => state.recovery);
+  const helping = useApp((state) => state.screen === 'hjelp');
+  useShortcuts();
+  useDesktop();
+  if (recovery !== null) return <Recovery recovery={recovery} />;
   if (rounds === null) return <main className="lone-page" aria-busy="true" />;
-  return roundId === null ? <FirstStart /> : <Shell />;
+  if (roundId !== null) return <Shell />;
+  return helping ? <LoneHelp /> : <FirstStart />;
 }

@@ -1,9 +1,11 @@
+import { commandLabel } from '../../shared/commands/command-label.ts';
+import { type CommandId, commandTable } from '../../shared/commands/command-table.ts';
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
-import { type AppState, type Step, screens, tools } from '../store/app-state.ts';
+import type { AppState, Screen } from '../store/app-state.ts';
 
-/** One thing the user can do. Search, key and button share this table, so that they can never differ. */
+/** One thing the user can do. Search, key, menu and button share the table, so that they can never differ. */
 export interface Command {
-  readonly id: string;
+  readonly id: CommandId;
   readonly label: (words: ScreenWords) => string;
   /** 'ctrl+z': control, or command on a Mac. Never a single letter. */
   readonly keys: readonly string[];
@@ -13,95 +15,57 @@ export interface Command {
   readonly run: (state: AppState) => void;
 }
 
+type Act = Pick<Command, 'run'> & Partial<Pick<Command, 'enabled' | 'notInText'>>;
+
 const inRound = (state: AppState): boolean => state.roundId !== null;
-const plain = { keys: [] as readonly string[], notInText: false, enabled: inRound };
+const always = (): boolean => true;
+const goTo = (screen: Screen): Act => ({ run: (state) => state.go(screen) });
 
-const goTo = (screen: Step, index: number): Command => ({
-  ...plain,
-  id: `go-${screen}`,
-  label: (words) => words.commands.go(words.steps[screen]),
-  keys: [`alt+${index + 1}`],
-  run: (state) => state.go(screen),
-});
-
-export const commands: readonly Command[] = [
-  {
-    ...plain,
-    id: 'search',
-    label: (words) => words.commands.search,
-    keys: ['ctrl+k'],
-    run: () => document.getElementById('search')?.focus(),
-  },
-  {
-    ...plain,
-    id: 'undo',
-    label: (words) => words.app.undo,
-    keys: ['ctrl+z'],
+const acts: Readonly<Record<CommandId, Act>> = {
+  search: { run: () => document.getElementById('search')?.focus() },
+  undo: {
     notInText: true,
     enabled: (state) => (state.view?.history.undo ?? null) !== null || state.unsaved > 0,
     run: (state) => void state.undo(),
   },
-  {
-    ...plain,
-    id: 'redo',
-    label: (words) => words.app.redo,
-    keys: ['ctrl+shift+z', 'ctrl+y'],
+  redo: {
     notInText: true,
     enabled: (state) => (state.view?.history.redo ?? null) !== null,
     run: (state) => void state.redo(),
   },
-  ...screens.map(goTo),
-  ...tools.map(
-    (tool): Command => ({
-      ...plain,
-      id: `go-${tool}`,
-      label: (words) => words.commands.go(words[tool].step),
-      run: (state) => state.go(tool),
-    }),
-  ),
-  {
-    ...plain,
-    id: 'fetch',
-    label: (words) => words.commands.fetch,
-    run: (state) => state.go('grunnlag'),
-  },
-  {
-    ...plain,
-    id: 'export',
-    label: (words) => words.commands.export,
-    run: (state) => state.go('anbefaling'),
-  },
-  {
-    ...plain,
-    id: 'language',
-    label: (words) => words.commands.toggleLanguage,
+  'go-runde': goTo('runde'),
+  'go-grunnlag': goTo('grunnlag'),
+  'go-innspill': goTo('innspill'),
+  'go-kriterier': goTo('kriterier'),
+  'go-fordeling': goTo('fordeling'),
+  'go-moete': goTo('moete'),
+  'go-anbefaling': goTo('anbefaling'),
+  'go-velg': goTo('velg'),
+  'go-kopier': goTo('kopier'),
+  fetch: goTo('grunnlag'),
+  export: goTo('anbefaling'),
+  language: {
+    enabled: always,
     run: (state) => state.setLanguage(state.language === 'nb' ? 'nn' : 'nb'),
   },
-  {
-    ...plain,
-    id: 'theme',
-    label: (words) => words.commands.toggleTheme,
-    run: (state) => state.setTheme(state.theme === 'light' ? 'dark' : 'light'),
-  },
-  {
-    ...plain,
-    id: 'sample',
-    label: (words) => words.commands.sample,
-    run: (state) => void state.openSample('trondelag-2022'),
-  },
-  {
-    ...plain,
-    id: 'invented',
-    label: (words) => words.commands.invented,
-    run: (state) => void state.openSample('eksempelfylket-2027'),
-  },
-  {
-    ...plain,
-    id: 'new-round',
-    label: (words) => words.commands.newRound,
-    run: (state) => void state.closeRound(),
-  },
-];
+  theme: { enabled: always, run: (state) => state.setTheme(state.theme === 'light' ? 'dark' : 'light') },
+  sample: { enabled: always, run: (state) => void state.openSample('trondelag-2022') },
+  invented: { enabled: always, run: (state) => void state.openSample('eksempelfylket-2027') },
+  'new-round': { run: (state) => void state.closeRound() },
+  help: { enabled: always, run: (state) => state.openHelp(null) },
+  keys: { enabled: always, run: (state) => state.openHelp('taster') },
+  tour: { enabled: always, run: (state) => void state.startTour() },
+  about: { enabled: always, run: (state) => state.openHelp('om') },
+};
+
+export const commands: readonly Command[] = commandTable.map(({ id, keys }) => ({
+  enabled: inRound,
+  notInText: false,
+  ...acts[id],
+  id,
+  keys,
+  label: (words) => commandLabel(words, id),
+}));
 
 /** 'ctrl+shift+z' for what was pressed. Command counts as control. */
 export function pressedKeys(

@@ -1,5 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
+import { Icon } from '../components/icon.tsx';
 import { Logo } from '../components/logo.tsx';
+import { BackupsPanel } from '../features/kopier/backups-panel.tsx';
 import { CreateRound } from '../features/runde/create-round.tsx';
 import { useApp, useWords } from '../store/use-app.ts';
 import { LookSwitches } from './look-switches.tsx';
@@ -9,6 +11,8 @@ export function FirstStart() {
   const words = useWords();
   const openSample = useApp((state) => state.openSample);
   const openRound = useApp((state) => state.openRound);
+  const startTour = useApp((state) => state.startTour);
+  const openHelp = useApp((state) => state.openHelp);
   const rounds = useApp((state) => state.rounds) ?? [];
   return (
     <main className="first-start">
@@ -31,10 +35,27 @@ export function FirstStart() {
           <p>{words.start.inventedText}</p>
         </div>
       </section>
+      <section aria-labelledby="start-tour">
+        <h2 id="start-tour">{words.hjelp.tour.offer}</h2>
+        <div className="offer">
+          <Button variant="secondary" onClick={() => void startTour()}>
+            {words.hjelp.tour.start}
+          </Button>
+          <p>{words.hjelp.tour.offerText}</p>
+        </div>
+        <Button variant="tertiary" onClick={() => openHelp(null)}>
+          <Icon name="help" /> {words.hjelp.step}
+        </Button>
+      </section>
       <section aria-labelledby="start-new">
         <h2 id="start-new">{words.start.newTitle}</h2>
         <p>{words.start.newText}</p>
         <CreateRound />
+      </section>
+      <section aria-labelledby="start-backup">
+        <h2 id="start-backup">{words.kopier.startTitle}</h2>
+        <p>{words.kopier.startText}</p>
+        <BackupsPanel hasRounds={false} />
       </section>
       {rounds.length > 0 && (
         <section aria-labelledby="start-rounds">

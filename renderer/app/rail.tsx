@@ -1,3 +1,4 @@
+import { Icon } from '../components/icon.tsx';
 import { Logo } from '../components/logo.tsx';
 import { Mark } from '../components/mark.tsx';
 import { screens, tools } from '../store/app-state.ts';
@@ -11,7 +12,11 @@ export function Rail() {
   const outcome = useApp((state) => state.outcome);
   const current = useApp((state) => state.screen);
   const go = useApp((state) => state.go);
-  const status = view === null ? null : stepStatus(view, outcome, words.status, words.fordeling.kriterier, words.moete.status);
+  const openHelp = useApp((state) => state.openHelp);
+  const status =
+    view === null
+      ? null
+      : stepStatus(view, outcome, words.status, words.fordeling.kriterier, words.moete.status);
   return (
     <nav className="rail" aria-label={words.app.steps}>
       <div className="brand">
@@ -51,6 +56,19 @@ export function Rail() {
             </button>
           </li>
         ))}
+      </ul>
+      <ul className="rail-help">
+        <li>
+          <button
+            type="button"
+            className="step"
+            aria-current={current === 'hjelp' ? 'page' : undefined}
+            onClick={() => openHelp(null)}
+          >
+            <Icon name="help" />
+            <span className="step-name">{words.hjelp.step}</span>
+          </button>
+        </li>
       </ul>
       {view !== null && view.round.sample !== null && (
         <div className="rail-foot">

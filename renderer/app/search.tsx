@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keyName } from '../../shared/commands/key-name.ts';
 import { Icon } from '../components/icon.tsx';
 import { useApp, useAppStore, useWords } from '../store/use-app.ts';
 import { findHits, type Hit } from './find-hits.ts';
@@ -103,7 +104,9 @@ function SearchHit({ hit, active, choose }: SearchHitProps) {
       }}
     >
       {hit.label}
-      <span className="muted">{hit.kind === 'kommune' ? words.kommuneHit : (hit.command.keys[0] ?? '')}</span>
+      <span className="muted">
+        {hit.kind === 'kommune' ? words.kommuneHit : keyName(hit.command.keys[0] ?? '')}
+      </span>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { Anbefaling } from '../features/anbefaling/anbefaling.tsx';
 import { Fordeling } from '../features/fordeling/fordeling.tsx';
 import { Grunnlag } from '../features/grunnlag/grunnlag.tsx';
+import { Hjelp } from '../features/hjelp/hjelp.tsx';
+import { TourPanel } from '../features/hjelp/tour-panel.tsx';
 import { Innspill } from '../features/innspill/innspill.tsx';
+import { Kopier } from '../features/kopier/kopier.tsx';
 import { Kriterier } from '../features/kriterier/kriterier.tsx';
 import { MeetingShow } from '../features/moete/meeting-show.tsx';
 import { Moete } from '../features/moete/moete.tsx';
@@ -10,10 +13,10 @@ import { Velg } from '../features/velg/velg.tsx';
 import type { Screen } from '../store/app-state.ts';
 import { useApp, useWords } from '../store/use-app.ts';
 import { DropTarget } from './drop-target.tsx';
+import { PlaceBanner } from './place-banner.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UnsavedBanner } from './unsaved-banner.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
 
 const pages = {
   runde: Runde,
@@ -24,6 +27,8 @@ const pages = {
   moete: Moete,
   anbefaling: Anbefaling,
   velg: Velg,
+  hjelp: Hjelp,
+  kopier: Kopier,
 } satisfies Record<Screen, () => React.ReactNode>;
 
 /** The frame around every screen of an open round. */
@@ -32,7 +37,6 @@ export function Shell() {
   const screen = useApp((state) => state.screen);
   const ready = useApp((state) => state.view !== null);
   const show = useApp((state) => (state.screen === 'moete' ? state.show : null));
-  useShortcuts();
   const Page = pages[screen];
   if (show !== null && ready) return <MeetingShow show={show} />;
   return (
@@ -43,9 +47,11 @@ export function Shell() {
       <Rail />
       <TopBar />
       <UnsavedBanner />
+      <PlaceBanner />
       <main id="content" tabIndex={-1} className={`screen screen-${screen}`} aria-busy={!ready}>
         {ready ? <Page /> : <p className="loading">{words.app.loading}</p>}
       </main>
+      <TourPanel />
       <DropTarget />
     </div>
   );

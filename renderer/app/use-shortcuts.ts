@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useAppStore } from '../store/use-app.ts';
 import { commands, pressedKeys } from './commands.ts';
 
-const writesText = (target: EventTarget | null): boolean =>
+export const writesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !['range', 'radio', 'checkbox', 'button'].includes(target.type));
 

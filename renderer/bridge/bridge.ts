@@ -1,4 +1,5 @@
-import type { BackendEvent, Call } from '../../shared/contract/index.ts';
+import type { WindowEvent } from '../../shared/contract/desktop-events.ts';
+import type { Call } from '../../shared/contract/index.ts';
 import type { FileToken } from '../../shared/model/token.ts';
 
 export interface NamedFile {
@@ -10,7 +11,7 @@ export interface NamedFile {
 export interface Bridge {
   readonly call: Call;
   /** Answers with the way to stop listening. */
-  readonly onEvent: (listener: (event: BackendEvent) => void) => () => void;
+  readonly onEvent: (listener: (event: WindowEvent) => void) => () => void;
   /** Files the user dropped or chose become tokens; no path is seen here. */
   readonly registerDroppedFiles: (files: readonly File[]) => Promise<readonly NamedFile[]>;
   /** Where the browser can fetch a made file, once. Absent where the host shows it in the file manager instead. */

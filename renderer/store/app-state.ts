@@ -7,6 +7,7 @@ import type {
   ImportReceipt,
   SampleId,
 } from '../../shared/contract/index.ts';
+import type { RecoveryView } from '../../shared/model/backup.ts';
 import type { CriteriaPreset, CriteriaSet } from '../../shared/model/criteria.ts';
 import type { Indicator } from '../../shared/model/indicator.ts';
 import type {
@@ -24,6 +25,7 @@ import type { NamedFile } from '../bridge/bridge.ts';
 import type { BoundEdit, Edits, InnspillEdit, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
 import type { FormsSlice } from './forms-slice.ts';
+import type { HelpSlice } from './help-slice.ts';
 import type { LetterEdits } from './letter-edits.ts';
 import type { MeetingSlice } from './meeting-slice.ts';
 import type { Outcome } from './outcome.ts';
@@ -41,8 +43,10 @@ export const screens = [
 ] as const;
 export type Step = (typeof screens)[number];
 /** Screens that are no step of the year. */
-export const tools = ['velg'] as const;
-export type Screen = Step | (typeof tools)[number];
+export const tools = ['velg', 'kopier'] as const;
+/** What stands at the foot of the rail. */
+export type Aside = 'hjelp';
+export type Screen = Step | (typeof tools)[number] | Aside;
 export type { Language };
 export type Theme = 'light' | 'dark';
 
@@ -84,6 +88,9 @@ export interface RoundSlice {
   /** A write on the open round: calls, fetches the round again and tells of a failure. True where it was done. */
   readonly write: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<boolean>;
   readonly start: () => Promise<void>;
+  /** Set while the database is damaged: then there is no other screen. */
+  readonly recovery: RecoveryView | null;
+  readonly recover: (backup: string) => Promise<void>;
   readonly openRound: (roundId: number) => Promise<void>;
   readonly openSample: (sample: SampleId) => Promise<void>;
   readonly createRound: (year: number, fylkesnummer: string) => Promise<void>;
@@ -153,8 +160,10 @@ export interface FilesSlice {
   readonly prefer: (card: string, prefer: 'new' | 'old') => void;
   readonly keepValue: (card: string, conflict: string, keep: 'new' | 'old') => void;
   readonly confirmFile: (card: string) => Promise<void>;
-  /** All files that are ready, as one step. */
-  readonly confirmAll: () => Promise<void>;
+  /** The file that contradicts one before it, when all were to come in at once and nobody had said which counts. */
+  readonly contradicting: string | null;
+  /** All files that are ready, as one step. `between`: which counts where they disagree with each other. */
+  readonly confirmAll: (between?: 'new' | 'old') => Promise<void>;
   readonly discardFile: (card: string) => Promise<void>;
 }
 
@@ -164,4 +173,5 @@ export type AppState = LookSlice &
   FilesSlice &
   FormsSlice &
   RobustnessSlice &
-  MeetingSlice;
+  MeetingSlice &
+  HelpSlice;

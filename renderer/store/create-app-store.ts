@@ -6,6 +6,7 @@ import { createDraftSlice } from './draft-slice.ts';
 import { editedView } from './edited-view.ts';
 import { createFilesSlice } from './files-slice.ts';
 import { createFormsSlice } from './forms-slice.ts';
+import { createHelpSlice } from './help-slice.ts';
 import { inScenario } from './in-scenario.ts';
 import { createLookSlice, type Preferences } from './look-slice.ts';
 import { createMeetingSlice } from './meeting-slice.ts';
@@ -40,11 +41,13 @@ export function createAppStore({
     ...createFormsSlice(bridge)(...args),
     ...createRobustnessSlice(thread)(...args),
     ...createMeetingSlice(...args),
+    ...createHelpSlice(...args),
   }));
   deriveView(store, beforeNextFrame);
   bridge.onEvent((event) => {
     const state = store.getState();
     if (event.type === 'progress') store.setState({ progress: event });
+    else if (event.type !== 'changed') return;
     else if (event.roundId === null || event.roundId === state.roundId) void state.refresh();
   });
   return store;

@@ -99,7 +99,19 @@ export const createRoundSlice =
         await refresh();
         return answer.ok;
       },
+      recovery: null,
+      recover: async (name) => {
+        const words = wordsOf(get().language).kopier.recovery;
+        const answer = await bridge.call('recovery.restore', { name });
+        if (!answer.ok) return get().fail(answer.error);
+        set({ recovery: null });
+        await get().start();
+        const { kept } = answer.value;
+        get().say(kept === null ? words.doneNone : words.done(kept));
+      },
       start: async () => {
+        const recovery = await bridge.call('recovery.show', {});
+        if (recovery.ok && recovery.value !== null) return set({ recovery: recovery.value });
         const [info, indicators, presets] = await Promise.all([
           bridge.call('app.info', {}),
           bridge.call('indicator.list', {}),
@@ -129,7 +141,7 @@ export const createRoundSlice =
       closeRound: async () => {
         if (!(await allSaved())) return;
         get().dropEdits();
-        set({ roundId: null, stored: null, selected: null, cards: [], ...noForms });
+        set({ roundId: null, stored: null, screen: 'fordeling', selected: null, cards: [], ...noForms });
       },
       refresh,
       refreshIndicators,

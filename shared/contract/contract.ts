@@ -4,6 +4,7 @@ import { backupCalls } from './backup-calls.ts';
 import { columnCalls } from './column-calls.ts';
 import type { CallDefinition } from './define-call.ts';
 import { formCalls } from './form-calls.ts';
+import { helpCalls } from './help-calls.ts';
 import { importCalls } from './import-calls.ts';
 import { innspillCalls } from './innspill-calls.ts';
 import { letterCalls } from './letter-calls.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...selectionCalls,
   ...yearCalls,
   ...backupCalls,
+  ...helpCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -6,6 +6,7 @@ export * from './contract.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './form-calls.ts';
+export * from './help-calls.ts';
 export * from './import-calls.ts';
 export * from './letter-calls.ts';
 export * from './map-calls.ts';

@@ -19,7 +19,14 @@ export const desktopNb = {
     minimize: 'Minimer',
     close: 'Lukk vinduet',
     showData: 'Vis mappen med dataene',
-    about: 'Om Fordel',
+    go: 'Gå',
+    recent: 'Siste runder',
+  },
+  closing: {
+    message: 'Fordel arbeider fortsatt',
+    detail: 'Vinduet lukkes av seg selv når arbeidet er ferdig. Avslutter du nå, må det gjøres på nytt.',
+    wait: 'Vent',
+    quit: 'Avslutt nå',
   },
   dialog: {
     chooseFiles: 'Hent inn filer',

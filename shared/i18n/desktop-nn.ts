@@ -20,7 +20,15 @@ export const desktopNn = {
     minimize: 'Minimer',
     close: 'Lukk vindauget',
     showData: 'Vis mappa med dataa',
-    about: 'Om Fordel',
+    go: 'Gå',
+    recent: 'Siste rundar',
+  },
+  closing: {
+    message: 'Fordel arbeider framleis',
+    detail:
+      'Vindauget blir lukka av seg sjølv når arbeidet er ferdig. Avsluttar du no, må det gjerast på nytt.',
+    wait: 'Vent',
+    quit: 'Avslutt no',
   },
   dialog: {
     chooseFiles: 'Hent inn filer',

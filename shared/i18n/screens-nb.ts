@@ -1,9 +1,11 @@
 import type { IgnoredReason, LayoutId, MissingKind, ProblemCode } from '../model/importing.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { backupNb } from './backup-nb.ts';
 import { chartsNb } from './charts-nb.ts';
 import { fordelingNb } from './fordeling-nb.ts';
 import { formatChange, formatNumber } from './format-number.ts';
 import { formsNb } from './forms-nb.ts';
+import { hjelpNb } from './hjelp-nb.ts';
 import { letterScreenNb } from './letter-screen-nb.ts';
 import { mapNb } from './map-nb.ts';
 import { moeteNb } from './moete-nb.ts';
@@ -210,7 +212,9 @@ export const screensNb = {
     undecided: (n: number) => (n === 1 ? '1 verdi gjenstår.' : `${formatNumber(n)} verdier gjenstår.`),
     cameIn: (date: string) => `hentet ${date}`,
     filesDisagree: (file: string) =>
-      `${file} har andre tall enn en av de andre filene. Ingenting er hentet inn. Bekreft filene én og én, så kan du velge.`,
+      `${file} har andre tall enn en av de andre filene. Ingenting er hentet inn. Hvilken fil skal gjelde der de er uenige?`,
+    lastFileCounts: 'Den siste i listen',
+    firstFileCounts: 'Den første i listen',
     receipt: 'Hentet inn',
     received: (file: string) => `${file} er hentet inn`,
     receivedCounts: (added: number, replaced: number, kept: number) =>
@@ -654,6 +658,8 @@ export const screensNb = {
   map: mapNb,
   moete: moeteNb,
   velg: velgNb,
+  hjelp: hjelpNb,
+  kopier: backupNb,
 
   packageMore: packageScreenNb,
   package: {
@@ -668,13 +674,6 @@ export const screensNb = {
     locks: 'Låser',
     noLocks: 'ingen',
     files: 'Filer i pakken',
-    fileKinds: {
-      docx: 'brevet til IMDi',
-      xlsx: 'tallene som formler Excel regner etter',
-      csv: 'tabellen for maskiner',
-      json: 'alt, for etterregning',
-      manifest: 'kilder, versjon og sjekksummer',
-    },
     warnings: 'Varsler',
     noWarnings: 'Ingen varsler.',
     warn: {

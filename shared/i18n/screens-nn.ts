@@ -1,7 +1,9 @@
+import { backupNn } from './backup-nn.ts';
 import { chartsNn } from './charts-nn.ts';
 import { fordelingNn } from './fordeling-nn.ts';
 import { formatChange, formatNumber } from './format-number.ts';
 import { formsNn } from './forms-nn.ts';
+import { hjelpNn } from './hjelp-nn.ts';
 import { letterScreenNn } from './letter-screen-nn.ts';
 import { mapNn } from './map-nn.ts';
 import { moeteNn } from './moete-nn.ts';
@@ -208,7 +210,9 @@ export const screensNn: ScreenWords = {
     undecided: (n) => (n === 1 ? '1 verdi står att.' : `${formatNumber(n)} verdiar står att.`),
     cameIn: (date) => `henta ${date}`,
     filesDisagree: (file) =>
-      `${file} har andre tal enn ei av dei andre filene. Ingenting er henta inn. Stadfest filene éi og éi, så kan du velje.`,
+      `${file} har andre tal enn ei av dei andre filene. Ingenting er henta inn. Kva fil skal gjelde der dei er usamde?`,
+    lastFileCounts: 'Den siste i lista',
+    firstFileCounts: 'Den første i lista',
     receipt: 'Henta inn',
     received: (file) => `${file} er henta inn`,
     receivedCounts: (added, replaced, kept) =>
@@ -648,6 +652,8 @@ export const screensNn: ScreenWords = {
   map: mapNn,
   moete: moeteNn,
   velg: velgNn,
+  hjelp: hjelpNn,
+  kopier: backupNn,
 
   packageMore: packageScreenNn,
   package: {
@@ -662,13 +668,6 @@ export const screensNn: ScreenWords = {
     locks: 'Låsar',
     noLocks: 'ingen',
     files: 'Filer i pakka',
-    fileKinds: {
-      docx: 'brevet til IMDi',
-      xlsx: 'tala som formlar Excel reknar etter',
-      csv: 'tabellen for maskiner',
-      json: 'alt, for etterrekning',
-      manifest: 'kjelder, versjon og sjekksummar',
-    },
     warnings: 'Varsel',
     noWarnings: 'Ingen varsel.',
     warn: {

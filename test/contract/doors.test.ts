@@ -35,6 +35,8 @@ describe('one table of calls through every door', () => {
       'file.pick',
       'import.confirmAll',
       'import.discard',
+      'support.save',
+      'support.show',
     ]);
   });
 

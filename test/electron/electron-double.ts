@@ -39,7 +39,7 @@ export interface DoubleState {
   exposed: Map<string, Record<string, unknown>>;
   menu: readonly MenuItem[];
   shown: string[];
-  dialogs: { kind: 'open' | 'save'; options: Record<string, unknown> }[];
+  dialogs: { kind: 'open' | 'save' | 'question'; options: Record<string, unknown> }[];
   nextDialog: { canceled: boolean; filePaths: string[]; filePath: string };
   lockIsFree: boolean;
   quits: number;
@@ -48,6 +48,10 @@ export interface DoubleState {
   sandboxed: boolean;
   paths: Map<string, string>;
   switches: Map<string, string>;
+  /** What the taskbar showed, in order. */
+  taskbar: number[];
+  /** Which button of a question is pressed. */
+  nextResponse: number;
   isPackaged: boolean;
 }
 
@@ -55,6 +59,10 @@ interface MenuItem {
   readonly label?: string;
   readonly role?: string;
   readonly submenu?: readonly MenuItem[];
+  readonly id?: string;
+  readonly accelerator?: string;
+  readonly registerAccelerator?: boolean;
+  readonly enabled?: boolean;
   readonly click?: () => void;
 }
 
@@ -82,6 +90,8 @@ const fresh = (): DoubleState => ({
   sandboxed: false,
   paths: new Map([['documents', '/home/invented/Dokumenter']]),
   switches: new Map(),
+  taskbar: [],
+  nextResponse: 0,
   isPackaged: false,
 });
 
@@ -166,6 +176,7 @@ export interface DoubleWindow {
   readonly loaded: string[];
   readonly shows: string[];
   emit(event: string): boolean;
+  close(): void;
   destroy(): void;
 }
 
@@ -193,6 +204,20 @@ export const BrowserWindow = function BrowserWindow(options: DoubleWindow['optio
     focus: () => void shows.push('focus'),
     maximize: () => void shows.push('maximize'),
     restore: () => void shows.push('restore'),
+    setProgressBar: (value: number) => void state.taskbar.push(value),
+    // Closes unless a listener says no, as Electron does.
+    close: () => {
+      let prevented = false;
+      events.emit('close', {
+        preventDefault: () => {
+          prevented = true;
+        },
+      });
+      if (!prevented) {
+        destroyed = true;
+        events.emit('closed');
+      }
+    },
     isMinimized: () => true,
     isMaximized: () => shows.includes('maximize'),
     isDestroyed: () => destroyed,
@@ -274,6 +299,10 @@ const showDialog = (kind: 'open' | 'save', args: readonly Record<string, unknown
 };
 export const dialog = known('dialog', {
   showOpenDialog: (...args: Record<string, unknown>[]) => showDialog('open', args),
+  showMessageBox: (...args: Record<string, unknown>[]) => {
+    state.dialogs.push({ kind: 'question', options: args.at(-1) ?? {} });
+    return Promise.resolve({ response: state.nextResponse, checkboxChecked: false });
+  },
   showSaveDialog: (...args: Record<string, unknown>[]) => showDialog('save', args),
 });
 

@@ -10,7 +10,12 @@ import { reset, state } from './electron-double.ts';
 beforeEach(reset);
 const newHost = () => {
   const memory = windowMemory(mkdtempSync(join(tmpdir(), 'fordel-host-')), () => undefined);
-  return electronHost(() => null, memory, desktopNb.dialog);
+  return electronHost(
+    () => null,
+    memory,
+    () => desktopNb.dialog,
+    () => undefined,
+  );
 };
 
 describe("the system's dialogs", () => {

@@ -15,6 +15,7 @@ import type { FileTokens } from '../files/file-tokens.ts';
 import type { Host } from '../host.ts';
 import type { Previews } from '../import/previews.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { RecentFailures } from '../recent-failures.ts';
 import type { Register } from '../register/index.ts';
 
 /** All a handler may know. It does not know who calls it, nor through which door. */
@@ -31,6 +32,8 @@ export interface ReadContext {
   readonly selectionSample: () => SelectionCall;
   readonly register: Register;
   readonly info: AppInfo;
+  /** What was refused lately, by code, for the support file. */
+  readonly failures: RecentFailures;
   /** The time of the call, ISO. */
   readonly now: string;
   readonly emit: (event: BackendEvent) => void;

@@ -8,10 +8,10 @@ import * as columns from './columns.ts';
 import * as contacts from './contacts.ts';
 import type { Read, Staged, Write } from './context.ts';
 import * as criteria from './criteria.ts';
-import type { PreparedDelivery } from './delivery.ts';
 import * as deadlines from './deadlines.ts';
 import * as decisions from './decisions.ts';
 import { type PreparedRequest, request } from './decisions-request.ts';
+import type { PreparedDelivery } from './delivery.ts';
 import * as delivery from './delivery.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import * as forms from './forms.ts';
@@ -48,6 +48,7 @@ import * as sample from './sample.ts';
 import * as savedSets from './saved-sets.ts';
 import * as scenarios from './scenarios.ts';
 import * as selection from './selection.ts';
+import * as support from './support.ts';
 import { copyRound } from './year-copy.ts';
 import * as yearRounds from './year-rounds.ts';
 
@@ -191,6 +192,9 @@ export const handlers: Handlers = {
   'deadlines.save': deadlines.save,
   'file.reveal': app.reveal,
   'app.info': app.info,
+  'support.show': support.show,
+  'support.save': support.save,
+  'app.speak': support.speak,
   'history.list': history.list,
   'history.undo': history.undo,
   'history.redo': history.redo,
