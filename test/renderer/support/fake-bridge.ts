@@ -74,6 +74,10 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
     switch (name) {
       case 'app.info':
         return ok({ version: '0.0.0', door: 'test', user: 'rådgiver' });
+      case 'recovery.show':
+        return ok(null);
+      case 'backup.list':
+        return ok({ backups: [], unsafePlace: null, failed: false });
       case 'round.list':
         return ok(opened ? [round.round] : []);
       case 'round.show':
