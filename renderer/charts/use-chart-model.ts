@@ -18,8 +18,12 @@ import { useNewestBacktest } from './use-newest-backtest.ts';
 /** As far as a weight is followed: the sliders go this far, or as far as the set itself. */
 const usualMost = 0.5;
 
-/** The chart chosen, from the numbers as they are; null where there is nothing to draw. */
-export function useChartModel(kind: ChartKind, rows: readonly WorkRow[], height: number): ChartModel | null {
+/** The chart chosen, from the numbers as they are; null where there is nothing to draw, or no chart is shown. */
+export function useChartModel(
+  kind: ChartKind | null,
+  rows: readonly WorkRow[],
+  height: number,
+): ChartModel | null {
   const words = useWords();
   const selected = useApp((state) => state.selected);
   const robustness = useApp((state) => state.robustness);
@@ -41,6 +45,8 @@ export function useChartModel(kind: ChartKind, rows: readonly WorkRow[], height:
   const found = useSteps(input, counting ?? null, most);
   return useMemo(() => {
     switch (kind) {
+      case null:
+        return null;
       case 'change':
         return rows.some(({ change }) => change !== null) ? changeModel(rows, selected, words) : null;
       case 'size':

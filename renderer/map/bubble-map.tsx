@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { formatNumber } from '../../shared/i18n/format-number.ts';
-import { textWidth } from '../charts/text-width.ts';
 import type { Size } from '../components/use-size.ts';
-import { bubblePicture, signRoom } from './bubble-picture.ts';
+import { bubblePicture } from './bubble-picture.ts';
+import { BubbleShape } from './bubble-shape.tsx';
 import { type ColourBy, type ColourClass, classOf } from './colour-classes.ts';
 import type { MapPlace } from './map-place.ts';
 import { signOf } from './sign-of.ts';
@@ -32,50 +32,25 @@ export function BubbleMap({ places, rested, size, by, classes, type, selected, h
     if (place === undefined) return null;
     const r = Math.max(2, scale * Math.sqrt(place.proposal));
     const name = names.get(place.kommunenummer);
-    const roomy = inside.has(place.kommunenummer);
-    const sign = signOf(place, by);
     return (
-      <g
+      <BubbleShape
         key={place.kommunenummer}
-        className={`bubble c-${classOf(place, by, classes)}`}
-        data-kommune={place.kommunenummer}
-        data-selected={place.kommunenummer === selected || undefined}
-        data-hovered={place.kommunenummer === hovered || undefined}
-        transform={`translate(${bubble.x.toFixed(1)} ${bubble.y.toFixed(1)})`}
-      >
-        {place.kommunenummer === selected && <circle className="ring" r={r + 3} />}
-        <circle className="area" r={r} />
-        {roomy ? (
-          <text className="inside" textAnchor="middle">
-            <tspan x={0} dy="-0.1em">
-              {place.name}
-            </tspan>
-            <tspan className="strong" x={0} dy="1.15em">
-              {formatNumber(place.proposal)}
-              {by === 'change' && place.change !== null && place.change !== 0 ? ` (${sign})` : ''}
-            </tspan>
-          </text>
-        ) : (
-          r >= signRoom &&
-          textWidth(sign, 11) < 2 * r - 2 && (
-            <text className="sign" textAnchor="middle" dy="0.35em">
-              {sign}
-            </text>
-          )
-        )}
-        {!roomy && name !== undefined && (
-          <text
-            className="name"
-            x={name.x - bubble.x}
-            y={name.y - bubble.y}
-            dy="0.35em"
-            textAnchor={name.anchor}
-          >
-            {place.name} <tspan className="strong">{formatNumber(place.proposal)}</tspan>
-            {r < signRoom && sign !== '' && <tspan className="quiet"> {sign}</tspan>}
-          </text>
-        )}
-      </g>
+        kommunenummer={place.kommunenummer}
+        name={place.name}
+        number={formatNumber(place.proposal)}
+        sign={signOf(place, by)}
+        withSign={by === 'change' && place.change !== null && place.change !== 0}
+        colour={classOf(place, by, classes)}
+        x={bubble.x}
+        y={bubble.y}
+        r={r}
+        roomy={inside.has(place.kommunenummer)}
+        nameX={name === undefined ? null : name.x - bubble.x}
+        nameY={name === undefined ? null : name.y - bubble.y}
+        anchor={name?.anchor ?? 'start'}
+        selected={place.kommunenummer === selected}
+        hovered={place.kommunenummer === hovered}
+      />
     );
   });
 }

@@ -39,7 +39,7 @@ export function ChartPanel() {
   // The table goes first: a picture half a frame later is not seen, a slider that sticks is felt.
   const rows = useDeferredValue(now);
   const places = useMemo(() => (view === null ? [] : mapPlaces(view, rows)), [view, rows]);
-  const model = useChartModel(shape === 'map' ? 'change' : kind, rows, size?.height ?? 300);
+  const model = useChartModel(shape === 'map' ? null : kind, rows, size?.height ?? 300);
   if (outcome?.kind !== 'allocated') return null;
   const title = shape === 'map' || model === null ? chartTitle(rows, words.work) : model.title;
   const drawn = filled ? boundary : null;

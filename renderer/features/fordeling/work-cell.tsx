@@ -1,18 +1,22 @@
+import { memo } from 'react';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { Icon } from '../../components/icon.tsx';
-import { useWords } from '../../store/use-app.ts';
 import { boundText } from './bound-text.ts';
 import { CellInput } from './cell-input.tsx';
 import { changeClass } from './change-class.ts';
 import { ProposalBar } from './proposal-bar.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { rangeText } from './range-text.ts';
+import { sameCell } from './same-cell.ts';
 import type { BuiltInColumn, OwnCells, WorkColumn } from './work-columns.ts';
 import type { RowActs } from './work-row.tsx';
 import type { WorkRow } from './work-rows.ts';
 
-interface Props {
+export interface CellProps {
+  /** Handed down: a thousand cells that each listened for the language would be heard. */
+  readonly words: ScreenWords;
   readonly row: WorkRow;
   readonly own: OwnCells;
   readonly column: WorkColumn;
@@ -30,10 +34,10 @@ interface Props {
 }
 
 /** One cell. What it says beyond its number is read aloud, and shown in a bubble where the focus or the pointer is. */
-export function WorkCell(props: Props) {
+export const WorkCell = memo(function WorkCell(props: CellProps) {
   const { row, own, column, place, tabStop, chosen, note, writing, acts } = props;
-  const { work: words, fordeling } = useWords();
-  const aside = useAside(row, column);
+  const { work: words, fordeling } = props.words;
+  const aside = asideOf(row, column, props.words);
   const says = [aside, note].filter((text) => text !== null);
   const common = {
     'data-cell': place,
@@ -150,11 +154,14 @@ export function WorkCell(props: Props) {
     default:
       return assertNever(id);
   }
-}
+}, sameCell);
 
 /** What a cell says beyond its number. */
-function useAside(row: WorkRow, column: WorkColumn): string | null {
-  const { work: words, robustness: robust, fordeling } = useWords();
+function asideOf(
+  row: WorkRow,
+  column: WorkColumn,
+  { work: words, robustness: robust, fordeling }: ScreenWords,
+): string | null {
   switch (column.id) {
     case 'lastYear':
       return row.lastYear === null ? words.derived : null;

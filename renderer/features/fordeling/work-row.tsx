@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useWords } from '../../store/use-app.ts';
 import type { CellValue } from './own-cell.ts';
 import { WorkCell } from './work-cell.tsx';
 import type { OwnCells, WorkColumn } from './work-columns.ts';
@@ -41,11 +42,13 @@ interface Props {
 /** One kommune. Drawn again only when something of it has changed. */
 export const WorkRowView = memo(function WorkRowView(props: Props) {
   const { row, columns, index, selected, tabStop, chosenFrom, chosenTo, notes, writing } = props;
+  const words = useWords();
   return (
     <tr aria-rowindex={index + 2} aria-selected={selected} data-kommune={row.kommunenummer}>
       {columns.map((column, at) => (
         <WorkCell
           key={column.id}
+          words={words}
           row={row}
           own={props.own}
           column={column}

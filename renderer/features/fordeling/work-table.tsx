@@ -37,9 +37,6 @@ interface Props {
   readonly wanted: { readonly kommunenummer: string; readonly column: string } | null;
 }
 
-/** A name longer than this needs the room of the column that is missed least (the key) in a narrow window. */
-const longName = 16;
-
 const firstSorting = [{ id: 'proposal', desc: true }];
 const noCells = {};
 
@@ -153,7 +150,6 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
         role="grid"
         className="grid"
         data-thousands={scale.end >= 1000 || rows.some((row) => (row.proposal ?? 0) >= 1000) || undefined}
-        data-long-names={rows.some((row) => row.name.length > longName) || undefined}
         aria-label={words.table}
         aria-multiselectable="true"
         aria-rowcount={shown.length + 2}
