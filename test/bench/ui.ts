@@ -1,0 +1,192 @@
+// `npm run bench:ui`: the live path in a real Chromium. The slider of a criterion is dragged 200 moves with the table and
+// the picture in sight, with the register's 46 kommuner of one fylke and with the country's 357 as one round, at full
+// speed and with the processor throttled 4 times. Then the time from nothing to a table that can be worked in, beside
+// LibreOffice opening the workbook of the same round. The machine is seldom idle: the processor's own time stands beside
+// the clock's, and ratios are within one run.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { buildIfStale } from '../../scripts/build-if-stale.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
+import { startFordel } from '../browser/start-fordel.ts';
+import { readTrace, traceCategories } from './read-trace.ts';
+import { type RoundSize, roundOf } from './round-of.ts';
+import { forgetMoves, readTiming, rest, watchMoves } from './slider-timing.ts';
+
+const moves = 200;
+const starts = 5;
+/** A frame at 60 Hz is late when one and a half has gone. */
+const lateFrame = 25;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const at = (times: readonly number[], share: number): number => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+};
+const pair = (times: readonly number[]): string =>
+  times.length === 0 ? '– | –' : `${at(times, 0.5).toFixed(1)} | ${at(times, 0.95).toFixed(1)}`;
+
+const openBrowser = async (executablePath: string): Promise<Browser> =>
+  await chromium.launch({
+    executablePath,
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+
+const usable = (page: Page): Promise<void> =>
+  page.locator('table.grid tbody tr[data-kommune] .proposal').first().waitFor();
+
+/** Drags the slider up and down again, so that each move is a new value; with patience (ms) each waits for the paint of the one before. */
+async function drag(page: Page, patience: number, turns = moves): Promise<void> {
+  const slider = page.locator('.criteria input[type="range"]').nth(2);
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error('The slider is not in sight');
+  const y = box.y + box.height / 2;
+  const reach = box.width - 24;
+  const x = (turn: number): number => box.x + 12 + reach * Math.abs(((turn / 25) % 2) - 1);
+  await page.mouse.move(x(0), y);
+  await page.mouse.down();
+  for (let turn = 1; turn <= turns; turn += 1) {
+    await page.mouse.move(x(turn), y);
+    if (patience > 0) await rest(page, patience);
+  }
+  await page.mouse.up();
+}
+
+type Picture = 'map' | 'chart';
+
+async function measureMoves(executablePath: string, size: RoundSize, folder: string): Promise<void> {
+  const data = join(folder, `${size}`);
+  await roundOf(size, data, null);
+  const fordel = await startFordel(data);
+  const browser = await openBrowser(executablePath);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'nb-NO' });
+    await page.goto(fordel.address);
+    await usable(page);
+    const session = await page.context().newCDPSession(page);
+    await watchMoves(page);
+    for (const picture of ['map', 'chart'] satisfies Picture[]) {
+      const name = picture === 'map' ? words.charts.asMap : words.charts.asChart;
+      await page.locator('.picture .segmented').getByText(name, { exact: true }).click();
+      for (const rate of [1, 4]) {
+        await session.send('Emulation.setCPUThrottlingRate', { rate });
+        await drag(page, 0, 40);
+        await page.waitForTimeout(500);
+        await forgetMoves(page);
+        await browser.startTracing(page, { categories: [...traceCategories] });
+        await drag(page, 60 * rate);
+        const paced = await readTiming(page);
+        const trace = readTrace(await browser.stopTracing());
+        await forgetMoves(page);
+        await drag(page, 0);
+        const run = await readTiming(page);
+        const late = run.frames.filter((gap) => gap > lateFrame).length;
+        const known = (part: 'table' | 'picture'): readonly number[] =>
+          paced.moves.flatMap((move) => move[part] ?? []).filter((time) => time >= 0);
+        print(
+          `| ${size} | ${picture} | ${rate} × | ${trace.toCommit.length} | ${pair(trace.toCommit)} | ${pair(trace.processor)} | ${pair(known('table'))} | ${pair(known('picture'))} | ${trace.longTasks} + ${run.longTasks.length} | ${late} of ${run.frames.length} |`,
+        );
+        await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+        await page.waitForTimeout(500);
+      }
+    }
+  } finally {
+    await browser.close();
+    await fordel.stop();
+  }
+}
+
+/** Milliseconds from nothing running to a row of numbers on the screen, the browser's own start with it. */
+async function startOnce(executablePath: string, data: string): Promise<number> {
+  const begun = performance.now();
+  const [fordel, browser] = await Promise.all([startFordel(data), openBrowser(executablePath)]);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    await page.goto(fordel.address);
+    await usable(page);
+    return performance.now() - begun;
+  } finally {
+    await browser.close();
+    await fordel.stop();
+  }
+}
+
+/** LibreOffice without a window: it loads the workbook, reckons, and writes it as CSV. Less than opening it on a screen. */
+async function libreOfficeOnce(workbook: string, folder: string): Promise<number> {
+  const begun = performance.now();
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'libreoffice')).href}`;
+  await promisify(execFile)('soffice', [
+    '--headless',
+    profile,
+    '--convert-to',
+    'csv',
+    '--outdir',
+    folder,
+    workbook,
+  ]);
+  return performance.now() - begun;
+}
+
+async function measureStarts(executablePath: string, size: RoundSize, folder: string): Promise<void> {
+  const data = join(folder, `start-${size}`);
+  const workbook = await roundOf(size, data, join(folder, `package-${size}`));
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  try {
+    // The first run of either makes its profile and its cache, and is not counted.
+    for (let turn = 0; turn <= starts; turn += 1) {
+      const [own, office] = [
+        await startOnce(executablePath, data),
+        await libreOfficeOnce(workbook ?? '', folder),
+      ];
+      if (turn === 0) continue;
+      ours.push(own);
+      theirs.push(office);
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      print(`| ${size} | NOT MEASURED: no LibreOffice here | | |`);
+      return;
+    }
+    throw error;
+  }
+  const ratio = at(ours, 0.5) / at(theirs, 0.5);
+  print(`| ${size} | ${at(ours, 0.5).toFixed(0)} | ${at(theirs, 0.5).toFixed(0)} | ${ratio.toFixed(2)} |`);
+}
+
+async function measure(executablePath: string): Promise<void> {
+  await buildIfStale('renderer', (line) => process.stderr.write(`${line}\n`));
+  const folder = mkdtempSync(join(tmpdir(), 'fordel-bench-ui-'));
+  const sizes: readonly RoundSize[] = process.argv.includes('--small') ? [46] : [46, 357];
+  try {
+    print(
+      `Load of the machine as it began: ${loadavg()
+        .map((one) => one.toFixed(1))
+        .join(' ')}\n`,
+    );
+    print(
+      '| kommuner | picture | CPU throttled | moves | trace: pointer to commit, median | 95 %, ms | of it processor, median | 95 %, ms | table painted, median | 95 %, ms | picture painted, median | 95 %, ms | long tasks, paced + run | late frames in a run |',
+    );
+    print('|---|---|---|---|---|---|---|---|---|---|---|---|---|---|');
+    for (const size of sizes) await measureMoves(executablePath, size, folder);
+    print('\n| kommuner | start to usable table, ms | LibreOffice, workbook to CSV, ms | ratio |');
+    print('|---|---|---|---|');
+    for (const size of sizes) await measureStarts(executablePath, size, folder);
+    print(
+      `\nLoad as it ended: ${loadavg()
+        .map((one) => one.toFixed(1))
+        .join(' ')}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const browser = findBrowser();
+if (browser === null) print('NOT MEASURED: no Chromium here, so no window to time.');
+else await measure(browser);
