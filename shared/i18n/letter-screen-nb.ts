@@ -111,7 +111,7 @@ export const letterScreenNb = {
   backToStandard: (name: string) => `Tilbake til standardmalen: ${name}`,
   saved: (name: string) => `«${name}» er lagret.`,
   close: 'Lukk',
-  letterTo: 'Brevet vi sendte',
+  letterTo: 'Brev til kommunen',
   noLetter: 'Det er ikke laget noe brev ennå.',
   kinds: { request: 'Brev', reminder: 'Påminnelse' },
   dated: (date: string) => `datert ${date}`,

@@ -109,7 +109,7 @@ export const letterScreenNn: LetterScreenWords = {
   backToStandard: (name) => `Tilbake til standardmalen: ${name}`,
   saved: (name) => `«${name}» er lagra.`,
   close: 'Lukk',
-  letterTo: 'Brevet vi sende',
+  letterTo: 'Brev til kommunen',
   noLetter: 'Det er ikkje laga noko brev enno.',
   kinds: { request: 'Brev', reminder: 'Påminning' },
   dated: (date) => `datert ${date}`,

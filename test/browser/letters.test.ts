@@ -32,10 +32,7 @@ const button = (name: string) => window.page.getByRole('button', { name, exact: 
 describe('from the letters to the delivery', () => {
   test('what the letters share is saved as it is typed, and a letter is made, sent and answered', async () => {
     const { page } = window;
-    await page
-      .getByRole('heading', { name: words.title(12, 16) })
-      .or(page.getByRole('heading', { name: words.title(11, 16) }))
-      .waitFor();
+    await page.getByRole('heading', { name: words.title(11, 16) }).waitFor();
     await page.getByLabel(words.fields.deadline).fill('31.12.2099');
     await page.getByLabel(words.fields.contactRole).fill('rådgiver');
     await page.getByLabel(words.fields.contactEmail).fill('innspill@eksempelfylket.example');
@@ -57,6 +54,25 @@ describe('from the letters to the delivery', () => {
     await page.getByText('Innspel før busetjing av flyktningar i').waitFor();
     await page.getByLabel(words.repliedOn, { exact: true }).fill('12.5.2026');
     await row.getByText(`${words.statuses.answered}, ${words.empty}`).waitFor();
+    // The rail counts by the same rule: a noted answer is one, also where nothing has come of it yet.
+    await page.getByRole('heading', { name: words.title(12, 16) }).waitFor();
+    await page
+      .getByRole('navigation', { name: screensNb.app.steps })
+      .getByText(screensNb.status.lacking(4))
+      .waitFor();
+    await page.getByLabel(words.journalNumber, { exact: true }).fill('26/01234-5');
+    await page.getByLabel(words.journalDate, { exact: true }).fill('2.5.2026');
+    await page.getByLabel(words.replyJournalNumber).fill('26/01234-9');
+    await page.getByLabel(words.replyJournalDate).fill('13.5.2026');
+    await page.getByLabel(words.replyJournalDate).press('Tab');
+    await button(words.close).click();
+    await button('Halsebygd').click();
+    await expect
+      .poll(() => page.getByLabel(words.journalDate, { exact: true }).inputValue())
+      .toBe('2.5.2026');
+    expect(await page.getByLabel(words.journalNumber, { exact: true }).inputValue()).toBe('26/01234-5');
+    expect(await page.getByLabel(words.replyJournalNumber).inputValue()).toBe('26/01234-9');
+    expect(await page.getByLabel(words.replyJournalDate).inputValue()).toBe('13.5.2026');
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await button(words.close).click();
   });

@@ -86,6 +86,32 @@ describe('what is typed', () => {
     expect(kept.length).toBeGreaterThanOrEqual(second);
   });
 
+  it('is found again of what letters share and of an archive number, where the program is killed', async () => {
+    const { data, fordel, page } = await begin();
+    const letters = screensNb.letters;
+    await page.getByRole('tab', { name: own.tabs.letters }).click();
+    const role = page.getByLabel(letters.fields.contactRole);
+    await role.pressSequentially('Rådgiver ');
+    await page.waitForTimeout(1100);
+    // A space at the end outlives being saved, and a half-written address is kept too.
+    await role.pressSequentially('integrering');
+    await page.getByLabel(letters.fields.contactEmail).pressSequentially('post@eks');
+    await page.getByRole('button', { name: 'Halsebygd', exact: true }).click();
+    await page.getByLabel(letters.theirRef).pressSequentially('21/417');
+    await page.waitForTimeout(1100);
+    await fordel.kill();
+    const { page: again } = await look(await start(data));
+    await goTo(again, 'innspill');
+    await again.getByRole('tab', { name: own.tabs.letters }).click();
+    await expect
+      .poll(() => again.getByLabel(letters.fields.contactRole).inputValue())
+      .toBe('Rådgiver integrering');
+    expect(await again.getByLabel(letters.fields.contactEmail).inputValue()).toBe('post@eks');
+    await again.getByText(letters.notEmail).waitFor();
+    await again.getByRole('button', { name: 'Halsebygd', exact: true }).click();
+    expect(await again.getByLabel(letters.theirRef).inputValue()).toBe('21/417');
+  });
+
   it('waits in the window while the program cannot be reached, and is stored when it can', async () => {
     const { fordel, page } = await begin();
     await page.route('**/rpc', (route) => route.abort());

@@ -88,6 +88,14 @@ export const make: Staged<'letters.make', PreparedLetters> = {
   write: ({ db }, { roundId, kind, date, deadline, made }) => {
     if (made === null) return ok(null);
     for (const { kommunenummer, language, fileName, bytes, email } of made.letters) {
+      const sha256 = storeFile(db, bytes);
+      // The very letter that was sent, made once more: it stays as it is, with its day and its journal number.
+      const sent = db.get(
+        `SELECT id FROM letter WHERE round_id = $roundId AND kommunenummer = $kommunenummer AND kind = $kind
+         AND made_on = $date AND sent_on IS NOT NULL AND sha256 = $sha256`,
+        { roundId, kommunenummer, kind, date, sha256 },
+      );
+      if (sent !== undefined) continue;
       // One that was never sent is replaced; one that was sent stays beside the new one.
       db.run(
         `DELETE FROM letter WHERE round_id = $roundId AND kommunenummer = $kommunenummer AND kind = $kind
@@ -109,7 +117,7 @@ export const make: Staged<'letters.make', PreparedLetters> = {
           subject: email.subject,
           body: email.body,
           fileName,
-          sha256: storeFile(db, bytes),
+          sha256,
         },
       );
     }

@@ -63,13 +63,13 @@ export function KommuneInnspill({ kommune }: { readonly kommune: KommuneView }) 
                 );
               })}
             </section>
+            <NotePanel kommune={kommune} />
           </div>
           <div>
             <CapacityForm kommune={kommune} />
             <EffectPanel kommune={kommune} />
             <SamarbeidPanel kommune={kommune} />
             <ContactsPanel kommune={kommune} />
-            <NotePanel kommune={kommune} />
           </div>
           <LetterAndReply kommune={kommune} />
         </div>

@@ -41,6 +41,22 @@ describe('the letter', () => {
       expect(letter).toContain(words);
   });
 
+  test('carries a note that is marked for export, with its paragraphs and lists, and no other', async () => {
+    const round = inventedRound();
+    const withNote = (exported: boolean) => ({
+      ...round,
+      kommuner: round.kommuner.map((kommune, index) =>
+        index === 0
+          ? { ...kommune, note: { text: 'Ringte 2.6.\n- avklart bolig\n- skole i juni', exported } }
+          : kommune,
+      ),
+    });
+    const told = await text(recommend(withNote(true)));
+    expect(told).toContain('Merknad fra fylkeskommunen: Ringte 2.6.\navklart bolig\nskole i juni\n');
+    expect(await text(recommend(withNote(true), 'nn'))).toContain('Merknad frå fylkeskommunen: Ringte 2.6.');
+    expect(await text(recommend(withNote(false)))).not.toContain('avklart bolig');
+  });
+
   test('labels an invented sample as such, and a round of the user’s own not at all', async () => {
     const round = inventedRound();
     const own = { ...round, round: { ...round.round, sample: null, note: null } };

@@ -114,12 +114,41 @@ describe('the letters to the kommuner', () => {
     expect(errorOf(await backend.typed('letters.make', chosen)).code).toBe('folder-not-empty');
   });
 
+  it('puts the addresses of the contacts into the e-mail text, once each, and into nothing else', async () => {
+    const { backend, roundId, folders } = await openLetterRound();
+    const contact = { role: 'Administrativ ledelse', name: 'Kari Eksempel', phone: '' };
+    answerOf(
+      await backend.typed('contacts.save', {
+        roundId,
+        kommunenummer: '9903',
+        contacts: ['post@granvik.example', 'post@granvik.example', 'flyktning@granvik.example', 'ukjent'].map(
+          (email) => ({ ...contact, email }),
+        ),
+      }),
+    );
+    answerOf(await backend.typed('letters.make', { roundId, ...request, kommuner: ['9903'] }));
+    const folder = folders[0] ?? '';
+    const text = readFileSync(join(folder, '9903-granvik.txt'), 'utf8');
+    expect(text).toContain('\r\nE-postadresser: post@granvik.example; flyktning@granvik.example\r\nEmne: ');
+    expect(text).not.toContain('Kari Eksempel');
+    const letter = answerOf(await backend.typed('letters.show', { roundId })).kommuner.find(
+      ({ kommunenummer }) => kommunenummer === '9903',
+    )?.letters[0];
+    const opened = answerOf(await backend.typed('letters.open', { roundId, id: letter?.id ?? 0 }));
+    expect(opened.body).not.toContain('granvik.example');
+  });
+
   it('asks about neutral målform, a deadline and a contact instead of guessing', async () => {
     const { backend, roundId } = await openLetterRound({ neutralLanguage: null });
     const error = errorOf(await backend.typed('letters.make', { roundId, ...request }));
     expect(error).toMatchObject({ code: 'letter-language-missing', params: { why: 'neutral' } });
     expect(error.params.kommuner).toContain('Fagerlia');
     answerOf(await backend.typed('letters.setup', { roundId, ...setup, contactEmail: '' }));
+    expect(errorOf(await backend.typed('letters.make', { roundId, ...request })).code).toBe(
+      'contact-missing',
+    );
+    // What is half typed is kept, and is no address yet.
+    answerOf(await backend.typed('letters.setup', { roundId, ...setup, contactEmail: 'innspill@fylket' }));
     expect(errorOf(await backend.typed('letters.make', { roundId, ...request })).code).toBe(
       'contact-missing',
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, errorOf } from '../../support/answer-of.ts';
-import { openLetterRound } from './eksempel.ts';
+import { openLetterRound, setup } from './eksempel.ts';
 
 /** Of Eksempelfylket's kommuner Halsebygd has told nothing, and Granvik has. */
 const silent = '9904';
@@ -54,6 +54,42 @@ describe('where each kommune stands', () => {
     }
     answerOf(await backend.typed('history.redo', { roundId }));
     expect(await status()).toBe('made');
+  });
+
+  it('stays sent with its journal number where the very same letter is made again, and not where it is another', async () => {
+    const { backend, roundId } = await openLetterRound();
+    const make = async () =>
+      answerOf(
+        await backend.typed('letters.make', {
+          roundId,
+          kommuner: [silent],
+          deadline: null,
+          kind: 'request',
+          date: '2026-05-10',
+        }),
+      );
+    const letters = async () =>
+      answerOf(await backend.typed('letters.show', { roundId })).kommuner.find(
+        ({ kommunenummer }) => kommunenummer === silent,
+      )?.letters ?? [];
+    await make();
+    answerOf(
+      await backend.typed('letters.sent', {
+        roundId,
+        kommuner: [silent],
+        kind: 'request',
+        sentOn: '2026-05-10',
+      }),
+    );
+    const id = (await letters())[0]?.id ?? 0;
+    answerOf(
+      await backend.typed('letters.journal', { roundId, id, journalNumber: '26/417-3', journalDate: null }),
+    );
+    await make();
+    expect(await letters()).toMatchObject([{ id, sentOn: '2026-05-10', journalNumber: '26/417-3' }]);
+    answerOf(await backend.typed('letters.setup', { roundId, ...setup, caseNumber: '2026/0999' }));
+    await make();
+    expect(await letters()).toMatchObject([{ sentOn: null, journalNumber: '' }]);
   });
 
   it('counts for the whole fylke, tells days left, late answers and empty ones', async () => {

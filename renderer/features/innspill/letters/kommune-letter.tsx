@@ -43,6 +43,7 @@ export function KommuneLetter({ kommune, close }: Props) {
       <h3>{words.letterTo}</h3>
       {letters.length > 1 && (
         <select
+          className="which-letter"
           aria-label={words.whichLetter}
           value={letter?.id}
           onChange={(event) => setChosen(Number(event.target.value))}
