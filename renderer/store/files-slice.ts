@@ -15,7 +15,8 @@ export const createFilesSlice =
     const change = (id: string, state: FileCard['state']): void =>
       set(({ cards }) => ({ cards: withCard(cards, id, (card) => ({ ...card, state })) }));
     const find = (id: string): FileCard | undefined => get().cards.find((card) => card.id === id);
-    const done = (id: string): void => set(({ cards }) => ({ cards: withoutCard(cards, id) }));
+    const done = (id: string): void =>
+      set(({ cards }) => ({ cards: withoutCard(cards, id), contradicting: null }));
 
     const read = async (card: FileCard): Promise<void> => {
       const { roundId } = get();
@@ -61,7 +62,7 @@ export const createFilesSlice =
             state: { kind: 'reading' },
           };
         });
-        set((state) => ({ cards: [...state.cards, ...cards] }));
+        set((state) => ({ cards: [...state.cards, ...cards], contradicting: null }));
         // One at a time; one that was taken away while it waited is not read.
         for (const card of cards) if (find(card.id) !== undefined) await read(card);
       },
@@ -124,10 +125,13 @@ export const createFilesSlice =
         await taken([id], [answer.value]);
         get().say(wordsOf(language).basis.imported(card.name, answer.value.changed));
       },
-      confirmAll: async () => {
+      contradicting: null,
+      confirmAll: async (between) => {
         const { roundId, language, cards } = get();
         const ready = cards.filter(isReady);
-        const decisions = ready.flatMap(({ state }) => (state.kind === 'preview' ? [decisionOf(state)] : []));
+        const decisions = ready
+          .flatMap(({ state }) => (state.kind === 'preview' ? [decisionOf(state)] : []))
+          .map((decision) => ({ ...decision, prefer: decision.prefer ?? between ?? null }));
         if (roundId === null || decisions.length === 0) return;
         const previewIds = decisions.map((one) => one.previewId);
         const answer = await bridge.call('import.confirmAll', {
@@ -136,10 +140,11 @@ export const createFilesSlice =
           prefer: null,
           decisions,
         });
-        set({ progress: null });
+        set({ progress: null, contradicting: null });
         if (!answer.ok) {
           if (answer.error.code !== 'conflicts-undecided') return get().fail(answer.error);
-          return get().say(wordsOf(language).basis.filesDisagree(String(answer.error.params.file ?? '')));
+          // Not a failure: it is asked on the screen, where the answer is one press away.
+          return set({ contradicting: String(answer.error.params.file ?? '') });
         }
         await taken(
           ready.map(({ id }) => id),

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { isReady } from '../../store/file-cards.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { Contradicting } from './contradicting.tsx';
 import { PasteBox } from './paste-box.tsx';
 
 /** The ways in besides dropping: the host's own dialog, or the browser's, and a pasted table. */
@@ -59,6 +60,7 @@ export function FetchBar() {
           {words.confirmAll(ready.length)}
         </Button>
       )}
+      {ready.length > 1 && <Contradicting />}
       {pasting && <PasteBox close={() => setPasting(false)} />}
     </div>
   );
