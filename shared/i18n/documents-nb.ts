@@ -210,6 +210,7 @@ export const documentsNb = {
     kommuneNotAsked: (name: string) => `${name}: anmodes ikke`,
     why: 'Hvorfor',
     kommuneNote: 'Merknad fra fylkeskommunen',
+    cut: 'Forkortet. Hele teksten står i anbefaling.xlsx.',
     kommuneCapacity: 'Kommunens tall',
     aboveCapacity: (persons: string) =>
       `Anbefalingen er ${persons} over det kommunen har sagt at den kan bosette.`,

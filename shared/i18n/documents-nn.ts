@@ -207,6 +207,7 @@ export const documentsNn = {
     kommuneNotAsked: (name: string) => `${name}: blir ikkje oppmoda`,
     why: 'Kvifor',
     kommuneNote: 'Merknad frå fylkeskommunen',
+    cut: 'Forkorta. Heile teksten står i anbefaling.xlsx.',
     kommuneCapacity: 'Tala til kommunen',
     aboveCapacity: (persons: string) =>
       `Tilrådinga er ${persons} over det kommunen har sagt at han kan busetje.`,

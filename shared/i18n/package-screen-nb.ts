@@ -28,6 +28,17 @@ export const packageScreenNb = {
   version: (version: number) => `Versjon ${version}`,
   replaces: (version: number) => `erstatter versjon ${version}`,
   changes: (count: number) => (count === 1 ? '1 endring' : `${count} endringer`),
+  files: [
+    ['anbefaling.docx', 'brevet til IMDi'],
+    ['anbefaling.pdf', 'det samme brevet for arkivet (PDF/A)'],
+    ['anbefaling.xlsx', 'tallene som formler Excel regner etter'],
+    ['møte.pptx', 'lysbilder til møtet, med diagrammer og tabeller'],
+    ['kommuner/', 'et faktaark for hver kommune'],
+    ['anbefaling.csv', 'tabellen for maskiner'],
+    ['anbefaling.json', 'alt, for etterregning'],
+    ['manifest.json', 'kilder, versjon og sjekksummer'],
+  ] as readonly (readonly [name: string, about: string])[],
+  exemptFile: 'tekstene som er unntatt offentlighet',
   exempt: 'Unntatt offentlighet',
   exemptLead:
     'En tekst som er unntatt, står bare i vedlegget unntatt-offentlighet.docx. Den er ikke med i brevet, faktaarkene, presentasjonen eller datafilene.',

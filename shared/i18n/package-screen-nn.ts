@@ -30,6 +30,17 @@ export const packageScreenNn: PackageScreenWords = {
   version: (version) => `Versjon ${version}`,
   replaces: (version) => `erstattar versjon ${version}`,
   changes: (count) => (count === 1 ? '1 endring' : `${count} endringar`),
+  files: [
+    ['anbefaling.docx', 'brevet til IMDi'],
+    ['anbefaling.pdf', 'det same brevet for arkivet (PDF/A)'],
+    ['anbefaling.xlsx', 'tala som formlar Excel reknar etter'],
+    ['møte.pptx', 'lysbilete til møtet, med diagram og tabellar'],
+    ['kommuner/', 'eit faktaark for kvar kommune'],
+    ['anbefaling.csv', 'tabellen for maskiner'],
+    ['anbefaling.json', 'alt, for etterrekning'],
+    ['manifest.json', 'kjelder, versjon og sjekksummar'],
+  ],
+  exemptFile: 'tekstane som er unnatekne offentlegheit',
   exempt: 'Unnateke offentlegheit',
   exemptLead:
     'Ein tekst som er unnateken, står berre i vedlegget unntatt-offentlighet.docx. Han er ikkje med i brevet, faktaarka, presentasjonen eller datafilene.',

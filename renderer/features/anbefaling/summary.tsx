@@ -18,6 +18,10 @@ export function Summary() {
   const { allocation } = outcome;
   const { criteria, locks, rest, lot } = view.draft;
   const nameOf = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
+  const files = [
+    ...words.packageMore.files,
+    ...(view.exempt.length > 0 ? [['unntatt-offentlighet.docx', words.packageMore.exemptFile] as const] : []),
+  ];
   return (
     <section aria-labelledby="content-title" className="block">
       <h2 id="content-title">{words.package.content}</h2>
@@ -91,21 +95,11 @@ export function Summary() {
         <dt>{words.package.files}</dt>
         <dd>
           <ul className="plain-list">
-            <li>
-              <code>anbefaling.docx</code> <span className="muted">{words.package.fileKinds.docx}</span>
-            </li>
-            <li>
-              <code>anbefaling.xlsx</code> <span className="muted">{words.package.fileKinds.xlsx}</span>
-            </li>
-            <li>
-              <code>anbefaling.csv</code> <span className="muted">{words.package.fileKinds.csv}</span>
-            </li>
-            <li>
-              <code>anbefaling.json</code> <span className="muted">{words.package.fileKinds.json}</span>
-            </li>
-            <li>
-              <code>manifest.json</code> <span className="muted">{words.package.fileKinds.manifest}</span>
-            </li>
+            {files.map(([name, about]) => (
+              <li key={name}>
+                <code>{name}</code> <span className="muted">{about}</span>
+              </li>
+            ))}
           </ul>
         </dd>
       </dl>

@@ -11,8 +11,8 @@ import { shorten } from './shorten.ts';
 import { textBlocks } from './text-blocks.ts';
 import { whyLine, whySentence } from './why.ts';
 
-/** Letters of a text that the letter has room for; the workbook has all of it. */
-const room = 480;
+/** Letters of a text that the letter has room for; what is cut says so, and the workbook has all of it. */
+const room = 700;
 
 /** Each kommune that something is known of: its number, why, and the topics that have text. */
 export function innspill(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
@@ -108,8 +108,9 @@ function topic(
   const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;
   const from =
     source.trim() === '' ? '' : words.source(date === null ? source : `${source}, ${formatDate(date)}`);
-  const foot = `${judged}${from === '' ? '' : `${from}.`}`.trim();
   const lines = shortened(text);
+  const cut = lines.endsWith('…') ? ` ${words.letter.cut}` : '';
+  const foot = `${judged}${from === '' ? '' : `${from}.`}${cut}`.trim();
   if (lines.includes('\n')) return [...ledText(lead, lines), ...(foot === '' ? [] : [styled('note', foot)])];
   return [runs([{ text: `${lead}: `, bold: true }, { text: `${lines} ` }, { text: foot, quiet: true }])];
 }

@@ -2,6 +2,7 @@ import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { lockEffectText, lotText, ownBoundText } from '../change-texts.ts';
+import { changeLine } from '../document/versions.ts';
 import { kommuneName } from '../names.ts';
 import {
   absolute,
@@ -29,6 +30,7 @@ export function changesSheet(recommendation: Recommendation, words: DocumentWord
   addAsked(recommendation, words, rows);
   addRest(recommendation, words, rows);
   addLot(recommendation, words, rows);
+  addVersions(recommendation, words, rows);
   return {
     name: words.sheets.changes,
     widths: [7, 24, 22, 60, 50, 12],
@@ -150,4 +152,25 @@ function addLot(recommendation: Recommendation, words: DocumentWords, rows: Row[
     row(section(words.workbook.lotTitle)),
     ...texts.map((text) => wideRow(prose(text), 4)),
   );
+}
+
+/** What is new since the version before. */
+function addVersions(recommendation: Recommendation, words: DocumentWords, rows: Row[]): void {
+  const { replaces } = recommendation;
+  if (replaces === null) return;
+  const w = words.letter.versions;
+  rows.push(
+    row(blank),
+    row(section(w.heading(replaces.version))),
+    ...(replaces.note === '' ? [] : [wideRow(prose(`${w.why} ${replaces.note}`), 4)]),
+  );
+  if (replaces.changes.length === 0) {
+    rows.push(wideRow(note(w.nothing), 4));
+    return;
+  }
+  rows.push(row(blank, head(w.before), head(w.now), head(w.what)));
+  for (const change of replaces.changes) {
+    const [what, before, now] = changeLine(recommendation, change, words);
+    rows.push(row(blank, prose(before), prose(now), prose(what)));
+  }
 }
