@@ -171,6 +171,8 @@ export interface Recommendation {
   /** null where there are no criteria whose weight could be another. */
   readonly robustness: PackageRobustness | null;
   readonly details: RecommendationDetails;
+  /** Kommunenummer of those that a meeting left to be followed up. Not in packages without møte.pptx. */
+  readonly followUp?: readonly string[];
   /** null for the first version. */
   readonly replaces: Replaces | null;
 }

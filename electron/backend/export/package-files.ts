@@ -6,6 +6,7 @@ import { renderDocx } from './docx/render-docx.ts';
 import { jsonText } from './json-text.ts';
 import { manifestText } from './manifest-text.ts';
 import { pdfBytes } from './pdf/pdf-bytes.ts';
+import { pptxBytes } from './pptx/pptx-bytes.ts';
 import { sha256 } from './sha256.ts';
 import { sheetFiles } from './sheets/sheet-files.ts';
 import { xlsxBytes } from './xlsx/xlsx-bytes.ts';
@@ -16,6 +17,7 @@ export const packageFileNames = {
   letter: 'anbefaling.docx',
   archive: 'anbefaling.pdf',
   workbook: 'anbefaling.xlsx',
+  meeting: 'møte.pptx',
   table: 'anbefaling.csv',
   data: 'anbefaling.json',
   manifest: 'manifest.json',
@@ -65,6 +67,7 @@ export async function packageFiles(
   await add(packageFileNames.letter, docxBytes(recommendation));
   await add(packageFileNames.archive, pdfBytes(recommendation, frozenAt));
   await add(packageFileNames.workbook, xlsxBytes(recommendation));
+  await add(packageFileNames.meeting, pptxBytes(recommendation));
   await add(packageFileNames.table, encoder.encode(csvText(recommendation)));
   await add(packageFileNames.data, encoder.encode(jsonText(recommendation)));
   rendered.push(...(await sheetFiles(recommendation, onFile)));

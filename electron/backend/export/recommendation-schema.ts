@@ -409,5 +409,6 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   // Not in the first packages.
   robustness: robustness.nullable().default(null),
   details: details.default(() => ({ ...noDetails, copyTo: [], attachments: [] })),
+  followUp: list(id).exactOptional(),
   replaces: replaces.nullable().default(null),
 });

@@ -25,6 +25,8 @@ export interface Freezing {
   readonly previous: Recommendation | null;
   /** Why there is a new version. */
   readonly note: string;
+  /** Kommunenummer of those that a meeting left to be followed up. */
+  readonly followUp?: readonly string[];
 }
 
 const nothingMore: Freezing = { details: noDetails, previous: null, note: '' };
@@ -47,7 +49,7 @@ export function recommendation(
   language: Language,
   version: number,
   catalogue: Catalogue,
-  { details, previous, note }: Freezing = nothingMore,
+  { details, previous, note, followUp = [] }: Freezing = nothingMore,
 ): Result<Recommendation, AppError> {
   const { target, draft } = view;
   const { allocation, input } = allocated;
@@ -85,6 +87,7 @@ export function recommendation(
     backtest: allocated.backtest,
     robustness: packageRobustness(input),
     details,
+    followUp,
     replaces: null,
   };
   const replaces =

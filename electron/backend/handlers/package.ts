@@ -4,6 +4,7 @@ import type { ExportReceipt } from '../../../shared/contract/package-calls.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { allIndicators } from '../database/queries/indicators.ts';
+import { meetingsOfRound } from '../database/queries/meetings.ts';
 import { nextVersion } from '../database/queries/next-version.ts';
 import { detailsOfRound } from '../database/queries/recommendation-details.ts';
 import { roundView } from '../database/queries/round-view.ts';
@@ -53,6 +54,9 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     const catalogue = { indicators: allIndicators(db), presets };
     const { details, note } = detailsOfRound(db, roundId);
     const entries = exemptEntries(round);
+    const followUp = meetingsOfRound(db, roundId)
+      .outcomes.filter(({ outcome }) => outcome === 'follow-up')
+      .map(({ kommunenummer }) => kommunenummer);
     const next = nextVersion(
       db,
       roundId,
@@ -64,6 +68,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
           previous,
           // The note tells why a version takes the place of another; the first takes nobody's.
           note,
+          followUp,
         }),
     );
     if (!next.ok) return next;

@@ -33,6 +33,7 @@ const names = [
   'anbefaling.xlsx',
   ...sheets,
   'manifest.json',
+  'møte.pptx',
 ];
 
 /** Every file of a folder, also of the folder below. */
@@ -62,6 +63,7 @@ describe('writing a package', () => {
       'anbefaling.docx',
       'anbefaling.pdf',
       'anbefaling.xlsx',
+      'møte.pptx',
       'anbefaling.csv',
       'anbefaling.json',
       ...sheets,
@@ -111,7 +113,7 @@ describe('writing a package', () => {
     const target = join(folder, 'pakke');
     await write(target);
     const today = new Date().toISOString().slice(0, 10);
-    for (const name of ['anbefaling.docx', 'anbefaling.xlsx', ...sheets]) {
+    for (const name of ['anbefaling.docx', 'anbefaling.xlsx', 'møte.pptx', ...sheets]) {
       const parts = Object.values(unzipSync(new Uint8Array(readFileSync(join(target, name)))));
       expect(parts.some((part) => Buffer.from(part).includes(today))).toBe(false);
     }

@@ -48,6 +48,7 @@ export async function checkDocuments(
     packageFileNames.workbook,
     packageFileNames.letter,
     packageFileNames.archive,
+    packageFileNames.meeting,
     packageFileNames.data,
     ...sheetNames(recommendation).map(([sheet]) => sheet),
   ]) {

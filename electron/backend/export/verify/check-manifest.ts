@@ -57,12 +57,12 @@ function checkEntry(
   return [differs(`files[${name}].bytes`, String(content.length), String(bytes)), ...unknown];
 }
 
-/** Packages from before there was a PDF had neither that, fact sheets nor a status. */
+/** Packages from before there was a PDF had neither that, fact sheets nor a status; møte.pptx came with `followUp`. */
 function expectedNames(
   read: z.infer<typeof manifest>,
   recommendation: Recommendation | null,
 ): readonly string[] {
-  const { letter, workbook, table, data, archive } = packageFileNames;
+  const { letter, workbook, table, data, archive, meeting } = packageFileNames;
   const first = [letter, workbook, table, data];
   if (!('status' in read)) return first;
   if (recommendation === null) return [...first, archive];
@@ -70,6 +70,7 @@ function expectedNames(
   return [
     ...first,
     archive,
+    ...(recommendation.followUp === undefined ? [] : [meeting]),
     ...sheetNames(recommendation).map(([name]) => name),
     ...(exempt ? [exemptFileName] : []),
   ];

@@ -16,7 +16,7 @@ export async function checkRendering(
   if (Buffer.compare(expected, found) === 0) return [];
   // A PDF is packed: what differs in it has no line. Its text is that of the letter, which is named by its words.
   if (file.endsWith('.pdf')) return [differs(file, null, null, null)];
-  if (!/\.(docx|xlsx)$/.test(file)) return inText(file, expected, found);
+  if (!/\.(docx|xlsx|pptx)$/.test(file)) return inText(file, expected, found);
   const [should, is] = [await unpackGuarded(expected, file), await unpackGuarded(found, file)];
   if (!should.ok || !is.ok) return [differs(file, null, null, null)];
   let allTheSame = should.value.size === is.value.size;
