@@ -4,6 +4,7 @@ import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { commands, pressedKeys } from '../../../renderer/app/commands.ts';
 import { historyName } from '../../../renderer/app/history-name.ts';
+import { screens } from '../../../renderer/store/app-state.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../../shared/i18n/screens-nn.ts';
 import { goTo, renderApp } from '../support/render-app.tsx';
@@ -23,14 +24,10 @@ describe('the window', () => {
 
   test('only the steps that have a screen are in the rail, each with what is left to do', async () => {
     await renderApp();
-    const steps = screen.getByRole('navigation', { name: 'Trinn i runden' }).querySelectorAll('button');
-    expect([...steps].map((step) => step.querySelector('.step-name')?.textContent)).toEqual([
-      'Runde',
-      'Grunnlag',
-      'Innspill',
-      'Fordeling',
-      'Anbefaling',
-    ]);
+    const steps = screen.getByRole('navigation', { name: 'Trinn i runden' }).querySelectorAll('ol button');
+    expect([...steps].map((step) => step.querySelector('.step-name')?.textContent)).toEqual(
+      screens.map((step) => screensNb.steps[step]),
+    );
     expect(steps[0]?.textContent).toContain('måltall 110');
     expect(steps[2]?.textContent).toContain('ikke startet');
   });
