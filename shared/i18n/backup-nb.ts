@@ -2,7 +2,7 @@ import type { BackupReason } from '../model/backup.ts';
 
 /** Backups, and what is said when the database is damaged. */
 export const backupNb = {
-  step: 'Sikkerhetskopier',
+  step: 'Sikkerhetskopi',
   title: 'Sikkerhetskopier',
   lead: 'Fordel tar en kopi av alt hver dag du bruker programmet, og før alt som er vanskelig å angre. De ti siste blir liggende, og én fra hver måned.',
   startTitle: 'Gjenopprett sikkerhetskopi',

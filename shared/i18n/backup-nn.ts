@@ -1,7 +1,7 @@
 import type { BackupWords } from './backup-nb.ts';
 
 export const backupNn = {
-  step: 'Tryggingskopiar',
+  step: 'Tryggingskopi',
   title: 'Tryggingskopiar',
   lead: 'Fordel tek ein kopi av alt kvar dag du brukar programmet, og før alt som er vanskeleg å angre. Dei ti siste blir liggjande, og éin frå kvar månad.',
   startTitle: 'Gjenopprett tryggingskopi',

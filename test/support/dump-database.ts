@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3';
+
+/**
+ * Every row of a database, table by table. Left out is what is no part of a round's state: the log itself, imports
+ * that are not confirmed with their values (undo of an import leaves them for redo), files kept by their checksum
+ * (the rows that name them are there), and what is remembered of how a file was read and where a meeting stood.
+ */
+export function dumpDatabase(file: string): string {
+  const database = new Database(file, { readonly: true });
+  try {
+    const tables = database
+      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN
+        ('change_log', 'stored_file', 'column_mapping', 'meeting_place') ORDER BY name`)
+      .pluck()
+      .all() as string[];
+    return tables
+      .map((table) => {
+        const only =
+          table === 'import'
+            ? `WHERE state <> 'staged'`
+            : table === 'value'
+              ? `WHERE import_id IN (SELECT id FROM import WHERE state <> 'staged')`
+              : '';
+        const rows = database.prepare(`SELECT * FROM "${table}" ${only}`).all();
+        return `${table}\n${rows
+          .map((row) => JSON.stringify(row))
+          .toSorted()
+          .join('\n')}`;
+      })
+      .join('\n\n');
+  } finally {
+    database.close();
+  }
+}
