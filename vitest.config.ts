@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: [
       'test/browser/**',
+      'test/electron-smoke/**',
       'test/fuzz/**',
       'test/crash/**',
       'test/packaging/**',

@@ -70,7 +70,7 @@ describe('main.ts', () => {
 
   test('a second Fordel ends, and the first shows its window', async () => {
     await start();
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['fordel'], '/');
     expect(state.windows[0]?.shows).toEqual(['restore', 'focus']);
     app.emit('will-quit');
     await newProcess();

@@ -16,6 +16,10 @@ interface Config {
   readonly electronFuses: Readonly<Record<string, boolean>>;
   readonly npmRebuild: boolean;
   readonly publish: unknown;
+  readonly fileAssociations: readonly { readonly ext: string }[];
+  readonly win: { readonly target: unknown };
+  readonly msi: Readonly<Record<string, unknown>>;
+  readonly nsis: Readonly<Record<string, unknown>>;
 }
 
 describe('electron-builder.yml', () => {
@@ -44,6 +48,21 @@ describe('electron-builder.yml', () => {
   test('rebuilds nothing and publishes nothing', async () => {
     const { npmRebuild, publish } = await getConfig(root, null, null);
     expect([npmRebuild, publish]).toEqual([false, null]);
+  });
+
+  test('installs for the machine on Windows, silently, for both processors, and keeps the data', async () => {
+    const { win, msi, nsis } = await getConfig(root, null, null);
+    expect(win.target).toEqual([
+      { target: 'msi', arch: ['x64', 'arm64'] },
+      { target: 'nsis', arch: ['x64', 'arm64'] },
+    ]);
+    expect(msi).toMatchObject({ oneClick: true, perMachine: true });
+    expect(nsis).toMatchObject({ oneClick: true, perMachine: true, deleteAppDataOnUninstall: false });
+  });
+
+  test('ties backups to the program', async () => {
+    const { fileAssociations } = await getConfig(root, null, null);
+    expect(fileAssociations.map(({ ext }) => ext)).toEqual(['fordel']);
   });
 
   test('leaves out the loopback server and the command line, which are for a checkout', async () => {

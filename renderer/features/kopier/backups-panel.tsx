@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { BackupTable } from './backup-table.tsx';
 import { BackupWarnings } from './backup-warnings.tsx';
@@ -12,9 +12,17 @@ export function BackupsPanel({ hasRounds }: { readonly hasRounds: boolean }) {
   const words = useWords().kopier;
   const store = useAppStore();
   const door = useApp((state) => state.info?.door ?? 'browser');
+  const opened = useApp((state) => state.openedBackup);
   const give = useGivenFile();
   const field = useRef<HTMLInputElement>(null);
   const { list, offer, setOffer, busy, make, save, inspect, restore } = useBackups();
+
+  // The program was opened with a backup: it is looked into, and the user is asked, as if it had been chosen here.
+  useEffect(() => {
+    if (opened === null) return;
+    store.getState().openBackup(null);
+    void inspect(opened.token, opened.name);
+  }, [opened, store, inspect]);
 
   const choose = async (): Promise<void> => {
     if (door !== 'electron') return field.current?.click();
