@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Who must do it. */
-export const deadlineActors = ['kommunene', 'fylkeskommunen', 'imdi', 'ks', 'kommunestyret', 'alle'] as const;
+import { deadlineActors } from './deadline-actors.ts';
 
 /** One deadline of the year. A null text is the template's own, in the language of the screen. */
 export const deadline = z.strictObject({
