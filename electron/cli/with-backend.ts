@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { backupNb } from '../../shared/i18n/backup-nb.ts';
 import { type Backend, createBackend } from '../backend/create-backend.ts';
+import { unsafePlace } from '../backend/database/backup/unsafe-place.ts';
 import type { Host } from '../backend/host.ts';
 import { type Output, UsageError } from './command.ts';
 import { reportError } from './report-error.ts';
@@ -34,6 +36,10 @@ export async function withBackend(
     version: packageJson.version,
   });
   if (!opened.ok) return reportError(command, opened.error, output);
+  const place = unsafePlace(dirname(file));
+  if (place !== null) {
+    output.err(`${place.service === null ? backupNb.network : backupNb.sync(place.service)}\n`);
+  }
   try {
     return await work(opened.value);
   } finally {
