@@ -63,12 +63,28 @@ describe('axe finds nothing', () => {
     await openSample(window.page, screensNb.start.invented);
   });
 
-  const steps: readonly Step[] = ['runde', 'grunnlag', 'innspill', 'kriterier', 'fordeling', 'anbefaling'];
+  const steps: readonly Step[] = [
+    'runde',
+    'grunnlag',
+    'innspill',
+    'kriterier',
+    'fordeling',
+    'moete',
+    'anbefaling',
+  ];
   describe.each(looks)('in %s, %s', (language, theme, words) => {
     test.each(steps)('on %s', async (step) => {
       await look(language, theme);
       await goTo(window.page, step, words);
       await expect.poll(() => window.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      expect(await findings()).toEqual([]);
+    });
+
+    test('on Velg k av n', async () => {
+      await look(language, theme);
+      const rail = window.page.getByRole('navigation', { name: words.app.steps });
+      await rail.getByRole('button', { name: words.velg.step }).click();
+      await window.page.locator('main.screen-velg[aria-busy="false"]').waitFor();
       expect(await findings()).toEqual([]);
     });
   });

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
+import { openWindow, type TestWindow } from './open-window.ts';
+import { type Fordel, startFordel } from './start-fordel.ts';
+import { proposal, sumOfProposals } from './steps.ts';
+
+let data: string;
+let fordel: Fordel;
+let window: TestWindow;
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'fordel-keys-'));
+  fordel = await startFordel(data);
+  window = await openWindow(fordel);
+});
+afterAll(async () => {
+  window.expectClean();
+  await window.close();
+  await fordel.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** More stops than this before the one that is sought, and nobody would find it. */
+const patience = 60;
+
+/** Presses Tab until the focus is on what the selector names; answers how often. */
+async function tabTo(selector: string): Promise<number> {
+  for (let pressed = 1; pressed <= patience; pressed += 1) {
+    await window.page.keyboard.press('Tab');
+    if (await window.page.evaluate((sought) => document.activeElement?.matches(sought) ?? false, selector)) {
+      return pressed;
+    }
+  }
+  throw new Error(`Tab does not come to ${selector}`);
+}
+
+/** Tabs to a button by what it says. */
+async function tabToName(name: string): Promise<void> {
+  for (let pressed = 1; pressed <= patience; pressed += 1) {
+    await window.page.keyboard.press('Tab');
+    const said = await window.page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (said.trim().startsWith(name)) return;
+  }
+  throw new Error(`Tab does not come to «${name}»`);
+}
+
+describe('without a pointer, by Tab, arrows and Enter', () => {
+  test('a kommune is found, its reasons read, its number locked with a reason, and the package made', async () => {
+    const { page } = window;
+    const press = (key: string): Promise<void> => page.keyboard.press(key);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await tabToName(words.start.sample);
+    await press('Enter');
+    await page.locator('table.grid .proposal').first().waitFor();
+
+    await tabTo('table.grid [data-cell]');
+    const name = page.locator('table.grid :focus');
+    for (let row = 0; row < 40; row += 1) {
+      if ((await name.count()) > 0 && (await name.innerText()).startsWith('Oppdal')) break;
+      await press('ArrowDown');
+      if (row === 0) await press('Home');
+    }
+    expect(await name.innerText()).toMatch(/^Oppdal/);
+    await press('Enter');
+    await page.getByRole('heading', { level: 2, name: /^Vi anbefaler \d+ for Oppdal/ }).waitFor();
+    const before = await sumOfProposals(page);
+
+    // The same Enter has opened the lock, in the number.
+    const form = page.getByRole('form', { name: words.work.lockTitle('Oppdal') });
+    await form.waitFor();
+    await page.keyboard.insertText('17');
+    await tabTo('form input, form textarea');
+    await page.keyboard.insertText('Fem færre boliger enn i fjor');
+    await tabToName(words.work.lockSave);
+    await press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await expect.poll(() => proposal(page, 'Oppdal')).toBe(17);
+    expect(await sumOfProposals(page)).toBe(before);
+
+    await tabToName(words.steps.anbefaling);
+    await press('Enter');
+    await page.locator('main.screen-anbefaling[aria-busy="false"]').waitFor();
+    await tabToName(words.package.export);
+    await press('Enter');
+    await page.getByRole('heading', { name: words.package.receipt(1) }).waitFor({ timeout: 60_000 });
+  });
+});
