@@ -94,6 +94,12 @@ export function historyName(
     case 'selection.remove':
     case 'selection.openSample':
       return words.velg.history[entry.command];
+    case 'decision.save':
+    case 'readiness.save':
+      return words.oppfolging.history[entry.command](kommune);
+    case 'deadlines.save':
+    case 'round.archive':
+      return words.oppfolging.history[entry.command];
     case 'details.set':
     case 'exempt.set':
       return words.packageMore.history[entry.command];

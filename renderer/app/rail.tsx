@@ -16,7 +16,14 @@ export function Rail() {
   const status =
     view === null
       ? null
-      : stepStatus(view, outcome, words.status, words.fordeling.kriterier, words.moete.status);
+      : stepStatus(
+          view,
+          outcome,
+          words.status,
+          words.fordeling.kriterier,
+          words.moete.status,
+          words.oppfolging.status,
+        );
   return (
     <nav className="rail" aria-label={words.app.steps}>
       <div className="brand">

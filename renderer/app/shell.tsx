@@ -8,6 +8,7 @@ import { Kopier } from '../features/kopier/kopier.tsx';
 import { Kriterier } from '../features/kriterier/kriterier.tsx';
 import { MeetingShow } from '../features/moete/meeting-show.tsx';
 import { Moete } from '../features/moete/moete.tsx';
+import { Oppfolging } from '../features/oppfolging/oppfolging.tsx';
 import { Runde } from '../features/runde/runde.tsx';
 import { Velg } from '../features/velg/velg.tsx';
 import type { Screen } from '../store/app-state.ts';
@@ -26,6 +27,7 @@ const pages = {
   fordeling: Fordeling,
   moete: Moete,
   anbefaling: Anbefaling,
+  oppfolging: Oppfolging,
   velg: Velg,
   hjelp: Hjelp,
   kopier: Kopier,

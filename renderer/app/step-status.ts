@@ -19,6 +19,7 @@ export function stepStatus(
   words: ScreenWords['status'],
   kriterier: ScreenWords['fordeling']['kriterier'],
   moete: Pick<ScreenWords['moete']['status'], 'ready' | 'waits'>,
+  oppfolging: ScreenWords['oppfolging']['status'],
 ): Readonly<Record<Step, StepStatus>> {
   const answered = view.kommuner.filter(hasAnswered).length;
   const lacking = view.kommuner.length - answered;
@@ -41,7 +42,18 @@ export function stepStatus(
         ? { state: 'half', text: moete.ready }
         : { state: 'empty', text: moete.waits },
     anbefaling: allocationStatus(view, outcome, words, words.ready),
+    oppfolging: decisionStatus(view, oppfolging),
   };
+}
+
+/** How many of those asked have a vedtak in the files. What is written by hand is on the screen itself. */
+function decisionStatus(view: RoundView, words: ScreenWords['oppfolging']['status']): StepStatus {
+  const asked = view.kommuner.filter((one) => one.asked);
+  const decided = asked.filter(
+    (one) => (one.values.vedtak?.[String(view.round.year)]?.number ?? null) !== null,
+  ).length;
+  if (decided === 0) return { state: 'empty', text: words.none };
+  return { state: decided === asked.length ? 'done' : 'half', text: words.some(decided, asked.length) };
 }
 
 /** A criterion that no kommune has figures for counts nothing, and that is what is left to do. */

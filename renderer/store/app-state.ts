@@ -40,6 +40,7 @@ export const screens = [
   'fordeling',
   'moete',
   'anbefaling',
+  'oppfolging',
 ] as const;
 export type Step = (typeof screens)[number];
 /** Screens that are no step of the year. */

@@ -43,6 +43,8 @@ export interface HelpSlice {
 
 function chapterOf(screen: Screen): ChapterId {
   if (screen === 'hjelp') return 'start';
+  // What follows the recommendation is told of in the chapter on it.
+  if (screen === 'oppfolging') return 'anbefaling';
   return screen === 'kopier' ? 'data' : screen;
 }
 

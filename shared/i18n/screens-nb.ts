@@ -9,6 +9,7 @@ import { hjelpNb } from './hjelp-nb.ts';
 import { letterScreenNb } from './letter-screen-nb.ts';
 import { mapNb } from './map-nb.ts';
 import { moeteNb } from './moete-nb.ts';
+import { oppfolgingNb } from './oppfolging-nb.ts';
 import { packageScreenNb } from './package-screen-nb.ts';
 import { recordNb } from './record-nb.ts';
 import { robustnessNb } from './robustness-nb.ts';
@@ -94,6 +95,7 @@ export const screensNb = {
     fordeling: 'Fordeling',
     moete: 'Møte',
     anbefaling: 'Anbefaling',
+    oppfolging: 'Oppfølging',
   },
 
   status: {
@@ -658,6 +660,7 @@ export const screensNb = {
   map: mapNb,
   moete: moeteNb,
   velg: velgNb,
+  oppfolging: oppfolgingNb,
   hjelp: hjelpNb,
   kopier: backupNb,
 

@@ -7,6 +7,7 @@ import { hjelpNn } from './hjelp-nn.ts';
 import { letterScreenNn } from './letter-screen-nn.ts';
 import { mapNn } from './map-nn.ts';
 import { moeteNn } from './moete-nn.ts';
+import { oppfolgingNn } from './oppfolging-nn.ts';
 import { packageScreenNn } from './package-screen-nn.ts';
 import { recordNn } from './record-nn.ts';
 import { robustnessNn } from './robustness-nn.ts';
@@ -93,6 +94,7 @@ export const screensNn: ScreenWords = {
     fordeling: 'Fordeling',
     moete: 'Møte',
     anbefaling: 'Tilråding',
+    oppfolging: 'Oppfølging',
   },
 
   status: {
@@ -652,6 +654,7 @@ export const screensNn: ScreenWords = {
   map: mapNn,
   moete: moeteNn,
   velg: velgNn,
+  oppfolging: oppfolgingNn,
   hjelp: hjelpNn,
   kopier: backupNn,
 

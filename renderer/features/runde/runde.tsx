@@ -1,6 +1,9 @@
 import { useApp, useWords } from '../../store/use-app.ts';
 import { AskedTable } from './asked-table.tsx';
+import { DeadlinesPanel } from './deadlines-panel.tsx';
+import { EffectPanel } from './effect-panel.tsx';
 import { MinorsPanel } from './minors-panel.tsx';
+import { NextRoundPanel } from './next-round-panel.tsx';
 import { TargetForm } from './target-form.tsx';
 import { TargetTable } from './target-table.tsx';
 
@@ -22,8 +25,11 @@ export function Runde() {
         {view.targets.length > 0 && <TargetTable targets={view.targets} inForce={view.target?.id ?? null} />}
         <TargetForm key={view.targets.length} />
       </section>
+      <EffectPanel key={`effect ${view.targets.length}`} />
       <MinorsPanel key={JSON.stringify(view.minors)} />
+      <DeadlinesPanel />
       <AskedTable />
+      <NextRoundPanel />
     </div>
   );
 }

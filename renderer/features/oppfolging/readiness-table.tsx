@@ -1,0 +1,61 @@
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { FollowUpRow, Readiness } from '../../../shared/model/decision.ts';
+import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { NumberCell, TextCell } from './saved-cell.tsx';
+
+const none: Readiness = { persons: null, needs: '', date: null };
+
+/** What each kommune can take on short notice and what it needs: the question of spring 2020. */
+export function ReadinessTable({ rows }: { readonly rows: readonly FollowUpRow[] }) {
+  const words = useWords().oppfolging;
+  const store = useAppStore();
+  const roundId = useApp((state) => state.roundId) ?? 0;
+  const sum = rows.reduce((all, { readiness }) => all + (readiness?.persons ?? 0), 0);
+  return (
+    <details className="block">
+      <summary>
+        {words.readiness}: {formatNumber(sum)}
+      </summary>
+      <p className="muted">{words.readinessHelp}</p>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.kommune}</th>
+            <th scope="col">{words.columns.readiness}</th>
+            <th scope="col">{words.columns.needs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ kommunenummer, name, readiness }) => {
+            const known = readiness ?? none;
+            const save = (change: Partial<Readiness>): void => {
+              // The date is that of the last answer.
+              const date = new Date().toLocaleDateString('sv-SE');
+              const input = { roundId, kommunenummer, ...known, date, ...change };
+              void store.getState().write('readiness.save', input);
+            };
+            return (
+              <tr key={kommunenummer}>
+                <th scope="row">{name}</th>
+                <td>
+                  <NumberCell
+                    label={words.fieldOf(words.columns.readiness, name)}
+                    value={known.persons}
+                    save={(persons) => save({ persons })}
+                  />
+                </td>
+                <td>
+                  <TextCell
+                    label={words.fieldOf(words.columns.needs, name)}
+                    value={known.needs}
+                    save={(needs) => save({ needs })}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}
