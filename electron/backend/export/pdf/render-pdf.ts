@@ -173,6 +173,9 @@ const headings = {
   3: { size: 9.5, lead: 13, before: 6, after: 2 },
 } as const;
 
+/** A head of three lines and two rows, in points: less than that of a table is not left alone under its caption. */
+const tableStart = 96;
+
 /** How much must follow on the same page: the tied blocks after this one and the start of the next, roughly. */
 function tiedRoom(blocks: readonly Block[], from: number): number {
   let room = 0;
@@ -180,7 +183,8 @@ function tiedRoom(blocks: readonly Block[], from: number): number {
     if (block.kind === 'heading') room += 30;
     else if (block.kind === 'paragraph' && block.tied) room += 8 + 13 * roughLines(block.runs);
     else if (block.kind === 'bullet' && block.tied) room += 17;
-    // What is not tied may break after some lines; a table moves its head by itself.
+    // What is not tied may break after some lines, and a table after its head and the first rows.
+    else if (block.kind === 'table') return room + tableStart;
     else return room + (block.kind === 'paragraph' ? 14 * Math.min(3, roughLines(block.runs)) : 14);
   }
   return room;
