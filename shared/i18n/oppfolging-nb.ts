@@ -31,7 +31,6 @@ export const oppfolgingNb = {
     more: 'Mer',
     readiness: 'På kort varsel',
     needs: 'Trenger',
-    date: 'Svart dato',
   },
   sum: 'Sum',
   fieldOf: (field: string, kommune: string) => `${field}, ${kommune}`,
@@ -44,7 +43,6 @@ export const oppfolgingNb = {
   notAllowed: 'forbehold, ikke tillatt',
   notAllowedHelp: 'IMDis anmodning tillater ikke forbehold. Ta det opp med kommunen.',
   explanation: 'Hvorfor anmodningen avviker fra anbefalingen',
-  first: (n: number) => `først ${formatNumber(n)}`,
   pace: 'Bosatt mot kalenderen',
   paceTitle: (settled: number, decided: number, share: string) =>
     `${formatNumber(settled)} av ${formatNumber(decided)} vedtatte er bosatt. ${share} av året er gått.`,
@@ -56,7 +54,6 @@ export const oppfolgingNb = {
   requestMade: (n: number, folder: string) => `${formatNumber(n)} brev ligger i ${folder}.`,
   readiness: 'Beredskap',
   readinessHelp: 'Hva kommunene kan ta imot på kort varsel, og hva de trenger.',
-  carry: 'Det som blir tallet i fjor i neste runde',
   carryRules: {
     anmodning: 'IMDis anmodning, ellers anbefalingen',
     vedtak: 'Vedtaket, ellers anmodningen',
@@ -140,11 +137,6 @@ export const oppfolgingNb = {
     'not-asked': (names: string) => `Anmodes ikke nå, fordi IMDi ikke anmodet dem: ${names}.`,
     'without-last-year': (names: string) => `Uten tall i fjor: ${names}.`,
   },
-  archive: 'Arkiver runden',
-  unarchive: 'Hent runden fram igjen',
-  archived: 'arkivert',
-  compare: 'Sammenlign med en annen runde',
-  chooseRound: 'Velg runde',
   history: {
     'decision.save': (kommune: string) => `vedtak, ${kommune}`,
     'readiness.save': (kommune: string) => `beredskap, ${kommune}`,

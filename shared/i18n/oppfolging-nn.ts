@@ -32,7 +32,6 @@ export const oppfolgingNn = {
     more: 'Meir',
     readiness: 'På kort varsel',
     needs: 'Treng',
-    date: 'Svart dato',
   },
   sum: 'Sum',
   fieldOf: (field: string, kommune: string) => `${field}, ${kommune}`,
@@ -45,7 +44,6 @@ export const oppfolgingNn = {
   notAllowed: 'atterhald, ikkje tillate',
   notAllowedHelp: 'Oppmodinga frå IMDi tillèt ikkje atterhald. Ta det opp med kommunen.',
   explanation: 'Kvifor oppmodinga avvik frå tilrådinga',
-  first: (n: number) => `først ${formatNumber(n)}`,
   pace: 'Busett mot kalenderen',
   paceTitle: (settled: number, decided: number, share: string) =>
     `${formatNumber(settled)} av ${formatNumber(decided)} vedtekne er busette. ${share} av året er gått.`,
@@ -57,7 +55,6 @@ export const oppfolgingNn = {
   requestMade: (n: number, folder: string) => `${formatNumber(n)} brev ligg i ${folder}.`,
   readiness: 'Beredskap',
   readinessHelp: 'Kva kommunane kan ta imot på kort varsel, og kva dei treng.',
-  carry: 'Det som blir talet i fjor i neste runde',
   carryRules: {
     anmodning: 'Oppmodinga frå IMDi, elles tilrådinga',
     vedtak: 'Vedtaket, elles oppmodinga',
@@ -141,11 +138,6 @@ export const oppfolgingNn = {
     'not-asked': (names: string) => `Blir ikkje oppmoda no, fordi IMDi ikkje oppmoda dei: ${names}.`,
     'without-last-year': (names: string) => `Utan tal i fjor: ${names}.`,
   },
-  archive: 'Arkiver runden',
-  unarchive: 'Hent runden fram att',
-  archived: 'arkivert',
-  compare: 'Samanlikn med ein annan runde',
-  chooseRound: 'Vel runde',
   history: {
     'decision.save': (kommune: string) => `vedtak, ${kommune}`,
     'readiness.save': (kommune: string) => `beredskap, ${kommune}`,
