@@ -40,6 +40,7 @@ const acts: Readonly<Record<CommandId, Act>> = {
   'go-fordeling': goTo('fordeling'),
   'go-moete': goTo('moete'),
   'go-anbefaling': goTo('anbefaling'),
+  'go-oppfolging': goTo('oppfolging'),
   'go-velg': goTo('velg'),
   'go-kopier': goTo('kopier'),
   fetch: goTo('grunnlag'),

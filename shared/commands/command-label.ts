@@ -18,6 +18,7 @@ export function commandLabel(words: ScreenWords, id: CommandId): string {
     case 'go-fordeling':
     case 'go-moete':
     case 'go-anbefaling':
+    case 'go-oppfolging':
       return words.commands.go(words.steps[stepOf[id]]);
     case 'go-velg':
       return words.commands.go(words.velg.step);
@@ -58,4 +59,5 @@ const stepOf = {
   'go-fordeling': 'fordeling',
   'go-moete': 'moete',
   'go-anbefaling': 'anbefaling',
+  'go-oppfolging': 'oppfolging',
 } as const;

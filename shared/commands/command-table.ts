@@ -23,6 +23,7 @@ export const commandTable = [
   { id: 'go-fordeling', menu: 'go', keys: ['alt+5'] },
   { id: 'go-moete', menu: 'go', keys: ['alt+6'] },
   { id: 'go-anbefaling', menu: 'go', keys: ['alt+7'] },
+  { id: 'go-oppfolging', menu: 'go', keys: ['alt+8'] },
   { id: 'go-velg', menu: 'go', keys: [] },
   { id: 'go-kopier', menu: 'file', keys: [] },
   { id: 'new-round', menu: 'file', keys: [] },
