@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { checkDatabase } from '../../electron/backend/database/backup/check-database.ts';
+import { answerOf } from '../support/answer-of.ts';
+import { openTestBackend, temporaryFolder } from '../support/open-test-backend.ts';
+import { seededRandom } from '../support/seeded-random.ts';
+
+const worker = new URL('./work-until-killed.ts', import.meta.url).pathname;
+
+interface Line {
+  readonly starts?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly or?: number;
+  readonly done?: string;
+  readonly mark?: number;
+  readonly leaves?: { readonly backup?: string; readonly package?: number; readonly placed?: string };
+}
+
+/** Lets the worker do so many things, and kills it so long into the next one. */
+async function killed(file: string, first: number, seed: number, things: number, wait: number) {
+  const child = spawn(process.execPath, [worker, file, String(first), String(seed)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines: Line[] = [];
+  let done = 0;
+  const read = createInterface({ input: child.stdout });
+  read.on('line', (text) => {
+    const line = JSON.parse(text) as Line;
+    lines.push(line);
+    if (line.done !== undefined) done += 1;
+    if (done >= things && line.starts !== undefined) setTimeout(() => child.kill('SIGKILL'), wait);
+  });
+  // What it told before it died is read to the end: all of that must be there.
+  await Promise.all([once(child, 'exit'), once(read, 'close')]);
+  return lines;
+}
+
+/** How many processes are killed: a part in CI, all with FORDEL_KILLS=220. */
+const kills = Number(process.env.FORDEL_KILLS ?? 30);
+
+describe('Fordel killed at any moment', () => {
+  it('loses nothing it had acknowledged, and leaves nothing half done', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'fordel.db');
+    const random = seededRandom(Number(process.env.FORDEL_KILL_SEED ?? 8));
+    const begin = openTestBackend({ databaseFile: file });
+    const { roundId } = answerOf(await begin.typed('sample.open', { sample: 'eksempelfylket-2027' }));
+    const text = 'Nummer 0';
+    const entry = { topic: 1, text, assessment: null, source: text, date: null } as const;
+    answerOf(await begin.typed('innspill.save', { roundId, kommunenummer: '9901', ...entry }));
+    begin.close();
+    let mark = 0;
+    const interrupted = new Map<string, number>();
+    const acknowledged = new Map<string, number>();
+    const count = (map: Map<string, number>, name: string): void =>
+      void map.set(name, (map.get(name) ?? 0) + 1);
+    for (let kill = 0; kill < kills; kill += 1) {
+      const lines = await killed(
+        file,
+        kill * 100 + 1,
+        kill * 7919 + 1,
+        Math.floor(random() * 4),
+        random() * 60,
+      );
+      for (const { done } of lines) if (done !== undefined) count(acknowledged, done);
+      const lastDone = lines.findLast(({ done }) => done !== undefined);
+      const before = lastDone?.mark !== undefined && lastDone.mark >= 0 ? lastDone.mark : mark;
+      const under = lines.at(-1)?.starts === undefined ? undefined : lines.at(-1);
+      if (under?.starts !== undefined) count(interrupted, under.starts);
+
+      const after = openTestBackend({ databaseFile: file });
+      const view = answerOf(await after.typed('round.show', { roundId }));
+      const found = view.kommuner
+        .find((one) => one.kommunenummer === '9901')
+        ?.innspill.find((one) => one.topic === 1);
+      const number = Number(found?.text.replace('Nummer ', '') ?? -1);
+      const allowed = new Set(
+        [before, under?.from, under?.to, under?.or].filter((one) => one !== undefined && one >= 0),
+      );
+      expect([...allowed]).toContain(number);
+      expect(found?.source).toBe(found?.text);
+      mark = number;
+      for (const { leaves } of lines) {
+        // A backup that was told of is whole; rotation may have taken it since.
+        const backup = join(folder, 'backups', leaves?.backup ?? '-');
+        if (leaves?.backup !== undefined && existsSync(backup)) expect(checkDatabase(backup).ok).toBe(true);
+        if (leaves?.package === undefined) continue;
+        const made = after.files.register(join(folder, 'pakker', String(leaves.package)));
+        expect(answerOf(await after.typed('package.verify', { file: made })).problems).toEqual([]);
+      }
+      // No backup is there that is not whole, and nothing temporary is left after a start.
+      const backups = existsSync(join(folder, 'backups')) ? readdirSync(join(folder, 'backups')) : [];
+      const [newest] = backups.toSorted().toReversed();
+      if (newest !== undefined) expect(checkDatabase(join(folder, 'backups', newest)).ok).toBe(true);
+      expect([...backups, ...readdirSync(folder)].filter((name) => name.endsWith('.tmp'))).toEqual([]);
+      after.close();
+      const database = new Database(file, { readonly: true });
+      expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+      expect(database.pragma('foreign_key_check')).toEqual([]);
+      database.close();
+    }
+    const figures = (map: ReadonlyMap<string, number>): string =>
+      [...map].map(([name, number]) => `${name} ${number}`).join(', ');
+    process.stdout.write(
+      `crash: ${kills} processes killed; acknowledged: ${figures(acknowledged)}; interrupted in: ${figures(interrupted)}; lost: 0\n`,
+    );
+    expect(interrupted.size).toBeGreaterThan(1);
+  }, 900_000);
+});
