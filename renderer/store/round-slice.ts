@@ -122,7 +122,7 @@ export const createRoundSlice =
         else get().fail(info.error);
         if (indicators.ok) set({ indicators: indicators.value });
         if (presets.ok) set({ presets: presets.value });
-        const newest = get().rounds?.at(-1);
+        const newest = get().rounds?.find(({ archived }) => archived !== true);
         if (newest !== undefined) await open(newest.id);
       },
       openRound: open,

@@ -68,7 +68,8 @@ describe('one table of calls through every door', () => {
       return JSON.parse(printed);
     });
     expect(through).toEqual(await answers(direct()));
-  });
+    // The database is opened and closed for each row of the table.
+  }, 180_000);
 
   it('gives the same answers through Electron’s IPC', async () => {
     const door = openIpcDoor(openTestBackend());

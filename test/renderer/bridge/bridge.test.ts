@@ -44,7 +44,7 @@ describe('loopbackBridge', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('refused')));
     expect(await loopbackBridge('t').call('round.list', {})).toMatchObject({
       ok: false,
-      error: { code: 'internal' },
+      error: { code: 'no-connection' },
     });
   });
 });
