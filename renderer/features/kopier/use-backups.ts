@@ -27,7 +27,12 @@ export function useBackups() {
     if (answer.ok) setList(answer.value);
     else store.getState().fail(answer.error);
   }, [call, store]);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => {
+    void call('backup.list', {}).then((answer) => {
+      if (answer.ok) setList(answer.value);
+      else store.getState().fail(answer.error);
+    });
+  }, [call, store]);
 
   const during = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type * as FilePromises from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { atomicWrite } from '../../../electron/backend/files/atomic-write.ts';
@@ -8,7 +9,7 @@ import { temporaryFolder } from '../../support/open-test-backend.ts';
 const fault = vi.hoisted(() => ({ step: '', code: '' }));
 
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
+  const real = await original<typeof FilePromises>();
   const failing = (step: string): void => {
     if (fault.step !== step) return;
     throw Object.assign(new Error(`${fault.code}: ${step}`), { code: fault.code });
