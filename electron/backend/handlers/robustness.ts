@@ -1,6 +1,6 @@
 import { type AllowedWeights, allocate, type KeyCriterion } from '../../../shared/allocation/index.ts';
 import { appError } from '../../../shared/contract/errors.ts';
-import { realSeries } from '../../../shared/contract/robustness-calls.ts';
+import { type RealSeries, realSeries } from '../../../shared/contract/robustness-calls.ts';
 import { allocationInput } from '../../../shared/model/allocation-input.ts';
 import { backtestAgainst } from '../../../shared/model/backtest-against.ts';
 import { compareRules } from '../../../shared/model/compare-rules.ts';
@@ -45,7 +45,10 @@ export const compare: Read<'rules.compare'> = ({ db, presets }, { roundId }) => 
   return view.ok ? compareRules(view.value, view.value.draft, presets) : view;
 };
 
-/** Years in which some kommune has a number, the latest first. */
+/**
+ * Years in which some kommune has a number, the latest first. What stands first is what a screen begins with: the first
+ * anmodning where the latest year was revised, since that is what the recommendation was about, as in `backtest`.
+ */
 export const backtestChoices: Read<'backtest.choices'> = ({ db }, { roundId }) => {
   const round = roundById(db, roundId);
   if (!round.ok) return round;
@@ -55,7 +58,14 @@ export const backtestChoices: Read<'backtest.choices'> = ({ db }, { roundId }) =
     const periods = values.filter(([, { number }]) => number !== null).map(([period]) => period);
     return { indicator, periods: [...new Set(periods)].toSorted().toReversed() };
   });
-  return ok(found.filter(({ periods }) => periods.length > 0));
+  const latest = (series: RealSeries) => found.find(({ indicator }) => indicator === series)?.periods[0];
+  const first =
+    latest('opprinnelig_anmodning') === latest('anmodning') ? 'opprinnelig_anmodning' : 'anmodning';
+  return ok(
+    found
+      .filter(({ periods }) => periods.length > 0)
+      .toSorted((a, b) => Number(b.indicator === first) - Number(a.indicator === first)),
+  );
 };
 
 /** Of every imported year, not only those the screens show. */

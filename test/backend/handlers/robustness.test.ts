@@ -108,6 +108,17 @@ describe('the backtest', () => {
     for (const { periods } of choices) expect(periods).toEqual(periods.toSorted().toReversed());
   });
 
+  it('begins with the first anmodning of a year that was revised, as the recommendation was compared with', async () => {
+    const { call, roundId } = await sample('trondelag-2022');
+    const { backtest } = answerOf(await call('allocation.show', { roundId }));
+    const [first] = answerOf(await call('backtest.choices', { roundId }));
+    expect([first?.indicator, first?.periods[0]]).toEqual([
+      backtest?.against.indicator,
+      backtest?.against.period,
+    ]);
+    expect(first?.indicator).toBe('opprinnelig_anmodning');
+  });
+
   it('against the round’s own year is the one the proposal shows', async () => {
     const { call, roundId } = await sample('trondelag-2022');
     const { backtest } = answerOf(await call('allocation.show', { roundId }));
