@@ -12,10 +12,10 @@ export interface ShownOutcome {
 const JOB = 'selection';
 
 /** What the call comes to, asked for again when `version` changes; null where what is typed is not kept yet. */
-export function useOutcome(id: number, version: object | null): ShownOutcome {
+export function useOutcome(id: number, version: string | null): ShownOutcome {
   const store = useAppStore();
   const [shown, setShown] = useState<{
-    readonly of: object | null;
+    readonly of: string | null;
     readonly outcome: SelectionOutcome | null;
   }>({
     of: null,

@@ -114,7 +114,7 @@ interface ResultProps {
 
 function Result({ id, call, saved }: ResultProps) {
   const words = useWords().velg;
-  const { outcome, computing, stop } = useOutcome(id, saved ? call : null);
+  const { outcome, computing, stop } = useOutcome(id, saved ? JSON.stringify(call) : null);
   return (
     <>
       {computing && (
