@@ -21,6 +21,7 @@ import type {
 import type { Language } from '../../shared/model/package.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { RoundSummary, RoundView, Samarbeid } from '../../shared/model/round.ts';
+import type { SelectionCall } from '../../shared/model/selection-call.ts';
 import type { NamedFile } from '../bridge/bridge.ts';
 import type { BoundEdit, Edits, InnspillEdit, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
@@ -134,6 +135,8 @@ export interface DraftSlice extends RecordEdits, LetterEdits {
   readonly editLock: (lock: LockEdit | null) => void;
   readonly editBound: (bound: BoundEdit | null) => void;
   readonly editPlans: (plans: FylkePlans, visit: string) => void;
+  /** A call for k of n; it belongs to no round, and is saved as what is written in one. */
+  readonly editSelection: (id: number, call: SelectionCall, visit: string) => void;
   readonly flush: () => Promise<void>;
   /** The page is going: all that is not stored is sent at once. */
   readonly leave: () => void;

@@ -111,6 +111,10 @@ export const createDraftSlice =
           ),
         );
       },
+      editSelection: (id, call, visit) =>
+        keep('selections', String(id), call, (roundId) =>
+          bridge.call('selection.save', { roundId, id, call, visit }),
+        ),
       ...recordEdits(bridge, keep),
       ...letterEdits(bridge, keep),
       flush: () => saver.flush(),

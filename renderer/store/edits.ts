@@ -11,6 +11,7 @@ import type {
 } from '../../shared/model/innspill.ts';
 import type { LetterSetup } from '../../shared/model/letter.ts';
 import type { Samarbeid } from '../../shared/model/round.ts';
+import type { SelectionCall } from '../../shared/model/selection-call.ts';
 import type { JournalEdit, LetterKommuneEdit, ReplyEdit } from './letter-edits.ts';
 
 /** A lock that is being written, and is shown in the numbers before it is saved. */
@@ -69,6 +70,8 @@ export interface Edits {
   readonly journals: ByKey<JournalEdit>;
   /** By kommunenummer. */
   readonly replies: ByKey<ReplyEdit>;
+  /** By the call's id. */
+  readonly selections: ByKey<SelectionCall>;
 }
 
 export const noEdits: Edits = {
@@ -87,6 +90,7 @@ export const noEdits: Edits = {
   letterKommuner: {},
   journals: {},
   replies: {},
+  selections: {},
 };
 
 export const innspillKey = (kommunenummer: string, topic: number): string => `${kommunenummer}:${topic}`;

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AppError } from '../../../shared/contract/index.ts';
 import type { KeptSelection } from '../../../shared/contract/selection-calls.ts';
+import type { Result } from '../../../shared/model/result.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
-import { newVisit } from '../../store/new-visit.ts';
+import { useVisit } from '../../components/use-visit.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
-
-/** Typing pauses this long before it is saved. */
-const SAVE_AFTER_MS = 500;
 
 export interface SelectionCalls {
   /** Null until they are fetched. */
@@ -19,82 +18,64 @@ export interface SelectionCalls {
   readonly remove: (id: number) => Promise<void>;
 }
 
-/** The calls as they are kept, with what is being typed laid over; saved as it is typed, and at once when the screen is left. */
+const laidOver = (
+  kept: readonly KeptSelection[],
+  edits: Readonly<Record<string, SelectionCall>>,
+): readonly KeptSelection[] => kept.map(({ id, call }) => ({ id, call: edits[id] ?? call }));
+
+/** The calls as they are kept, with what is being typed laid over; saved as everything else that is written in the window. */
 export function useSelectionCalls(): SelectionCalls {
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
   const stored = useApp((state) => state.stored);
-  const [kept, setKept] = useState<readonly KeptSelection[] | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
-  const pending = useRef<KeptSelection | null>(null);
-  /** How many edits there have been, and saves under way: an answer from before either is already old. */
-  const edits = useRef(0);
-  const saving = useRef(0);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const visit = useRef(newVisit());
-
-  const save = useCallback(async (): Promise<void> => {
-    clearTimeout(timer.current);
-    const waiting = pending.current;
-    if (waiting === null) return;
-    pending.current = null;
-    saving.current++;
-    const { write, refresh } = store.getState();
-    const done = await write('selection.save', { roundId, ...waiting, visit: visit.current });
-    saving.current--;
-    if (saving.current > 0 || pending.current !== null) return;
-    // What did not come through stays on the screen, and is tried again with the next letter.
-    if (done) setUnsaved(false);
-    await refresh();
-  }, [store, roundId]);
+  const edits = useApp((state) => state.edits.selections);
+  const [fetched, setFetched] = useState<readonly KeptSelection[] | null>(null);
+  /** How many edits there have been: an answer from before one is already old. */
+  const edited = useRef(0);
+  const visit = useVisit();
 
   const fetch = useCallback(async (): Promise<void> => {
-    const asked = edits.current;
+    const asked = edited.current;
     const answer = await store.getState().call('selection.list', {});
     if (!answer.ok) return store.getState().fail(answer.error);
-    if (asked === edits.current && saving.current === 0 && pending.current === null) setKept(answer.value);
+    if (asked === edited.current) setFetched(laidOver(answer.value, store.getState().edits.selections));
   }, [store]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: undo changes the calls, and is told of by the round.
   useEffect(() => {
     void fetch();
   }, [fetch, stored]);
-  useEffect(() => () => void save(), [save]);
 
   const pause = (): void => {
-    void save();
-    visit.current = newVisit();
+    void store.getState().flush();
+    visit.begin();
   };
-  const made = async (
-    answer: Promise<{ readonly ok: boolean; readonly value?: { readonly id: number } }>,
-  ) => {
-    const { value } = await answer;
+  const made = async (answer: Result<{ readonly id: number }, AppError>): Promise<number | null> => {
+    if (!answer.ok) store.getState().fail(answer.error);
     await store.getState().refresh();
     await fetch();
-    return value?.id ?? null;
+    return answer.ok ? answer.value.id : null;
   };
   return {
-    kept,
-    unsaved,
+    kept: fetched === null ? null : laidOver(fetched, edits),
+    unsaved: Object.keys(edits).length > 0,
     pause,
     edit: (id, call) => {
-      edits.current++;
-      pending.current = { id, call };
-      setUnsaved(true);
-      setKept((all) => all?.map((one) => (one.id === id ? { id, call } : one)) ?? null);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
+      edited.current++;
+      // It stays when the edit is stored and let go of, until the calls have been fetched again.
+      setFetched((all) => all?.map((one) => (one.id === id ? { id, call } : one)) ?? null);
+      store.getState().editSelection(id, call, visit.current());
     },
-    create: (call) => {
+    create: async (call) => {
       pause();
-      return made(store.getState().call('selection.save', { roundId, id: null, call }));
+      return made(await store.getState().call('selection.save', { roundId, id: null, call }));
     },
-    openSample: () => {
+    openSample: async () => {
       pause();
-      return made(store.getState().call('selection.openSample', { roundId }));
+      return made(await store.getState().call('selection.openSample', { roundId }));
     },
     remove: async (id) => {
-      pending.current = null;
+      await store.getState().flush();
       if (await store.getState().write('selection.remove', { roundId, id })) await fetch();
     },
   };
