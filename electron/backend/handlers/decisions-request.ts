@@ -11,6 +11,7 @@ import { lettersView } from '../database/queries/letters-view.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import type { VedtakLetter } from '../export/letters/vedtak-letter.ts';
 import type { ZipEntry } from '../export/zip/pack-zip.ts';
+import { fileSystemName } from '../files/file-system-name.ts';
 import type { Staged } from './context.ts';
 
 export type PreparedRequest = RequestReceipt | null;
@@ -66,10 +67,7 @@ export const request: Staged<'decision.request', PreparedRequest> = {
         { name: `${name}.txt`, bytes: new TextEncoder().encode(write.vedtakEmail(content)) },
       );
     }
-    const name = write
-      .vedtakWords('nb')
-      .folder(fylke, year)
-      .replace(/[\\/:*?"<>|]/g, '-');
+    const name = fileSystemName(write.vedtakWords('nb').folder(fylke, year));
     const folder = await host.chooseExportFolder(name);
     if (folder === null) return ok(null);
     const written = await write.writeFolder(entries, folder, name, date);

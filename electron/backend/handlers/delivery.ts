@@ -13,6 +13,7 @@ import { roundById } from '../database/queries/round-row.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import { deliveryFileNames } from '../export/delivery/delivery-file-names.ts';
 import { innspillDelivery } from '../export/delivery/innspill-delivery.ts';
+import { fileSystemName } from '../files/file-system-name.ts';
 import type { Read, Staged } from './context.ts';
 
 export interface PreparedDelivery {
@@ -45,9 +46,7 @@ export const exportDelivery: Staged<'delivery.export', PreparedDelivery> = {
     if (!letters.ok) return letters;
     const { content, frozenAt } = nextDelivery(db, view.value, letters.value, language);
     const { fylke, year } = view.value.round;
-    const name = letterWords(language)
-      .delivery.folder(fylke, year, content.version)
-      .replace(/[\\/:*?"<>|]/g, '-');
+    const name = fileSystemName(letterWords(language).delivery.folder(fylke, year, content.version));
     const folder = await host.chooseExportFolder(name);
     if (folder === null) return ok({ roundId, made: null });
     const time = frozenAt ?? now;

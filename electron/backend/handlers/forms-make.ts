@@ -8,6 +8,7 @@ import { kommuneFileName } from '../export/kommune-file-name.ts';
 import { countyName } from '../export/letters/county-name.ts';
 import { writeFolder } from '../export/write-folder.ts';
 import type { ZipEntry } from '../export/zip/pack-zip.ts';
+import { fileSystemName } from '../files/file-system-name.ts';
 import type { FormContent } from '../forms/make/form-content.ts';
 import type { Read } from './context.ts';
 
@@ -55,7 +56,7 @@ export const make: Read<'forms.make'> = async ({ db, register, host, files, now 
       made.push({ name: file, bytes: await makers[kind](content) });
     }
   }
-  const root = `Svarskjema ${fylke} ${year}`.replace(/[\\/:*?"<>|]/g, '-');
+  const root = fileSystemName(`Svarskjema ${fylke} ${year}`);
   const folder = await host.chooseExportFolder(root);
   if (folder === null) return ok(null);
   // The zip's own clock stands still: the same round gives the same bytes.

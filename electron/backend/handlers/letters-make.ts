@@ -16,6 +16,7 @@ import { lettersView } from '../database/queries/letters-view.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import { storedFile } from '../database/queries/stored-file.ts';
 import type { BatchLetter, BatchTemplate } from '../export/letters/letter-batch.ts';
+import { fileSystemName } from '../files/file-system-name.ts';
 import type { Staged } from './context.ts';
 
 export interface PreparedLetters {
@@ -52,9 +53,7 @@ export const make: Staged<'letters.make', PreparedLetters> = {
     const templates = await templatesOf(db, roundId, kind);
     if (!templates.ok) return templates;
     const { fylke, year } = view.value.round;
-    const name = letterWords('nb')
-      .folder[kind](fylke, year)
-      .replace(/[\\/:*?"<>|]/g, '-');
+    const name = fileSystemName(letterWords('nb').folder[kind](fylke, year));
     const folder = await host.chooseExportFolder(name);
     if (folder === null) return ok({ roundId, kind, date, deadline, made: null });
     const { letterBatch, writeFolder } = await letterWriter();

@@ -3,6 +3,7 @@ import { appError } from '../../../shared/contract/errors.ts';
 import { velgWords } from '../../../shared/i18n/velg-words.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { selectionById, selections } from '../database/queries/selections.ts';
+import { fileSystemName } from '../files/file-system-name.ts';
 import { selectionInWorker } from '../selection/selection-in-worker.ts';
 import type { Read, Write } from './context.ts';
 
@@ -53,9 +54,7 @@ export const exportDocuments: Read<'selection.export'> = async (context, { id, l
   const { db, files, host, jobs, now } = context;
   const known = selectionById(db, id);
   if (!known.ok) return known;
-  const name = velgWords(language)
-    .papers.fileName(known.value.name)
-    .replace(/[\\/:*?"<>|]/g, '-');
+  const name = fileSystemName(velgWords(language).papers.fileName(known.value.name));
   const folder = await host.chooseExportFolder(name);
   if (folder === null) return ok(null);
   const job = `selection.export ${id}`;

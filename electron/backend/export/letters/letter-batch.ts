@@ -5,6 +5,7 @@ import { isEmailAddress } from '../../../../shared/model/is-email-address.ts';
 import type { LetterKind, LetterSetup } from '../../../../shared/model/letter.ts';
 import type { Language } from '../../../../shared/model/package.ts';
 import type { RoundView } from '../../../../shared/model/round.ts';
+import { fileSystemName } from '../../files/file-system-name.ts';
 import { formDocx } from '../../forms/make/form-docx.ts';
 import { formXlsx } from '../../forms/make/form-xlsx.ts';
 import { documentWords } from '../document-words.ts';
@@ -169,7 +170,7 @@ async function madeAttachments(
 function ownAttachments({ attachments }: BatchInput): readonly ZipEntry[] {
   const used = new Set<string>();
   return attachments.map(({ fileName, bytes }) => {
-    const safe = fileName.replace(/[\\/:*?"<>|]/g, '-');
+    const safe = fileSystemName(fileName);
     const dot = safe.lastIndexOf('.');
     const [stem, ending] = dot < 1 ? [safe, ''] : [safe.slice(0, dot), safe.slice(dot)];
     let name = safe;
