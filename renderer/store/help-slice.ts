@@ -12,6 +12,7 @@ export const chapterIds = [
   'fordeling',
   'moete',
   'anbefaling',
+  'oppfolging',
   'velg',
   'etterregn',
   'alfa-kappa',
@@ -43,8 +44,6 @@ export interface HelpSlice {
 
 function chapterOf(screen: Screen): ChapterId {
   if (screen === 'hjelp') return 'start';
-  // What follows the recommendation is told of in the chapter on it.
-  if (screen === 'oppfolging') return 'anbefaling';
   return screen === 'kopier' ? 'data' : screen;
 }
 
