@@ -1,5 +1,8 @@
 import { packagePartsNb } from './package-parts-nb.ts';
 
+const newInSum =
+  '«Ny» betyr at kommunen ikke har et tall fra i fjor, og derfor ingen egen endring. Endringen i summen er forskjellen mellom de to summene.';
+
 /**
  * The words of the recommendation package: letter, workbook and table. Numbers come in as text, already written the
  * Norwegian way, wherever they have decimals.
@@ -80,6 +83,8 @@ export const documentsNb = {
     'last-year-growth': 'fjorårets tall, skalert til ny sum',
     'per-inhabitant': 'likt per innbygger',
   },
+  /** Under a table where somebody has no number of last year. */
+  newInSum,
   table: {
     kommunenummer: 'Nr.',
     kommune: 'Kommune',
@@ -123,7 +128,7 @@ export const documentsNb = {
     numbersNote: (period: string, lastYear: string) =>
       `Innbyggere: ${period}. I fjor: ${lastYear}. Nøkkelen er tallet før avrunding og grenser. Per 1 000 er anbefalt tall per 1 000 innbyggere.`,
     derivedNote: (names: string) =>
-      `«Ny» betyr at kommunen ikke har et tall fra i fjor. Da er det regnet ut fra innbyggertallet. Det gjelder ${names}.`,
+      `${newInSum} Tallet fra i fjor er da regnet ut fra innbyggertallet. Det gjelder ${names}.`,
     notAsked: (names: string) => `Disse kommunene anbefales ikke anmodet: ${names}.`,
     boundLegend:
       '«Hva bandt» viser hvilken grense som avgjorde tallet. Står det ingenting, er tallet nøkkelen avrundet.',

@@ -1,6 +1,9 @@
 import type { DocumentWords } from './documents-nb.ts';
 import { packagePartsNn } from './package-parts-nn.ts';
 
+const newInSum =
+  '«Ny» tyder at kommunen ikkje har eit tal frå i fjor, og derfor inga eiga endring. Endringa i summen er skilnaden mellom dei to summane.';
+
 /** Orda i tilrådingspakken på nynorsk: the words of the package in nynorsk. */
 export const documentsNn = {
   locale: 'nn-NO',
@@ -78,6 +81,7 @@ export const documentsNn = {
     'last-year-growth': 'talet i fjor, skalert til ny sum',
     'per-inhabitant': 'likt per innbyggjar',
   },
+  newInSum,
   table: {
     kommunenummer: 'Nr.',
     kommune: 'Kommune',
@@ -121,7 +125,7 @@ export const documentsNn = {
     numbersNote: (period: string, lastYear: string) =>
       `Innbyggjarar: ${period}. I fjor: ${lastYear}. Nøkkelen er talet før avrunding og grenser. Per 1 000 er tilrådd tal per 1 000 innbyggjarar.`,
     derivedNote: (names: string) =>
-      `«Ny» tyder at kommunen ikkje har eit tal frå i fjor. Då er det rekna ut frå innbyggjartalet. Det gjeld ${names}.`,
+      `${newInSum} Talet frå i fjor er då rekna ut frå innbyggjartalet. Det gjeld ${names}.`,
     notAsked: (names: string) => `Vi tilrår at desse kommunane ikkje blir oppmoda: ${names}.`,
     boundLegend:
       '«Kva som batt» viser kva grense som avgjorde talet. Står det ingenting, er talet nøkkelen avrunda.',

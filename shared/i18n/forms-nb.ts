@@ -143,7 +143,6 @@ export const formsNb = {
     n === 1 ? '1 avsnitt er ikke plassert' : `${formatNumber(n)} avsnitt er ikke plassert`,
   placeSelf: 'Plasser teksten selv',
 
-  receivedTitle: 'Svaret fra kommunen',
   received: (file: string, date: string) => `${file}, tatt inn ${date}`,
 };
 

@@ -132,6 +132,5 @@ export const formsNn: FormsWords = {
   left: (n) => (n === 1 ? '1 avsnitt er ikkje plassert' : `${formatNumber(n)} avsnitt er ikkje plasserte`),
   placeSelf: 'Plasser teksten sjølv',
 
-  receivedTitle: 'Svaret frå kommunen',
   received: (file, date) => `${file}, teke inn ${date}`,
 };

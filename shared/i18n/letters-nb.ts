@@ -148,7 +148,6 @@ export const lettersNb = {
     noAnswer: 'Kommunen har ikke svart.',
     emptyAnswer: 'Kommunen har svart, men svaret er tomt.',
     source: (source: string) => `Kilde: ${source}.`,
-    notTold: 'ikke oppgitt',
     line: 'Særskilt for kommunen',
     host: (name: string) => `Vertskommune: ${name}.`,
     joint: (min: string | null, max: string | null) =>
@@ -188,7 +187,6 @@ export const lettersNb = {
     members: 'Kommuner',
     min: 'Minst',
     max: 'Høyst',
-    deadlineColumn: 'Frist',
     fylke: 'hele fylket',
     noTexts: 'Ingen tekster er lagt inn.',
     receiver: 'Integrerings- og mangfoldsdirektoratet (IMDi)',

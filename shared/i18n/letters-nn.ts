@@ -147,7 +147,6 @@ export const lettersNn: LetterWords = {
     noAnswer: 'Kommunen har ikkje svart.',
     emptyAnswer: 'Kommunen har svart, men svaret er tomt.',
     source: (source) => `Kjelde: ${source}.`,
-    notTold: 'ikkje oppgitt',
     line: 'Særskilt for kommunen',
     host: (name) => `Vertskommune: ${name}.`,
     joint: (min, max) =>
@@ -187,7 +186,6 @@ export const lettersNn: LetterWords = {
     members: 'Kommunar',
     min: 'Minst',
     max: 'Høgst',
-    deadlineColumn: 'Frist',
     fylke: 'heile fylket',
     noTexts: 'Ingen tekstar er lagde inn.',
     receiver: 'Integrerings- og mangfaldsdirektoratet (IMDi)',

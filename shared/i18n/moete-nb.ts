@@ -181,8 +181,6 @@ export const moeteNb = {
   rulesSame: 'ingen forskjell',
   rulesTitleNone: 'Ingen andre regler kan regnes ut på disse tallene',
   rulesSub: 'Så mange personer ville stått i en annen kommune enn i vårt forslag.',
-  rulesMost: 'Størst forskjell',
-  rulesOurs: 'vårt forslag',
 
   robustnessTitle: (steady: number, of: number, within: number) =>
     `${formatNumber(steady)} av ${kommuner(of)} flytter seg aldri mer enn ${inWords(within)}`,

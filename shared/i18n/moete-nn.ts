@@ -176,8 +176,6 @@ export const moeteNn: ScreenWords['moete'] = {
   rulesSame: 'ingen skilnad',
   rulesTitleNone: 'Ingen andre reglar kan reknast ut på desse tala',
   rulesSub: 'Så mange personar ville stått i ein annan kommune enn i framlegget vårt.',
-  rulesMost: 'Størst skilnad',
-  rulesOurs: 'framlegget vårt',
 
   robustnessTitle: (steady, of, within) =>
     `${formatNumber(steady)} av ${kommuner(of)} flyttar seg aldri meir enn ${inWords(within)}`,

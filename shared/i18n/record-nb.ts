@@ -15,7 +15,6 @@ export const recordNb = {
   stuck:
     'Ikke lagret: Fordel svarer ikke. Det du har skrevet, er beholdt her og lagres så snart Fordel svarer igjen.',
   stuckShort: 'Ikke lagret ennå, prøver igjen',
-  refusedShort: 'Noe er ikke lagret',
 
   search: 'Søk',
   sort: 'Sorter',
@@ -108,7 +107,6 @@ export const recordNb = {
   noRegions: 'Ingen regioner ennå. Lag en for hvert område med felles videregående tilbud.',
   plansTitle: 'Fylkeskommunale planer',
   plansHelp: 'Tema 6 skrives én gang for hele fylket og vurderes ikke.',
-  linesTitle: 'Linjer om enkelte kommuner',
 
   samarbeidTitle: 'Samarbeid mellom kommuner',
   samarbeidHelp:

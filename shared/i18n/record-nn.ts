@@ -15,7 +15,6 @@ export const recordNn = {
   stuck:
     'Ikkje lagra: Fordel svarer ikkje. Det du har skrive, er teke vare på her og blir lagra så snart Fordel svarer igjen.',
   stuckShort: 'Ikkje lagra enno, prøver igjen',
-  refusedShort: 'Noko er ikkje lagra',
 
   search: 'Søk',
   sort: 'Sorter',
@@ -107,7 +106,6 @@ export const recordNn = {
   noRegions: 'Ingen regionar enno. Lag ein for kvart område med felles vidaregåande tilbod.',
   plansTitle: 'Fylkeskommunale planar',
   plansHelp: 'Tema 6 blir skrive éin gong for heile fylket og blir ikkje vurdert.',
-  linesTitle: 'Linjer om enkelte kommunar',
 
   samarbeidTitle: 'Samarbeid mellom kommunar',
   samarbeidHelp:

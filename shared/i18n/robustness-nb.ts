@@ -40,8 +40,6 @@ export const robustnessNb = {
   stepsTitle: (name: string) => `${name}, trinn for trinn`,
   stepsCriterion: 'Kriterium',
   stepsNow: (reach: string) => `Nå er vekten ${reach}`,
-  stepFrom: 'Fra vekt',
-  stepNumber: 'Personer',
   stepMore: (n: number) => `${n === 1 ? 'én' : formatNumber(n)} flere fra`,
   stepFewer: (n: number) => `${n === 1 ? 'én' : formatNumber(n)} færre fra`,
   stepStart: (n: number) => `${formatNumber(n)} uten dette kriteriet`,

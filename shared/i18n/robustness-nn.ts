@@ -41,8 +41,6 @@ export const robustnessNn: ScreenWords['robustness'] = {
   stepsTitle: (name: string) => `${name}, trinn for trinn`,
   stepsCriterion: 'Kriterium',
   stepsNow: (reach: string) => `No er vekta ${reach}`,
-  stepFrom: 'Frå vekt',
-  stepNumber: 'Personar',
   stepMore: (n: number) => `${n === 1 ? 'éin' : formatNumber(n)} fleire frå`,
   stepFewer: (n: number) => `${n === 1 ? 'éin' : formatNumber(n)} færre frå`,
   stepStart: (n: number) => `${formatNumber(n)} utan dette kriteriet`,

@@ -26,7 +26,6 @@ export const velgNb = {
   size: 'Antall som skal velges',
   margin: 'Gode sett: inntil så mange poeng under det beste',
   kroner: 'Kroner som deles etter beboere',
-  kronerHelp: 'Tomt felt: utlysningen deler ingen sum.',
   criteria: 'Kriterier',
   criteriaHelp: 'Poengsummen er et vektet snitt. Bare forholdet mellom vektene teller.',
   criterion: 'Kriterium',

@@ -27,7 +27,6 @@ export const velgNn = {
   size: 'Talet på dei som skal veljast',
   margin: 'Gode sett: inntil så mange poeng under det beste',
   kroner: 'Kroner som blir delte etter bebuarar',
-  kronerHelp: 'Tomt felt: utlysinga deler ingen sum.',
   criteria: 'Kriterium',
   criteriaHelp: 'Poengsummen er eit vekta snitt. Berre forholdet mellom vektene tel.',
   criterion: 'Kriterium',
