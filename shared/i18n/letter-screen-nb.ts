@@ -66,8 +66,6 @@ export const letterScreenNb = {
     n === 1 ? `1 brev ligger i «${folder}».` : `${n} brev ligger i «${folder}».`,
   madeHelp:
     'Der ligger også e-posttekster, svarskjema og vedlegg. Brevene er ikke sendt: send dem selv, og merk dem så som sendt.',
-  download: 'Last ned zip',
-  openFolder: 'Åpne mappen',
   deliver: 'Lag innspill til IMDi',
   delivering: 'Lager innspill …',
   delivered: (version: number, folder: string) =>

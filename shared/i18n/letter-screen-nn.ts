@@ -65,8 +65,6 @@ export const letterScreenNn: LetterScreenWords = {
   made: (n, folder) => (n === 1 ? `1 brev ligg i «${folder}».` : `${n} brev ligg i «${folder}».`),
   madeHelp:
     'Der ligg også e-posttekstar, svarskjema og vedlegg. Breva er ikkje sende: send dei sjølv, og merk dei så som sende.',
-  download: 'Last ned zip',
-  openFolder: 'Opne mappa',
   deliver: 'Lag innspel til IMDi',
   delivering: 'Lagar innspel …',
   delivered: (version, folder) => `Innspel til IMDi, versjon ${version}, ligg i «${folder}».`,

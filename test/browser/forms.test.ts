@@ -58,7 +58,7 @@ describe('forms out and in', () => {
       .getByText(l.languages.nb, { exact: true })
       .click();
     await page.getByRole('button', { name: l.makeRequest(null) }).click();
-    const zip = await downloaded(l.download);
+    const zip = await downloaded(words.package.download);
     const names = Object.keys(zip).map((name) => basename(name));
     expect(names.filter((name) => /^99\d\d-.*\.txt$/.test(name))).toHaveLength(16);
     made = names.filter((name) => name.includes('svarskjema'));

@@ -43,7 +43,7 @@ describe('from the letters to the delivery', () => {
     await page.getByText(words.madeHelp).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: words.download }).click(),
+      page.getByRole('link', { name: screensNb.package.download }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Brev om innspill Eksempelfylket 2027.zip');
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Halsebygd' }) });

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { useMediaQuery } from '../../components/use-media-query.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { LadderPanel } from '../robusthet/ladder-panel.tsx';
-import { PanelTabs } from '../robusthet/panel-tabs.tsx';
 import { RobustnessPanel } from '../robusthet/robustness-panel.tsx';
 import { RulesPanel } from '../robusthet/rules-panel.tsx';
 import { ChartPanel } from './chart-panel.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { comesIn } from '../../store/form-choices.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
-import { PanelTabs } from '../robusthet/panel-tabs.tsx';
 import { FormsPanel } from './forms/forms-panel.tsx';
 import { FylkeTab } from './fylke-tab.tsx';
 import { LettersPanel } from './letters/letters-panel.tsx';

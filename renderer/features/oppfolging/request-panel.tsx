@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { RequestReceipt } from '../../../shared/contract/index.ts';
+import { OpenMade } from '../../components/open-made.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { DownloadLink } from '../anbefaling/download-link.tsx';
 
 /** Letters to those that are asked and have no vedtak. */
 export function RequestPanel() {
@@ -28,7 +28,7 @@ export function RequestPanel() {
         {receipt !== null && (
           <>
             <span role="status">{words.requestMade(receipt.letters, receipt.folderName)}</span>
-            <DownloadLink token={receipt.zip} name={receipt.zipName} />
+            <OpenMade made={receipt} />
           </>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { SelectionReceipt } from '../../../shared/contract/selection-calls.ts';
+import { MadeFolder } from '../../components/made-folder.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { MadeFolder } from '../innspill/letters/made-folder.tsx';
 
 /** What the choice rests on, as a letter and a workbook in the language of the window. */
 export function ExportButton({ id }: { readonly id: number }) {

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
+import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { useWords } from '../../store/use-app.ts';
-import { PanelTabs } from '../robusthet/panel-tabs.tsx';
 import { CandidateTable } from './candidate-table.tsx';
 import { emptyCall } from './empty-call.ts';
 import { ExportButton } from './export-button.tsx';

@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import type { LettersReceipt } from '../../../../shared/contract/index.ts';
 import type { LetterKind, LettersView } from '../../../../shared/model/letter.ts';
 import { DateInput } from '../../../components/date-input.tsx';
+import { MadeFolder } from '../../../components/made-folder.tsx';
 import { useApp, useAppStore } from '../../../store/use-app.ts';
-import { MadeFolder } from './made-folder.tsx';
 import { filters } from './shown-kommuner.ts';
 import { useLetterWords } from './use-letter-words.ts';
 
