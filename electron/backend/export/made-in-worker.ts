@@ -3,12 +3,9 @@ import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import type { ReadContext } from '../handlers/context.ts';
+import { workerFile } from '../jobs/worker-file.ts';
 import type { ExemptEntry } from './document/exempt-attachment.ts';
 import type { FromPackageWorker, MadePackage, PackageJob } from './package-job.ts';
-
-/** From source the worker is a .ts file; in a bundle it stands beside this file as .js. */
-const workerFile = (): URL =>
-  new URL(`./package-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /**
  * Renders and verifies a package in a thread of its own, so that every other call is answered meanwhile.
@@ -26,7 +23,7 @@ export async function madeInWorker(
   const workerData: PackageJob = { recommendation, frozenAt, programVersion: info.version, exempt };
   const name = job ?? 'package';
   const signal = jobs.begin(name);
-  const worker = new Worker(workerFile(), { workerData });
+  const worker = new Worker(workerFile('package-worker', import.meta.url), { workerData });
   const ended = Promise.withResolvers<MadePackage | null>();
   worker.on('message', (message: FromPackageWorker) => {
     if (message.type === 'done') ended.resolve(message.made);

@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { FileReading, ImportError, ReadContext, StagedValue } from '../../../shared/model/importing.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { isOutOfMemory } from '../jobs/is-out-of-memory.ts';
+import { workerFile } from '../jobs/worker-file.ts';
 import type { FromWorker, ReadingHead, ReadJob, ToWorker } from './read-job.ts';
 import type { ReadOptions } from './read-table-file.ts';
 
@@ -10,10 +12,6 @@ const PATIENCE_MS = 2_000;
 
 /** The heap of a worker, in megabytes. What the limits let through stays far below. */
 const HEAP_MB = 1_024;
-
-/** From source the worker is a .ts file; in a bundle it stands beside this file as .js. */
-const workerFile = (): URL =>
-  new URL(`./read-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /** Its values ordered as the database keeps them, and the newest of them to look at. */
 export interface WorkerReading extends FileReading {
@@ -31,7 +29,7 @@ export async function readInWorker(
 ): Promise<Result<WorkerReading, ImportError>> {
   if (signal?.aborted === true) return fail({ code: 'import-cancelled', params: {} });
   const workerData: ReadJob = { source, context, limits };
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(workerFile('read-worker', import.meta.url), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
@@ -73,8 +71,7 @@ export async function readInWorker(
     }
   });
   worker.on('error', (error) => {
-    const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    if (outOfMemory) ended.resolve(fail({ code: 'unpacks-too-large', params: { limit: HEAP_MB } }));
+    if (isOutOfMemory(error)) ended.resolve(fail({ code: 'unpacks-too-large', params: { limit: HEAP_MB } }));
     else ended.reject(error);
   });
   worker.on('exit', () => ended.resolve(cancelled));

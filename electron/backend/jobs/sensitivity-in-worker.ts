@@ -6,10 +6,7 @@ import type {
   SensitivityOptions,
 } from '../../../shared/allocation/index.ts';
 import type { FromSensitivityWorker, SensitivityJob } from './sensitivity-job.ts';
-
-/** From source the worker is a .ts file; in a bundle it stands beside this file as .js. */
-const workerFile = (): URL =>
-  new URL(`./sensitivity-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+import { workerFile } from './worker-file.ts';
 
 export interface SensitivityWatch {
   readonly signal: AbortSignal;
@@ -33,7 +30,7 @@ export async function sensitivityInWorker(
   if (signal.aborted) halt();
   signal.addEventListener('abort', halt, { once: true });
   const workerData: SensitivityJob = { input, options, stop };
-  const worker = new Worker(workerFile(), { workerData });
+  const worker = new Worker(workerFile('sensitivity-worker', import.meta.url), { workerData });
   const ended = Promise.withResolvers<Sensitivity | NoAllocation>();
   worker.on('message', (message: FromSensitivityWorker) => {
     if (message.type === 'progress') onProgress(message.done, message.of);

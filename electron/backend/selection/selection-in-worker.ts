@@ -1,10 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { SelectionOutcome } from '../../../shared/model/selection-outcome.ts';
-
-/** From source the worker is a .ts file; in a bundle it stands beside this file as .js. */
-const workerFile = (): URL =>
-  new URL(`./selection-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+import { workerFile } from '../jobs/worker-file.ts';
 
 /** The sets in a thread of their own, so that every other call is answered meanwhile. Null where it was told to stop. */
 export async function selectionInWorker(
@@ -12,7 +9,7 @@ export async function selectionInWorker(
   signal: AbortSignal,
 ): Promise<SelectionOutcome | null> {
   if (signal.aborted) return null;
-  const worker = new Worker(workerFile(), { workerData: call });
+  const worker = new Worker(workerFile('selection-worker', import.meta.url), { workerData: call });
   const ended = Promise.withResolvers<SelectionOutcome | null>();
   const stop = (): void => ended.resolve(null);
   signal.addEventListener('abort', stop, { once: true });

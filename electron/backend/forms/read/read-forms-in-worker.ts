@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { fail } from '../../../../shared/model/result.ts';
+import { isOutOfMemory } from '../../jobs/is-out-of-memory.ts';
+import { workerFile } from '../../jobs/worker-file.ts';
 import type { FormRead, FormResult, ReadFormsJob } from './read-forms-job.ts';
 
 /** The heap of a worker, in megabytes. What the limits let through stays far below. */
 const HEAP_MB = 512;
-
-/** From source the worker is a .ts file; in a bundle it stands beside this file as .js. */
-const workerFile = (): URL =>
-  new URL(`./read-forms-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 /**
  * Reads many forms in a thread of their own, in order. A file that exhausts the thread's memory is refused like any
@@ -31,7 +29,7 @@ export async function readFormsInWorker(
 /** Reads until all are read, or one of them is more than the thread can hold: then true. */
 async function readSome(paths: readonly string[], take: (result: FormResult) => void): Promise<boolean> {
   const workerData: ReadFormsJob = { paths };
-  const worker = new Worker(workerFile(), {
+  const worker = new Worker(workerFile('read-forms-worker', import.meta.url), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
@@ -43,8 +41,7 @@ async function readSome(paths: readonly string[], take: (result: FormResult) => 
     if (read === paths.length) ended.resolve(false);
   });
   worker.on('error', (error) => {
-    const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    if (outOfMemory) ended.resolve(true);
+    if (isOutOfMemory(error)) ended.resolve(true);
     else ended.reject(error);
   });
   worker.on('exit', () => ended.reject(new Error('the worker that reads forms ended early')));
