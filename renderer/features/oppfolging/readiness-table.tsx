@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { FollowUpRow, Readiness } from '../../../shared/model/decision.ts';
+import { today } from '../../components/today.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { NumberCell, TextCell } from './saved-cell.tsx';
 
@@ -30,7 +31,7 @@ export function ReadinessTable({ rows }: { readonly rows: readonly FollowUpRow[]
             const known = readiness ?? none;
             const save = (change: Partial<Readiness>): void => {
               // The date is that of the last answer.
-              const date = new Date().toLocaleDateString('sv-SE');
+              const date = today();
               const input = { roundId, kommunenummer, ...known, date, ...change };
               void store.getState().write('readiness.save', input);
             };

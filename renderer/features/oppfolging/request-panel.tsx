@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { RequestReceipt } from '../../../shared/contract/index.ts';
 import { OpenMade } from '../../components/open-made.tsx';
+import { today } from '../../components/today.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
 /** Letters to those that are asked and have no vedtak. */
@@ -12,7 +13,7 @@ export function RequestPanel() {
   const [receipt, setReceipt] = useState<RequestReceipt | null>(null);
   const make = async (): Promise<void> => {
     const { call, fail } = store.getState();
-    const date = new Date().toLocaleDateString('sv-SE');
+    const date = today();
     const answer = await call('decision.request', { roundId, kommuner: null, date });
     if (answer.ok) setReceipt(answer.value);
     else fail(answer.error);

@@ -7,11 +7,9 @@ import { deadlineActors } from '../../../shared/model/deadline-actors.ts';
 import { deadlineDate } from '../../../shared/model/deadline-date.ts';
 import { fileName, saveAs } from '../../charts/save-picture.ts';
 import { DateInput } from '../../components/date-input.tsx';
+import { today } from '../../components/today.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { TextCell } from '../oppfolging/saved-cell.tsx';
-
-/** The day it is here, ISO. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 /** The deadlines of the year with who must do what, and how long there is left. */
 export function DeadlinesPanel() {

@@ -4,8 +4,8 @@ import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { documentState } from '../../../shared/model/completeness.ts';
 import type { SelectionCall, SelectionCandidate } from '../../../shared/model/selection-call.ts';
 import { DateInput } from '../../components/date-input.tsx';
+import { today } from '../../components/today.ts';
 import { useWords } from '../../store/use-app.ts';
-import { today } from './today.ts';
 
 interface Props {
   readonly call: SelectionCall;

@@ -1,7 +1,7 @@
 import { documentState } from '../../../shared/model/completeness.ts';
 import type { SelectionCall, SelectionCandidate } from '../../../shared/model/selection-call.ts';
+import { today } from '../../components/today.ts';
 import { useWords } from '../../store/use-app.ts';
-import { today } from './today.ts';
 
 /** «4 av 5 dokumenter, 1 for sent». */
 export function DocumentSummary({
