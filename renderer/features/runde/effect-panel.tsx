@@ -46,24 +46,8 @@ export function EffectPanel() {
       <h2 id="effect-title">{words.effect}</h2>
       <p className="muted">{words.effectHelp}</p>
       <div className="effect-form">
-        <label>
-          {words.from}
-          <input
-            className="ds-input"
-            inputMode="numeric"
-            value={from}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-        </label>
-        <label>
-          {words.to}
-          <input
-            className="ds-input"
-            inputMode="numeric"
-            value={to}
-            onChange={(event) => setTo(event.target.value)}
-          />
-        </label>
+        <TargetField label={words.from} value={from} write={setFrom} />
+        <TargetField label={words.to} value={to} write={setTo} />
         <label>
           {words.floors}
           <select
@@ -148,6 +132,26 @@ export function EffectPanel() {
         </table>
       )}
     </section>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly write: (text: string) => void;
+}
+
+function TargetField({ label, value, write }: FieldProps) {
+  return (
+    <label>
+      {label}
+      <input
+        className="ds-input"
+        inputMode="numeric"
+        value={value}
+        onChange={(event) => write(event.target.value)}
+      />
+    </label>
   );
 }
 
