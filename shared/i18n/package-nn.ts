@@ -1,0 +1,65 @@
+import { persons } from './counts-nn.ts';
+import { formatNumber } from './format-number.ts';
+import type { ScreenWords } from './screens-nb.ts';
+
+/** Words of Anbefaling in nynorsk. */
+export const packageNn: ScreenWords['package'] = {
+  title: 'Tilråding',
+  lead: 'Pakka kan brukast utan Fordel. Ho blir frosen som ein versjon; ei seinare endring gir ein ny.',
+  content: 'Dette blir eksportert',
+  kommuner: 'Kommunar som får oppmoding',
+  sum: 'Sum',
+  target: 'Måltal',
+  rest: 'Ikkje plasserte',
+  criteria: 'Kriterium',
+  locks: 'Låsar',
+  noLocks: 'ingen',
+  files: 'Filer i pakka',
+  warnings: 'Varsel',
+  noWarnings: 'Ingen varsel.',
+  warn: {
+    capacity: (name, number, can) =>
+      `${name}: ${formatNumber(number)} er fleire enn kommunen kan busetje (${formatNumber(can)}).`,
+    noData: (name) => `Kriteriet ${name} har ingen tal og tel ikkje.`,
+    coverage: (name, known, of) => `Kriteriet ${name} har tal for ${known} av ${of} kommunar.`,
+    derived: (names) => `Utan tal i fjor, rekna frå innbyggjarar: ${names}.`,
+    tie: (names) => `Likt mellom ${names}. Lodd må trekkjast; til då går lågaste kommunenummer først.`,
+    rest: (n) => `${persons(n)} er ikkje ${n === 1 ? 'plassert' : 'plasserte'}.`,
+  },
+  lot: {
+    title: 'Loddtrekking',
+    help: 'Trekk lodd på papir, med vitne. Set kommunane i den rekkjefølgja dei vart trekte. Den første får personen.',
+    up: (name) => `Flytt ${name} opp`,
+    date: 'Trekt dato',
+    witnesses: 'Vitne',
+    fill: 'Skriv datoen og kven som såg på.',
+    save: 'Lagre loddtrekkinga',
+    saved: 'Loddtrekkinga er lagra',
+    remove: 'Fjern loddtrekkinga',
+  },
+  backtest: 'Prøvd mot det IMDi bad om',
+  backtestLead: (total, period) =>
+    `Oppmodinga for ${period} var ${formatNumber(total)} personar. Sett og sum var gitt.`,
+  rule: 'Regel',
+  misplaced: 'Feilplasserte',
+  within: 'Innan ± 2',
+  rules: {
+    proposal: 'Dette framlegget',
+    'last-year-growth': 'I fjor × vekst',
+    'per-inhabitant': 'Likt per innbyggjar',
+  },
+  language: 'Språk i brevet',
+  export: 'Lag tilrådingspakke',
+  exporting: 'Lagar pakka …',
+  cancelled: 'Inga mappe vart vald. Ingenting er skrive.',
+  exported: (version) => `Versjon ${version} er laga og kontrollert`,
+  receipt: (version) => `Pakka er laga: versjon ${version}`,
+  folder: 'Mappe',
+  openFolder: 'Opne mappa',
+  download: 'Last ned zip',
+  file: 'Fil',
+  size: 'Storleik',
+  agrees: (n) => `Alle tal er rekna på nytt frå pakka og stemmer. ${n} filer er kontrollerte.`,
+  differs: (n) => `Kontrollen fann ${n} avvik.`,
+  kilobytes: (n) => `${formatNumber(n, 1)} kB`,
+};
