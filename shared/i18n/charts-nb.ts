@@ -1,6 +1,5 @@
+import { kommuner } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
-
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommuner`);
 
 /** Words of the charts in bokmål. */
 export const chartsNb = {

@@ -1,7 +1,6 @@
+import { kommuner } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
 import type { ScreenWords } from './screens-nb.ts';
-
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommunar`);
 
 /** Words of the charts in nynorsk. */
 export const chartsNn: ScreenWords['charts'] = {

@@ -1,8 +1,8 @@
 import type { FormField, FormState } from '../model/form.ts';
+import { kommuner } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
 
 const forms = (n: number): string => (n === 1 ? '1 skjema' : `${formatNumber(n)} skjemaer`);
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommuner`);
 const answers = (n: number): string => (n === 1 ? '1 svar' : `${formatNumber(n)} svar`);
 
 const fields: Readonly<Record<FormField, string>> = {

@@ -1,8 +1,8 @@
+import { kommuner } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
 import type { FormsWords } from './forms-nb.ts';
 
 const forms = (n: number): string => `${formatNumber(n)} skjema`;
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommunar`);
 const answers = (n: number): string => `${formatNumber(n)} svar`;
 
 /** Words for making forms, taking them in and placing free text, in nynorsk. */

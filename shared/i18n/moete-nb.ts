@@ -1,23 +1,6 @@
+import { inWords, kommuner, persons } from './counts-nb.ts';
 import { formatChange, formatNumber } from './format-number.ts';
 
-const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personer`);
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommuner`);
-const small = [
-  'ingen',
-  'én',
-  'to',
-  'tre',
-  'fire',
-  'fem',
-  'seks',
-  'sju',
-  'åtte',
-  'ni',
-  'ti',
-  'elleve',
-  'tolv',
-];
-const inWords = (n: number): string => small[n] ?? formatNumber(n);
 const first = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 
 /** Words of the meeting in bokmål. */

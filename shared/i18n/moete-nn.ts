@@ -1,24 +1,7 @@
+import { inWords, kommuner, persons } from './counts-nn.ts';
 import { formatChange, formatNumber } from './format-number.ts';
 import type { ScreenWords } from './screens-nb.ts';
 
-const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personar`);
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommunar`);
-const small = [
-  'ingen',
-  'éin',
-  'to',
-  'tre',
-  'fire',
-  'fem',
-  'seks',
-  'sju',
-  'åtte',
-  'ni',
-  'ti',
-  'elleve',
-  'tolv',
-];
-const inWords = (n: number): string => small[n] ?? formatNumber(n);
 const first = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 
 /** Words of the meeting in nynorsk. */

@@ -1,6 +1,5 @@
+import { persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
-
-const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personer`);
 
 /** Words of the rest of the year in bokmål: follow-up, deadlines, revised targets and next year's round. */
 export const oppfolgingNb = {

@@ -1,7 +1,6 @@
+import { persons } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
 import type { OppfolgingWords } from './oppfolging-nb.ts';
-
-const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personar`);
 
 /** Words of the rest of the year in nynorsk: follow-up, deadlines, revised targets and next year's round. */
 export const oppfolgingNn = {

@@ -1,6 +1,5 @@
+import { kommuner } from './counts-nb.ts';
 import { formatChange, formatNumber } from './format-number.ts';
-
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommuner`);
 
 /** Words of the record of a kommune, of regions and of samarbeid, in bokmål. Nynorsk must satisfy this shape. */
 export const recordNb = {

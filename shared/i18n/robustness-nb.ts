@@ -1,7 +1,5 @@
+import { kommuner, persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
-
-const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personer`);
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommuner`);
 
 /** Words of the order of persons, of how sure the numbers are, and of other rules, in bokmål. */
 export const robustnessNb = {

@@ -1,8 +1,6 @@
+import { kommuner, persons } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
 import type { ScreenWords } from './screens-nb.ts';
-
-const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personar`);
-const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommunar`);
 
 /** Words of the order of persons, of how sure the numbers are, and of other rules, in nynorsk. */
 export const robustnessNn: ScreenWords['robustness'] = {
