@@ -11,6 +11,7 @@ import type { FileToken } from '../model/token.ts';
 import { reads, writes } from './define-call.ts';
 import type { AppError } from './errors.ts';
 import { fileToken, isoDate, kommunenummer, language, longText, persons, roundId } from './fields.ts';
+import type { MadeFolder } from './made-folder.ts';
 
 /** A file that was dropped, and what it is as a form. */
 export interface FormFound {
@@ -58,11 +59,7 @@ export interface FormsReceipt {
   readonly replaced: number;
 }
 
-export interface FormsMade {
-  readonly folder: FileToken;
-  readonly folderName: string;
-  readonly zip: FileToken;
-  readonly zipName: string;
+export interface FormsMade extends MadeFolder {
   /** Names within the folder. */
   readonly files: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { Language, ManifestFile, PackageVerification } from '../model/packa
 import type { FileToken } from '../model/token.ts';
 import { founds, reads, writes } from './define-call.ts';
 import { fileToken, isoDate, kommunenummer, language, roundId, shortText, visit } from './fields.ts';
+import type { MadeFolder } from './made-folder.ts';
 
 /** A made file, to be saved by the browser or shown in the file manager. */
 export interface MadeFile {
@@ -18,22 +19,14 @@ export interface LetterView extends Letter {
   readonly body: string;
 }
 
-export interface LettersReceipt {
-  readonly folder: FileToken;
-  readonly folderName: string;
-  readonly zip: FileToken;
-  readonly zipName: string;
+export interface LettersReceipt extends MadeFolder {
   /** Names of the files, attachments and e-mail texts too, with `/` between folder and file. */
   readonly files: readonly string[];
   readonly letters: number;
 }
 
-export interface DeliveryReceipt {
+export interface DeliveryReceipt extends MadeFolder {
   readonly version: number;
-  readonly folder: FileToken;
-  readonly folderName: string;
-  readonly zip: FileToken;
-  readonly zipName: string;
   readonly files: readonly ManifestFile[];
   /** The folder read back and checked. */
   readonly verification: PackageVerification;

@@ -8,17 +8,12 @@ import {
   recommendationStatuses,
 } from '../model/recommendation-details.ts';
 import type { HistoryEntry } from '../model/round.ts';
-import type { FileToken } from '../model/token.ts';
 import { founds, reads, writes } from './define-call.ts';
 import { fileToken, isoDate, kommunenummer, language, roundId, visit } from './fields.ts';
+import type { MadeFolder } from './made-folder.ts';
 
-export interface ExportReceipt {
+export interface ExportReceipt extends MadeFolder {
   readonly version: number;
-  readonly folder: FileToken;
-  /** The folder's name, to show; never its path. */
-  readonly folderName: string;
-  readonly zip: FileToken;
-  readonly zipName: string;
   readonly files: readonly ManifestFile[];
   /** The package read back and recomputed. */
   readonly verification: PackageVerification;

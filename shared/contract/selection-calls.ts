@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type SelectionCall, selectionCall } from '../model/selection-call.ts';
 import type { SelectionOutcome } from '../model/selection-outcome.ts';
-import type { FileToken } from '../model/token.ts';
 import { reads, writes } from './define-call.ts';
 import { language, roundId, visit } from './fields.ts';
+import type { MadeFolder } from './made-folder.ts';
 
 const selectionId = z.int().positive();
 
@@ -12,12 +12,7 @@ export interface KeptSelection {
   readonly call: SelectionCall;
 }
 
-export interface SelectionReceipt {
-  readonly folder: FileToken;
-  readonly folderName: string;
-  readonly zip: FileToken;
-  readonly zipName: string;
-}
+export type SelectionReceipt = MadeFolder;
 
 /** Choosing k of n with spread. A call belongs to no round; its changes stand in the history of the round that is open. */
 export const selectionCalls = {

@@ -3,9 +3,9 @@ import { type Deadline, deadline } from '../model/deadline.ts';
 import type { FollowUp } from '../model/decision.ts';
 import { lastYearRules } from '../model/last-year-number.ts';
 import type { RoundSummary } from '../model/round.ts';
-import type { FileToken } from '../model/token.ts';
 import { founds, reads, writes } from './define-call.ts';
 import { fylkesnummer, isoDate, kommunenummer, longText, persons, roundId, visit, year } from './fields.ts';
+import type { MadeFolder } from './made-folder.ts';
 
 /** What a new round could not take over by itself, or took over in another way than it stood. */
 export type CopyNote =
@@ -50,11 +50,7 @@ export interface RoundComparison {
   readonly without: readonly string[];
 }
 
-export interface RequestReceipt {
-  readonly folder: FileToken;
-  readonly folderName: string;
-  readonly zip: FileToken;
-  readonly zipName: string;
+export interface RequestReceipt extends MadeFolder {
   readonly letters: number;
 }
 

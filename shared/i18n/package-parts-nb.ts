@@ -89,6 +89,7 @@ export const packagePartsNb = {
     attachment: 'unntatt-offentlighet.docx: tekster som er unntatt offentlighet',
   },
   attachments: {
+    meeting: 'møte.pptx: lysbilder til møtet',
     sheets: 'kommuner: et faktaark for hver kommune',
   },
   sheet: {

@@ -89,6 +89,7 @@ export const packagePartsNn: PackageParts = {
     attachment: 'unntatt-offentlighet.docx: tekstar som er unnatekne offentlegheit',
   },
   attachments: {
+    meeting: 'møte.pptx: lysbilete til møtet',
     sheets: 'kommuner: eit faktaark for kvar kommune',
   },
   sheet: {

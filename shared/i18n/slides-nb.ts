@@ -110,7 +110,7 @@ export const slidesNb = {
     title: (count: string, all: string, persons: string) =>
       `${count} av ${all} kommuner flytter seg aldri mer enn ${persons}`,
     lead: (draws: string, band: string) =>
-      `${draws} fordelinger med vekter trukket inntil ${band} opp eller ned. Ni av ti ligger innenfor søylene. Her er de som flytter seg mest.`,
+      `${draws} fordelinger med vekter trukket inntil ${band} opp eller ned. Ni av ti ligger innenfor søylene.`,
     under: 'Under anbefalt tall',
     over: 'Over anbefalt tall',
     alt: (items: string) =>

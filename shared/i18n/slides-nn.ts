@@ -108,7 +108,7 @@ export const slidesNn: SlideWords = {
   robust: {
     title: (count, all, persons) => `${count} av ${all} kommunar flyttar seg aldri meir enn ${persons}`,
     lead: (draws, band) =>
-      `${draws} fordelingar med vekter trekte inntil ${band} opp eller ned. Ni av ti ligg innanfor søylene. Her er dei som flyttar seg mest.`,
+      `${draws} fordelingar med vekter trekte inntil ${band} opp eller ned. Ni av ti ligg innanfor søylene.`,
     under: 'Under tilrådd tal',
     over: 'Over tilrådd tal',
     alt: (items) => `Søylediagram: kor langt talet ligg under og over tilrådd tal i ni av ti. ${items}`,

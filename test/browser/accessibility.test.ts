@@ -71,6 +71,7 @@ describe('axe finds nothing', () => {
     'fordeling',
     'moete',
     'anbefaling',
+    'oppfolging',
   ];
   describe.each(looks)('in %s, %s', (language, theme, words) => {
     test.each(steps)('on %s', async (step) => {
@@ -80,11 +81,11 @@ describe('axe finds nothing', () => {
       expect(await findings()).toEqual([]);
     });
 
-    test('on Velg k av n', async () => {
+    test.each(['velg', 'kopier'] as const)('on %s', async (tool) => {
       await look(language, theme);
       const rail = window.page.getByRole('navigation', { name: words.app.steps });
-      await rail.getByRole('button', { name: words.velg.step }).click();
-      await window.page.locator('main.screen-velg[aria-busy="false"]').waitFor();
+      await rail.getByRole('button', { name: words[tool].step }).click();
+      await window.page.locator(`main.screen-${tool}[aria-busy="false"]`).waitFor();
       expect(await findings()).toEqual([]);
     });
   });

@@ -20,6 +20,7 @@ const steps: readonly Step[] = [
   'fordeling',
   'moete',
   'anbefaling',
+  'oppfolging',
 ];
 
 interface Look {
@@ -145,11 +146,13 @@ describe.each(looks)('pictures are taken: $name', (look) => {
       if (step === 'fordeling' && look.round !== 'empty') await companions(page, words, keep);
       if (step === 'moete' && look.round !== 'empty') await meeting(page, keep);
     }
-    await page
-      .getByRole('navigation', { name: words.app.steps })
-      .getByRole('button', { name: words.velg.step })
-      .click();
-    await keep('velg');
+    for (const tool of ['velg', 'kopier'] as const) {
+      await page
+        .getByRole('navigation', { name: words.app.steps })
+        .getByRole('button', { name: words[tool].step })
+        .click();
+      await keep(tool);
+    }
     await context.close();
     expect(wide).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { AllocatedPlace, AllocationPlace, KeyPlaceResult } from '../../../shared/allocation/index.ts';
+import { changeFromLastYear, knownLastYear } from '../../../shared/model/change-from-last-year.ts';
 import type { PackageKommune, Recommendation } from '../../../shared/model/package.ts';
 import { type Divisor, divisors } from './divisors.ts';
 
@@ -11,6 +12,8 @@ export interface PackageRow {
   readonly number: number;
   /** p^α. */
   readonly power: number;
+  /** Last year's number; null where there is none to hold this one against. */
+  readonly lastYear: number | null;
   /** Against last year; null where there is no number of last year. */
   readonly change: number | null;
   readonly per1000: number;
@@ -41,7 +44,8 @@ export function packageRows(recommendation: Recommendation): readonly PackageRow
       allocated: found,
       number,
       power: place.inhabitants ** input.alpha,
-      change: kommune.lastYear === null ? null : number - kommune.lastYear,
+      lastYear: knownLastYear(kommune.lastYear),
+      change: changeFromLastYear({ number, lastYear: kommune.lastYear }),
       per1000: (1000 * number) / place.inhabitants,
       ...boundsInForce(place, number),
       divisor,

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { RequestReceipt } from '../../../shared/contract/year-calls.ts';
 import { joinNames } from '../../../shared/i18n/join-names.ts';
@@ -13,6 +12,7 @@ import type { VedtakLetter } from '../export/letters/vedtak-letter.ts';
 import type { ZipEntry } from '../export/zip/pack-zip.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
 import type { Staged } from './context.ts';
+import { madeFolder } from './made-folder.ts';
 
 export type PreparedRequest = RequestReceipt | null;
 
@@ -73,10 +73,7 @@ export const request: Staged<'decision.request', PreparedRequest> = {
     const written = await write.writeFolder(entries, folder, name, date);
     if (!written.ok) return written;
     return ok({
-      folder: files.register(folder),
-      folderName: basename(folder),
-      zip: files.register(written.value.zipPath),
-      zipName: basename(written.value.zipPath),
+      ...madeFolder(files, folder, written.value.zipPath),
       letters: receivers.value.length,
     });
   },

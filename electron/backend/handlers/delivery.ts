@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { DeliveryReceipt, DeliverySummary } from '../../../shared/contract/letter-calls.ts';
 import { letterWords } from '../../../shared/i18n/letter-words.ts';
 import type { InnspillDelivery } from '../../../shared/model/delivery.ts';
@@ -15,6 +15,7 @@ import { deliveryFileNames } from '../export/delivery/delivery-file-names.ts';
 import { innspillDelivery } from '../export/delivery/innspill-delivery.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
 import type { Read, Staged } from './context.ts';
+import { madeFolder } from './made-folder.ts';
 
 export interface PreparedDelivery {
   readonly roundId: number;
@@ -60,10 +61,7 @@ export const exportDelivery: Staged<'delivery.export', PreparedDelivery> = {
     if (!verification.ok) return verification;
     const receipt: DeliveryReceipt = {
       version: content.version,
-      folder: files.register(folder),
-      folderName: basename(folder),
-      zip: files.register(written.value.zipPath),
-      zipName: basename(written.value.zipPath),
+      ...madeFolder(files, folder, written.value.zipPath),
       files: rendered.listed,
       verification: verification.value,
     };

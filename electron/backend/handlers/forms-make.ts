@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { appError } from '../../../shared/contract/errors.ts';
 import { formWords } from '../../../shared/i18n/form-words.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
@@ -11,6 +10,7 @@ import type { ZipEntry } from '../export/zip/pack-zip.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
 import type { FormContent } from '../forms/make/form-content.ts';
 import type { Read } from './context.ts';
+import { madeFolder } from './made-folder.ts';
 
 /** What writes documents takes long to load, and is loaded when it is asked for. */
 const makers = {
@@ -66,10 +66,7 @@ export const make: Read<'forms.make'> = async ({ db, register, host, files, now 
   );
   if (!written.ok) return written;
   return ok({
-    folder: files.register(folder),
-    folderName: basename(folder),
-    zip: files.register(written.value.zipPath),
-    zipName: basename(written.value.zipPath),
+    ...madeFolder(files, folder, written.value.zipPath),
     files: made.map(({ name }) => name),
   });
 };

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { LettersReceipt } from '../../../shared/contract/letter-calls.ts';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
@@ -18,6 +17,7 @@ import { storedFile } from '../database/queries/stored-file.ts';
 import type { BatchLetter, BatchTemplate } from '../export/letters/letter-batch.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
 import type { Staged } from './context.ts';
+import { madeFolder } from './made-folder.ts';
 
 export interface PreparedLetters {
   readonly roundId: number;
@@ -75,10 +75,7 @@ export const make: Staged<'letters.make', PreparedLetters> = {
     const written = await writeFolder(batch.files, folder, name, date);
     if (!written.ok) return written;
     const receipt: LettersReceipt = {
-      folder: files.register(folder),
-      folderName: basename(folder),
-      zip: files.register(written.value.zipPath),
-      zipName: basename(written.value.zipPath),
+      ...madeFolder(files, folder, written.value.zipPath),
       files: batch.files.map((file) => file.name),
       letters: batch.letters.length,
     };

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { appError } from '../../../shared/contract/errors.ts';
 import type { ExportReceipt } from '../../../shared/contract/package-calls.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
@@ -14,6 +13,7 @@ import { recommendation } from '../export/recommendation.ts';
 import { allocationOf } from './allocation.ts';
 import type { Read, Staged } from './context.ts';
 import { infeasibleError } from './infeasible-error.ts';
+import { madeFolder } from './made-folder.ts';
 import { packageName } from './package-name.ts';
 
 export interface PreparedExport {
@@ -85,10 +85,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     if (!verification.ok) return verification;
     const receipt: ExportReceipt = {
       version: content.version,
-      folder: files.register(folder),
-      folderName: basename(folder),
-      zip: files.register(written.value.zipPath),
-      zipName: basename(written.value.zipPath),
+      ...madeFolder(files, folder, written.value.zipPath),
       files: written.value.files,
       verification: verification.value,
     };

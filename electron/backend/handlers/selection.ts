@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { appError } from '../../../shared/contract/errors.ts';
 import { velgWords } from '../../../shared/i18n/velg-words.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
@@ -6,6 +5,7 @@ import { selectionById, selections } from '../database/queries/selections.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
 import { selectionInWorker } from '../selection/selection-in-worker.ts';
 import type { Read, Write } from './context.ts';
+import { madeFolder } from './made-folder.ts';
 
 export const list: Read<'selection.list'> = ({ db }) => ok(selections(db));
 
@@ -74,10 +74,7 @@ export const exportDocuments: Read<'selection.export'> = async (context, { id, l
     );
     if (!written.ok) return written;
     return ok({
-      folder: files.register(folder),
-      folderName: basename(folder),
-      zip: files.register(written.value.zipPath),
-      zipName: basename(written.value.zipPath),
+      ...madeFolder(files, folder, written.value.zipPath),
     });
   } finally {
     jobs.end(job, signal);

@@ -9,15 +9,15 @@ import {
   blank,
   columnName,
   head,
+  hundredth,
+  inputHundredth,
   inputInteger,
-  inputNumber,
   label,
   note,
   prose,
   type Row,
   row,
   type Sheet,
-  tenth,
   title,
   wideRow,
 } from '../export/xlsx/workbook-model.ts';
@@ -80,10 +80,10 @@ function candidates(call: SelectionCall, { kroner, selection }: SelectionOutcome
         const score = selection?.scores.find(({ id }) => id === candidate.id)?.score ?? null;
         return row(
           label(candidate.name),
-          ...call.criteria.map(({ id }) => inputNumber(candidate.marks[id]?.mark ?? null)),
+          ...call.criteria.map(({ id }) => inputHundredth(candidate.marks[id]?.mark ?? null)),
           score === null
             ? label(words.notAssessed)
-            : tenth(score, `SUMPRODUCT(${weights},${marks})/SUM(${weights})`),
+            : hundredth(score, `SUMPRODUCT(${weights},${marks})/SUM(${weights})`),
           label(
             selection === null ? null : selection.best?.ids.includes(candidate.id) ? words.yes : words.no,
           ),
@@ -108,7 +108,11 @@ function sets(call: SelectionCall, { selection }: SelectionOutcome, language: La
     rows: [
       heads([words.set, words.sum, words.under]),
       ...(selection?.good ?? []).map(({ ids, value }) =>
-        row(prose(names.candidates(ids)), tenth(value), tenth((selection?.best?.value ?? value) - value)),
+        row(
+          prose(names.candidates(ids)),
+          hundredth(value),
+          hundredth((selection?.best?.value ?? value) - value),
+        ),
       ),
     ],
   };
@@ -128,7 +132,7 @@ function rules(call: SelectionCall, { selection }: SelectionOutcome, language: L
       ...(selection?.rules ?? []).map(({ rule, best, gain, removed }) =>
         row(
           prose(names.rules([rule])),
-          tenth(gain),
+          hundredth(gain),
           inputInteger(removed),
           prose(best === null || gain === 0 ? '' : names.candidates(best.ids)),
         ),

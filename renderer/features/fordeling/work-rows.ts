@@ -4,6 +4,11 @@ import type {
   Sensitivity,
   SensitivityPlace,
 } from '../../../shared/allocation/index.ts';
+import {
+  changeFromLastYear,
+  knownLastYear,
+  sumsBesideLast,
+} from '../../../shared/model/change-from-last-year.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
 import type { KommuneBound, KommuneView, Lock, RoundView } from '../../../shared/model/round.ts';
 import type { Outcome } from '../../store/outcome.ts';
@@ -60,8 +65,7 @@ function workRow(
 ): WorkRow {
   const { criteria, locks, bounds } = view.draft;
   const inhabitants = measureValue(kommune, criteria.size).number;
-  const known = measureValue(kommune, criteria.lastYear).number;
-  const lastYear = known === null || known === 0 ? null : known;
+  const lastYear = knownLastYear(measureValue(kommune, criteria.lastYear).number);
   const proposal = place?.number ?? null;
   const can = kommune.capacity?.can ?? null;
   return {
@@ -71,7 +75,7 @@ function workRow(
     lastYear,
     key: place?.key ?? null,
     proposal,
-    change: proposal === null || lastYear === null ? null : proposal - lastYear,
+    change: proposal === null ? null : changeFromLastYear({ number: proposal, lastYear }),
     perThousand: proposal === null || inhabitants === null ? null : (1000 * proposal) / inhabitants,
     range,
     boundBy: place?.boundBy ?? null,
@@ -95,20 +99,21 @@ export interface WorkSums {
   readonly locks: number;
 }
 
-/** The row at the foot. The change is against all of last year's numbers that are known. */
+/** The row at the foot; its change is the one that the documents write. */
 export function workSums(rows: readonly WorkRow[]): WorkSums {
   const sum = (pick: (row: WorkRow) => number | null): number =>
     rows.reduce((total, row) => total + (pick(row) ?? 0), 0);
   const inhabitants = sum((row) => row.inhabitants);
   const answered = rows.every((row) => row.proposal !== null);
   const proposal = answered ? sum((row) => row.proposal) : null;
+  const beside = sumsBesideLast(rows.map((row) => ({ number: row.proposal ?? 0, lastYear: row.lastYear })));
   return {
     kommuner: rows.length,
     inhabitants,
-    lastYear: sum((row) => row.lastYear),
+    lastYear: beside.lastYear,
     key: answered ? sum((row) => row.key) : null,
     proposal,
-    change: proposal === null ? null : proposal - sum((row) => row.lastYear),
+    change: proposal === null ? null : beside.change,
     perThousand: inhabitants === 0 || proposal === null ? null : (1000 * proposal) / inhabitants,
     bound: rows.filter((row) => row.boundBy !== null).length,
     locks: rows.filter((row) => row.lock !== null).length,

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
-import { Icon } from '../../components/icon.tsx';
+import { useEffect, useState } from 'react';
+import { ChooseFiles } from '../../components/choose-files.tsx';
 import { isReady } from '../../store/file-cards.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { Contradicting } from './contradicting.tsx';
@@ -10,9 +10,7 @@ import { PasteBox } from './paste-box.tsx';
 export function FetchBar() {
   const words = useWords().basis;
   const store = useAppStore();
-  const door = useApp((state) => state.info?.door ?? 'browser');
   const cards = useApp((state) => state.cards);
-  const field = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const ready = cards.filter(isReady);
 
@@ -28,30 +26,9 @@ export function FetchBar() {
     return () => document.removeEventListener('paste', paste);
   }, [store]);
 
-  const fetchFiles = async (): Promise<void> => {
-    if (door !== 'electron') return field.current?.click();
-    const answer = await store.getState().call('file.pick', {});
-    if (!answer.ok) store.getState().fail(answer.error);
-    else if (answer.value !== null) await store.getState().addFiles(answer.value);
-  };
-
   return (
     <div className="fetch-bar">
-      <Button onClick={() => void fetchFiles()}>
-        <Icon name="file" /> {words.fetch}
-      </Button>
-      <input
-        ref={field}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.fetch}
-        data-testid="file-field"
-        onChange={(event) => {
-          void store.getState().dropFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
+      <ChooseFiles label={words.fetch} testId="file-field" take={store.getState().addFiles} />
       <Button variant="secondary" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
         {words.paste}
       </Button>

@@ -1,10 +1,9 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Button } from '@digdir/designsystemet-react';
 import type { VgsRegion } from '../../../shared/model/innspill.ts';
-import { useVisit } from '../../components/use-visit.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { AssessmentField } from './assessment-field.tsx';
+import { NameField } from './name-field.tsx';
 import { usePlace } from './place.ts';
 import { RatingOutlook } from './rating-outlook.tsx';
 import { useRecordWords } from './use-record-words.ts';
@@ -16,12 +15,10 @@ export function RegionFields({ region }: { readonly region: VgsRegion }) {
   const own = useRecordWords();
   const store = useAppStore();
   const place = usePlace();
-  const visit = useVisit();
   const roundId = useApp((state) => state.roundId) ?? 0;
   const kommuner = useApp((state) => state.view?.kommuner) ?? [];
   const regions = useApp((state) => state.view?.regions) ?? [];
   const stored = useApp((state) => state.stored?.regions.find((one) => one.id === region.id));
-  const [name, setName] = useState<string | null>(null);
   const edit = (change: Partial<VgsRegion>, of: string): void => {
     const now = store.getState().edits.regions[region.id] ?? region;
     store.getState().editRegion({ ...now, ...change }, of);
@@ -34,21 +31,7 @@ export function RegionFields({ region }: { readonly region: VgsRegion }) {
   const id = `region-${region.id}`;
   return (
     <div className="region-fields">
-      <Textfield
-        label={own.name2}
-        maxLength={300}
-        value={name ?? region.name}
-        error={name !== null && name.trim() === '' && own.nameNeeded}
-        onFocus={visit.begin}
-        onBlur={() => {
-          setName(null);
-          void store.getState().flush();
-        }}
-        onChange={(event) => {
-          setName(event.target.value);
-          if (event.target.value.trim() !== '') edit({ name: event.target.value }, visit.current());
-        }}
-      />
+      <NameField label={own.name2} name={region.name} save={(name, of) => edit({ name }, of)} />
       <fieldset>
         <legend>{own.regionMembers}</legend>
         <div className="members">

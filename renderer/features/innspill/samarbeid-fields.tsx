@@ -7,6 +7,7 @@ import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
 import { JointBounds } from './joint-bounds.tsx';
 import { MemberPicker } from './member-picker.tsx';
+import { NameField } from './name-field.tsx';
 import { usePlace } from './place.ts';
 import { useRecordWords } from './use-record-words.ts';
 
@@ -28,7 +29,6 @@ export function SamarbeidFields({ samarbeid, register }: Props) {
   const kommuner = useApp((state) => state.view?.kommuner) ?? [];
   const all = useApp((state) => state.view?.samarbeid) ?? [];
   const [clash, setClash] = useState<string | null>(null);
-  const [name, setName] = useState<string | null>(null);
   const { id, members, outside = [], host, service = '' } = samarbeid;
   const nameOf = (number: string): string =>
     kommuner.find((one) => one.kommunenummer === number)?.name ?? number;
@@ -63,22 +63,10 @@ export function SamarbeidFields({ samarbeid, register }: Props) {
   return (
     <div className="samarbeid-fields">
       <div className="field-row">
-        <Textfield
+        <NameField
           label={own.samarbeidName}
-          maxLength={300}
-          value={name ?? samarbeid.name}
-          error={name !== null && name.trim() === '' && own.nameNeeded}
-          onFocus={visit.begin}
-          onBlur={() => {
-            setName(null);
-            leave();
-          }}
-          onChange={(event) => {
-            setName(event.target.value);
-            if (event.target.value.trim() !== '') {
-              save({ ...latest(), name: event.target.value }, visit.current());
-            }
-          }}
+          name={samarbeid.name}
+          save={(name, of) => save({ ...latest(), name }, of)}
         />
         <Textfield
           label={own.service}

@@ -145,10 +145,12 @@ function fylke(
   const w = words.delivery;
   const nameOf = (number: string): string =>
     kommuner.find(({ kommunenummer }) => kommunenummer === number)?.name ?? number;
+  // A region nobody has written of yet would be a heading with nothing under it.
+  const told = regions.filter(({ text, assessment }) => text.trim() !== '' || assessment !== null);
   return [
     heading(w.fylkeHeading),
-    ...(regions.length === 0 ? [paragraph(w.noRegions)] : []),
-    ...regions.flatMap(({ name, members, text, assessment, source, date }) => [
+    ...(told.length === 0 ? [paragraph(w.noRegions)] : []),
+    ...told.flatMap(({ name, members, text, assessment, source, date }) => [
       subheading(w.regionHeading(name)),
       ...(members.length === 0
         ? []

@@ -10,7 +10,12 @@ export const subheading = (text: string): Block => ({ kind: 'heading', level: 2,
 
 export const minor = (text: string): Block => ({ kind: 'heading', level: 3, text });
 
-export const runs = (pieces: readonly Run[], style: ParagraphStyle = 'body', tiedToNext = false): Block => ({
+/** A caption is always tied: it says what the table under it is. */
+export const runs = (
+  pieces: readonly Run[],
+  style: ParagraphStyle = 'body',
+  tiedToNext = style === 'caption',
+): Block => ({
   kind: 'paragraph',
   style,
   runs: pieces,

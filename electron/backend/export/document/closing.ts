@@ -67,6 +67,7 @@ export function signature(recommendation: Recommendation, words: DocumentWords):
     tied(senderName(recommendation, words)),
     minor(w.attachmentsHeading),
     bullet(w.attachmentXlsx, true),
+    bullet(w.attachments.meeting, true),
     bullet(w.attachmentCsv, true),
     bullet(w.attachments.sheets, true),
     ...(hasExempt(recommendation) ? [bullet(w.exempt.attachment, true)] : []),

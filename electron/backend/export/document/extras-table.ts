@@ -24,8 +24,10 @@ export function extrasTable(recommendation: Recommendation, words: DocumentWords
   if (rows.length === 0) return [];
   const w = words.letter.extras;
   const all = groups.reduce((sum, { total }) => sum + total, 0);
-  const width = 0.66 / (1 + groups.length + kinds.length);
-  const right = (name: string): TableColumn => ({ name, width, align: 'right' });
+  // «Sammensatte» is the longest word of a head, and does not break.
+  const wide = kinds.includes('health') ? 0.145 : 0;
+  const width = (0.7 - wide) / (1 + groups.length + kinds.filter((kind) => kind !== 'health').length);
+  const right = (name: string, of = width): TableColumn => ({ name, width: of, align: 'right' });
   const cell = (capacity: Capacity | null, kind: (typeof told)[number]): string =>
     typeof capacity?.[kind] === 'number' ? formatNumber(capacity[kind]) : '';
   const names = { can: w.can, extra: w.extra, health: w.health };
@@ -47,10 +49,10 @@ export function extrasTable(recommendation: Recommendation, words: DocumentWords
     table(
       w.caption,
       [
-        { name: words.table.kommune, width: 0.34 },
+        { name: words.table.kommune, width: 0.3 },
         right(words.table.number),
         ...groups.map(({ group }) => right(`EM ${words.minors.groups[group].toLocaleLowerCase('nb')}`)),
-        ...kinds.map((kind) => right(names[kind])),
+        ...kinds.map((kind) => right(names[kind], kind === 'health' ? wide : width)),
       ],
       rows.map(({ kommunenummer, name, capacity }) => [
         name,

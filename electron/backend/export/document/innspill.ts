@@ -71,7 +71,7 @@ function regions(shared: SharedTexts, words: DocumentWords): readonly Block[] {
       ),
     ),
     ...(plans.length === 0 ? [] : [subheading(words.topics[6])]),
-    ...plans.flatMap(([entry]) => topic(entry, words, words.topics[6])),
+    ...plans.flatMap(([entry]) => topic(entry, words, null)),
   ];
 }
 
@@ -102,17 +102,26 @@ function oneKommune(
 function topic(
   { text, assessment, source, date, exempt }: PackageInnspill,
   words: DocumentWords,
-  lead: string,
+  /** null where the heading above says it. */
+  lead: string | null,
 ): readonly Block[] {
-  if (exempt !== undefined) return [led(`${lead}:`, words.letter.exempt.inLetter(exempt))];
+  if (exempt !== undefined) {
+    const told = words.letter.exempt.inLetter(exempt);
+    return [lead === null ? paragraph(told) : led(`${lead}:`, told)];
+  }
   const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;
   const from =
     source.trim() === '' ? '' : words.source(date === null ? source : `${source}, ${formatDate(date)}`);
   const lines = shortened(text);
   const cut = lines.endsWith('…') ? ` ${words.letter.cut}` : '';
   const foot = `${judged}${from === '' ? '' : `${from}.`}${cut}`.trim();
-  if (lines.includes('\n')) return [...ledText(lead, lines), ...(foot === '' ? [] : [styled('note', foot)])];
-  return [runs([{ text: `${lead}: `, bold: true }, { text: `${lines} ` }, { text: foot, quiet: true }])];
+  if (lines.includes('\n'))
+    return [
+      ...(lead === null ? textBlocks(lines) : ledText(lead, lines)),
+      ...(foot === '' ? [] : [styled('note', foot)]),
+    ];
+  const name = lead === null ? [] : [{ text: `${lead}: `, bold: true }];
+  return [runs([...name, { text: `${lines} ` }, { text: foot, quiet: true }])];
 }
 
 /** As many of a text's lines as the letter has room for, each as it was typed; the last one may be cut. */

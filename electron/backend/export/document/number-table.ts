@@ -1,6 +1,7 @@
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatPeriod } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
+import { sumsBesideLast } from '../../../../shared/model/change-from-last-year.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { boundText, inSentence, listed, measureName } from '../names.ts';
 import { packageRows } from '../package-rows.ts';
@@ -16,9 +17,8 @@ export function numberTable(recommendation: Recommendation, words: DocumentWords
   const { table: names, letter: w } = words;
   const rows = packageRows(recommendation);
   const inhabitants = rows.reduce((sum, { input }) => sum + input.inhabitants, 0);
-  const lastYear = rows.reduce((sum, { kommune }) => sum + (kommune.lastYear ?? 0), 0);
-  const change = rows.reduce((sum, row) => sum + (row.change ?? 0), 0);
-  const derived = rows.filter(({ kommune }) => kommune.lastYear === null).map(({ kommune }) => kommune.name);
+  const sums = sumsBesideLast(rows);
+  const derived = rows.filter(({ lastYear }) => lastYear === null).map(({ kommune }) => kommune.name);
   const left = kommuner.filter(({ asked }) => !asked).map(({ name }) => name);
   // Nynorsk has longer words in two of the heads.
   const wide = language === 'nn' ? 0.01 : 0;
@@ -37,13 +37,13 @@ export function numberTable(recommendation: Recommendation, words: DocumentWords
         { name: names.per1000, width: 0.115, align: 'right' },
         { name: names.bound, width: 0.16 },
       ],
-      rows.map(({ kommune, input, key, number, change: difference, per1000, allocated }) => [
+      rows.map(({ kommune, input, key, number, lastYear, change, per1000, allocated }) => [
         kommune.name,
         formatNumber(input.inhabitants),
-        kommune.lastYear === null ? names.new : formatNumber(kommune.lastYear),
+        lastYear === null ? names.new : formatNumber(lastYear),
         formatNumber(key.key, 1),
         { text: formatNumber(number), bold: true, bookmark: numberBookmark(kommune.kommunenummer) },
-        difference === null ? names.new : formatChange(difference),
+        change === null ? names.new : formatChange(change),
         formatNumber(per1000, 1),
         allocated.boundBy?.kind === 'group'
           ? words.bound.groupShort[allocated.boundBy.binds]
@@ -52,10 +52,10 @@ export function numberTable(recommendation: Recommendation, words: DocumentWords
       [
         names.sum,
         formatNumber(inhabitants),
-        formatNumber(lastYear),
+        formatNumber(sums.lastYear),
         formatNumber(allocation.total, 1),
         { text: formatNumber(allocation.total), bookmark: numberBookmark('sum') },
-        formatChange(change),
+        sums.change === null ? '–' : formatChange(sums.change),
         formatNumber((1000 * allocation.total) / inhabitants, 1),
         '',
       ],

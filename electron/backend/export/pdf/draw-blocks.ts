@@ -21,7 +21,7 @@ export function drawBlocks(writer: PdfWriter, blocks: readonly Block[]): void {
       list = null;
       writer.y += 4;
     }
-    const keep = tiedRoom(blocks, index);
+    const keep = tiedRoom(pdf, blocks, index);
     switch (block.kind) {
       case 'title':
         drawHeading(writer, 0, block.text, keep);

@@ -40,16 +40,8 @@ export function drawTable(writer: PdfWriter, parent: Element, block: TableBlock)
   const xs = columns.map((_, index) =>
     columns.slice(0, index).reduce<number>((sum, { width }) => sum + width * textWidth, page.left),
   );
-  const measured = (line: TableLine, kind: Kind): Row => measure(pdf, columns, line, kind);
-  const head = measured(
-    columns.map(({ name }) => name),
-    'head',
-  );
-  const rows = [
-    ...block.rows.map((line) => measured(line, 'body')),
-    ...(block.sum === null ? [] : [measured(block.sum, 'sum')]),
-  ];
-  if (writer.y + head.height + firstRows(rows) > textBottom && writer.y > page.top) newPage(writer);
+  const { head, rows } = measuredRows(pdf, block);
+  if (writer.y + startOf(head, rows) > textBottom && writer.y > page.top) newPage(writer);
   const table = pdf.struct('Table');
   setAttributes(table, { O: 'Table', Summary: pdfText(summary) });
   parent.add(table);
@@ -78,9 +70,27 @@ export function drawTable(writer: PdfWriter, parent: Element, block: TableBlock)
   writer.y += 6;
 }
 
-/** The room that the head must have below it: a head never stands alone. */
-const firstRows = (rows: readonly Row[]): number =>
-  rows.slice(0, 4).reduce((sum, { height }) => sum + height, 0);
+/** What must have room on the page where a table begins, in points: a head never stands alone. */
+export function tableStart(pdf: Pdf, block: TableBlock): number {
+  const { head, rows } = measuredRows(pdf, { ...block, rows: block.rows.slice(0, startingRows) });
+  return startOf(head, rows);
+}
+
+const startingRows = 4;
+
+const startOf = (head: Row, rows: readonly Row[]): number =>
+  rows.slice(0, startingRows).reduce((sum, { height }) => sum + height, head.height);
+
+function measuredRows(pdf: Pdf, { columns, rows, sum }: TableBlock): { head: Row; rows: readonly Row[] } {
+  const measured = (line: TableLine, kind: Kind): Row => measure(pdf, columns, line, kind);
+  return {
+    head: measured(
+      columns.map(({ name }) => name),
+      'head',
+    ),
+    rows: [...rows.map((line) => measured(line, 'body')), ...(sum === null ? [] : [measured(sum, 'sum')])],
+  };
+}
 
 function measure(pdf: Pdf, columns: readonly TableColumn[], line: TableLine, kind: Kind): Row {
   const cells = columns.map((column, index): Cell => {

@@ -109,7 +109,7 @@ function summary(
         ),
         row.change === null
           ? w.newKommune
-          : w.lastYear(formatNumber(kommune.lastYear ?? 0), formatChange(row.change)),
+          : w.lastYear(formatNumber(row.lastYear ?? 0), formatChange(row.change)),
         ...(minors === 0 ? [] : [w.minors(formatNumber(minors))]),
       ].join(' '),
     ),

@@ -1,5 +1,6 @@
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
+import { knownLastYear } from '../../../../shared/model/change-from-last-year.ts';
 import type { PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
 import type { Block, TableLine } from '../document/block.ts';
 import { paragraph, table } from '../document/blocks.ts';
@@ -14,7 +15,8 @@ export function neighboursTable(
   const near = kommuner.filter(({ kommunenummer }) => own.neighbours.includes(kommunenummer));
   if (near.length === 0) return [paragraph(w.noNeighbours)];
   const line = (kommune: PackageKommune, bold: boolean): TableLine => {
-    const { name, inhabitants, lastYear, number } = kommune;
+    const { name, inhabitants, number } = kommune;
+    const lastYear = knownLastYear(kommune.lastYear);
     const per1000 = number === null || inhabitants === null ? null : (1000 * number) / inhabitants;
     return [
       name,

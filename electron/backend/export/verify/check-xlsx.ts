@@ -47,7 +47,7 @@ function expectedRanges(recommendation: Recommendation): Readonly<Record<string,
   return {
     kommunenummer: rows.map(({ kommune }) => [kommune.kommunenummer]),
     innbyggere: rows.map(({ kommune }) => [kommune.inhabitants]),
-    i_fjor: rows.map(({ kommune }) => [kommune.lastYear]),
+    i_fjor: rows.map(({ lastYear }) => [lastYear]),
     anbefalt: rows.map(({ number }) => [number]),
     anbefalt_sum: one(input.total),
     grunner: rows.map(({ allocated }) =>

@@ -3,6 +3,7 @@ import type { Recommendation } from '../../../../shared/model/package.ts';
 import { measureName, valueText } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
 import { divisorName } from './assumptions-sheet.ts';
+import { headWidth } from './head-width.ts';
 import * as read from './recommendation-sheet.ts';
 import {
   absolute,
@@ -98,7 +99,7 @@ export function keySheet(recommendation: Recommendation, words: DocumentWords): 
       15,
       12,
       11,
-      ...criteria.flatMap(() => [15, 11]),
+      ...criteria.flatMap((criterion) => [headWidth(measureName(recommendation, criterion), 15), 11]),
       ...[10, 12, 12, 12, 12, 11, 8, 8, 8, 10, 11, 10],
       ...(ties ? [16] : []),
     ],

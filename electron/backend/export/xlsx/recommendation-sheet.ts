@@ -1,10 +1,12 @@
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
+import { sumsBesideLast } from '../../../../shared/model/change-from-last-year.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { minorsColumn, minorsNumbers } from '../minors-numbers.ts';
 import { boundText, reasonIds, reasonName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
+import { headWidth } from './head-width.ts';
 import {
   absolute,
   blank,
@@ -15,6 +17,7 @@ import {
   integer,
   label,
   lead,
+  note,
   prose,
   type Row,
   row,
@@ -68,7 +71,7 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
       9,
       9,
       22,
-      ...reasons.map((id) => widthFor(reasonName(recommendation, words, id))),
+      ...reasons.map((id) => headWidth(reasonName(recommendation, words, id), 10)),
       8,
       ...groups.map(() => 9),
     ],
@@ -107,6 +110,9 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
         ),
       ),
       sumRow(recommendation, words, rows, lastRow, reasonSum),
+      ...(rows.every(({ lastYear }) => lastYear !== null)
+        ? []
+        : [wideRow(note(words.newInSum), column.bound)]),
     ],
     names: {
       kommunenummer: absolute(column.kommunenummer, firstRow, lastRow),
@@ -125,13 +131,9 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
   };
 }
 
-/** Wide enough for the longest word of the head in bold. */
-const widthFor = (name: string): number =>
-  Math.min(18, Math.max(10, 1.25 * Math.max(...name.split(' ').map((word) => word.length)) + 1));
-
 function heading(recommendation: Recommendation, words: DocumentWords, kommuner: number): readonly Row[] {
   const { round, targetVersion, allocation, version, language } = recommendation;
-  const { sample, note } = round;
+  const { sample, note: about } = round;
   const given = words.workbook.given(formatNumber(allocation.total), words.letter.kommuner(kommuner));
   const target = words.target(
     formatNumber(targetVersion.number),
@@ -143,7 +145,7 @@ function heading(recommendation: Recommendation, words: DocumentWords, kommuner:
     wideRow(lead(`${given} ${target}`), column.bound),
     wideRow(lead(`${words.roles} ${words.version(version)}.`), column.bound),
     sample === null ? row(blank) : wideRow(warning(words.sample[sample]), column.bound),
-    note === null ? row(blank) : wideRow(lead(note[language]), column.bound),
+    about === null ? row(blank) : wideRow(lead(about[language]), column.bound),
     row(...Array.from({ length: column.firstReason - 1 }, () => blank), section(words.workbook.reasonsTitle)),
   ];
 }
@@ -151,7 +153,7 @@ function heading(recommendation: Recommendation, words: DocumentWords, kommuner:
 function numberCells(
   recommendation: Recommendation,
   words: DocumentWords,
-  { kommune, key, allocated, number, change: difference, per1000 }: PackageRow,
+  { kommune, key, allocated, number, lastYear, change: difference, per1000 }: PackageRow,
   line: number,
 ): readonly Cell[] {
   const at = (where: number): string => `${columnName(where)}${line}`;
@@ -159,7 +161,7 @@ function numberCells(
     label(kommune.kommunenummer),
     label(kommune.name),
     integer(kommune.inhabitants),
-    kommune.lastYear === null ? { ...label(words.table.new), format: 'integer' } : integer(kommune.lastYear),
+    lastYear === null ? { ...label(words.table.new), format: 'integer' } : integer(lastYear),
     tenth(key.key),
     strongInteger(number),
     difference === null
@@ -181,6 +183,7 @@ function sumRow(
   const sum = (where: number): string => sumOf(where, headRow + 1, where, lastRow);
   const inhabitants = total((each) => each.input.inhabitants);
   const number = total((each) => each.number);
+  const { lastYear, change: sumOfChanges } = sumsBesideLast(rows);
   const line = lastRow + 1;
   const reasons = reasonIds(recommendation).map((id, index) => {
     const tenths = total((each) => each.allocated.reasons.find((reason) => reason.id === id)?.tenths ?? 0);
@@ -190,19 +193,15 @@ function sumRow(
     sumLabel(null),
     sumLabel(words.table.sum),
     sumInteger(inhabitants, sum(column.inhabitants)),
-    sumInteger(
-      total((each) => each.kommune.lastYear ?? 0),
-      sum(column.lastYear),
-    ),
+    sumInteger(lastYear, sum(column.lastYear)),
     sumTenth(
       total((each) => each.key.key),
       sum(column.key),
     ),
     sumInteger(number, sum(column.number)),
-    sumChange(
-      total((each) => each.change ?? 0),
-      sum(column.change),
-    ),
+    sumOfChanges === null
+      ? sumLabel(null)
+      : sumChange(sumOfChanges, `${columnName(column.number)}${line}-${columnName(column.lastYear)}${line}`),
     sumTenth(
       (1000 * number) / inhabitants,
       `1000*${columnName(column.number)}${line}/${columnName(column.inhabitants)}${line}`,

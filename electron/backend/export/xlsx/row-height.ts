@@ -28,9 +28,24 @@ export function rowHeight(row: Row, widths: readonly number[]): number | null {
 const heightFor = (lines: number): number => Math.min(400, line * lines + room);
 
 function linesIn({ value, role }: Cell, width: number): number {
-  // Bold heads are wider, and break at whole words.
-  const letters = Math.max(1, (role === 'head' ? 0.78 : 1.05) * width - 1);
+  // Bold heads are wider. A font that stands in for ours may be wider too, so ordinary text has no letter too many.
+  const letters = Math.max(1, (role === 'head' ? 0.78 : 0.95) * width - 1);
   return String(value ?? '')
     .split('\n')
-    .reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / letters)), 0);
+    .reduce((sum, text) => sum + brokenLines(text, letters), 0);
+}
+
+/** Lines of a text that breaks between words, and within one only where it is longer than a line. */
+function brokenLines(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const more = used === 0 ? word.length : used + 1 + word.length;
+    if (more <= letters) used = more;
+    else {
+      lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / letters) - 1;
+      used = word.length % letters || letters;
+    }
+  }
+  return lines;
 }

@@ -69,6 +69,7 @@ const formats: Readonly<Record<Format, string>> = {
   integer: '#,##0',
   change: '+#,##0;\u2212#,##0;0',
   tenth: '#,##0.0;\u2212#,##0.0',
+  hundredth: '#,##0.00;\u2212#,##0.00',
   exact: '#,##0.000000;\u2212#,##0.000000',
   share: '0.0 %',
 };

@@ -2,7 +2,7 @@
  * A workbook as a plain value: what our sheets are made of, and all that the writer has to know of Excel. Formulas are
  * in English, without the equals sign, and always carry the result they should have.
  */
-export type Format = 'text' | 'integer' | 'change' | 'tenth' | 'exact' | 'share' | 'plain';
+export type Format = 'text' | 'integer' | 'change' | 'tenth' | 'hundredth' | 'exact' | 'share' | 'plain';
 
 export type Role =
   | 'title'
@@ -71,11 +71,13 @@ export const prose = cell('text', 'body', true);
 export const integer = cell('integer', 'body');
 export const change = cell('change', 'body');
 export const tenth = cell('tenth', 'body');
+export const hundredth = cell('hundredth', 'body');
 export const exact = cell('exact', 'body');
 export const truth = cell('plain', 'strong');
 export const strongInteger = cell('integer', 'strong');
 export const inputInteger = cell('integer', 'input');
 export const inputNumber = cell('plain', 'input');
+export const inputHundredth = cell('hundredth', 'input');
 export const inputShare = cell('share', 'input');
 export const sumLabel = cell('text', 'sum');
 export const sumInteger = cell('integer', 'sum');

@@ -1,7 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useRef } from 'react';
-import { useBridge } from '../../../bridge/use-bridge.ts';
-import { Icon } from '../../../components/icon.tsx';
+import { ChooseFiles } from '../../../components/choose-files.tsx';
 import { Segmented } from '../../../components/segmented.tsx';
 import { comesIn, isTaken, undecided } from '../../../store/form-choices.ts';
 import { useApp, useAppStore } from '../../../store/use-app.ts';
@@ -12,6 +10,7 @@ import { useFormsWords } from './use-forms-words.ts';
 /** Filled-in forms on their way in: what is new, what differs, and what cannot come in and why. */
 export function TakeForms() {
   const words = useFormsWords();
+  const store = useAppStore();
   const found = useApp((state) => state.formsFound);
   const reading = useApp((state) => state.formsReading);
   const progress = useApp((state) => state.progress);
@@ -19,7 +18,9 @@ export function TakeForms() {
     <section className="take-forms" aria-labelledby="take-forms">
       <h2 id="take-forms">{words.takeTitle}</h2>
       <p className="muted">{words.takeHelp}</p>
-      <ChooseFiles />
+      <div>
+        <ChooseFiles label={words.choose} testId="form-field" take={store.getState().readForms} />
+      </div>
       {reading > 0 && (
         <p role="status">
           {words.reading(progress?.done ?? 0, reading)}
@@ -28,39 +29,6 @@ export function TakeForms() {
       )}
       {found !== null && <Found />}
     </section>
-  );
-}
-
-function ChooseFiles() {
-  const words = useFormsWords();
-  const store = useAppStore();
-  const bridge = useBridge();
-  const door = useApp((state) => state.info?.door ?? 'browser');
-  const field = useRef<HTMLInputElement>(null);
-  const choose = async (): Promise<void> => {
-    if (door !== 'electron') return field.current?.click();
-    const answer = await bridge.call('file.pick', {});
-    if (!answer.ok) store.getState().fail(answer.error);
-    else if (answer.value !== null) await store.getState().readForms(answer.value);
-  };
-  return (
-    <div>
-      <Button onClick={() => void choose()}>
-        <Icon name="file" /> {words.choose}
-      </Button>
-      <input
-        ref={field}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.choose}
-        data-testid="form-field"
-        onChange={(event) => {
-          void store.getState().dropFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-    </div>
   );
 }
 

@@ -34,8 +34,13 @@ export function criteriaSlide({ recommendation, words, w }: DeckSource): readonl
               neutral === null
                 ? words.direction[criterion.direction === 1 ? 'more' : 'fewer']
                 : words.neutral[neutral],
-              `± ${formatShare(criterion.reach, 0)}`,
-              words.letter.persons(formatNumber(Math.round(moved))),
+              // One that does not count moves nobody, and its reach would only mislead.
+              ...(neutral === null
+                ? [
+                    `± ${formatShare(criterion.reach, 0)}`,
+                    words.letter.persons(formatNumber(Math.round(moved))),
+                  ]
+                : ['–', '–']),
             ];
           }),
           sum: null,

@@ -69,13 +69,13 @@ function kommuneSlide(source: DeckSource, row: PackageRow): Slide {
 }
 
 function factsOf({ recommendation, w }: DeckSource, row: PackageRow): readonly (readonly [string, string])[] {
-  const { kommune, change, per1000, input } = row;
+  const { kommune, lastYear, change, per1000, input } = row;
   const range = recommendation.robustness?.ranges.find(
     ({ kommunenummer }) => kommunenummer === kommune.kommunenummer,
   );
   const locked = recommendation.locks.some(({ kommunenummer }) => kommunenummer === kommune.kommunenummer);
   return [
-    [w.kommune.lastYear, kommune.lastYear === null ? '–' : formatNumber(kommune.lastYear)],
+    [w.kommune.lastYear, lastYear === null ? '–' : formatNumber(lastYear)],
     ...(change === null ? [] : ([[w.kommune.change, formatChange(change)]] as const)),
     [w.kommune.per1000, formatNumber(per1000, 1)],
     [w.kommune.inhabitants, formatNumber(input.inhabitants)],

@@ -13,7 +13,7 @@ export function proposalSlides({ rows, w }: DeckSource): readonly Slide[] {
   const pieces = splitEvenly(sorted, most);
   return pieces.map((piece, at) => {
     // Each page has its own scale: the largest kommune would else hide the small ones.
-    const highest = Math.max(1, ...piece.flatMap(({ number, kommune }) => [number, kommune.lastYear ?? 0]));
+    const highest = Math.max(1, ...piece.flatMap(({ number, lastYear }) => [number, lastYear ?? 0]));
     return {
       title: w.part(w.proposal.title, at + 1, pieces.length),
       front: false,
@@ -23,10 +23,10 @@ export function proposalSlides({ rows, w }: DeckSource): readonly Slide[] {
           box: { x: page.left, y: 1.35, w: page.text, h: 5.6 },
           alt: w.proposal.alt(
             piece
-              .map(({ kommune, number }) =>
+              .map(({ kommune, number, lastYear }) =>
                 w.proposal.item(
                   kommune.name,
-                  kommune.lastYear === null ? w.proposal.none : formatNumber(kommune.lastYear),
+                  lastYear === null ? w.proposal.none : formatNumber(lastYear),
                   formatNumber(number),
                 ),
               )
@@ -47,7 +47,7 @@ export function proposalSlides({ rows, w }: DeckSource): readonly Slide[] {
               },
               {
                 name: w.proposal.before,
-                values: piece.map(({ kommune }) => kommune.lastYear),
+                values: piece.map(({ lastYear }) => lastYear),
                 colour: look.before,
                 labels: wholeNumber,
               },

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../../shared/i18n/format-number.ts';
+import { sumsBesideLast } from '../../../../../shared/model/change-from-last-year.ts';
 import { look, page } from '../deck-look.ts';
 import type { DeckSource } from '../deck-source.ts';
 import type { Part, Slide } from '../slide.ts';
@@ -8,15 +9,15 @@ import type { Part, Slide } from '../slide.ts';
 export function sumSlide({ recommendation, rows, words, w }: DeckSource): Slide {
   const { round, targetVersion, allocation, rest, kommuner } = recommendation;
   const inhabitants = rows.reduce((sum, { input }) => sum + input.inhabitants, 0);
-  const known = rows.filter(({ kommune }) => kommune.lastYear !== null);
-  const lastYear = known.reduce((sum, { kommune }) => sum + (kommune.lastYear ?? 0), 0);
+  const { lastYear, change } = sumsBesideLast(rows);
   const facts: readonly (readonly [name: string, value: string])[] = [
     [w.sum.asked, w.sum.of(formatNumber(rows.length), formatNumber(kommuner.length))],
-    ...(known.length === 0 ? [] : ([[w.sum.lastYear, formatNumber(lastYear)]] as const)),
-    // Where some have no number of last year, the sums are not of the same kommuner.
-    ...(known.length < rows.length
+    ...(change === null
       ? []
-      : ([[w.sum.change, formatChange(allocation.total - lastYear)]] as const)),
+      : ([
+          [w.sum.lastYear, formatNumber(lastYear)],
+          [w.sum.change, formatChange(change)],
+        ] as const)),
     [w.sum.per1000, formatNumber((1000 * allocation.total) / inhabitants, 1)],
   ];
   const more = [

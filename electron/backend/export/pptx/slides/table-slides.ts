@@ -1,4 +1,5 @@
 import { formatChange, formatNumber } from '../../../../../shared/i18n/format-number.ts';
+import { sumsBesideLast } from '../../../../../shared/model/change-from-last-year.ts';
 import { page } from '../deck-look.ts';
 import type { DeckSource } from '../deck-source.ts';
 import { publicSentences } from '../public-sentence.ts';
@@ -16,8 +17,8 @@ export function tableSlides(source: DeckSource): readonly Slide[] {
   const sorted = rows.toSorted((a, b) => a.kommune.name.localeCompare(b.kommune.name, 'nb'));
   const pieces = splitEvenly(sorted, most);
   const inhabitants = rows.reduce((sum, { input }) => sum + input.inhabitants, 0);
-  const lastYear = rows.reduce((sum, { kommune }) => sum + (kommune.lastYear ?? 0), 0);
-  const change = rows.reduce((sum, row) => sum + (row.change ?? 0), 0);
+  const sums = sumsBesideLast(rows);
+  const known = rows.every(({ lastYear }) => lastYear !== null);
   return pieces.map((piece, at) => ({
     title: w.part(w.table.title, at + 1, pieces.length),
     front: false,
@@ -37,12 +38,12 @@ export function tableSlides(source: DeckSource): readonly Slide[] {
           { name: names.change, width: 1.6, align: 'right' },
           { name: names.per1000, width: 1.7, align: 'right' },
         ],
-        rows: piece.map(({ kommune, input, number, change: difference, per1000 }) => [
+        rows: piece.map(({ kommune, input, number, lastYear, change, per1000 }) => [
           kommune.name,
           formatNumber(input.inhabitants),
-          kommune.lastYear === null ? names.new : formatNumber(kommune.lastYear),
+          lastYear === null ? names.new : formatNumber(lastYear),
           formatNumber(number),
-          difference === null ? names.new : formatChange(difference),
+          change === null ? names.new : formatChange(change),
           formatNumber(per1000, 1),
         ]),
         sum:
@@ -51,14 +52,14 @@ export function tableSlides(source: DeckSource): readonly Slide[] {
             : [
                 names.sum,
                 formatNumber(inhabitants),
-                formatNumber(lastYear),
+                formatNumber(sums.lastYear),
                 formatNumber(allocation.total),
-                formatChange(change),
+                sums.change === null ? '–' : formatChange(sums.change),
                 formatNumber((1000 * allocation.total) / inhabitants, 1),
               ],
       },
     ],
-    notes: `${w.table.notes}\n${publicSentences(
+    notes: `${known ? '' : `${words.newInSum}\n`}${w.table.notes}\n${publicSentences(
       source,
       piece.map(({ kommune }) => kommune),
     )}`,
