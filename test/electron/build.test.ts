@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { resolveConfig } from 'electron-vite';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -41,9 +41,14 @@ describe('the build', () => {
 
   test('every worker stands beside the chunk that starts it', () => {
     const starts = built().flatMap((file) =>
-      [...read(file).matchAll(/new URL\(`\.\/([a-z-]+-worker)\./g)].map(([, name]) => [file, name] as const),
+      [...read(file).matchAll(/workerFile\(["'`]([a-z-]+-worker)["'`]/g)].map(
+        ([, name]) => [file, name] as const,
+      ),
     );
-    expect(starts.length).toBeGreaterThan(0);
+    const workers = globSync('electron/backend/**/*-worker.ts', { cwd: root })
+      .map((file) => basename(file, '.ts'))
+      .filter((name) => !name.endsWith('-in-worker'));
+    expect([...new Set(starts.map(([, name]) => name))].toSorted()).toEqual(workers.toSorted());
     for (const [file, name] of starts)
       expect(existsSync(join(out, file, '..', `${name}.js`)), file).toBe(true);
   });
