@@ -18,6 +18,7 @@ import { type FileTokens, fileTokens } from './files/file-tokens.ts';
 import type { WriteContext } from './handlers/context.ts';
 import type { Host } from './host.ts';
 import { previews } from './import/previews.ts';
+import { readInWorker } from './import/read-in-worker.ts';
 import { jobs } from './jobs/jobs.ts';
 import {
   checkoutResources,
@@ -45,6 +46,8 @@ export interface BackendOptions {
   readonly dailyBackup?: boolean;
   /** The files that are known by token; its own where none are given. */
   readonly files?: FileTokens;
+  /** Whether files are read in this very thread, where no window waits for an answer meanwhile. */
+  readonly readsHere?: boolean;
 }
 
 export interface Backend {
@@ -97,6 +100,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
   };
   const scratch = mkdtempSync(join(tmpdir(), 'fordel-'));
   const failures = recentFailures();
+  const register = loadRegister();
   const fixed: Omit<WriteContext, 'now'> = {
     db,
     host,
@@ -106,7 +110,11 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     backups: kept,
     previews: previews(),
     jobs: jobs(),
-    register: loadRegister(),
+    register,
+    // What reads a file is loaded with the first file.
+    readFile: options.readsHere
+      ? async (...file) => await (await import('./import/read-here.ts')).readHere(register)(...file)
+      : readInWorker,
     presets: loadPresets(resources),
     sample: (id) => loadSample(resources, id),
     selectionSample: () => loadSelectionSample(resources),

@@ -33,6 +33,7 @@ export async function withBackend(
     user: userInfo().username,
     log: (line) => output.err(`${line}\n`),
     door: 'cli',
+    readsHere: true,
     version: packageJson.version,
   });
   if (!opened.ok) return reportError(command, opened.error, output);

@@ -13,6 +13,7 @@ import type { Reader, Writer } from '../database/connection.ts';
 import type { Staging } from '../database/staging.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import type { Host } from '../host.ts';
+import type { ReadFile } from '../import/ordered-reading.ts';
 import type { Previews } from '../import/previews.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { RecentFailures } from '../recent-failures.ts';
@@ -24,6 +25,8 @@ export interface ReadContext {
   readonly files: FileTokens;
   readonly host: Host;
   readonly previews: Previews;
+  /** Reads a file to be imported. */
+  readonly readFile: ReadFile;
   readonly jobs: Jobs;
   readonly backups: Backups;
   readonly presets: readonly CriteriaPreset[];

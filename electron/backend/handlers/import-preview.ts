@@ -9,7 +9,7 @@ import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import { recalledMapping } from '../database/queries/recalled-mapping.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { compareValues } from '../import/compare-values.ts';
-import { readInWorker, type WorkerReading } from '../import/read-in-worker.ts';
+import type { OrderedReading } from '../import/ordered-reading.ts';
 import { inSlices } from '../jobs/sliced.ts';
 import type { Read, ReadContext } from './context.ts';
 import { indicatorNames } from './indicator-names.ts';
@@ -62,7 +62,7 @@ async function readRemembering(
   path: string,
   request: Request,
   signal: AbortSignal,
-): Promise<Result<{ readonly reading: WorkerReading; readonly remembered: boolean }, AppError>> {
+): Promise<Result<{ readonly reading: OrderedReading; readonly remembered: boolean }, AppError>> {
   const given = request.mapping === null ? null : mappingOf(request.mapping);
   const first = await read(context, round, path, request, given, signal);
   if (!first.ok) return first;
@@ -77,14 +77,14 @@ async function readRemembering(
 }
 
 const read = (
-  { db, emit }: ReadContext,
+  { db, emit, readFile }: ReadContext,
   round: RoundSummary,
   path: string,
   { roundId, file, choices, year }: Request,
   mapping: ColumnMapping | null,
   signal: AbortSignal,
 ) =>
-  readInWorker(
+  readFile(
     path,
     {
       structure: round.structure,

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { assertNever } from '../../../shared/model/assert-never.ts';
-import type { FileReading, ImportError, ReadContext, StagedValue } from '../../../shared/model/importing.ts';
+import type { ImportError, StagedValue } from '../../../shared/model/importing.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { isOutOfMemory } from '../jobs/is-out-of-memory.ts';
 import { workerFile } from '../jobs/worker-file.ts';
+import type { OrderedReading, ReadFile } from './ordered-reading.ts';
 import type { FromWorker, ReadingHead, ReadJob, ToWorker } from './read-job.ts';
-import type { ReadOptions } from './read-table-file.ts';
 
 /** How long a worker that was told to stop is waited for before it is ended. */
 const PATIENCE_MS = 2_000;
@@ -13,27 +13,18 @@ const PATIENCE_MS = 2_000;
 /** The heap of a worker, in megabytes. What the limits let through stays far below. */
 const HEAP_MB = 1_024;
 
-/** Its values ordered as the database keeps them, and the newest of them to look at. */
-export interface WorkerReading extends FileReading {
-  readonly newest: readonly StagedValue[];
-}
-
 /**
  * As `readTableFile`, in a thread of its own, so that the window answers while a large file is read. A file that
  * exhausts the thread's memory is an error like any other, and the program goes on.
  */
-export async function readInWorker(
-  source: string | Uint8Array,
-  context: ReadContext,
-  { signal, onProgress, limits = {} }: ReadOptions = {},
-): Promise<Result<WorkerReading, ImportError>> {
+export const readInWorker: ReadFile = async (source, context, { signal, onProgress, limits = {} } = {}) => {
   if (signal?.aborted === true) return fail({ code: 'import-cancelled', params: {} });
   const workerData: ReadJob = { source, context, limits };
   const worker = new Worker(workerFile('read-worker', import.meta.url), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
-  const ended = Promise.withResolvers<Result<WorkerReading, ImportError>>();
+  const ended = Promise.withResolvers<Result<OrderedReading, ImportError>>();
   let timer: NodeJS.Timeout | null = null;
   const cancelled = fail<ImportError>({ code: 'import-cancelled', params: {} });
   const cancel = (): void => {
@@ -82,4 +73,4 @@ export async function readInWorker(
     signal?.removeEventListener('abort', cancel);
     await worker.terminate();
   }
-}
+};

@@ -1,6 +1,7 @@
-import type { FileReading, ImportError, ReadContext, StagedValue } from '../../../shared/model/importing.ts';
+import type { ImportError, ReadContext, StagedValue } from '../../../shared/model/importing.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ReadLimits } from './limits.ts';
+import type { OrderedReading } from './ordered-reading.ts';
 
 /** What the worker is started with. */
 export interface ReadJob {
@@ -9,10 +10,8 @@ export interface ReadJob {
   readonly limits: Partial<ReadLimits>;
 }
 
-/** What a reading is without its values, and the newest of them to look at. */
-export interface ReadingHead extends Omit<FileReading, 'values'> {
-  readonly newest: readonly StagedValue[];
-}
+/** What a reading is without its values. */
+export type ReadingHead = Omit<OrderedReading, 'values'>;
 
 /** What the worker says. Values come so many at a time, when they are asked for: one large message would stop the window. */
 export type FromWorker =

@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '../../../shared/model/result.ts';
 import { loadRegister } from '../register/index.ts';
+import { readHere } from './read-here.ts';
 import type { FromWorker, ReadJob, ToWorker } from './read-job.ts';
-import { readTableFile } from './read-table-file.ts';
-import { byPlace, newestFirst } from './sort-values.ts';
 
 // The body of the worker that `readInWorker` starts: one file, one answer, and the worker ends.
 
@@ -20,9 +19,6 @@ port.on('message', (message: ToWorker) => {
   else port.close();
 });
 
-/** As many values as a screen shows before they are taken in. */
-const SHOWN = 300;
-
 /** Copied from thread to thread in a few milliseconds. */
 const VALUES_AT_ONCE = 1_000;
 
@@ -30,7 +26,7 @@ const VALUES_AT_ONCE = 1_000;
 const EVERY_MS = 100;
 let lastTold = 0;
 
-const result = await readTableFile(job.source, job.context, loadRegister(), {
+const result = await readHere(loadRegister())(job.source, job.context, {
   limits: job.limits,
   signal: cancel.signal,
   onProgress: (done, total) => {
@@ -45,17 +41,12 @@ if (!result.ok) {
   port.close();
 } else {
   const { values, ...head } = result.value;
-  const sorted = values.toSorted(byPlace);
   let from = 0;
   handOver = () => {
-    tell({ type: 'values', values: sorted.slice(from, from + VALUES_AT_ONCE) });
+    tell({ type: 'values', values: values.slice(from, from + VALUES_AT_ONCE) });
     from += VALUES_AT_ONCE;
-    if (from >= sorted.length) port.close();
+    if (from >= values.length) port.close();
   };
-  tell({
-    type: 'done',
-    result: ok({ ...head, newest: newestFirst(values).slice(0, SHOWN) }),
-    valueCount: values.length,
-  });
-  if (sorted.length === 0) port.close();
+  tell({ type: 'done', result: ok(head), valueCount: values.length });
+  if (values.length === 0) port.close();
 }

@@ -4,9 +4,8 @@ import type { InhabitantsTable } from './register-file.ts';
 
 type Lookup = (kommunenummer: string, year: number) => number | null;
 
-function ownNumbers(table: InhabitantsTable): Lookup {
-  const column = new Map(table.years.map((year, index) => [year, index]));
-  const rows = new Map(table.rows.map(([kommunenummer, ...numbers]) => [kommunenummer, numbers]));
+function ownNumbers({ years, rows }: InhabitantsTable): Lookup {
+  const column = new Map(years.map((year, index) => [year, index]));
   return (kommunenummer, year) => rows.get(kommunenummer)?.[column.get(year) ?? -1] ?? null;
 }
 

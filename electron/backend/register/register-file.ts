@@ -1,68 +1,102 @@
-import { z } from 'zod';
 import inhabitantsJson from '../../../resources/register/innbyggere.json' with { type: 'json' };
 import kommunerJson from '../../../resources/register/kommuner.json' with { type: 'json' };
 import earlierJson from '../../../resources/register/tidligere-numre.json' with { type: 'json' };
+import type {
+  EarlierKommune,
+  RegisterFylke,
+  RegisterKommune,
+  RegisterSource,
+} from '../../../shared/model/register.ts';
+import type { Maalform } from '../../../shared/model/round.ts';
+import { type RegisterCells, registerCells } from './register-cells.ts';
 
-// The files hold rows, not objects, so that a line is a kommune and a change is one line in a diff.
+// The files hold rows, not objects, so that a line is a kommune and a change is one line in a diff. They are checked by
+// hand and not by a schema: all thousand rows are read at every start, also of a command that is done at once.
 
-const number = z.string().regex(/^\d{4}$/);
-const fylker = z.array(z.tuple([z.string().regex(/^\d{2}$/), z.string()]));
-const numbers = z.array(number);
+/** A kommune of 2020–2023 as it stands in the file; the rest of what is known is that of the kommune it became. */
+export type Kommune2020 = Pick<
+  RegisterKommune,
+  'kommunenummer' | 'name' | 'fylkesnummer' | 'lat' | 'lon' | 'neighbours' | 'counterparts'
+>;
 
-const row2020 = z.tuple([number, z.string(), z.string(), z.number(), z.number(), numbers, numbers]);
+/** Persons on 1 January of each of the years, by kommunenummer. */
+export interface InhabitantsTable {
+  readonly years: readonly number[];
+  readonly rows: ReadonlyMap<string, readonly (number | null)[]>;
+}
 
-const row2024 = z.tuple([
-  number,
-  z.string(),
-  z.string(),
-  z.array(z.string()),
-  z.string(),
-  z.enum(['nb', 'nn', 'neutral']),
-  z.boolean(),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.number(),
-  numbers,
-  numbers,
-]);
+type Rows = readonly (readonly unknown[])[];
 
-const kommunerFile = z.object({
-  sources: z.array(z.object({ what: z.string(), source: z.string(), licence: z.string() })),
-  structures: z.object({
-    '2020': z.object({ fylker, kommuner: z.object({ rows: z.array(row2020) }) }),
-    '2024': z.object({ fylker, kommuner: z.object({ rows: z.array(row2024) }) }),
-  }),
+const KOMMUNER = 'kommuner.json';
+const INHABITANTS = 'innbyggere.json';
+
+const rowsOf = <Row>(file: string, rows: Rows, read: (cells: RegisterCells) => Row): readonly Row[] =>
+  rows.map((row) => read(registerCells(file, row)));
+
+const kommune2020 = (cells: RegisterCells): Kommune2020 => ({
+  kommunenummer: cells.kommunenummer(0),
+  name: cells.text(1),
+  fylkesnummer: cells.text(2),
+  lat: cells.number(3),
+  lon: cells.number(4),
+  neighbours: cells.kommunenumre(5),
+  counterparts: cells.kommunenumre(6),
 });
 
-const persons = z.int().positive().nullable();
-const inhabitantsTable = z.object({
-  years: z.array(z.int()),
-  rows: z.array(z.tuple([number]).rest(persons)),
-});
-const inhabitantsFile = z.object({
-  source: z.string(),
-  licence: z.string(),
-  what: z.string(),
-  '2020': inhabitantsTable,
-  '2024': inhabitantsTable,
-});
-
-const earlierFile = z.object({
-  source: z.string(),
-  licence: z.string(),
-  what: z.string(),
-  rows: z.array(z.tuple([number, z.string().nullable(), z.int().nullable()])),
+const kommune2024 = (cells: RegisterCells): RegisterKommune => ({
+  kommunenummer: cells.kommunenummer(0),
+  name: cells.text(1),
+  officialName: cells.text(2),
+  otherNames: cells.texts(3),
+  fylkesnummer: cells.text(4),
+  maalform: cells.oneOf<Maalform>(5, ['nb', 'nn', 'neutral']),
+  maalformUncertain: cells.flag(6),
+  centralityIndex: cells.number(7),
+  centralityClass: cells.number(8),
+  areaKm2: cells.number(9),
+  lat: cells.number(10),
+  lon: cells.number(11),
+  neighbours: cells.kommunenumre(12),
+  counterparts: cells.kommunenumre(13),
 });
 
-export type Row2020 = z.infer<typeof row2020>;
-export type Row2024 = z.infer<typeof row2024>;
-export type InhabitantsTable = z.infer<typeof inhabitantsTable>;
+const fylke = (cells: RegisterCells): RegisterFylke => ({ fylkesnummer: cells.text(0), name: cells.text(1) });
+
+const earlier = (cells: RegisterCells): EarlierKommune => ({
+  kommunenummer: cells.kommunenummer(0),
+  name: cells.textOrNull(1),
+  lastYear: cells.numberOrNull(2),
+});
+
+const inhabitants = ({
+  years,
+  rows,
+}: {
+  readonly years: readonly number[];
+  readonly rows: Rows;
+}): InhabitantsTable => ({
+  years,
+  rows: new Map(rowsOf(INHABITANTS, rows, (cells) => [cells.kommunenummer(0), cells.persons(1)] as const)),
+});
 
 /** The shipped register files, checked. Throws where a file is not what it should be: that is a broken installation. */
-export const readRegisterFiles = () => ({
-  kommuner: kommunerFile.parse(kommunerJson),
-  inhabitants: inhabitantsFile.parse(inhabitantsJson),
-  earlier: earlierFile.parse(earlierJson),
-});
+export function readRegisterFiles() {
+  const { '2020': in2020, '2024': in2024 } = kommunerJson.structures;
+  const { source, licence } = inhabitantsJson;
+  const sources: readonly RegisterSource[] = [
+    ...kommunerJson.sources,
+    { what: 'innbyggere', source, licence },
+    { what: 'kommunenummer før 2020', source: earlierJson.source, licence: earlierJson.licence },
+  ];
+  return {
+    fylker: {
+      2020: rowsOf(KOMMUNER, in2020.fylker, fylke),
+      2024: rowsOf(KOMMUNER, in2024.fylker, fylke),
+    },
+    kommuner2020: rowsOf(KOMMUNER, in2020.kommuner.rows, kommune2020),
+    kommuner2024: rowsOf(KOMMUNER, in2024.kommuner.rows, kommune2024),
+    inhabitants: { 2020: inhabitants(inhabitantsJson['2020']), 2024: inhabitants(inhabitantsJson['2024']) },
+    earlier: rowsOf('tidligere-numre.json', earlierJson.rows, earlier),
+    sources,
+  };
+}
