@@ -48,10 +48,13 @@ export const createRoundSlice =
     const open = async (roundId: number): Promise<void> => {
       if (!(await allSaved())) return;
       get().dropEdits();
+      const { screen } = get();
       set({ roundId, stored: null, scenario: null, selected: null, cards: [], receipts: [], ...noForms });
       await refresh();
       const stored: RoundView | null = get().stored;
-      if (stored !== null) set({ screen: stored.target === null ? 'runde' : 'fordeling' });
+      // Who has gone to another screen while the round was fetched stays there.
+      if (stored !== null && get().screen === screen)
+        set({ screen: stored.target === null ? 'runde' : 'fordeling' });
     };
 
     const reloadRounds = async (): Promise<void> => {

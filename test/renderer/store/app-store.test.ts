@@ -18,6 +18,20 @@ describe('the store', () => {
     expect(Object.values(numbers(store)).reduce((sum, n) => sum + n, 0)).toBe(110);
   });
 
+  test('a round that comes late does not take the user from the screen chosen meanwhile', async () => {
+    const { store } = await testStore();
+    const stop = store.subscribe(({ stored, go }) => {
+      if (stored !== null) return;
+      stop();
+      go('innspill');
+    });
+    await store.getState().openRound(1);
+    expect(store.getState().stored).not.toBeNull();
+    expect(store.getState().screen).toBe('innspill');
+    await store.getState().openRound(1);
+    expect(store.getState().screen).toBe('fordeling');
+  });
+
   test('a slider changes the numbers at once, and the backend within a second', async () => {
     const { store, bridge } = await testStore();
     const before = numbers(store);
