@@ -5,8 +5,16 @@ import { type SuiteOutcome, suiteOutcome } from './suite-outcome.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Runs vitest with a JSON report in .cache/test/NAME.json beside what it prints, and reads the report. */
-export async function runSuite(name: string, args: readonly string[]): Promise<SuiteOutcome> {
+/**
+ * Runs vitest with a JSON report in .cache/test/NAME.json beside what it prints, and reads the report.
+ *
+ * @param output `whole`: printed when the suite has ended, so that two that run at once are not mixed
+ */
+export async function runSuite(
+  name: string,
+  args: readonly string[],
+  output: 'as-it-comes' | 'whole' = 'as-it-comes',
+): Promise<SuiteOutcome> {
   const report = join(root, '.cache', 'test', `${name}.json`);
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
@@ -14,11 +22,15 @@ export async function runSuite(name: string, args: readonly string[]): Promise<S
   const child = spawn(
     process.execPath,
     [vitest, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: root, stdio: 'inherit' },
+    { cwd: root, stdio: output === 'whole' ? 'pipe' : 'inherit' },
   );
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (piece: Buffer) => printed.push(piece));
   const status = await new Promise<number | null>((done) => {
-    child.once('exit', done);
+    child.once('close', done);
     child.once('error', () => done(null));
   });
+  for (const piece of printed) process.stdout.write(piece);
   return suiteOutcome(name, existsSync(report) ? readFileSync(report, 'utf8') : null, status);
 }

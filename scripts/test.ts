@@ -14,12 +14,22 @@ const browser = findBrowser();
 // Reports of an earlier run must not be summed with this one's.
 rmSync(join(root, '.cache', 'test'), { recursive: true, force: true });
 
-const outcomes: SuiteOutcome[] = [await runSuite('unit', [])];
-if (browser !== null) outcomes.push(await runSuite('browser', ['--config', 'vitest.browser.config.ts']));
-const slower = globSync('vitest.*.config.ts', { cwd: root }).filter((file) => !file.includes('.browser.'));
-for (const config of all ? slower.sort() : []) {
-  outcomes.push(await runSuite(config.split('.')[1] ?? config, ['--config', config]));
+const slow = globSync('vitest.*.config.ts', { cwd: root }).map((config) => config.split('.')[1] ?? config);
+const withBrowser = browser === null ? [] : all ? ['browser', 'looks'] : ['browser'];
+const withoutBrowser = all ? slow.filter((name) => name !== 'browser' && name !== 'looks').sort() : [];
+
+async function oneAfterAnother(names: readonly string[], output?: 'whole'): Promise<readonly SuiteOutcome[]> {
+  const ended: SuiteOutcome[] = [];
+  for (const name of names)
+    ended.push(await runSuite(name, ['--config', `vitest.${name}.config.ts`], output));
+  return ended;
 }
+
+// A journey waits for its browser most of the time; what needs none has the rest of the machine meanwhile.
+const outcomes: readonly SuiteOutcome[] = [
+  await runSuite('unit', []),
+  ...(await Promise.all([oneAfterAnother(withBrowser), oneAfterAnother(withoutBrowser, 'whole')])).flat(),
+];
 
 const lines = outcomes.map(
   ({ name, passed, failed, skipped }) => `${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`,
