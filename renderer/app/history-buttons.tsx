@@ -7,13 +7,14 @@ import { historyName } from './history-name.ts';
 /** Undo and redo, each with the name of what it takes back or does again. */
 export function HistoryButtons() {
   const words = useWords();
-  const history = useApp((state) => state.view?.history ?? null);
-  const kommuner = useApp((state) => state.view?.kommuner) ?? [];
+  // As stored: what is being written has no entry yet, and a slider that moves draws nothing here.
+  const stored = useApp((state) => state.stored);
+  const history = stored?.history ?? null;
   const unsaved = useApp((state) => state.unsaved > 0);
   const undo = useApp((state) => state.undo);
   const redo = useApp((state) => state.redo);
   const nameOf = (entry: HistoryEntry | null): string | null =>
-    entry === null ? null : historyName(words, entry, kommuner);
+    entry === null ? null : historyName(words, entry, stored);
   const undoName = nameOf(history?.undo ?? null);
   const redoName = nameOf(history?.redo ?? null);
   return (

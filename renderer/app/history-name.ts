@@ -1,12 +1,24 @@
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
-import type { HistoryEntry, KommuneView } from '../../shared/model/round.ts';
+import type { HistoryEntry, RoundView } from '../../shared/model/round.ts';
 
-/** A command of the history in the user's words: «lås Trondheim på 140». */
-export function historyName(
-  words: ScreenWords,
-  entry: Pick<HistoryEntry, 'command' | 'params'>,
-  kommuner: readonly Pick<KommuneView, 'kommunenummer' | 'name'>[],
-): string {
+type Entry = Pick<HistoryEntry, 'command' | 'params'>;
+
+/** What of the round the names are made of. */
+interface Named {
+  readonly kommuner: readonly Pick<RoundView['kommuner'][number], 'kommunenummer' | 'name'>[];
+  readonly scenarios: readonly Pick<RoundView['scenarios'][number], 'id' | 'name'>[];
+}
+
+/** A command of the history in the user's words: «lås Trondheim på 140», and the scenario where it is not the recommended. */
+export function historyName(words: ScreenWords, entry: Entry, round: Named | null): string {
+  const name = plainName(words, entry, round?.kommuner ?? []);
+  // Commands on the scenarios themselves have it in their name.
+  const of = entry.command.startsWith('scenario.') ? null : (entry.params.scenario ?? null);
+  const scenario = round?.scenarios.find(({ id }) => id === of);
+  return scenario === undefined ? name : words.fordeling.history.inScenario(name, scenario.name);
+}
+
+function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']): string {
   const text = (key: string): string => String(entry.params[key] ?? '');
   const number = entry.params.kommunenummer;
   const kommune =

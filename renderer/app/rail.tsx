@@ -1,9 +1,12 @@
-import { Icon } from '../components/icon.tsx';
+import { Icon, type IconName } from '../components/icon.tsx';
 import { Logo } from '../components/logo.tsx';
 import { Mark } from '../components/mark.tsx';
 import { screens, tools } from '../store/app-state.ts';
 import { useApp, useWords } from '../store/use-app.ts';
 import { stepStatus } from './step-status.ts';
+
+/** A tool is no step of the year: it has nothing left to do, and so no mark. */
+const toolIcons: Readonly<Record<(typeof tools)[number], IconName>> = { velg: 'choose', kopier: 'copies' };
 
 /** The steps in the order of the year; each says in a word what is left to do. */
 export function Rail() {
@@ -49,7 +52,7 @@ export function Rail() {
       <p className="rail-tools" id="rail-tools">
         {words.velg.tools}
       </p>
-      <ul aria-labelledby="rail-tools">
+      <ul className="tool-list" aria-labelledby="rail-tools">
         {tools.map((tool) => (
           <li key={tool}>
             <button
@@ -58,7 +61,7 @@ export function Rail() {
               aria-current={tool === current ? 'page' : undefined}
               onClick={() => go(tool)}
             >
-              <Mark state="empty" />
+              <Icon name={toolIcons[tool]} />
               <span className="step-name">{words[tool].step}</span>
             </button>
           </li>

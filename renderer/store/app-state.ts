@@ -31,6 +31,7 @@ import type { LetterEdits } from './letter-edits.ts';
 import type { MeetingSlice } from './meeting-slice.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-slice.ts';
+import type { WorkSlice } from './work-slice.ts';
 
 /** The steps that have a screen, in the order of the year. */
 export const screens = [
@@ -178,4 +179,5 @@ export type AppState = LookSlice &
   FormsSlice &
   RobustnessSlice &
   MeetingSlice &
+  WorkSlice &
   HelpSlice;

@@ -13,6 +13,7 @@ import { createMeetingSlice } from './meeting-slice.ts';
 import { reckon } from './outcome.ts';
 import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
+import { createWorkSlice } from './work-slice.ts';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -41,6 +42,7 @@ export function createAppStore({
     ...createFormsSlice(bridge)(...args),
     ...createRobustnessSlice(thread)(...args),
     ...createMeetingSlice(...args),
+    ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));
   deriveView(store, beforeNextFrame);

@@ -19,8 +19,10 @@ export interface LockEdit {
   readonly kommunenummer: string;
   /** null while the field holds no whole number. */
   readonly number: number | null;
-  /** It began with a digit typed on the cell. */
-  readonly typed?: true;
+  /** The proposal or lock it changes, which «−5» is reckoned from; null where there is none. */
+  readonly from?: number | null;
+  /** The digit or sign typed on the cell that began it. */
+  readonly typed?: string;
 }
 
 /** Bounds that are being written, and are shown in the numbers before they are saved. */

@@ -5,6 +5,7 @@ import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, RoundSlice } from './app-state.ts';
 import { noForms } from './forms-slice.ts';
+import { firstWorkLook } from './work-slice.ts';
 
 /** The open round as the backend has it, and the calls that change it. */
 export const createRoundSlice =
@@ -49,7 +50,16 @@ export const createRoundSlice =
       if (!(await allSaved())) return;
       get().dropEdits();
       const { screen } = get();
-      set({ roundId, stored: null, scenario: null, selected: null, cards: [], receipts: [], ...noForms });
+      set({
+        roundId,
+        stored: null,
+        scenario: null,
+        selected: null,
+        cards: [],
+        receipts: [],
+        workLook: firstWorkLook,
+        ...noForms,
+      });
       await refresh();
       const stored: RoundView | null = get().stored;
       // Who has gone to another screen while the round was fetched stays there.
@@ -84,7 +94,7 @@ export const createRoundSlice =
 
     const sentence = (name: 'history.undo' | 'history.redo', entry: HistoryEntry): string => {
       const words = wordsOf(get().language);
-      const what = historyName(words, entry, get().stored?.kommuner ?? []);
+      const what = historyName(words, entry, get().stored);
       return name === 'history.undo' ? words.app.undone(what) : words.app.redone(what);
     };
 

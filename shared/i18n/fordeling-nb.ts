@@ -15,6 +15,7 @@ export const fordelingNb = {
     'note.set': (kommune: string) => `merknad til ${kommune}`,
     'lock.setMany': 'lim inn låser',
     'bounds.setMany': 'lim inn grenser',
+    inScenario: (what: string, scenario: string) => `${what} i ${scenario}`,
     'scenario.add': (name: string) => `nytt scenario ${name}`,
     'scenario.rename': (name: string) => `scenarioet heter ${name}`,
     'scenario.recommend': 'anbefal scenario',

@@ -15,6 +15,7 @@ export const fordelingNn: FordelingWords = {
     'note.set': (kommune) => `merknad til ${kommune}`,
     'lock.setMany': 'lim inn låsar',
     'bounds.setMany': 'lim inn grenser',
+    inScenario: (what, scenario) => `${what} i ${scenario}`,
     'scenario.add': (name) => `nytt scenario ${name}`,
     'scenario.rename': (name) => `scenarioet heiter ${name}`,
     'scenario.recommend': 'tilrå scenario',

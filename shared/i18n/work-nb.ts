@@ -42,6 +42,8 @@ export const workNb = {
   lockTitle: (name: string) => `Lås tallet for ${name}`,
   lockNumber: 'Personer',
   lockReason: 'Grunn',
+  lockSteps: (from: number) => `Nå ${formatNumber(from)}. Du kan også skrive −5 for fem færre.`,
+  lockFrom: (from: number, to: number) => `Fra ${formatNumber(from)} til ${formatNumber(to)}.`,
   lockSave: 'Lås tallet',
   lockRemove: 'Fjern låsen',
   lockSaved: (name: string, n: number) => `${name} er låst på ${n}`,

@@ -43,6 +43,8 @@ export const workNn: ScreenWords['work'] = {
   lockTitle: (name) => `Lås talet for ${name}`,
   lockNumber: 'Personar',
   lockReason: 'Grunn',
+  lockSteps: (from) => `No ${formatNumber(from)}. Du kan òg skrive −5 for fem færre.`,
+  lockFrom: (from, to) => `Frå ${formatNumber(from)} til ${formatNumber(to)}.`,
   lockSave: 'Lås talet',
   lockRemove: 'Fjern låsen',
   lockSaved: (name, n) => `${name} er låst på ${n}`,

@@ -67,16 +67,19 @@ describe('without a pointer, by Tab, arrows and Enter', () => {
     await page.getByRole('heading', { level: 2, name: /^Vi anbefaler \d+ for Oppdal/ }).waitFor();
     const before = await sumOfProposals(page);
 
-    // The same Enter has opened the lock, in the number.
+    // Enter on a name tells why; F2 writes.
     const form = page.getByRole('form', { name: words.work.lockTitle('Oppdal') });
+    expect(await form.count()).toBe(0);
+    await press('F2');
     await form.waitFor();
-    await page.keyboard.insertText('17');
+    // Five fewer, as a user would say it.
+    const now = await proposal(page, 'Oppdal');
+    await page.keyboard.insertText('−5');
     await tabTo('form input, form textarea');
     await page.keyboard.insertText('Fem færre boliger enn i fjor');
-    await tabToName(words.work.lockSave);
     await press('Enter');
     await form.waitFor({ state: 'detached' });
-    await expect.poll(() => proposal(page, 'Oppdal')).toBe(17);
+    await expect.poll(() => proposal(page, 'Oppdal')).toBe(now - 5);
     expect(await sumOfProposals(page)).toBe(before);
 
     await tabToName(words.steps.anbefaling);

@@ -1,6 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { submitOnEnter } from '../../components/submit-on-enter.ts';
 import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
@@ -109,6 +110,7 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
           setReason(event.target.value);
           setProblem(null);
         }}
+        onKeyDown={submitOnEnter}
       />
       <p className="lock-effect" aria-live="polite">
         <b>{work.columns.proposal}:</b>{' '}

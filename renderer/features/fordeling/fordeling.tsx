@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { useMediaQuery } from '../../components/use-media-query.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import type { Companion } from '../../store/work-slice.ts';
 import { LadderPanel } from '../robusthet/ladder-panel.tsx';
 import { RobustnessPanel } from '../robusthet/robustness-panel.tsx';
 import { RulesPanel } from '../robusthet/rules-panel.tsx';
@@ -9,8 +9,6 @@ import { ChartPanel } from './chart-panel.tsx';
 import { CriteriaPanel } from './criteria-panel.tsx';
 import { ReasonsPanel } from './reasons-panel.tsx';
 import { WorkPane } from './work-pane.tsx';
-
-type Companion = 'reasons' | 'chart' | 'ladder' | 'robustness' | 'rules';
 
 const others = ['ladder', 'robustness', 'rules'] as const satisfies readonly Companion[];
 const panel = 'companion';
@@ -20,7 +18,8 @@ export function Fordeling() {
   const { work: words, robustness } = useWords();
   const hasTarget = useApp((state) => (state.view?.target ?? null) !== null);
   const tall = useMediaQuery('(min-height: 860px), (max-width: 1099px)');
-  const [wanted, setWanted] = useState<Companion>('reasons');
+  const wanted = useApp((state) => state.workLook.companion);
+  const setWorkLook = useApp((state) => state.setWorkLook);
   // Where there is room the picture stands by itself, and is no tab.
   const shown = tall && wanted === 'chart' ? 'reasons' : wanted;
   return (
@@ -35,7 +34,7 @@ export function Fordeling() {
               label={words.companion}
               panel={panel}
               value={shown}
-              onChange={setWanted}
+              onChange={(companion) => setWorkLook({ companion })}
               options={[
                 { value: 'reasons', label: robustness.tabs.reasons },
                 ...(tall ? [] : [{ value: 'chart' as const, label: words.showChart }]),

@@ -1,9 +1,10 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
-import { wholeNumber } from '../../components/whole-number.ts';
+import { submitOnEnter } from '../../components/submit-on-enter.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { LockEffectLine } from './lock-effect-line.tsx';
+import { readLockNumber } from './read-lock-number.ts';
 
 interface Props {
   readonly kommunenummer: string;
@@ -18,12 +19,14 @@ export function LockEditor({ kommunenummer, close }: Props) {
   const roundId = useApp((state) => state.roundId) ?? 0;
   const name = stored?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name ?? kommunenummer;
   const lock = stored?.draft.locks.find((one) => one.kommunenummer === kommunenummer) ?? null;
-  const [text, setText] = useState(() => String(store.getState().edits.lock?.number ?? ''));
-  const [typed] = useState(() => store.getState().edits.lock?.typed === true);
+  const [begun] = useState(() => store.getState().edits.lock);
+  const from = begun?.from ?? null;
+  const typed = begun?.typed !== undefined;
+  const [text, setText] = useState(begun?.typed ?? String(begun?.number ?? ''));
   const [reason, setReason] = useState(lock?.reason ?? '');
   const [problem, setProblem] = useState<'number' | 'reason' | null>(null);
   const panel = useRef<HTMLFormElement>(null);
-  const number = wholeNumber(text);
+  const number = readLockNumber(text, from);
 
   useEffect(() => {
     const field = panel.current?.querySelector<HTMLInputElement>('input');
@@ -68,7 +71,7 @@ export function LockEditor({ kommunenummer, close }: Props) {
         onChange={(event) => {
           setText(event.target.value);
           setProblem(null);
-          store.getState().editLock({ kommunenummer, number: wholeNumber(event.target.value) });
+          store.getState().editLock({ kommunenummer, number: readLockNumber(event.target.value, from) });
         }}
       />
       <Textfield
@@ -81,7 +84,15 @@ export function LockEditor({ kommunenummer, close }: Props) {
           setReason(event.target.value);
           setProblem(null);
         }}
+        onKeyDown={submitOnEnter}
       />
+      {from !== null && (
+        <p className="muted lock-steps">
+          {number !== null && number !== from
+            ? words.work.lockFrom(from, number)
+            : words.work.lockSteps(from)}
+        </p>
+      )}
       <LockEffectLine kommunenummer={kommunenummer} />
       <div className="actions">
         <Button type="submit">{words.work.lockSave}</Button>

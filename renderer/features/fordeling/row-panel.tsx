@@ -49,7 +49,8 @@ export function RowPanel({ noting, setNoting, table, back }: Props) {
     const number = open.kommunenummer;
     const own = stored?.draft.bounds.find((one) => one.kommunenummer === number);
     const locked = stored?.draft.locks.find((one) => one.kommunenummer === number)?.number;
-    editLock(next === 'lock' ? { kommunenummer: number, number: locked ?? proposalOf(number) } : null);
+    const from = locked ?? proposalOf(number);
+    editLock(next === 'lock' ? { kommunenummer: number, from, number: from } : null);
     editBound(
       next === 'bounds' ? { kommunenummer: number, min: own?.min ?? null, max: own?.max ?? null } : null,
     );

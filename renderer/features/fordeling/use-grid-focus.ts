@@ -3,8 +3,10 @@ import { type CellRange, rangeBetween } from './cell-range.ts';
 import { type GridCell, moveInGrid } from './move-in-grid.ts';
 
 interface Acts {
-  /** F2, Enter, or the first letter written, on a cell. True where it was taken. */
+  /** F2, or the first letter written, on a cell. True where it was taken. */
   readonly open: (cell: GridCell, text: string | null) => boolean;
+  /** Enter. */
+  readonly enter: (cell: GridCell) => void;
   /** Shift F2. */
   readonly note: (cell: GridCell) => void;
   /** Delete. */
@@ -21,6 +23,9 @@ export interface GridFocus {
   readonly press: (event: React.KeyboardEvent) => void;
   readonly focus: (event: React.FocusEvent) => void;
   readonly click: (event: React.MouseEvent) => void;
+  /** The pointer went down on a cell, and was drawn over others: they are chosen together. */
+  readonly mouseDown: (event: React.MouseEvent) => void;
+  readonly mouseOver: (event: React.MouseEvent) => void;
   /** Puts the focus on a cell, drawing its row first if it must. */
   readonly goTo: (cell: GridCell) => void;
 }
@@ -35,6 +40,7 @@ export function useGridFocus(
   const [at, setAt] = useState<GridCell>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<GridCell | null>(null);
   const waiting = useRef<GridCell | null>(null);
+  const pressed = useRef<GridCell | null>(null);
   const within: GridCell = {
     row: Math.min(at.row, rows - 1),
     column: Math.min(at.column, columns - 1),
@@ -88,7 +94,8 @@ export function useGridFocus(
 
   const actOn = (place: GridCell, key: string, shift: boolean, ctrl: boolean): boolean => {
     if (key === 'F2' && shift) acts.note(place);
-    else if (key === 'F2' || key === 'Enter') acts.open(place, null);
+    else if (key === 'F2') acts.open(place, null);
+    else if (key === 'Enter') acts.enter(place);
     else if (key === 'Delete') acts.clear(rangeBetween(place, anchor));
     else if (ctrl && key.toLowerCase() === 'a') {
       setAnchor({ row: 0, column: 0 });
@@ -104,17 +111,34 @@ export function useGridFocus(
     if (place.row >= 0) acts.select(place.row);
   };
 
+  const mouseDown = (event: React.MouseEvent): void => {
+    const place = placeUnder(event);
+    pressed.current =
+      event.button === 0 && !event.shiftKey && place !== null && place.row >= 0 ? place : null;
+  };
+  const mouseOver = (event: React.MouseEvent): void => {
+    const place = placeUnder(event);
+    const from = pressed.current;
+    // The button may have come up outside the window.
+    if (from === null || event.buttons !== 1 || place === null || place.row < 0) return;
+    if (place.row === from.row && place.column === from.column && anchor === null) return;
+    setAnchor(from);
+    cellAt(place)?.focus();
+  };
+
   const click = (event: React.MouseEvent): void => {
-    const cell = (event.target as Element).closest?.('[data-cell]') ?? null;
-    const place = placeOf(cell);
+    const place = placeUnder(event);
     if (place === null || place.row < 0) return;
     if (event.shiftKey) setAnchor(anchor ?? within);
     else setAnchor(null);
   };
 
   const range = anchor === null || within.row < 0 ? null : rangeBetween(within, anchor);
-  return { at: within, range, press, focus, click, goTo };
+  return { at: within, range, press, focus, click, mouseDown, mouseOver, goTo };
 }
+
+const placeUnder = (event: React.MouseEvent): GridCell | null =>
+  placeOf((event.target as Element).closest?.('[data-cell]') ?? null);
 
 function placeOf(target: EventTarget | null): GridCell | null {
   const text = target instanceof HTMLElement ? target.dataset.cell : undefined;

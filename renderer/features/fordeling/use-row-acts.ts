@@ -3,6 +3,7 @@ import type { AppStore } from '../../store/create-app-store.ts';
 import { useAppStore } from '../../store/use-app.ts';
 import type { CellValue } from './own-cell.ts';
 import { readCell } from './read-cell.ts';
+import { readLockNumber } from './read-lock-number.ts';
 import { isWritten, type OwnCells, type WorkColumn } from './work-columns.ts';
 import type { RowActs } from './work-row.tsx';
 import type { WorkRow } from './work-rows.ts';
@@ -35,6 +36,8 @@ export interface TableActs extends RowActs {
     column: WorkColumn | undefined,
     text: string | null,
   ) => boolean;
+  /** Whether Enter writes in the column's cells; in the others it tells why the number is what it is. */
+  readonly takes: (column: WorkColumn | undefined) => boolean;
   readonly note: (kommunenummer: string | null, column: WorkColumn | undefined) => void;
   readonly clear: (kommuner: readonly string[], columns: readonly WorkColumn[]) => void;
   readonly pasteOne: (kommunenummer: string | null, column: WorkColumn | undefined, text: string) => boolean;
@@ -76,16 +79,17 @@ function createRowActs(store: AppStore): TableActs {
     table?.setWriting(null);
   };
 
-  const edit = (kommunenummer: string, number?: number): void => {
+  const edit = (kommunenummer: string, typed?: string): void => {
     const row = table?.rows.get(kommunenummer);
     if (row === undefined) return;
     closePanels();
+    const from = row.lock?.number ?? row.proposal;
     store
       .getState()
       .editLock(
-        number === undefined
-          ? { kommunenummer, number: row.lock?.number ?? row.proposal }
-          : { kommunenummer, number, typed: true },
+        typed === undefined
+          ? { kommunenummer, from, number: from }
+          : { kommunenummer, from, number: readLockNumber(typed, from), typed },
       );
   };
 
@@ -131,10 +135,12 @@ function createRowActs(store: AppStore): TableActs {
         return true;
       }
       const takes = column.id === 'proposal' || column.id === 'lock';
-      if (!takes || !/^\d$/.test(text)) return false;
-      edit(kommunenummer, Number(text));
+      if (!takes || !/^[\d+\u2212-]$/.test(text)) return false;
+      edit(kommunenummer, text);
       return true;
     },
+    takes: (column) =>
+      column !== undefined && (isWritten(column) || ['proposal', 'bound', 'lock'].includes(column.id)),
     note: (kommunenummer, column) => {
       if (kommunenummer === null || column === undefined) return;
       closePanels();

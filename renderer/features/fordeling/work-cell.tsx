@@ -33,6 +33,9 @@ export interface CellProps {
   readonly acts: RowActs;
 }
 
+/** A longer name than this may need two lines. */
+const longName = 17;
+
 /** One cell. What it says beyond its number is read aloud, and shown in a bubble where the focus or the pointer is. */
 export const WorkCell = memo(function WorkCell(props: CellProps) {
   const { row, own, column, place, tabStop, chosen, note, writing, acts } = props;
@@ -81,7 +84,13 @@ export const WorkCell = memo(function WorkCell(props: CellProps) {
   switch (id) {
     case 'kommune':
       return (
-        <th scope="row" className="col-kommune" {...common} data-tip={[row.name, ...says].join('\n')}>
+        <th
+          scope="row"
+          className="col-kommune"
+          data-long={row.name.length > longName || undefined}
+          {...common}
+          data-tip={[row.name, ...says].join('\n')}
+        >
           {row.name}
           {hidden}
         </th>

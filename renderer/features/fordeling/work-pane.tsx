@@ -25,7 +25,8 @@ export function WorkPane() {
   const outcome = useApp((state) => state.outcome);
   const noteCount = useApp((state) => state.view?.table.notes.length ?? 0);
   const columns = useWorkColumns();
-  const [filtering, setFiltering] = useState(false);
+  const filtering = useApp((state) => state.workLook.filtering);
+  const setWorkLook = useApp((state) => state.setWorkLook);
   const [comparing, setComparing] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -34,8 +35,12 @@ export function WorkPane() {
   );
   const close = (): void => {
     const opener = document.querySelector<HTMLElement>('.pane-head [aria-expanded="true"]');
+    const start = panel?.kind === 'paste' ? panel.start : null;
+    const kommunenummer = start?.order[start.start];
     setPanel(null);
-    opener?.focus();
+    // Back to the cell that was pasted on, or to the button.
+    if (kommunenummer === undefined) opener?.focus();
+    else setWanted({ kommunenummer, column: start?.column ?? 'kommune' });
   };
   const toggle = (kind: Panel['kind']): void =>
     setPanel(panel?.kind === kind ? null : kind === 'paste' ? { kind, start: null } : { kind });
@@ -51,7 +56,11 @@ export function WorkPane() {
         {shown !== null && !comparing && <span className="muted shown-rows">{shown}</span>}
         {!comparing && (
           <div className="pane-tools">
-            <Button variant="tertiary" aria-pressed={filtering} onClick={() => setFiltering(!filtering)}>
+            <Button
+              variant="tertiary"
+              aria-pressed={filtering}
+              onClick={() => setWorkLook({ filtering: !filtering })}
+            >
               <Icon name="filter" /> {filtering ? words.clearFilter : words.filter}
             </Button>
             {opener('columns', fordeling.columns.button)}

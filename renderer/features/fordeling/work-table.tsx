@@ -13,12 +13,13 @@ import { useRowActs, type Writing } from './use-row-acts.ts';
 import { drawnRows, useRowWindow } from './use-row-window.ts';
 import { useSettled } from './use-settled.ts';
 import { useSharedRows } from './use-shared-rows.ts';
+import { useShowSelected } from './use-show-selected.ts';
 import type { WorkColumns } from './use-work-columns.ts';
 import { features, tableColumns } from './work-columns.ts';
 import { WorkFoot } from './work-foot.tsx';
 import { WorkHead } from './work-head.tsx';
 import { WorkRowView } from './work-row.tsx';
-import { workSums } from './work-rows.ts';
+import { type WorkRow, workSums } from './work-rows.ts';
 
 /** Where a paste begins: the kommuner from the focused row on, and the column. */
 export interface PasteStart {
@@ -37,7 +38,6 @@ interface Props {
   readonly wanted: { readonly kommunenummer: string; readonly column: string } | null;
 }
 
-const firstSorting = [{ id: 'proposal', desc: true }];
 const noCells = {};
 
 /** The work table: sorts and filters on every column, moves like a grid, is written in, and copies out. */
@@ -59,7 +59,12 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
     [settled, own],
   );
   const definitions = useMemo(() => tableColumns(columns, (row) => boundText(row, words)), [columns, words]);
-  const table = useTable({ features, columns: definitions, data, initialState: { sorting: firstSorting } });
+  const table = useTable({ features, columns: definitions, data, initialState: useKeptLook(columns) });
+  const { sorting, columnFilters } = table.state;
+  useEffect(
+    () => store.getState().setWorkLook({ sorting, filters: columnFilters }),
+    [store, sorting, columnFilters],
+  );
   const modelRows = table.getRowModel().rows;
   const shown = modelRows.flatMap(({ original }) => {
     const row = byNumber.get(original.settled.kommunenummer);
@@ -73,6 +78,11 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
   const acts = useRowActs({ setWriting, setNoting, columns, rows: byNumber, own });
   const grid = useGridFocus(element, shown.length, columns.length, {
     open: (cell, text) => acts.open(numberAt(cell.row), columns[cell.column], text),
+    enter: (cell) => {
+      const column = columns[cell.column];
+      if (acts.takes(column)) acts.open(numberAt(cell.row), column, null);
+      else explain(shown[cell.row]?.row);
+    },
     note: (cell) => acts.note(numberAt(cell.row), columns[cell.column]),
     clear: ({ top, bottom, left, right }) =>
       acts.clear(
@@ -81,6 +91,12 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
       ),
     select: (row) => store.getState().select(numberAt(row)),
   });
+  const explain = (row: WorkRow | undefined): void => {
+    if (row === undefined) return;
+    const state = store.getState();
+    state.setWorkLook({ companion: 'reasons' });
+    if (row.proposal !== null) state.say(words.reasonsTitle(row.name, row.proposal, row.change));
+  };
   const goTo = (kommunenummer: string, column: string, down = 0, right = 0): void => {
     const row = shown.findIndex((one) => one.row.kommunenummer === kommunenummer);
     const at = columns.findIndex((one) => one.id === column);
@@ -98,6 +114,11 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
     if (wanted !== null) acts.goTo(wanted.kommunenummer, wanted.column);
   }, [wanted, acts]);
 
+  useShowSelected(
+    scroller,
+    selected,
+    shown.findIndex(({ row }) => row.kommunenummer === selected),
+  );
   const view = useRowWindow(scroller, shown.length);
   const drawn = drawnRows(view, shown.length, grid.at.row);
 
@@ -156,7 +177,9 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
         onKeyDown={grid.press}
         onFocus={grid.focus}
         onClick={grid.click}
+        onMouseOver={grid.mouseOver}
         onMouseDown={(event) => {
+          grid.mouseDown(event);
           // Shift extends the choice of cells, and marks no text.
           if (event.shiftKey) document.getSelection()?.removeAllRanges();
         }}
@@ -211,6 +234,17 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
       <RowPanel noting={noting} setNoting={setNoting} table={element} back={acts.back} />
     </div>
   );
+}
+
+/** Order and filters as they were when the table was left, as far as their columns are still there. */
+function useKeptLook(columns: WorkColumns['shown']) {
+  const store = useAppStore();
+  const [kept] = useState(() => {
+    const { sorting, filters } = store.getState().workLook;
+    const there = ({ id }: { readonly id: string }): boolean => columns.some((column) => column.id === id);
+    return { sorting: sorting.filter(there), columnFilters: filters.filter(there) };
+  });
+  return kept;
 }
 
 /** The room of rows that are not drawn. */

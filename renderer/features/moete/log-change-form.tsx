@@ -1,6 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingForm } from '../../../shared/model/meeting.ts';
+import { submitOnEnter } from '../../components/submit-on-enter.ts';
 import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { LockEffectLine } from '../fordeling/lock-effect-line.tsx';
@@ -110,6 +111,7 @@ export function LogChangeForm({ form, view, kommunenummer, close }: Props) {
           setWhy(event.target.value);
           setProblem(null);
         }}
+        onKeyDown={submitOnEnter}
       />
       {wholeNumber(text) !== null && <LockEffectLine kommunenummer={chosen} />}
       <p className="muted">{words.changeHelp}</p>

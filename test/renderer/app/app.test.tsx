@@ -107,13 +107,25 @@ describe('the command table', () => {
 });
 
 describe('historyName', () => {
-  const kommuner = [{ kommunenummer: '9901', name: 'Granvik' }];
+  const round = {
+    kommuner: [{ kommunenummer: '9901', name: 'Granvik' }],
+    scenarios: [{ id: 7, name: 'Uten lås' }],
+  };
   test('names a command by its kommune and number', () => {
     const entry = { command: 'lock.set', params: { kommunenummer: '9901', number: 20 } };
-    expect(historyName(screensNb, entry, kommuner)).toBe('lås Granvik på 20');
+    expect(historyName(screensNb, entry, round)).toBe('lås Granvik på 20');
+  });
+
+  test('names the scenario of a command, but not twice', () => {
+    const params = { kommunenummer: '9901', number: 20, scenario: 7 };
+    expect(historyName(screensNb, { command: 'lock.set', params }, round)).toBe(
+      'lås Granvik på 20 i Uten lås',
+    );
+    const renamed = { command: 'scenario.rename', params: { scenario: 7, name: 'Uten lås' } };
+    expect(historyName(screensNb, renamed, round)).toBe('scenarioet heter Uten lås');
   });
 
   test('a command from a newer program is still called something', () => {
-    expect(historyName(screensNb, { command: 'new.thing', params: {} }, kommuner)).toBe('siste endring');
+    expect(historyName(screensNb, { command: 'new.thing', params: {} }, round)).toBe('siste endring');
   });
 });
