@@ -12,6 +12,7 @@ import type { ReadContext, WriteContext } from './handlers/context.ts';
 import { handlers } from './handlers/index.ts';
 
 /** What every handler looks like once its types are checked: see handlers/index.ts. */
+type LooseHandler = LooseRead | LooseWrite | LooseStaged;
 type LooseRead = (context: ReadContext, input: unknown) => Answer | Promise<Answer>;
 type LooseWrite = (context: WriteContext, input: unknown) => Answer;
 type Answer = Result<unknown, AppError>;
@@ -34,12 +35,14 @@ export interface RouterParts {
  * in the change log), answer with a value. Never throws.
  */
 export function router(parts: RouterParts): (name: string, input: unknown) => Promise<Answer> {
+  const handlerOf = loader();
   return async (name, input) => {
     if (!isCallName(name)) return fail(appError('unknown-call', { name }));
     const parsed = contract[name].input.safeParse(input);
     if (!parsed.success) return fail(invalidInput(name, parsed.error));
     try {
-      return await run(parts, name, parsed.data);
+      const ready = handlerOf(name);
+      return await run(parts, name, parsed.data, ready instanceof Promise ? await ready : ready);
     } catch (error) {
       parts.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return fail(sqliteError(error, parts.database.name.split(/[\\/]/).at(-1) ?? ''));
@@ -47,8 +50,34 @@ export function router(parts: RouterParts): (name: string, input: unknown) => Pr
   };
 }
 
-async function run(parts: RouterParts, name: CallName, input: unknown): Promise<Answer> {
-  const handler = handlers[name];
+/** Gives the handler of a call; where it has yet to be loaded, calls that come meanwhile wait their turn behind it. */
+function loader(): (name: CallName) => LooseHandler | Promise<LooseHandler> {
+  const loaded = new Map<CallName, LooseHandler>();
+  let waiting: Promise<LooseHandler> | null = null;
+  const load = async (name: CallName, before: Promise<LooseHandler> | null): Promise<LooseHandler> => {
+    // Whether the one before could be loaded is its own caller's affair.
+    await before?.catch(() => null);
+    const handler = loaded.get(name) ?? ((await handlers[name]()) as LooseHandler);
+    loaded.set(name, handler);
+    return handler;
+  };
+  return (name) => {
+    const known = loaded.get(name);
+    if (known !== undefined && waiting === null) return known;
+    const mine = load(name, waiting).finally(() => {
+      if (waiting === mine) waiting = null;
+    });
+    waiting = mine;
+    return mine;
+  };
+}
+
+async function run(
+  parts: RouterParts,
+  name: CallName,
+  input: unknown,
+  handler: LooseHandler,
+): Promise<Answer> {
   if (!contract[name].writes) return await (handler as LooseRead)(parts.context(), input);
   if (typeof handler === 'function') return transact(parts, name, input, handler as LooseWrite, input);
   const staged = handler as LooseStaged;
