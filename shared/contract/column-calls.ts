@@ -4,9 +4,10 @@ import { kommunenummer, measure, roundId, shortText } from './fields.ts';
 
 const columnId = z.int().positive();
 /** A built-in column's id, or 'own:7'. */
-const columnKey = z.string().regex(/^[a-zA-Z]{1,32}$|^own:\d{1,9}$/, 'a column');
+export const columnKey = z.string().regex(/^[a-zA-Z]{1,32}$|^own:\d{1,9}$/, 'a column');
 
-const field = z.discriminatedUnion('of', [
+/** Something of a kommune that a column shows. */
+export const columnField = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('measure'), ...measure }),
   z.strictObject({
     of: z.literal('capacity'),
@@ -28,7 +29,7 @@ export const columnCalls = {
       roundId,
       name: shortText,
       kind: z.enum(['text', 'number', 'starting-point', 'field']),
-      field: field.nullable(),
+      field: columnField.nullable(),
     }),
   ),
   'column.rename': writes<null>().with(z.strictObject({ roundId, columnId, name: shortText })),

@@ -13,6 +13,7 @@ import { meetingCalls } from './meeting-calls.ts';
 import { packageCalls } from './package-calls.ts';
 import { robustnessCalls } from './robustness-calls.ts';
 import { roundCalls } from './round-calls.ts';
+import { roundFileCalls } from './round-file-calls.ts';
 import { scenarioCalls } from './scenario-calls.ts';
 import { selectionCalls } from './selection-calls.ts';
 import { yearCalls } from './year-calls.ts';
@@ -33,6 +34,7 @@ export const contract = {
   ...packageCalls,
   ...selectionCalls,
   ...yearCalls,
+  ...roundFileCalls,
   ...backupCalls,
   ...helpCalls,
 } as const;

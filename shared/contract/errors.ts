@@ -98,6 +98,11 @@ export type ErrorCode =
   | 'disk-full'
   /** Taken away meanwhile, or never there. */
   | 'backup-not-found'
+  /** A round as one file: something else, made by a newer Fordel, spoiled or made by hand, beyond all rounds. */
+  | 'not-a-round-file'
+  | 'round-file-newer'
+  | 'round-file-broken'
+  | 'round-file-too-large'
   /** The database is open and well. */
   | 'nothing-to-recover'
   | 'internal';

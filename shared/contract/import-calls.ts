@@ -31,7 +31,9 @@ export interface ImportPreview {
   readonly previewId: string;
   readonly fileName: string;
   /** The reading without its values: counts, columns, what was matched and what was not. */
-  readonly reading: Omit<FileReading, 'values'>;
+  readonly reading: Omit<FileReading, 'values' | 'forebears'>;
+  /** Numbers under kommunenummer that have ended, for the history. */
+  readonly forebearCount: number;
   /** How many values there are in all, and the newest of them by kommune, to look at. */
   readonly valueCount: number;
   readonly sample: FileReading['values'];
@@ -70,7 +72,7 @@ const choices = z.array(choice).max(10_000);
 export const importCalls = {
   /** Asks the host for files; null where the user cancelled or the host has no dialog. */
   'file.pick': reads<readonly { readonly token: FileToken; readonly name: string }[] | null>().with(
-    z.strictObject({}),
+    z.strictObject({ kind: z.enum(['tables', 'backup', 'round']).default('tables') }),
   ),
   /** Text pasted from a table becomes a file like any other. */
   'file.paste': reads<{ readonly token: FileToken; readonly name: string }>().with(

@@ -14,5 +14,6 @@ export * from './meeting-calls.ts';
 export * from './package-calls.ts';
 export * from './robustness-calls.ts';
 export * from './round-calls.ts';
+export * from './round-file-calls.ts';
 export * from './scenario-calls.ts';
 export * from './year-calls.ts';

@@ -232,6 +232,14 @@ export const errorsNb = {
     `Fordel får ikke skrive i ${quotedParam(p, 'file', 'databasen')}. Sjekk at du kan skrive i mappen, og prøv igjen.`,
   'disk-full': () => 'Disken er full, og det siste ble ikke lagret. Frigjør plass, og prøv igjen.',
   'backup-not-found': () => 'Sikkerhetskopien finnes ikke lenger. Velg en annen i listen.',
+  'not-a-round-file': (p) =>
+    `${file(p)} er ikke en runde fra Fordel. En sikkerhetskopi (.fordel) hentes fram under Sikkerhetskopi, og tabeller leses inn under Grunnlag.`,
+  'round-file-newer': (p) =>
+    `${file(p)} er laget med en nyere utgave av Fordel. Installer den nyeste utgaven, og prøv igjen.`,
+  'round-file-broken': (p) =>
+    `${file(p)} er skadet eller endret etter at Fordel laget den, og ingenting er hentet inn. Be om å få filen på nytt.`,
+  'round-file-too-large': (p) =>
+    `${file(p)} er større enn noen runde er, og er ikke åpnet. Sjekk at det er riktig fil.`,
   'nothing-to-recover': () => 'Databasen er åpen og hel, så det er ingenting å reparere.',
   internal: () => 'Noe gikk galt i Fordel, og det siste ble ikke lagret. Prøv igjen.',
 } as const satisfies ErrorWords;

@@ -231,6 +231,14 @@ export const errorsNn = {
     `Fordel får ikkje skrive i ${quotedParam(p, 'file', 'databasen')}. Sjekk at du kan skrive i mappa, og prøv igjen.`,
   'disk-full': () => 'Disken er full, og det siste blei ikkje lagra. Frigjer plass, og prøv igjen.',
   'backup-not-found': () => 'Tryggingskopien finst ikkje lenger. Vel ein annan i lista.',
+  'not-a-round-file': (p) =>
+    `${file(p)} er ikkje ein runde frå Fordel. Ein reservekopi (.fordel) hentar du fram under Tryggingskopi, og tabellar les du inn under Grunnlag.`,
+  'round-file-newer': (p) =>
+    `${file(p)} er laga med ei nyare utgåve av Fordel. Installer den nyaste utgåva, og prøv igjen.`,
+  'round-file-broken': (p) =>
+    `${file(p)} er skadd eller endra etter at Fordel laga henne, og ingenting er henta inn. Be om å få fila på nytt.`,
+  'round-file-too-large': (p) =>
+    `${file(p)} er større enn nokon runde er, og er ikkje opna. Sjekk at det er rett fil.`,
   'nothing-to-recover': () => 'Databasen er open og heil, så det er ingenting å reparere.',
   internal: () => 'Noko gjekk gale i Fordel, og det siste blei ikkje lagra. Prøv igjen.',
 } as const satisfies ErrorWords;

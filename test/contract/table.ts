@@ -2,6 +2,7 @@ import type { CallName } from '../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
 import { backupRows } from './backup-rows.ts';
 import { helpRows } from './help-rows.ts';
+import { roundFileRows } from './round-file-rows.ts';
 import { selectionRows } from './selection-rows.ts';
 import { yearRows } from './year-rows.ts';
 
@@ -850,6 +851,7 @@ export const table: readonly TableRow[] = [
   ...yearRows,
   { says: 'the log tells all of it', gives: 'ok', name: 'history.list', input: { roundId } },
   { says: 'the round is as it was left', gives: 'ok', name: 'round.show', input: { roundId } },
+  ...roundFileRows,
   ...helpRows,
   ...backupRows,
 ];

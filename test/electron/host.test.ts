@@ -21,20 +21,20 @@ const newHost = () => {
 describe("the system's dialogs", () => {
   test('a cancelled choice is null and remembers nothing', async () => {
     const host = newHost();
-    expect(await host.chooseFiles()).toBeNull();
-    expect(await host.chooseExportFolder('anbefaling')).toBeNull();
-    await host.chooseFiles();
+    expect(await host.chooseFiles('tables')).toBeNull();
+    expect(await host.chooseExportFolder('anbefaling', 'package')).toBeNull();
+    await host.chooseFiles('tables');
     expect(state.dialogs.at(-1)?.options).toMatchObject({ defaultPath: '/home/invented/Dokumenter' });
   });
 
   test('each purpose starts in the folder it was last used in', async () => {
     const host = newHost();
     state.nextDialog = { canceled: false, filePaths: ['/a/b/x.csv', '/a/b/y.csv'], filePath: '/c/d/pakke' };
-    expect(await host.chooseFiles()).toEqual(['/a/b/x.csv', '/a/b/y.csv']);
-    expect(await host.chooseExportFolder('pakke')).toBe('/c/d/pakke');
-    await host.chooseFiles();
+    expect(await host.chooseFiles('tables')).toEqual(['/a/b/x.csv', '/a/b/y.csv']);
+    expect(await host.chooseExportFolder('pakke', 'package')).toBe('/c/d/pakke');
+    await host.chooseFiles('tables');
     expect(state.dialogs.at(-1)).toMatchObject({ kind: 'open', options: { defaultPath: '/a/b' } });
-    await host.chooseExportFolder('ny pakke');
+    await host.chooseExportFolder('ny pakke', 'package');
     expect(state.dialogs.at(-1)).toMatchObject({ kind: 'save', options: { defaultPath: '/c/d/ny pakke' } });
   });
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { sqliteError } from '../database/sqlite-error.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
+import type { SaveKind } from '../host.ts';
 import type { Read, ReadContext } from './context.ts';
 
 export const list: Read<'backup.list'> = ({ backups }) => ok(backups.list());
@@ -45,24 +47,29 @@ export const exportBackup: Read<'backup.export'> = async (context, { name }) => 
   if (made !== null && !made.ok) return made;
   const chosen = made?.value.name ?? name ?? '';
   const found = backups.find(chosen);
-  return found.ok ? await handOver(context, chosen, (path) => copyFile(found.value, path)) : found;
+  if (!found.ok) return found;
+  return await handOver(context, chosen, 'backup', async (path) =>
+    atomicWrite(path, await readFile(found.value)),
+  );
 };
 
 /**
  * Gives the user a file to keep: where they choose in Electron, and in the browser by a download.
  *
- * @param write puts the file at the path it is given
+ * @param write puts the file at the path it is given, whole or not at all: there may be an older one, and the user has said
+ *   that it may go
  */
 export async function handOver(
   { files, host, info, scratch }: Pick<ReadContext, 'files' | 'host' | 'info' | 'scratch'>,
   name: string,
+  kind: SaveKind,
   write: (path: string) => Promise<void>,
 ): Promise<
   Result<{ readonly file: ReturnType<typeof files.register>; readonly name: string } | null, AppError>
 > {
   try {
     const folder = join(scratch, randomUUID());
-    const path = info.door === 'electron' ? await host.chooseExportFolder(name) : join(folder, name);
+    const path = info.door === 'electron' ? await host.chooseExportFolder(name, kind) : join(folder, name);
     if (path === null) return ok(null);
     if (info.door !== 'electron') await mkdir(folder);
     await write(path);

@@ -68,7 +68,7 @@ export const request: Staged<'decision.request', PreparedRequest> = {
       );
     }
     const name = fileSystemName(write.vedtakWords('nb').folder(fylke, year));
-    const folder = await host.chooseExportFolder(name);
+    const folder = await host.chooseExportFolder(name, 'letters');
     if (folder === null) return ok(null);
     const written = await write.writeFolder(entries, folder, name, date);
     if (!written.ok) return written;

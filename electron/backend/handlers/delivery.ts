@@ -48,7 +48,7 @@ export const exportDelivery: Staged<'delivery.export', PreparedDelivery> = {
     const { content, frozenAt } = nextDelivery(db, view.value, letters.value, language);
     const { fylke, year } = view.value.round;
     const name = fileSystemName(letterWords(language).delivery.folder(fylke, year, content.version));
-    const folder = await host.chooseExportFolder(name);
+    const folder = await host.chooseExportFolder(name, 'delivery');
     if (folder === null) return ok({ roundId, made: null });
     const time = frozenAt ?? now;
     const { deliveryFiles, writeFolder, verifyPackage } = await deliveryWriter();

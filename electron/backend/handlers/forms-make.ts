@@ -57,7 +57,7 @@ export const make: Read<'forms.make'> = async ({ db, register, host, files, now 
     }
   }
   const root = fileSystemName(`Svarskjema ${fylke} ${year}`);
-  const folder = await host.chooseExportFolder(root);
+  const folder = await host.chooseExportFolder(root, 'forms');
   if (folder === null) return ok(null);
   // The zip's own clock stands still: the same round gives the same bytes.
   const names = new Set(made.map(({ name }) => name));

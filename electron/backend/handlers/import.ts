@@ -5,8 +5,8 @@ import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import type { Read, Write } from './context.ts';
 
-export const pick: Read<'file.pick'> = async ({ host, files }) => {
-  const paths = await host.chooseFiles();
+export const pick: Read<'file.pick'> = async ({ host, files }, { kind }) => {
+  const paths = await host.chooseFiles(kind);
   if (paths === null) return ok(null);
   return ok(
     paths.map((path) => {

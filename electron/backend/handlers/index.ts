@@ -8,6 +8,7 @@ import type { PreparedImports } from './import-confirm.ts';
 import type { PreparedAttachment, PreparedTemplate } from './letter-files.ts';
 import type { PreparedLetters } from './letters-make.ts';
 import type { PreparedExport } from './package.ts';
+import type { PreparedRemoval, PreparedRound } from './round-file.ts';
 
 /** Writes with slow work before the transaction, and what that work hands on. */
 interface StagedCalls {
@@ -21,6 +22,8 @@ interface StagedCalls {
   readonly 'letters.make': PreparedLetters;
   readonly 'delivery.export': PreparedDelivery;
   readonly 'decision.request': PreparedRequest;
+  readonly 'round.import': PreparedRound;
+  readonly 'round.remove': PreparedRemoval;
 }
 
 type Handler<Name extends CallName> = Name extends keyof StagedCalls
@@ -40,6 +43,11 @@ export const handlers: Handlers = {
   'round.create': async () => (await import('./rounds.ts')).create,
   'round.show': async () => (await import('./rounds.ts')).show,
   'values.show': async () => (await import('./rounds.ts')).values,
+  'round.offer': async () => (await import('./round-file.ts')).offer,
+  'round.export': async () => (await import('./round-file.ts')).exportRound,
+  'round.inspect': async () => (await import('./round-file.ts')).inspect,
+  'round.import': async () => (await import('./round-file.ts')).importRound,
+  'round.remove': async () => (await import('./round-file.ts')).removeWhole,
   'target.add': async () => (await import('./rounds.ts')).addTarget,
   'minors.set': async () => (await import('./minors.ts')).set,
   'minors.remove': async () => (await import('./minors.ts')).remove,
@@ -145,6 +153,7 @@ export const handlers: Handlers = {
   'round.archive': async () => (await import('./year-rounds.ts')).archive,
   'round.compare': async () => (await import('./year-rounds.ts')).compare,
   'followup.show': async () => (await import('./decisions.ts')).show,
+  'followup.history': async () => (await import('./decisions.ts')).history,
   'decision.save': async () => (await import('./decisions.ts')).save,
   'readiness.save': async () => (await import('./decisions.ts')).saveReadiness,
   'decision.request': async () => (await import('./decisions-request.ts')).request,

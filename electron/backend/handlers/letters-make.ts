@@ -54,7 +54,7 @@ export const make: Staged<'letters.make', PreparedLetters> = {
     if (!templates.ok) return templates;
     const { fylke, year } = view.value.round;
     const name = fileSystemName(letterWords('nb').folder[kind](fylke, year));
-    const folder = await host.chooseExportFolder(name);
+    const folder = await host.chooseExportFolder(name, 'letters');
     if (folder === null) return ok({ roundId, kind, date, deadline, made: null });
     const { letterBatch, writeFolder } = await letterWriter();
     const batch = await letterBatch({

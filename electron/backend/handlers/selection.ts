@@ -55,7 +55,7 @@ export const exportDocuments: Read<'selection.export'> = async (context, { id, l
   const known = selectionById(db, id);
   if (!known.ok) return known;
   const name = fileSystemName(velgWords(language).papers.fileName(known.value.name));
-  const folder = await host.chooseExportFolder(name);
+  const folder = await host.chooseExportFolder(name, 'selection');
   if (folder === null) return ok(null);
   const job = `selection.export ${id}`;
   const signal = jobs.begin(job);

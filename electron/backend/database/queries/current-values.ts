@@ -26,6 +26,9 @@ const kept = new WeakMap<
 /** As many as are kept: a round's own and one that it is compared with, with and without what is old. */
 const most = 4;
 
+/** After a round was taken away: its ids may come again with other values. */
+export const forgetValues = (db: Reader): void => void kept.delete(db);
+
 /**
  * The values that count: of each, the one from the valid import with the highest priority. Values that yield come
  * behind all others, the oldest first among them.

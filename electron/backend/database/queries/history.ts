@@ -50,14 +50,27 @@ export const changesOf = (db: Reader, id: number): readonly RowChange[] => {
 
 const entry = (row: LogRow | undefined): HistoryEntry | null => (row === undefined ? null : toEntry(row));
 
-export function toEntry(row: LogRow): HistoryEntry {
-  const input = JSON.parse(row.input) as Readonly<Record<string, unknown>>;
+export const toEntry = (row: LogRow): HistoryEntry => ({
+  id: row.id,
+  command: row.command,
+  params: historyParams(row.input, row.files),
+  at: row.at,
+  who: row.who,
+});
+
+/**
+ * What is told of a command beside its name.
+ *
+ * @param files the names of sources that came or went with it; null = none
+ */
+export function historyParams(input: string, files: string | null): HistoryEntry['params'] {
+  const given = JSON.parse(input) as Readonly<Record<string, unknown>>;
   const params: Record<string, string | number | boolean | null> = {};
-  for (const [key, value] of Object.entries(input)) {
+  for (const [key, value] of Object.entries(given)) {
     const simple = ['string', 'number', 'boolean'].includes(typeof value) || value === null;
     // Long texts stay in the log; a menu needs only enough to name the command.
     if (simple && key !== 'text') params[key] = value as string | number | boolean | null;
   }
-  if (row.files !== null) params.file = row.files;
-  return { id: row.id, command: row.command, params, at: row.at, who: row.who };
+  if (files !== null) params.file = files;
+  return params;
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../connection.ts';
 
-/** What a source holds. */
+/** What a source holds of the round's own kommuner. */
 export interface ImportStats {
   readonly values: number;
   readonly kommuner: number;
@@ -16,6 +16,9 @@ export interface ImportKey {
 }
 
 const counted = new WeakMap<Reader, Map<string, ImportStats>>();
+
+/** After a round was taken away: its ids may come again. */
+export const forgetImportStats = (db: Reader): void => void counted.delete(db);
 
 /** Counts what a source holds, once: the values of a source never change. */
 export function importStats(db: Reader, { id, sha256, at }: ImportKey): ImportStats {
@@ -35,7 +38,8 @@ function count(db: Reader, id: number): ImportStats {
   }>(
     `SELECT count(*) AS "values", count(DISTINCT kommunenummer) AS kommuner,
             group_concat(DISTINCT indicator) AS indicators
-     FROM value WHERE import_id = $id`,
+     FROM value WHERE import_id = $id AND kommunenummer IN (SELECT k.kommunenummer FROM import i
+       JOIN round_kommune k ON k.round_id = i.round_id WHERE i.id = $id)`,
     { id },
   );
   return {
