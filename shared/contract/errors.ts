@@ -87,6 +87,7 @@ export type ErrorCode =
   | 'template-field-unknown'
   | 'template-field-broken'
   | 'template-field-alone'
+  | 'template-field-twice'
   | 'folder-not-empty'
   | 'not-a-package'
   | 'cannot-write'

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Letter, LetterAttachment, LettersView } from '../model/letter.ts';
+import { type Letter, type LetterAttachment, type LettersView, templateKinds } from '../model/letter.ts';
 import type { Language, ManifestFile, PackageVerification } from '../model/package.ts';
 import type { FileToken } from '../model/token.ts';
 import { founds, reads, writes } from './define-call.ts';
@@ -75,10 +75,12 @@ export const letterCalls = {
   ),
   /** The county's own Word file with named fields, tried on an invented kommune before it is kept; null = standard. */
   'letters.setTemplate': writes<null>().with(
-    z.strictObject({ roundId, kind, language, file: fileToken.nullable() }),
+    z.strictObject({ roundId, kind: z.enum(templateKinds), language, file: fileToken.nullable() }),
   ),
   /** The standard template as a Word file, to edit and give back. */
-  'letters.standardTemplate': reads<MadeFile>().with(z.strictObject({ language, kind })),
+  'letters.standardTemplate': reads<MadeFile>().with(
+    z.strictObject({ language, kind: z.enum(templateKinds) }),
+  ),
   'letters.addAttachment': writes<LetterAttachment>().with(
     z.strictObject({ roundId, kind: z.enum(['imdi', 'other']), title: shortText, file: fileToken }),
   ),

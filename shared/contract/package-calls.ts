@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { topics } from '../model/innspill.ts';
+import type { LetterTemplate } from '../model/letter.ts';
 import type { ManifestFile, PackageVerification } from '../model/package.ts';
 import {
   type ExemptText,
@@ -43,6 +44,9 @@ const details = z.strictObject({
   copyTo: lines,
   attachments: lines,
   signature: line,
+  saksframlegg: z
+    .strictObject({ proposal: z.string().trim().max(4000), economy: z.string().trim().max(4000) })
+    .exactOptional(),
 });
 
 export interface DetailsView {
@@ -50,6 +54,8 @@ export interface DetailsView {
   /** Why the next version is made. */
   readonly note: string;
   readonly exempt: readonly ExemptText[];
+  /** The county's own paper for letter and case. */
+  readonly templates: readonly LetterTemplate[];
   /** Those that are frozen, the latest first. */
   readonly versions: readonly FrozenVersion[];
 }

@@ -11,7 +11,11 @@ function place(params: ErrorParams): string {
   };
   const part = parts[textParam(params, 'part') ?? ''];
   if (part === undefined) return '';
-  return ` (avsnitt ${textParam(params, 'paragraph') ?? '?'} i ${part}: ${quotedParam(params, 'text', 'uten tekst')})`;
+  const cell =
+    textParam(params, 'table') === null
+      ? ''
+      : `, tabell ${textParam(params, 'table') ?? '?'}, rad ${textParam(params, 'row') ?? '?'}, kolonne ${textParam(params, 'column') ?? '?'}`;
+  return ` (avsnitt ${textParam(params, 'paragraph') ?? '?'} i ${part}${cell}: ${quotedParam(params, 'text', 'uten tekst')})`;
 }
 
 const file = (params: ErrorParams): string => quotedParam(params, 'file', 'Malen');
@@ -52,4 +56,6 @@ export const letterErrorsNb = {
     `${file(p)} har et felt som ikke er helt: ${field(p)}${place(p)}. Et felt skrives {{slik}}, med to klammer på hver side.`,
   'template-field-alone': (p: ErrorParams) =>
     `Feltet ${field(p)} i ${file(p)} må stå alene i et avsnitt${place(p)}. Flytt det til en egen linje.`,
+  'template-field-twice': (p: ErrorParams) =>
+    `Feltet ${field(p)} står mer enn én gang i ${file(p)}${place(p)}. La det stå ett sted.`,
 } as const;

@@ -11,7 +11,11 @@ function place(params: ErrorParams): string {
   };
   const part = parts[textParam(params, 'part') ?? ''];
   if (part === undefined) return '';
-  return ` (avsnitt ${textParam(params, 'paragraph') ?? '?'} i ${part}: ${quotedParam(params, 'text', 'utan tekst')})`;
+  const cell =
+    textParam(params, 'table') === null
+      ? ''
+      : `, tabell ${textParam(params, 'table') ?? '?'}, rad ${textParam(params, 'row') ?? '?'}, kolonne ${textParam(params, 'column') ?? '?'}`;
+  return ` (avsnitt ${textParam(params, 'paragraph') ?? '?'} i ${part}${cell}: ${quotedParam(params, 'text', 'utan tekst')})`;
 }
 
 const file = (params: ErrorParams): string => quotedParam(params, 'file', 'Malen');
@@ -52,4 +56,6 @@ export const letterErrorsNn = {
     `${file(p)} har eit felt som ikkje er heilt: ${field(p)}${place(p)}. Eit felt blir skrive {{slik}}, med to klammer på kvar side.`,
   'template-field-alone': (p: ErrorParams) =>
     `Feltet ${field(p)} i ${file(p)} må stå åleine i eit avsnitt${place(p)}. Flytt det til ei eiga linje.`,
+  'template-field-twice': (p: ErrorParams) =>
+    `Feltet ${field(p)} står meir enn éin gong i ${file(p)}${place(p)}. Lat det stå éin stad.`,
 } as const;

@@ -100,6 +100,8 @@ export const letterScreenNb = {
   templateOf: {
     request: { nb: 'Brev, bokmål', nn: 'Brev, nynorsk' },
     reminder: { nb: 'Påminnelse, bokmål', nn: 'Påminnelse, nynorsk' },
+    recommendation: { nb: 'Anbefaling, bokmål', nn: 'Anbefaling, nynorsk' },
+    case: { nb: 'Saksframlegg, bokmål', nn: 'Saksframlegg, nynorsk' },
   },
   standard: 'standardmalen',
   getStandard: 'Last ned',

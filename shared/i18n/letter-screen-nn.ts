@@ -98,6 +98,8 @@ export const letterScreenNn: LetterScreenWords = {
   templateOf: {
     request: { nb: 'Brev, bokmål', nn: 'Brev, nynorsk' },
     reminder: { nb: 'Påminning, bokmål', nn: 'Påminning, nynorsk' },
+    recommendation: { nb: 'Tilråding, bokmål', nn: 'Tilråding, nynorsk' },
+    case: { nb: 'Saksframlegg, bokmål', nn: 'Saksframlegg, nynorsk' },
   },
   standard: 'standardmalen',
   getStandard: 'Last ned',

@@ -100,6 +100,8 @@ export const lettersNb = {
   templateFile: {
     request: 'Brevmal innspill bokmål.docx',
     reminder: 'Brevmal påminnelse bokmål.docx',
+    recommendation: 'Brevmal anbefaling bokmål.docx',
+    case: 'Mal saksframlegg bokmål.docx',
   },
   folder: {
     request: (fylke: string, year: number) => `Brev om innspill ${fylke} ${year}`,

@@ -99,6 +99,8 @@ export const lettersNn: LetterWords = {
   templateFile: {
     request: 'Brevmal innspel nynorsk.docx',
     reminder: 'Brevmal påminning nynorsk.docx',
+    recommendation: 'Brevmal tilråding nynorsk.docx',
+    case: 'Mal saksframlegg nynorsk.docx',
   },
   folder: {
     request: (fylke, year) => `Brev om innspel ${fylke} ${year}`,

@@ -4,6 +4,12 @@ import type { Maalform } from './round.ts';
 /** The first letter to a kommune, and the one to those that have not answered. */
 export type LetterKind = 'request' | 'reminder';
 
+/** What a Word file of the county's own can be the template of: those letters, and letter and case of the package. */
+export const templateKinds = ['request', 'reminder', 'recommendation', 'case'] as const;
+export const packageTemplateKinds = ['recommendation', 'case'] as const;
+export type PackageTemplateKind = (typeof packageTemplateKinds)[number];
+export type TemplateKind = LetterKind | PackageTemplateKind;
+
 /**
  * Where a kommune stands with its innspill: no letter yet · made and not sent · sent · reminded · answered · approved by
  * the fylkeskommune.
@@ -58,7 +64,7 @@ export interface LetterSetup {
 
 /** The fylkeskommune's own Word files; the standard one is used where there is none. */
 export interface LetterTemplate {
-  readonly kind: LetterKind;
+  readonly kind: TemplateKind;
   readonly language: Language;
   readonly fileName: string;
   readonly bytes: number;

@@ -2,6 +2,7 @@ import type { Allocation, AllocationInput, Apportionment } from '../allocation/i
 import type { CriteriaSet, Measure } from './criteria.ts';
 import type { Unit } from './indicator.ts';
 import type { Capacity, KommuneInnspill } from './innspill.ts';
+import type { PackageTemplateKind } from './letter.ts';
 import type { MinorsGroup, MinorsPlan } from './minors.ts';
 import type { RecommendationDetails, RecommendationStatus } from './recommendation-details.ts';
 import type {
@@ -132,6 +133,12 @@ export interface PackageRobustness {
   }[];
 }
 
+/** The county's own Word template that a document of the package is written on; the package carries it. */
+export interface PackageTemplate {
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
 /**
  * A recommendation, frozen: everything the documents are written from and everything a receiver needs to recompute it.
  * `anbefaling.json` is this value. It holds no clock: the time of freezing stands in manifest.json alone.
@@ -173,6 +180,8 @@ export interface Recommendation {
   readonly details: RecommendationDetails;
   /** Kommunenummer of those that a meeting left to be followed up. Not in packages without møte.pptx. */
   readonly followUp?: readonly string[];
+  /** Where letter or case is on the county's own paper. */
+  readonly templates?: Readonly<Partial<Record<PackageTemplateKind, PackageTemplate>>>;
   /** null for the first version. */
   readonly replaces: Replaces | null;
 }

@@ -2,10 +2,18 @@
 export const recommendationStatuses = ['draft', 'administrative', 'political'] as const;
 export type RecommendationStatus = (typeof recommendationStatuses)[number];
 
+/** The case for the fylkeskommune's own political body. Empty text = the standard wording. */
+export interface CaseDocument {
+  /** Forslag til vedtak. */
+  readonly proposal: string;
+  /** What the case costs, which no figure of a round says. */
+  readonly economy: string;
+}
+
 /** What an archive and a receiver ask of a recommendation, beside its numbers. Empty text = not filled in. */
 export interface RecommendationDetails {
   readonly status: RecommendationStatus;
-  /** Who treated it, when (ISO date) and under which case; only where it is politically treated. */
+  /** Who treats it or has, when (ISO date) and under which case; where it is politically treated, or is to be. */
   readonly body: string;
   readonly decidedOn: string | null;
   readonly decisionCase: string;
@@ -21,6 +29,8 @@ export interface RecommendationDetails {
   readonly attachments: readonly string[];
   /** Who signs: a role, unless the user chooses to write a name. */
   readonly signature: string;
+  /** Only where saksframlegg.docx is asked for. */
+  readonly saksframlegg?: CaseDocument;
 }
 
 export const noDetails: RecommendationDetails = {

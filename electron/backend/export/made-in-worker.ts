@@ -6,6 +6,7 @@ import type { ReadContext } from '../handlers/context.ts';
 import { workerFile } from '../jobs/worker-file.ts';
 import type { ExemptEntry } from './document/exempt-attachment.ts';
 import type { FromPackageWorker, MadePackage, PackageJob } from './package-job.ts';
+import type { PackageTemplates } from './package-template/on-paper.ts';
 
 /**
  * Renders and verifies a package in a thread of its own, so that every other call is answered meanwhile.
@@ -19,8 +20,15 @@ export async function madeInWorker(
   recommendation: Recommendation,
   frozenAt: string,
   exempt: readonly ExemptEntry[],
+  templates: PackageTemplates,
 ): Promise<Result<MadePackage | null, AppError>> {
-  const workerData: PackageJob = { recommendation, frozenAt, programVersion: info.version, exempt };
+  const workerData: PackageJob = {
+    recommendation,
+    frozenAt,
+    programVersion: info.version,
+    exempt,
+    templates,
+  };
   const name = job ?? 'package';
   const signal = jobs.begin(name);
   const worker = new Worker(workerFile('package-worker', import.meta.url), { workerData });

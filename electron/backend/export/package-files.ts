@@ -1,10 +1,13 @@
+import { packageTemplateKinds } from '../../../shared/model/letter.ts';
 import type { ManifestFile, Recommendation } from '../../../shared/model/package.ts';
+import { caseDocument } from './case-document/case-document.ts';
 import { csvText } from './csv-text.ts';
 import { type ExemptEntry, exemptAttachment } from './document/exempt-attachment.ts';
-import { docxBytes } from './docx/docx-bytes.ts';
+import { letter } from './document/letter.ts';
 import { renderDocx } from './docx/render-docx.ts';
 import { jsonText } from './json-text.ts';
 import { manifestText } from './manifest-text.ts';
+import { onPaper, type PackageTemplates } from './package-template/on-paper.ts';
 import { pdfBytes } from './pdf/pdf-bytes.ts';
 import { pptxBytes } from './pptx/pptx-bytes.ts';
 import { sha256 } from './sha256.ts';
@@ -23,15 +26,28 @@ export const packageFileNames = {
   manifest: 'manifest.json',
 } as const;
 
+/** The county's own templates, where it has any: with them the documents can be made again. */
+export const templateFileNames = { recommendation: 'brevmal.docx', case: 'saksmal.docx' } as const;
+
 /** Only where texts are exempt from public disclosure; it holds those and nothing else. */
 export const exemptFileName = 'unntatt-offentlighet.docx';
+
+/** Only where the user asks for a case for the political body. */
+export const caseFileName = 'saksframlegg.docx';
 
 /** Files that are in every package, before the fact sheets. */
 const filesBeside = Object.keys(packageFileNames).length;
 
 /** How many files the package of a recommendation has, the manifest too. */
-export const packageFileCount = ({ kommuner }: Recommendation, exempt: readonly ExemptEntry[]): number =>
-  filesBeside + kommuner.length + (exempt.length > 0 ? 1 : 0);
+export const packageFileCount = (
+  { kommuner, details, templates = {} }: Recommendation,
+  exempt: readonly ExemptEntry[],
+): number =>
+  filesBeside +
+  kommuner.length +
+  (details.saksframlegg === undefined ? 0 : 1) +
+  Object.keys(templates).length +
+  (exempt.length > 0 ? 1 : 0);
 
 export interface PackageContent {
   /** Every file but the manifest, as the manifest lists them. */
@@ -43,6 +59,8 @@ export interface PackageContent {
 export interface PackageOptions {
   /** Texts that are in no other file. */
   readonly exempt?: readonly ExemptEntry[];
+  /** The county's own templates that the recommendation names. */
+  readonly templates?: PackageTemplates;
   /** Files as they are, such as an attachment that is verified and cannot be rendered again from the data. */
   readonly extra?: readonly ZipEntry[];
   readonly onFile?: (name: string) => void;
@@ -56,7 +74,7 @@ export async function packageFiles(
   recommendation: Recommendation,
   frozenAt: string,
   programVersion: string,
-  { exempt = [], extra = [], onFile = () => {} }: PackageOptions = {},
+  { exempt = [], templates = {}, extra = [], onFile = () => {} }: PackageOptions = {},
 ): Promise<PackageContent> {
   const encoder = new TextEncoder();
   const rendered: ZipEntry[] = [];
@@ -64,14 +82,23 @@ export async function packageFiles(
     rendered.push({ name, bytes: await bytes });
     onFile(name);
   };
-  await add(packageFileNames.letter, docxBytes(recommendation));
+  await add(
+    packageFileNames.letter,
+    onPaper(recommendation, 'recommendation', letter(recommendation), templates),
+  );
   await add(packageFileNames.archive, pdfBytes(recommendation, frozenAt));
+  if (recommendation.details.saksframlegg !== undefined)
+    await add(caseFileName, onPaper(recommendation, 'case', caseDocument(recommendation), templates));
   await add(packageFileNames.workbook, xlsxBytes(recommendation));
   await add(packageFileNames.meeting, pptxBytes(recommendation));
   await add(packageFileNames.table, encoder.encode(csvText(recommendation)));
   await add(packageFileNames.data, encoder.encode(jsonText(recommendation)));
   rendered.push(...(await sheetFiles(recommendation, onFile)));
   if (exempt.length > 0) await add(exemptFileName, renderDocx(exemptAttachment(recommendation, exempt)));
+  for (const kind of packageTemplateKinds) {
+    const bytes = templates[kind];
+    if (bytes !== undefined) await add(templateFileNames[kind], bytes);
+  }
   rendered.push(...extra);
   const listed = rendered.map(
     ({ name, bytes }): ManifestFile => ({ name, bytes: bytes.length, sha256: sha256(bytes) }),

@@ -1,6 +1,7 @@
 import type { PackageVerification, Recommendation } from '../../../shared/model/package.ts';
 import type { ExemptEntry } from './document/exempt-attachment.ts';
 import type { PackageContent } from './package-files.ts';
+import type { PackageTemplates } from './package-template/on-paper.ts';
 
 /** What the worker is started with. */
 export interface PackageJob {
@@ -8,6 +9,7 @@ export interface PackageJob {
   readonly frozenAt: string;
   readonly programVersion: string;
   readonly exempt: readonly ExemptEntry[];
+  readonly templates: PackageTemplates;
 }
 
 export interface MadePackage {

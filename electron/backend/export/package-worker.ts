@@ -9,7 +9,7 @@ const port = parentPort;
 if (port === null) throw new Error('package-worker runs only as a worker');
 
 const tell = (message: FromPackageWorker): void => port.postMessage(message);
-const { recommendation, frozenAt, programVersion, exempt }: PackageJob = workerData;
+const { recommendation, frozenAt, programVersion, exempt, templates }: PackageJob = workerData;
 
 const of = packageFileCount(recommendation, exempt);
 let done = 0;
@@ -18,7 +18,7 @@ const onFile = (): void => {
   tell({ type: 'progress', done, of });
 };
 
-const content = await packageFiles(recommendation, frozenAt, programVersion, { exempt, onFile });
+const content = await packageFiles(recommendation, frozenAt, programVersion, { exempt, templates, onFile });
 const files = new Map(content.files.map(({ name, bytes }) => [name, bytes]));
 const verification = await verifyFiles(files, programVersion, { justMade: true });
 tell({ type: 'done', made: { content, verification } });

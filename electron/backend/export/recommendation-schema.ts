@@ -116,7 +116,10 @@ const details = z.strictObject({
   copyTo: list(text),
   attachments: list(text),
   signature: text,
+  saksframlegg: z.strictObject({ proposal: text, economy: text }).exactOptional(),
 });
+
+const template = z.strictObject({ fileName: text, sha256: text });
 
 export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   format: z.literal('fordel-anbefaling/1'),
@@ -181,5 +184,8 @@ export const recommendationSchema: z.ZodType<Recommendation> = z.strictObject({
   robustness: robustness.nullable().default(null),
   details: details.default(() => ({ ...noDetails, copyTo: [], attachments: [] })),
   followUp: list(id).exactOptional(),
+  templates: z
+    .strictObject({ recommendation: template.exactOptional(), case: template.exactOptional() })
+    .exactOptional(),
   replaces: replaces.nullable().default(null),
 });

@@ -27,6 +27,8 @@ export interface Freezing {
   readonly note: string;
   /** Kommunenummer of those that a meeting left to be followed up. */
   readonly followUp?: readonly string[];
+  /** The county's own templates in this language. */
+  readonly templates?: NonNullable<Recommendation['templates']>;
 }
 
 const nothingMore: Freezing = { details: noDetails, previous: null, note: '' };
@@ -49,7 +51,7 @@ export function recommendation(
   language: Language,
   version: number,
   catalogue: Catalogue,
-  { details, previous, note, followUp = [] }: Freezing = nothingMore,
+  { details, previous, note, followUp = [], templates = {} }: Freezing = nothingMore,
 ): Result<Recommendation, AppError> {
   const { target, draft } = view;
   const { allocation, input } = allocated;
@@ -88,6 +90,7 @@ export function recommendation(
     robustness: packageRobustness(input),
     details,
     followUp,
+    ...(Object.keys(templates).length === 0 ? {} : { templates }),
     replaces: null,
   };
   const replaces =

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { appError } from '../../../shared/contract/errors.ts';
 import type { LetterView, MadeFile } from '../../../shared/contract/letter-calls.ts';
 import { letterWords } from '../../../shared/i18n/letter-words.ts';
-import type { LetterKind } from '../../../shared/model/letter.ts';
+import type { TemplateKind } from '../../../shared/model/letter.ts';
 import type { Language } from '../../../shared/model/package.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { storeFile } from '../database/commands/store-file.ts';
@@ -20,7 +20,7 @@ const largestAttachment = 10 * MB;
 
 export interface PreparedTemplate {
   readonly roundId: number;
-  readonly kind: LetterKind;
+  readonly kind: TemplateKind;
   readonly language: Language;
   /** null = back to the standard one. */
   readonly given: GivenFile | null;
@@ -81,11 +81,16 @@ export const addAttachment: Staged<'letters.addAttachment', PreparedAttachment> 
 };
 
 export const giveTemplate: Read<'letters.standardTemplate'> = async (context, { kind, language }) => {
+  const name = letterWords(language).templateFile[kind];
   // What writes Word files is loaded when one is asked for.
+  if (kind === 'recommendation' || kind === 'case') {
+    const { standardPackageTemplate } = await import(
+      '../export/package-template/standard-package-template.ts'
+    );
+    return ok(await made(context, name, await standardPackageTemplate(kind, language)));
+  }
   const { standardTemplate } = await import('../export/letters/standard-template.ts');
-  return ok(
-    await made(context, letterWords(language).templateFile[kind], await standardTemplate(kind, language)),
-  );
+  return ok(await made(context, name, await standardTemplate(kind, language)));
 };
 
 export const open: Read<'letters.open'> = async (context, { roundId, id }) => {

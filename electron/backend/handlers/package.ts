@@ -1,8 +1,9 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import type { ExportReceipt } from '../../../shared/contract/package-calls.ts';
-import type { Recommendation } from '../../../shared/model/package.ts';
+import type { Language, Recommendation } from '../../../shared/model/package.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { allIndicators } from '../database/queries/indicators.ts';
+import { letterTemplates } from '../database/queries/letter-setup.ts';
 import { meetingsOfRound } from '../database/queries/meetings.ts';
 import { nextVersion } from '../database/queries/next-version.ts';
 import { detailsOfRound } from '../database/queries/recommendation-details.ts';
@@ -15,6 +16,7 @@ import type { Read, Staged } from './context.ts';
 import { infeasibleError } from './infeasible-error.ts';
 import { madeFolder } from './made-folder.ts';
 import { packageName } from './package-name.ts';
+import { packageTemplates, templateBytes } from './package-templates.ts';
 
 export interface PreparedExport {
   readonly roundId: number;
@@ -57,6 +59,9 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     const followUp = meetingsOfRound(db, roundId)
       .outcomes.filter(({ outcome }) => outcome === 'follow-up')
       .map(({ kommunenummer }) => kommunenummer);
+    const own = letterTemplates(db, roundId);
+    const templatesIn = (inLanguage: Language) =>
+      packageTemplates(own, inLanguage, details.saksframlegg !== undefined);
     const next = nextVersion(
       db,
       roundId,
@@ -69,14 +74,22 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
           // The note tells why a version takes the place of another; the first takes nobody's.
           note,
           followUp,
+          templates: templatesIn(inLanguage),
         }),
     );
     if (!next.ok) return next;
     const { content, frozenAt } = next.value;
-    const folder = await host.chooseExportFolder(packageName(content), 'package');
+    const folder = await host.chooseExportFolder(packageName(content));
     if (folder === null) return ok({ roundId, made: null });
     const { writeContent, verifyWritten } = await packageWriter();
-    const made = await madeInWorker(context, job, content, frozenAt ?? now, entries);
+    const made = await madeInWorker(
+      context,
+      job,
+      content,
+      frozenAt ?? now,
+      entries,
+      templateBytes(db, content),
+    );
     if (!made.ok) return made;
     if (made.value === null) return ok({ roundId, made: null });
     const written = await writeContent(content, made.value.content, frozenAt ?? now, folder);

@@ -1,5 +1,6 @@
 import { ok } from '../../../shared/model/result.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
+import { letterTemplates } from '../database/queries/letter-setup.ts';
 import {
   detailsOfRound,
   exemptOfRound,
@@ -14,6 +15,9 @@ export const show: Read<'details.show'> = ({ db }, { roundId }) => {
   return ok({
     ...detailsOfRound(db, roundId),
     exempt: exemptOfRound(db, roundId),
+    templates: letterTemplates(db, roundId)
+      .filter(({ kind }) => kind === 'recommendation' || kind === 'case')
+      .map(({ sha256: _sum, ...template }) => template),
     versions: versionsOfRound(db, roundId),
   });
 };

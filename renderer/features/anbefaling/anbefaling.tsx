@@ -4,6 +4,7 @@ import { BacktestTable } from './backtest-table.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { ExemptPanel } from './exempt-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
+import { PackageTemplates } from './package-templates.tsx';
 import { Summary } from './summary.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
 import { Warnings } from './warnings.tsx';
@@ -24,6 +25,7 @@ export function Anbefaling() {
             <Summary />
             <BacktestTable />
             <DetailsForm />
+            <PackageTemplates />
             <ExemptPanel />
           </div>
           <div>

@@ -2,9 +2,14 @@ import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-
 import { useState } from 'react';
 import type { DetailsView } from '../../../shared/contract/package-calls.ts';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
-import { recommendationStatuses } from '../../../shared/model/recommendation-details.ts';
+import {
+  type CaseDocument,
+  type RecommendationDetails,
+  recommendationStatuses,
+} from '../../../shared/model/recommendation-details.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { CaseFields } from './case-fields.tsx';
 import { useDetails } from './use-details.ts';
 
 /** What an archive asks of the letter, how far the recommendation has come, and the versions that are frozen. */
@@ -21,6 +26,14 @@ export function DetailsForm() {
       {view !== null && <Versions view={view} />}
     </details>
   );
+}
+
+/** Without a case the field is not there at all. */
+function withCase(
+  { saksframlegg: _before, ...details }: RecommendationDetails,
+  saksframlegg: CaseDocument | undefined,
+): RecommendationDetails {
+  return saksframlegg === undefined ? details : { ...details, saksframlegg };
 }
 
 const lines = (text: string): string[] =>
@@ -88,7 +101,7 @@ function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved:
           ))}
         </Select>
       </Field>
-      {details.status === 'political' && (
+      {(details.status === 'political' || details.saksframlegg !== undefined) && (
         <>
           {text('body')}
           {text('decisionCase')}
@@ -110,6 +123,10 @@ function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved:
         <DateInput value={details.date} onChange={(date) => setDetails({ ...details, date })} />
       </Field>
       {text('signature')}
+      <CaseFields
+        value={details.saksframlegg}
+        onChange={(saksframlegg) => setDetails(withCase(details, saksframlegg))}
+      />
       {text('recipient', words.recipientHelp)}
       <Textfield
         label={words.copyTo}

@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { indicatorShortName } from '../../store/indicator-name.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { DrawnLot } from './drawn-lot.tsx';
+import { useDetails } from './use-details.ts';
 
 /** The recommendation in a few lines. */
 export function Summary() {
@@ -14,12 +15,21 @@ export function Summary() {
   const outcome = useApp((state) => state.outcome);
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
+  const [details] = useDetails();
   if (view === null || view.target === null || outcome?.kind !== 'allocated') return null;
   const { allocation } = outcome;
   const { criteria, locks, rest, lot } = view.draft;
   const nameOf = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
+  const hasCase = details?.details.saksframlegg !== undefined;
   const files = [
     ...words.packageMore.files,
+    ...(hasCase ? [['saksframlegg.docx', words.packageMore.caseFile] as const] : []),
+    ...(details?.templates ?? [])
+      .filter(({ kind, language: of }) => of === language && (kind !== 'case' || hasCase))
+      .map(
+        ({ kind }) =>
+          [kind === 'case' ? 'saksmal.docx' : 'brevmal.docx', words.packageMore.templateFile] as const,
+      ),
     ...(view.exempt.length > 0 ? [['unntatt-offentlighet.docx', words.packageMore.exemptFile] as const] : []),
   ];
   return (

@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { letter } from '../../../electron/backend/export/document/letter.ts';
 import { shorten } from '../../../electron/backend/export/document/shorten.ts';
-import { docxBytes } from '../../../electron/backend/export/docx/docx-bytes.ts';
+import { renderDocx } from '../../../electron/backend/export/docx/render-docx.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { convert, hasOffice } from '../../support/office.ts';
 import { inventedRound, recommend } from './invented-round.ts';
+
+const docxBytes = (recommendation: Recommendation): Promise<Uint8Array> => renderDocx(letter(recommendation));
 
 const part = async (recommendation: Recommendation, name: string): Promise<string> =>
   strFromU8(unzipSync(await docxBytes(recommendation))[name] ?? new Uint8Array());

@@ -19,6 +19,7 @@ import { recommendationDetails } from './0018-recommendation-details.ts';
 import { recommendationLanguages } from './0019-recommendation-languages.ts';
 import { selections } from './0020-selections.ts';
 import { year } from './0021-year.ts';
+import { packageTemplates } from './0022-package-templates.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly string[] = [
   recommendationLanguages,
   selections,
   year,
+  packageTemplates,
 ];

@@ -9,14 +9,19 @@ import type { Block } from './block.ts';
 import { heading, paragraph, styled, table } from './blocks.ts';
 
 /** The criteria with their source, how far each may move a number, how many persons it does move, and its coverage. */
-export function criteria(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
+export const criteria = (recommendation: Recommendation, words: DocumentWords): readonly Block[] => [
+  heading(words.letter.criteriaHeading),
+  ...criteriaTable(recommendation, words),
+];
+
+/** The same under a heading of the document's own. */
+export function criteriaTable(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { criteria: set, allocation } = recommendation;
   const { letter: w } = words;
   const asked = allocation.places.length;
   const all = w.knownOf(asked, asked);
   const derived = allocation.places.filter(({ lastYearDerived }) => lastYearDerived).length;
   return [
-    heading(w.criteriaHeading),
     paragraph(`${citation(recommendation, words)} ${coverage(recommendation, words)}`.trim()),
     table(
       w.criteriaSummary,

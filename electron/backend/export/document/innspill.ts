@@ -58,6 +58,10 @@ const ownTexts = (kommune: PackageKommune, shared: SharedTexts): readonly Packag
     return line.trim() === '' ? [] : [{ ...whole, text: line, assessment: null, source: '', date: null }];
   });
 
+/** Topic 2 of each region and topic 6 of the fylke, with their headings. */
+export const sharedBlocks = (recommendation: Recommendation, words: DocumentWords): readonly Block[] =>
+  regions(sharedTexts(recommendation), words);
+
 function regions(shared: SharedTexts, words: DocumentWords): readonly Block[] {
   const of = (wanted: 2 | 6) => [...shared.values()].filter(([{ topic: found }]) => found === wanted);
   const [vgs, plans] = [of(2), of(6)];

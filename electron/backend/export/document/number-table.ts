@@ -12,7 +12,13 @@ import { heading, paragraph, styled, table } from './blocks.ts';
 export const numberBookmark = (kommunenummer: string): string => `tall_${kommunenummer}`;
 
 /** The table: who is asked, last year, the key, the number, and what bound it. */
-export function numberTable(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
+export const numberTable = (recommendation: Recommendation, words: DocumentWords): readonly Block[] => [
+  heading(words.letter.numbersHeading),
+  ...numbers(recommendation, words),
+];
+
+/** The same under a heading of the document's own. */
+export function numbers(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const { criteria, kommuner, allocation, language } = recommendation;
   const { table: names, letter: w } = words;
   const rows = packageRows(recommendation);
@@ -23,7 +29,6 @@ export function numberTable(recommendation: Recommendation, words: DocumentWords
   // Nynorsk has longer words in two of the heads.
   const wide = language === 'nn' ? 0.01 : 0;
   return [
-    heading(w.numbersHeading),
     styled('caption', w.tableCaption(recommendation.round.year)),
     table(
       w.tableCaption(recommendation.round.year),

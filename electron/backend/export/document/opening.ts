@@ -40,7 +40,7 @@ export function opening(recommendation: Recommendation, words: DocumentWords): r
 }
 
 /** «Politisk behandlet. Fylkestinget, 3.12.2026, sak 45/26» */
-function statusText({ details }: Recommendation, { letter: w }: DocumentWords): string {
+export function statusText({ details }: Recommendation, { letter: w }: DocumentWords): string {
   const { status, body, decidedOn, decisionCase } = details;
   const word = w.archive.statuses[status];
   if (status === 'draft') return `${word}. ${w.archive.draftNote}`;
@@ -80,7 +80,7 @@ function summary(recommendation: Recommendation, words: DocumentWords): readonly
   ];
 }
 
-function changes(rows: readonly PackageRow[], words: DocumentWords): readonly string[] {
+export function changes(rows: readonly PackageRow[], words: DocumentWords): readonly string[] {
   const w = words.letter;
   const known = rows.flatMap(({ kommune, change }) =>
     change === null ? [] : [{ name: kommune.name, change }],

@@ -7,7 +7,13 @@ import type { Block } from './block.ts';
 import { bullet, heading, paragraph, subheading, table } from './blocks.ts';
 
 /** What was decided by hand, each with its reason: locks and their effect, bounds, who is asked, ties and the rest. */
-export function special(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
+export const special = (recommendation: Recommendation, words: DocumentWords): readonly Block[] => [
+  heading(words.letter.specialHeading),
+  ...choices(recommendation, words),
+];
+
+/** The same under a heading of the document's own. */
+export function choices(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
   const parts = [
     ...locks(recommendation, words),
     ...bounds(recommendation, words),
@@ -16,10 +22,7 @@ export function special(recommendation: Recommendation, words: DocumentWords): r
     ...ties(recommendation, words),
     ...rest(recommendation, words),
   ];
-  return [
-    heading(words.letter.specialHeading),
-    ...(parts.length === 0 ? [paragraph(words.letter.noSpecial)] : parts),
-  ];
+  return parts.length === 0 ? [paragraph(words.letter.noSpecial)] : parts;
 }
 
 function locks(recommendation: Recommendation, words: DocumentWords): readonly Block[] {

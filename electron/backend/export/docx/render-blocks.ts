@@ -19,7 +19,7 @@ const headingLevels = {
 } as const;
 
 /** Everything is set by named styles, so that a county can change its look. */
-export function renderBlock(block: Block): readonly FileChild[] {
+export function renderBlock(block: Block, width?: number): readonly FileChild[] {
   switch (block.kind) {
     case 'title':
       return [new Paragraph({ text: block.text, style: 'Title' })];
@@ -57,7 +57,7 @@ export function renderBlock(block: Block): readonly FileChild[] {
         }),
       ];
     case 'table':
-      return [renderTable(block)];
+      return [renderTable(block, width)];
     case 'contents':
       return [
         new Paragraph({ text: block.heading, style: styles.lead, keepNext: true }),

@@ -14,8 +14,12 @@ import { normaliseZip } from '../zip/normalise-zip.ts';
 import { bulletList, letterStyles, page, styles, textWidth } from './letter-styles.ts';
 import { renderBlock } from './render-blocks.ts';
 
-/** A Word document of the blocks. The same content is always the same bytes. */
-export async function renderDocx(content: DocumentContent): Promise<Uint8Array> {
+/**
+ * A Word document of the blocks. The same content is always the same bytes.
+ *
+ * @param width of the text, in twips, where it is not to be that of our own page.
+ */
+export async function renderDocx(content: DocumentContent, width = textWidth): Promise<Uint8Array> {
   const { title, author, subject, keywords, locale, footer, pageWords, blocks } = content;
   const document = new Document({
     title,
@@ -64,7 +68,7 @@ export async function renderDocx(content: DocumentContent): Promise<Uint8Array> 
             ],
           }),
         },
-        children: blocks.flatMap(renderBlock),
+        children: blocks.flatMap((block) => renderBlock(block, width)),
       },
     ],
   });

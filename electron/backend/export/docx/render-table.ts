@@ -20,8 +20,8 @@ import { colours, styles, textWidth } from './letter-styles.ts';
 type Kind = 'head' | 'body' | 'sum';
 
 /** A table with a head that is repeated on each page, rows that do not break, and numbers to the right. */
-export function renderTable({ columns, rows, sum }: TableBlock): Table {
-  const widths = columns.map(({ width }) => Math.round(width * textWidth));
+export function renderTable({ columns, rows, sum }: TableBlock, whole: number = textWidth): Table {
+  const widths = columns.map(({ width }) => Math.round(width * whole));
   // The last rows go with the sum, so that it never stands alone on a page.
   const tiedFrom = sum === null ? rows.length : rows.length - 2;
   const line = (cells: TableLine, kind: Kind, keepNext = false): TableRow =>
@@ -34,7 +34,7 @@ export function renderTable({ columns, rows, sum }: TableBlock): Table {
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: whole, type: WidthType.DXA },
     columnWidths: widths,
     margins: { top: 40, bottom: 40, left: 70, right: 70 },
     tableLook: { firstRow: true, firstColumn: true, lastRow: sum !== null, noHBand: true, noVBand: true },

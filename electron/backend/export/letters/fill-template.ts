@@ -18,7 +18,7 @@ export async function fillTemplate(
   content: LetterContent,
 ): Promise<Uint8Array> {
   const patches: Record<string, IPatch> = {};
-  for (const [written, field] of fields) patches[written] = patchOf(content, field);
+  for (const [written, field] of fields) patches[written] = patchOf(content, field as LetterField);
   const bytes = await patchDocument({
     outputType: 'uint8array',
     data: template,

@@ -8,6 +8,8 @@ export interface TemplateParagraph {
   /** Counted from 1 within its part; those without text count too. */
   readonly number: number;
   readonly text: string;
+  /** Where it stands in a table, each counted from 1; of a table in a table the inner one. null outside tables. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
 }
 
 /**
@@ -40,8 +42,10 @@ function paragraphsOf(
   part: TemplateParagraph['part'],
 ): readonly TemplateParagraph[] {
   const done: TemplateParagraph[] = [];
-  const open: { number: number; text: string }[] = [];
+  const open: { number: number; text: string; cell: TemplateParagraph['cell'] }[] = [];
+  const tables: { table: number; row: number; column: number }[] = [];
   let count = 0;
+  let tableCount = 0;
   let inText = false;
   const reader = xmlReader(
     name,
@@ -50,12 +54,18 @@ function paragraphsOf(
         const last = open.at(-1);
         if (element === 'p') {
           count += 1;
-          open.push({ number: count, text: '' });
-        } else if (element === 't') inText = true;
+          const at = tables.at(-1);
+          open.push({ number: count, text: '', cell: at === undefined ? null : { ...at } });
+        } else if (element === 'tbl') {
+          tableCount += 1;
+          tables.push({ table: tableCount, row: 0, column: 0 });
+        } else if (element === 'tr' || element === 'tc') move(tables.at(-1), element);
+        else if (element === 't') inText = true;
         else if (last !== undefined && (element === 'tab' || element === 'br')) last.text += ' ';
       },
       close: (element) => {
         if (element === 't') inText = false;
+        if (element === 'tbl') tables.pop();
         if (element !== 'p') return;
         const last = open.pop();
         if (last !== undefined) done.push({ part, ...last });
@@ -70,4 +80,11 @@ function paragraphsOf(
   reader.write(bytes);
   reader.close();
   return done.toSorted((a, b) => a.number - b.number);
+}
+
+/** To the next row, or the next cell of it. */
+function move(at: { row: number; column: number } | undefined, element: 'tr' | 'tc'): void {
+  if (at === undefined) return;
+  at.column = element === 'tr' ? 0 : at.column + 1;
+  if (element === 'tr') at.row += 1;
 }

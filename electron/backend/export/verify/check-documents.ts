@@ -1,5 +1,12 @@
+import { packageTemplateKinds } from '../../../../shared/model/letter.ts';
 import type { PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
-import { exemptFileName, packageFileNames, packageFiles } from '../package-files.ts';
+import {
+  caseFileName,
+  exemptFileName,
+  packageFileNames,
+  packageFiles,
+  templateFileNames,
+} from '../package-files.ts';
 import { sheetNames } from '../sheets/sheet-files.ts';
 import { checkCsv } from './check-csv.ts';
 import { checkDocx } from './check-docx.ts';
@@ -9,11 +16,15 @@ import type { PackageBytes } from './read-package.ts';
 
 /** Finds a wrong number by kommune and column, which a comparison of bytes cannot name. */
 const byNumber: Readonly<
-  Record<string, (data: Recommendation, bytes: Uint8Array) => Promise<readonly PackageProblem[]>>
+  Record<
+    string,
+    (data: Recommendation, bytes: Uint8Array, file: string) => Promise<readonly PackageProblem[]>
+  >
 > = {
   [packageFileNames.table]: async (data, bytes) => checkCsv(data, bytes),
   [packageFileNames.workbook]: checkXlsx,
   [packageFileNames.letter]: checkDocx,
+  [caseFileName]: checkDocx,
 };
 
 /**
@@ -47,6 +58,7 @@ export async function checkDocuments(
     packageFileNames.table,
     packageFileNames.workbook,
     packageFileNames.letter,
+    caseFileName,
     packageFileNames.archive,
     packageFileNames.meeting,
     packageFileNames.data,
@@ -55,7 +67,7 @@ export async function checkDocuments(
     const bytes = files.get(name);
     // A missing file is told by the manifest.
     if (bytes === undefined) continue;
-    const found = (await byNumber[name]?.(recommendation, bytes)) ?? [];
+    const found = (await byNumber[name]?.(recommendation, bytes, name)) ?? [];
     const expected = name === packageFileNames.archive && !dated ? undefined : again?.get(name);
     problems.push(
       ...(found.length > 0 || expected === undefined ? found : await checkRendering(name, expected, bytes)),
@@ -81,7 +93,13 @@ async function rendered(
     // The exempt texts are in no data: their attachment is known by its checksum alone.
     const exempt = found.get(exemptFileName);
     const extra = exempt === undefined ? [] : [{ name: exemptFileName, bytes: exempt }];
-    const { files } = await packageFiles(recommendation, frozenAt, programVersion, { extra });
+    const templates = Object.fromEntries(
+      packageTemplateKinds.flatMap((kind) => {
+        const bytes = found.get(templateFileNames[kind]);
+        return recommendation.templates?.[kind] === undefined || bytes === undefined ? [] : [[kind, bytes]];
+      }),
+    );
+    const { files } = await packageFiles(recommendation, frozenAt, programVersion, { extra, templates });
     return new Map(files.map(({ name, bytes }) => [name, bytes]));
   } catch {
     return null;

@@ -1,17 +1,16 @@
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
 import { numberBookmark } from '../document/number-table.ts';
-import { packageFileNames } from '../package-files.ts';
 import { kommuneLabel } from './kommune-label.ts';
 import { unpackGuarded } from './unpack-guarded.ts';
 
-const file = packageFileNames.letter;
 const document = 'word/document.xml';
 
-/** Does the letter's table carry the numbers of the data? Each stands in a bookmark of its own. */
+/** Does the table of a Word file carry the numbers of the data? Each stands in a bookmark of its own. */
 export async function checkDocx(
   recommendation: Recommendation,
   bytes: Uint8Array,
+  file: string,
 ): Promise<readonly PackageProblem[]> {
   const unpacked = await unpackGuarded(bytes, file, (part) => part === document);
   const xml = unpacked.ok ? unpacked.value.get(document) : undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { type PackageTemplateKind, packageTemplateKinds } from '../../../../shared/model/letter.ts';
 import type { Manifest, PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
-import { exemptFileName, packageFileNames } from '../package-files.ts';
+import { caseFileName, exemptFileName, packageFileNames, templateFileNames } from '../package-files.ts';
 import { sha256 } from '../sha256.ts';
 import { sheetNames } from '../sheets/sheet-files.ts';
 import { differences } from './differences.ts';
@@ -39,7 +40,9 @@ export function checkManifest(
       expectedNames(read, recommendation),
       files,
     ),
-    ...(recommendation === null ? [] : checkFields(read, recommendation)),
+    ...(recommendation === null
+      ? []
+      : [...checkTemplates(files, recommendation), ...checkFields(read, recommendation)]),
   ];
 }
 
@@ -70,10 +73,25 @@ function expectedNames(
   return [
     ...first,
     archive,
+    ...(recommendation.details.saksframlegg === undefined ? [] : [caseFileName]),
     ...(recommendation.followUp === undefined ? [] : [meeting]),
     ...sheetNames(recommendation).map(([name]) => name),
+    ...templateKindsOf(recommendation).map((kind) => templateFileNames[kind]),
     ...(exempt ? [exemptFileName] : []),
   ];
+}
+
+const templateKindsOf = ({ templates = {} }: Recommendation): readonly PackageTemplateKind[] =>
+  packageTemplateKinds.filter((kind) => templates[kind] !== undefined);
+
+/** Is each template the one that the documents were written on? */
+function checkTemplates(files: PackageBytes, recommendation: Recommendation): readonly PackageProblem[] {
+  return templateKindsOf(recommendation).flatMap((kind) => {
+    const [name, expected] = [templateFileNames[kind], recommendation.templates?.[kind]?.sha256 ?? ''];
+    const bytes = files.get(name);
+    const found = bytes === undefined ? expected : sha256(bytes);
+    return found === expected ? [] : [{ ...problem('file-changed', name), expected, found }];
+  });
 }
 
 function checkNames(

@@ -1,5 +1,7 @@
 import type { PackageProblem } from '../../../../shared/model/package.ts';
 import { firstDifference, type Parting } from './first-difference.ts';
+import { pdfPage } from './pdf-page.ts';
+import { placeInPart } from './place-in-part.ts';
 import { unpackGuarded } from './unpack-guarded.ts';
 
 /**
@@ -14,8 +16,11 @@ export async function checkRendering(
   found: Uint8Array,
 ): Promise<readonly PackageProblem[]> {
   if (Buffer.compare(expected, found) === 0) return [];
-  // A PDF is packed: what differs in it has no line. Its text is that of the letter, which is named by its words.
-  if (file.endsWith('.pdf')) return [differs(file, null, null, null)];
+  // A PDF is packed: what differs in it has a page and no line. Its text is that of the letter, named by its words.
+  if (file.endsWith('.pdf')) {
+    const page = pdfPage(expected, firstByte(expected, found));
+    return [differs(file, page === null ? null : `side ${page}`, null, null)];
+  }
   if (!/\.(docx|xlsx|pptx)$/.test(file)) return inText(file, expected, found);
   const [should, is] = [await unpackGuarded(expected, file), await unpackGuarded(found, file)];
   if (!should.ok || !is.ok) return [differs(file, null, null, null)];
@@ -30,10 +35,22 @@ export async function checkRendering(
       return [differs(file, part, a === undefined ? null : part, b === undefined ? null : part)];
     if (Buffer.compare(a, b) === 0) continue;
     allTheSame = false;
+    // The figures of a chart stand in a workbook of its own.
+    const inside = part.endsWith('.xlsx') ? await checkRendering(part, a, b) : [];
+    const [first] = inside;
+    if (first !== undefined)
+      return [
+        differs(
+          file,
+          [placeInPart(should.value, part, 0), first.at].filter((text) => text !== null).join(': '),
+          first.expected,
+          first.found,
+        ),
+      ];
     const [left, right] = [textOf(a), textOf(b)];
     const parting = firstDifference(left, right);
     if (parting === null) continue;
-    const at = place(part, left.slice(0, parting.expected), textOf(should.value.get('xl/workbook.xml')));
+    const at = placeInPart(should.value, part, parting.expected);
     return [
       differs(
         file,
@@ -48,6 +65,13 @@ export async function checkRendering(
 }
 
 const properties = 'docProps/';
+
+/** The place of the first byte that differs. */
+function firstByte(a: Uint8Array, b: Uint8Array): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
 
 /** Table and data, by line. */
 function inText(file: string, expected: Uint8Array, found: Uint8Array): readonly PackageProblem[] {
@@ -90,16 +114,6 @@ function between(text: string, at: number, start: string, end: string): string |
   const whole = text.slice(Math.max(from, at - longest / 2), to < 0 ? undefined : to).trim();
   const cut = whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
   return cut === '' ? null : cut;
-}
-
-/** «Nøkkel!F5» in a sheet; any other part goes by its name. */
-function place(part: string, before: string, workbook: string): string {
-  const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1];
-  if (sheet === undefined) return part;
-  const names = [...workbook.matchAll(/<sheet\b[^>]*\bname="([^"]*)"/g)].map(([, name = '']) => name);
-  const cell = [...before.matchAll(/<c\b[^>]*\br="([A-Z]+\d+)"/g)].at(-1)?.[1];
-  const name = names[Number(sheet) - 1] ?? part;
-  return cell === undefined ? `${part} (${name})` : `${part} (${name}!${cell})`;
 }
 
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);

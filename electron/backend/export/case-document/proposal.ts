@@ -1,0 +1,46 @@
+import { formatNumber } from '../../../../shared/i18n/format-number.ts';
+import type { Recommendation } from '../../../../shared/model/package.ts';
+import type { Block } from '../document/block.ts';
+import { heading, led } from '../document/blocks.ts';
+import { textBlocks } from '../document/text-blocks.ts';
+import { documentWords } from '../document-words.ts';
+import { listed, senderName } from '../names.ts';
+import { caseWords } from './case-words.ts';
+
+/** What the body is asked to decide, point by point; the fylkeskommune's own words where it has written any. */
+export function proposal(recommendation: Recommendation): readonly Block[] {
+  const { details } = recommendation;
+  const own = details.saksframlegg?.proposal ?? '';
+  return [
+    heading(caseWords(recommendation.language).proposalHeading),
+    ...(own.trim() === ''
+      ? points(recommendation).map((point, index) => led(`${index + 1}.`, point))
+      : textBlocks(own)),
+  ];
+}
+
+function points(recommendation: Recommendation): readonly string[] {
+  const { allocation, details, kommuner, language, minors, rest, round, target, targetVersion } =
+    recommendation;
+  const words = documentWords(language);
+  const w = caseWords(language);
+  const left = kommuner.filter(({ asked }) => !asked).map(({ name }) => name);
+  const underAge = targetVersion.minors === null ? null : formatNumber(targetVersion.minors);
+  return [
+    w.proposal(
+      senderName(recommendation, words),
+      words.letter.kommuner(allocation.places.length),
+      formatNumber(allocation.total),
+      round.year,
+    ),
+    ...(underAge === null ? [] : [minors === null ? w.minorsOnly(underAge) : w.minors(underAge)]),
+    ...(rest === null
+      ? []
+      : [`${w.rest(words.letter.persons(formatNumber(rest.persons)), formatNumber(target))} ${rest.reason}`]),
+    ...(left.length === 0 ? [] : [words.letter.notAsked(listed(left, words))]),
+    w.send(
+      details.recipient || words.letter.toWhom,
+      details.copyTo.length === 0 ? words.letter.copyTo : listed(details.copyTo, words),
+    ),
+  ];
+}
