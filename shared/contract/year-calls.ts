@@ -3,6 +3,7 @@ import { type Deadline, deadline } from '../model/deadline.ts';
 import type { FollowUp } from '../model/decision.ts';
 import { lastYearRules } from '../model/last-year-number.ts';
 import type { RoundSummary } from '../model/round.ts';
+import type { SettlementHistory } from '../model/settlement-history.ts';
 import { founds, reads, writes } from './define-call.ts';
 import { fylkesnummer, isoDate, kommunenummer, longText, persons, roundId, visit, year } from './fields.ts';
 import type { MadeFolder } from './made-folder.ts';
@@ -73,6 +74,8 @@ export const yearCalls = {
   'round.archive': writes<null>().with(z.strictObject({ roundId, archived: z.boolean() })),
   'round.compare': reads<RoundComparison>().with(z.strictObject({ roundId, other: roundId })),
   'followup.show': reads<FollowUp>().with(z.strictObject({ roundId })),
+  /** Anmodning, vedtak and settled of every year that a file of the round has, kommune by kommune. */
+  'followup.history': reads<SettlementHistory>().with(z.strictObject({ roundId })),
   /** All the user has written of one kommune. A null number gives way to the imported one. */
   'decision.save': writes<null>().with(
     z.strictObject({

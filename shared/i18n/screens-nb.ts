@@ -5,6 +5,7 @@ import { persons } from './counts-nb.ts';
 import { fordelingNb } from './fordeling-nb.ts';
 import { formatNumber } from './format-number.ts';
 import { formsNb } from './forms-nb.ts';
+import { historieNb } from './historie-nb.ts';
 import { hjelpNb } from './hjelp-nb.ts';
 import { inputNb } from './input-nb.ts';
 import { letterScreenNb } from './letter-screen-nb.ts';
@@ -157,6 +158,7 @@ export const screensNb = {
   moete: moeteNb,
   velg: velgNb,
   oppfolging: oppfolgingNb,
+  historie: historieNb,
   hjelp: hjelpNb,
   kopier: backupNb,
 

@@ -5,6 +5,7 @@ import { persons } from './counts-nn.ts';
 import { fordelingNn } from './fordeling-nn.ts';
 import { formatNumber } from './format-number.ts';
 import { formsNn } from './forms-nn.ts';
+import { historieNn } from './historie-nn.ts';
 import { hjelpNn } from './hjelp-nn.ts';
 import { inputNn } from './input-nn.ts';
 import { letterScreenNn } from './letter-screen-nn.ts';
@@ -158,6 +159,7 @@ export const screensNn: ScreenWords = {
   moete: moeteNn,
   velg: velgNn,
   oppfolging: oppfolgingNn,
+  historie: historieNn,
   hjelp: hjelpNn,
   kopier: backupNn,
 

@@ -95,7 +95,9 @@ export type IgnoredReason =
   /** A value without a year or a month. */
   | 'no-period'
   /** Women or men alone, in a table without a row for both: the number of both is not known. */
-  | 'one-sex';
+  | 'one-sex'
+  /** Inhabitants of an age or a sex, put together to all of them. */
+  | 'summed';
 
 export interface Ignored {
   readonly reason: IgnoredReason;
@@ -211,6 +213,8 @@ export interface FileReading {
   /** Rows of data read, header lines not counted. */
   readonly rows: number;
   readonly values: readonly StagedValue[];
+  /** Anmodning, vedtak and settled under kommunenummer that have ended, for the history of the round's kommuner. */
+  readonly forebears: readonly StagedValue[];
   readonly series: readonly SeriesFound[];
   /** Numbers for a whole fylke that may be the target. */
   readonly targets: readonly TargetOffer[];

@@ -50,6 +50,15 @@ export interface EarlierKommune {
   readonly lastYear: number | null;
 }
 
+/** A kommunenummer that ended, and the numbers that came in its stead: several where the kommune was divided. */
+export interface EndedKommune {
+  readonly kommunenummer: string;
+  readonly name: string;
+  /** The first year it was no longer in use; the change held from 1 January. */
+  readonly ended: number;
+  readonly into: readonly string[];
+}
+
 /** What is said of the source of a part of the register, to be shown and shipped with it. */
 export interface RegisterSource {
   readonly what: string;

@@ -14,6 +14,12 @@ export const yearRows: readonly TableRow[] = [
   },
   { says: 'the follow-up has every kommune', gives: 'ok', name: 'followup.show', input: { roundId } },
   {
+    says: 'the history goes as far back as the files',
+    gives: 'ok',
+    name: 'followup.history',
+    input: { roundId },
+  },
+  {
     says: 'fewer than nobody cannot be decided',
     gives: 'invalid-input',
     name: 'decision.save',

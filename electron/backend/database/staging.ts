@@ -41,7 +41,8 @@ export function staging(database: Database.Database, db: Writer): Staging {
     }) !== undefined;
   return {
     add: function* (context, roundId, given) {
-      const { values, yields, sha256 } = given;
+      const { yields, sha256 } = given;
+      const values = [...given.values, ...(given.forebears ?? [])];
       const id = short(() => beginImport({ ...context, db }, roundId, given));
       for (let from = 0; from < values.length; from += STEP) {
         yield;

@@ -1,9 +1,13 @@
 import { ok } from '../../../shared/model/result.ts';
 import { followUpOf } from '../database/queries/follow-up.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
+import { settlementHistory } from '../database/queries/settlement-history.ts';
 import type { Read, Write } from './context.ts';
 
 export const show: Read<'followup.show'> = ({ db }, { roundId }) => followUpOf(db, roundId);
+
+export const history: Read<'followup.history'> = ({ db, register }, { roundId }) =>
+  settlementHistory(db, register, roundId);
 
 export const save: Write<'decision.save'> = ({ db }, { roundId, kommunenummer, decision }) => {
   const known = kommuneName(db, roundId, kommunenummer);

@@ -31,7 +31,7 @@ export const preview: Read<'import.preview'> = async (context, request) => {
     const read = await readRemembering(context, round.value, known.path, request, signal);
     if (!read.ok) return fail({ code: read.error.code, params: { file: known.name, ...read.error.params } });
     const { reading, remembered } = read.value;
-    const { values, newest, ...rest } = reading;
+    const { values, newest, forebears, ...rest } = reading;
     const { unchanged, conflicts } = await inSlices(
       compareValues(db, known.name, values, comparedSources(db, roundId)),
     );
@@ -40,6 +40,7 @@ export const preview: Read<'import.preview'> = async (context, request) => {
       fileName: known.name,
       reading: rest,
       valueCount: values.length,
+      forebearCount: forebears.length,
       sample: newest,
       unchanged,
       conflicts: conflicts.slice(0, shownConflicts),

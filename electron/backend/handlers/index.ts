@@ -153,6 +153,7 @@ export const handlers: Handlers = {
   'round.archive': async () => (await import('./year-rounds.ts')).archive,
   'round.compare': async () => (await import('./year-rounds.ts')).compare,
   'followup.show': async () => (await import('./decisions.ts')).show,
+  'followup.history': async () => (await import('./decisions.ts')).history,
   'decision.save': async () => (await import('./decisions.ts')).save,
   'readiness.save': async () => (await import('./decisions.ts')).saveReadiness,
   'decision.request': async () => (await import('./decisions-request.ts')).request,

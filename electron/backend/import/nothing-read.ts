@@ -5,7 +5,7 @@ import type { FileReading, ImportError } from '../../../shared/model/importing.t
  * out. null where it has something. `valueCount` is how many values it has.
  */
 export function nothingRead(
-  { targets, plain, problems, ignored, notFound }: Omit<FileReading, 'values'>,
+  { targets, plain, problems, ignored, notFound }: Omit<FileReading, 'values' | 'forebears'>,
   valueCount: number,
 ): ImportError | null {
   if (valueCount > 0 || targets.length > 0) return null;

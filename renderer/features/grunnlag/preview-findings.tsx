@@ -10,7 +10,7 @@ const mostNames = 12;
 
 /** What was matched, what was missing and why, what was left out and why, and what is wrong where. */
 export function PreviewFindings({ preview }: { readonly preview: ImportPreview }) {
-  const words = useWords().basis;
+  const { basis: words, historie } = useWords();
   const kommuner = useApp((state) => state.view?.kommuner) ?? [];
   const { reading } = preview;
   // A table of fylker only is not about any of them.
@@ -18,6 +18,9 @@ export function PreviewFindings({ preview }: { readonly preview: ImportPreview }
   const without = kommuner
     .filter((one) => about && !reading.matched.includes(one.kommunenummer))
     .map((one) => one.name);
+  // What was put together is in the values; all else that is listed is not.
+  const summed = reading.ignored.filter(({ reason }) => reason === 'summed');
+  const ignored = reading.ignored.filter(({ reason }) => reason !== 'summed');
   const missing = (Object.entries(reading.missingByKind) as [MissingKind, number][]).filter(([, n]) => n > 0);
   return (
     <ul className="findings">
@@ -38,12 +41,19 @@ export function PreviewFindings({ preview }: { readonly preview: ImportPreview }
           {missing.map(([kind, n]) => `${words.missingKinds[kind]} ${formatNumber(n)}`).join(' · ')}
         </li>
       )}
+      {preview.forebearCount > 0 && <li>{historie.followed(preview.forebearCount)}</li>}
       {preview.unchanged > 0 && <li>{words.unchanged(preview.unchanged)}</li>}
-      {reading.ignored.length > 0 && (
+      {summed.map((one) => (
+        <li key={one.reason}>
+          {formatNumber(one.count)} {words.ignoredReasons[one.reason]}{' '}
+          <span className="muted">({words.forExample(one.example)})</span>
+        </li>
+      ))}
+      {ignored.length > 0 && (
         <li>
           {words.ignored}:
           <ul>
-            {reading.ignored.map((one) => (
+            {ignored.map((one) => (
               <li key={one.reason}>
                 {words.ignoredReasons[one.reason]}: {words.lines(one.count)}
                 {one.example !== '' && <span className="muted"> ({words.forExample(one.example)})</span>}

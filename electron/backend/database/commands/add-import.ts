@@ -10,6 +10,8 @@ export interface NewImport {
   readonly title: string | null;
   readonly rows: number;
   readonly values: readonly StagedValue[];
+  /** Under kommunenummer that have ended: read by the history and by nothing else. */
+  readonly forebears?: readonly StagedValue[];
   /** Values that count only where no other source has one, as `valueKey` names them. Absent: none of them. */
   readonly yields?: ReadonlySet<string>;
 }

@@ -79,5 +79,14 @@ export function copyValues(db: Writer, from: number, to: number, followed: reado
         pairs: JSON.stringify(followed.map(({ kommunenummer, was }) => [kommunenummer, was])),
       },
     );
+    // What stands under kommunenummer that have ended is the history's, and follows as it is.
+    db.run(
+      `INSERT INTO value (import_id, kommunenummer, indicator, period, number, missing, sheet, cell, carried_from,
+         yields)
+       SELECT $id, kommunenummer, indicator, period, number, missing, sheet, cell, carried_from, yields
+       FROM value WHERE import_id = $source AND kommunenummer NOT IN
+         (SELECT kommunenummer FROM round_kommune WHERE round_id IN ($from, $to))`,
+      { id, source: source.id, from, to },
+    );
   }
 }

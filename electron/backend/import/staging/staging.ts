@@ -12,6 +12,7 @@ import type {
   TargetOffer,
 } from '../../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../../shared/model/register.ts';
+import { forebears } from '../../register/forebears.ts';
 import type { Register } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
 import { ImportFailure } from '../import-failure.ts';
@@ -59,7 +60,7 @@ export interface Staging {
   readonly resolveStrictly: (label: string, at: At) => ResolvedKommune | null;
   readonly stage: (value: ValueToStage) => void;
   readonly offerTarget: (target: TargetOffer) => void;
-  readonly ignore: (reason: IgnoredReason, example: string) => void;
+  readonly ignore: (reason: IgnoredReason, example: string, count?: number) => void;
   readonly problem: (code: ProblemCode, at: At, params?: ImportParams) => void;
   readonly result: () => StagedContent;
 }
@@ -68,6 +69,7 @@ export type StagedContent = Pick<
   FileReading,
   | 'rows'
   | 'values'
+  | 'forebears'
   | 'series'
   | 'targets'
   | 'matched'
@@ -82,6 +84,9 @@ export type StagedContent = Pick<
 /** As many problems are listed; all are counted. */
 const LISTED_PROBLEMS = 200;
 const OFFERED_TARGETS = 5_000;
+
+/** What the history shows. Of all else the past is not asked for. */
+const HISTORY = new Set(['anmodning', 'opprinnelig_anmodning', 'vedtak', 'bosatt']);
 
 const placeOf = ({ sheet, row, column }: At): Place => ({ sheet, row, column: column + 1 });
 
@@ -115,6 +120,8 @@ export function createStaging(
   );
   const staged = new Map<string, StagedValue>();
   const carried = new Map<string, Map<string, ValueToCarry>>();
+  const past = forebears(register, context.structure, inRound);
+  const pastValues = new Map<string, StagedValue>();
   const series = new Map<string, SeriesFound>();
   const ignored = ignoredTally();
   const notFound = labelTally<Place>();
@@ -162,7 +169,10 @@ export function createStaging(
         }
         const divided = more.length > 0 && found.now.some((number) => inRound.has(number));
         ignored.add(divided ? 'divided' : 'other-structure', label);
-        return null;
+        // The round has no use for it; the history has.
+        return found.kommunenummer !== null && past.has(found.kommunenummer)
+          ? { kommunenummer: found.kommunenummer, from: null }
+          : null;
       }
       case 'contradiction':
         if (inRound.has(found.byNumber) || inRound.has(found.byName)) {
@@ -189,6 +199,15 @@ export function createStaging(
         return null;
       }
     }
+  };
+
+  /** Under a number that ended. A point says nothing of the past, and of two lines the first is kept. */
+  const keepPast = (value: StagedValue, of: SeriesFound): void => {
+    const key = `${value.kommunenummer}|${value.indicator}|${value.period}`;
+    if (!HISTORY.has(of.indicator) || value.missing === 'missing' || pastValues.has(key)) return;
+    if (pastValues.size >= limits.values)
+      throw new ImportFailure('too-many-values', { limit: limits.values });
+    pastValues.set(key, value);
   };
 
   const keep = (value: StagedValue, of: SeriesFound, from: string | null, at: At): void => {
@@ -249,21 +268,21 @@ export function createStaging(
         problem(read.code, at, { ...params, ...ways, expected: of.unit });
         return;
       }
+      const value: StagedValue = {
+        kommunenummer,
+        indicator: of.indicator,
+        period,
+        number: read.kind === 'number' ? read.number : null,
+        missing: read.kind === 'missing' ? read.missing : null,
+        sheet: at.sheet,
+        cell: named ?? cellName(at.column, at.row),
+      };
+      if (past.has(kommunenummer)) {
+        keepPast(value, of);
+        return;
+      }
       series.set(of.indicator, of);
-      keep(
-        {
-          kommunenummer,
-          indicator: of.indicator,
-          period,
-          number: read.kind === 'number' ? read.number : null,
-          missing: read.kind === 'missing' ? read.missing : null,
-          sheet: at.sheet,
-          cell: named ?? cellName(at.column, at.row),
-        },
-        of,
-        from,
-        at,
-      );
+      keep(value, of, from, at);
     },
     offerTarget: (target) => {
       if (targets.length < OFFERED_TARGETS) targets.push(target);
@@ -278,6 +297,7 @@ export function createStaging(
       return {
         rows,
         values,
+        forebears: [...pastValues.values()],
         series: [...series.values()],
         targets,
         matched: [...seen].sort(),
