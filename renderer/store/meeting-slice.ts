@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { MeetingForm } from '../../shared/model/meeting.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState, Screen } from './app-state.ts';
 
 /** A meeting under way: which form, for which kommune, and the page it opens on. */
 export interface Show {
@@ -8,6 +8,8 @@ export interface Show {
   /** null for a samarbeidsmøte. */
   readonly kommunenummer: string | null;
   readonly page: string | null;
+  /** The screen it was begun from, where that is not Møte: whoever leaves comes back to it. */
+  readonly back?: Screen;
 }
 
 export interface MeetingSlice {
@@ -23,6 +25,9 @@ export const createMeetingSlice: StateCreator<AppState, [], [], MeetingSlice> = 
     get().editLock(null);
     // The meeting is of the recommendation, whatever scenario was looked at.
     if (show !== null) void get().openScenario(null);
+    const back = get().show?.back;
     set({ show });
+    if (show !== null) get().go('moete');
+    else if (back !== undefined) get().go(back);
   },
 });

@@ -96,6 +96,7 @@ export const workNb = {
   asTable: 'Tabell',
   companion: 'Vis',
   showReasons: 'Grunner',
+  showInMeeting: 'Vis i møte',
   showChart: 'Kart',
   axisLast: 'i fjor',
   axisProposal: 'forslag',

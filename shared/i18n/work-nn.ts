@@ -96,6 +96,7 @@ export const workNn: ScreenWords['work'] = {
   asTable: 'Tabell',
   companion: 'Vis',
   showReasons: 'Grunnar',
+  showInMeeting: 'Vis i møte',
   showChart: 'Kart',
   axisLast: 'i fjor',
   axisProposal: 'framlegg',

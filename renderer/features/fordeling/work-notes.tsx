@@ -8,6 +8,7 @@ export function WorkNotes() {
   const robustness = useApp((state) => state.robustness);
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
+  const writing = useApp((state) => state.edits.lock?.kommunenummer ?? null);
   if (view === null) return null;
   const nameOf = (id: string): string => view.kommuner.find((one) => one.kommunenummer === id)?.name ?? id;
   const effects = outcome?.kind === 'allocated' ? outcome.allocation.lockEffects : [];
@@ -20,7 +21,8 @@ export function WorkNotes() {
     <div className="work-notes">
       {effects.map((effect) => {
         const lock = view.draft.locks.find((one) => one.kommunenummer === effect.place);
-        if (effect.place === null || lock === undefined) return null;
+        // A lock that is being written says so in its own panel, and is none before it is saved.
+        if (effect.place === null || lock === undefined || effect.place === writing) return null;
         return (
           <p key={effect.place}>
             <Icon name="lock" solid />{' '}

@@ -119,6 +119,11 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
     selected,
     shown.findIndex(({ row }) => row.kommunenummer === selected),
   );
+  const first = numberAt(0);
+  useEffect(() => {
+    // The panel beside the table is never empty: what it tells is seen before anything is pressed.
+    if (selected === null && first !== null) store.getState().select(first);
+  }, [store, selected, first]);
   const view = useRowWindow(scroller, shown.length);
   const drawn = drawnRows(view, shown.length, grid.at.row);
 

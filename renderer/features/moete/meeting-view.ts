@@ -2,6 +2,7 @@ import type { ReasonId, Sensitivity } from '../../../shared/allocation/index.ts'
 import { reasonSentence } from '../../../shared/i18n/reason-sentence.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { hasAnswered } from '../../../shared/model/has-answered.ts';
+import type { LetterStatus } from '../../../shared/model/letter.ts';
 import type { MeetingChange, MeetingForm } from '../../../shared/model/meeting.ts';
 import type { KommuneView, RoundView } from '../../../shared/model/round.ts';
 import { type MapPlace, mapPlaces } from '../../map/map-place.ts';
@@ -62,8 +63,13 @@ export interface MeetingView {
   readonly lastYear: number;
   readonly change: number;
   readonly inhabitants: number;
-  /** Samarbeidsmøte only. */
-  readonly answers: { readonly answered: number; readonly lacking: readonly string[] } | null;
+  /** Samarbeidsmøte only, once somebody has been asked. */
+  readonly answers: {
+    readonly answered: number;
+    readonly lacking: readonly string[];
+    /** How far each kommune has come with letter and answer; null until it is known. */
+    readonly letters: readonly LetterStatus[] | null;
+  } | null;
   readonly rows: readonly MeetingRow[];
   readonly places: readonly MapPlace[];
   readonly kommuner: readonly MeetingKommune[];
@@ -74,6 +80,8 @@ export interface MeetingSource {
   readonly outcome: Outcome;
   readonly robustness: Sensitivity | null;
   readonly changes: readonly MeetingChange[];
+  /** Of every kommune; null until it is known. */
+  readonly letters: readonly LetterStatus[] | null;
   readonly form: MeetingForm;
   /** The kommune of a dialogmøte. */
   readonly kommunenummer: string | null;
@@ -99,7 +107,7 @@ export function meetingView(source: MeetingSource): MeetingView | null {
     lastYear,
     change: rows.reduce((sum, row) => sum + row.proposal, 0) - lastYear,
     inhabitants: rows.reduce((sum, row) => sum + (row.inhabitants ?? 0), 0),
-    answers: form === 'dialog' ? null : answersOf(view),
+    answers: form === 'dialog' ? null : answersOf(view, source.letters),
     rows,
     places: mapPlaces(view, work),
     kommuner: wanted.flatMap((row) => meetingKommune(source, row, work) ?? []),
@@ -167,10 +175,14 @@ function isAssessment(view: RoundView, id: ReasonId): boolean {
   return criterion?.indicator.startsWith('innspill_') ?? false;
 }
 
-function answersOf(view: RoundView): NonNullable<MeetingView['answers']> {
+function answersOf(view: RoundView, letters: MeetingSource['letters']): MeetingView['answers'] {
   const lacking = view.kommuner.filter((kommune) => !hasAnswered(kommune)).map(({ name }) => name);
+  const begun = letters?.some((status) => status !== 'none') === true;
+  // Before anybody has been asked there is no progress to show.
+  if (lacking.length === view.kommuner.length && !begun) return null;
   return {
     answered: view.kommuner.length - lacking.length,
+    letters: begun ? letters : null,
     lacking: lacking.toSorted((a, b) => a.localeCompare(b, 'nb')),
   };
 }

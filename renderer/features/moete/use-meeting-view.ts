@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MeetingForm, MeetingRecord } from '../../../shared/model/meeting.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { reasonName } from '../fordeling/reason-name.ts';
+import { useAnswer } from '../innspill/use-answer.ts';
 import { type MeetingView, meetingView } from './meeting-view.ts';
 
 /** What may be shown in a meeting of this form, as the numbers stand this moment. */
@@ -11,6 +12,7 @@ export function useMeetingView(
   record: MeetingRecord | null,
 ): MeetingView | null {
   const words = useWords();
+  const letters = useAnswer('letters.show', form === 'samarbeid' ? {} : null);
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const robustness = useApp((state) => state.robustness);
@@ -24,10 +26,11 @@ export function useMeetingView(
       outcome,
       robustness,
       changes: record?.changes ?? [],
+      letters: letters?.kommuner.map(({ status }) => status) ?? null,
       form,
       kommunenummer,
       words,
       reasonName: (id, kommune) => reasonName(id, { kommune, set, indicators, language, words }),
     });
-  }, [view, outcome, robustness, record, form, kommunenummer, words, indicators, language]);
+  }, [view, outcome, robustness, record, letters, form, kommunenummer, words, indicators, language]);
 }

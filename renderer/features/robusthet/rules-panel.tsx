@@ -46,7 +46,7 @@ export function RulesPanel() {
         />
       </header>
       <p className="muted">{robust.rulesHelp}</p>
-      <ScrollRegion label={robust.rulesTitle} className="rules">
+      <ScrollRegion label={robust.rulesTitle} className="rules" follow={selected}>
         <table className="plain-table">
           <thead>
             <tr>

@@ -5,6 +5,7 @@ import { type MeetingRow, meetingView } from '../../../renderer/features/moete/m
 import { pageKey } from '../../../renderer/features/moete/page-key.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
+import type { LetterStatus } from '../../../shared/model/letter.ts';
 import type { MeetingForm } from '../../../shared/model/meeting.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
 import { exampleRound } from '../support/example-round.ts';
@@ -68,6 +69,7 @@ const shown = (form: MeetingForm, kommunenummer: string | null, view: RoundView 
     view,
     outcome: reckon(view, view.draft),
     robustness: null,
+    letters: null,
     changes: [
       {
         id: 1,
@@ -136,12 +138,13 @@ describe('what a meeting may show', () => {
 });
 
 describe('the pages', () => {
-  const view = filledRound();
-  const made = (form: MeetingForm) => {
+  const filled = filledRound();
+  const made = (form: MeetingForm, view = filled, letters: readonly LetterStatus[] | null = null) => {
     const meeting = meetingView({
       view,
       outcome: reckon(view, view.draft),
       robustness: null,
+      letters,
       changes: [],
       form,
       kommunenummer: '9902',
@@ -157,6 +160,20 @@ describe('the pages', () => {
     expect(ids.slice(0, 3)).toEqual(['sum', 'progress', 'list-1']);
     expect(ids.filter((id) => id.startsWith('kommune-'))).toHaveLength(5);
     expect(ids.slice(-2)).toEqual(['rules', 'robustness']);
+  });
+
+  test('tell how far the answers have come once somebody has been asked, and not before', () => {
+    const unanswered = {
+      ...filled,
+      kommuner: filled.kommuner.map((kommune) => ({ ...kommune, innspill: [], capacity: null })),
+    };
+    const ids = (letters: readonly LetterStatus[] | null): readonly string[] =>
+      meetingPages(made('samarbeid', unanswered, letters)).map(({ id }) => id);
+    expect(ids(null)).not.toContain('progress');
+    expect(ids(['none', 'none'])).not.toContain('progress');
+    expect(ids(['sent', 'none'])).toContain('progress');
+    expect(made('samarbeid', unanswered, ['sent', 'none']).answers?.letters).toEqual(['sent', 'none']);
+    expect(made('dialog', filled, ['sent', 'none']).answers).toBeNull();
   });
 
   test('of a dialogmøte are of one kommune', () => {
