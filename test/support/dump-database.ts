@@ -8,27 +8,31 @@ import Database from 'better-sqlite3';
 export function dumpDatabase(file: string): string {
   const database = new Database(file, { readonly: true });
   try {
-    const tables = database
-      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN
-        ('change_log', 'stored_file', 'column_mapping', 'meeting_place') ORDER BY name`)
-      .pluck()
-      .all() as string[];
-    return tables
-      .map((table) => {
-        const only =
-          table === 'import'
-            ? `WHERE state <> 'staged'`
-            : table === 'value'
-              ? `WHERE import_id IN (SELECT id FROM import WHERE state <> 'staged')`
-              : '';
-        const rows = database.prepare(`SELECT * FROM "${table}" ${only}`).all();
-        return `${table}\n${rows
-          .map((row) => JSON.stringify(row))
-          .toSorted()
-          .join('\n')}`;
-      })
-      .join('\n\n');
+    return dumpTables(database, ['change_log', 'stored_file', 'column_mapping', 'meeting_place']);
   } finally {
     database.close();
   }
 }
+
+/** The same of a database that is open, with all but the tables named. */
+export function dumpTables(database: Database.Database, without: readonly string[]): string {
+  const tables = database
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .pluck()
+    .all() as string[];
+  return tables
+    .filter((table) => !without.includes(table))
+    .map((table) => {
+      const rows = database.prepare(`SELECT * FROM "${table}" ${onlyOf[table] ?? ''}`).all();
+      return `${table}\n${rows
+        .map((row) => JSON.stringify(row))
+        .toSorted()
+        .join('\n')}`;
+    })
+    .join('\n\n');
+}
+
+const onlyOf: Readonly<Record<string, string>> = {
+  import: `WHERE state <> 'staged'`,
+  value: `WHERE import_id IN (SELECT id FROM import WHERE state <> 'staged')`,
+};
