@@ -2,6 +2,7 @@ import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import type { KommuneStep } from '../../features/robusthet/kommune-steps.ts';
 import type { ChartModel } from '../chart-model.ts';
+import { evenTicks } from '../even-ticks.ts';
 
 export interface StepsFacts {
   readonly name: string;
@@ -30,7 +31,9 @@ export function stepsModel(facts: StepsFacts, words: ScreenWords['charts']): Cha
     x: {
       scale: 'linear',
       ends: [0, most],
-      ticks: [0, 0.25, 0.5, 0.75, 1].map((part) => ({ at: part * most, text: formatShare(part * most, 0) })),
+      ticks: evenTicks(most * 100)
+        .map((percent) => percent / 100)
+        .map((at) => ({ at, text: formatShare(at, 0) })),
       label: words.stepsAxis(criterion),
     },
     y: {

@@ -9,14 +9,20 @@ export function ChartTable({
   readonly table: ChartModel['table'];
   readonly label: string;
 }) {
+  // Words begin at the left, numbers end at the right.
+  const texts = new Set(
+    table.heads.flatMap((_, column) =>
+      table.rows.some((row) => /\p{L}/u.test(row[column] ?? '')) ? [column] : [],
+    ),
+  );
   return (
     <ScrollRegion label={label} className="chart-table">
       <table className="plain-table">
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
-            {table.heads.map((head) => (
-              <th key={head} scope="col">
+            {table.heads.map((head, column) => (
+              <th key={head} scope="col" className={texts.has(column) ? 'text' : undefined}>
                 {head}
               </th>
             ))}
@@ -29,7 +35,9 @@ export function ChartTable({
               <th scope="row">{name}</th>
               {cells.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand where they stand
-                <td key={column}>{cell}</td>
+                <td key={column} className={texts.has(column + 1) ? 'text' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

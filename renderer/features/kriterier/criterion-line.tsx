@@ -98,7 +98,7 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
         </span>
         <span className="muted criterion-source">{source}</span>
       </th>
-      <td className="criterion-reach">
+      <td className="criterion-reach" data-label={words.reach}>
         <input
           className="slider"
           type="range"
@@ -117,17 +117,19 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
         />
         <output>{formatShare(criterion.reach)}</output>
       </td>
-      <td>
+      <td data-label={words.nominal}>
         <ShareBar share={nominal} kind="nominal" />
       </td>
-      <td>
+      <td data-label={words.effective}>
         <ShareBar share={effective} kind="effective" />
       </td>
-      <td className="num muted">
+      <td className="num muted" data-label={words.moves}>
         {neutral !== null ? neutralWords[neutral] : moved === null ? '–' : all.persons(moved)}
       </td>
-      <td className="num">{result === null ? '–' : words.coverageOf(result.known, asked)}</td>
-      <td>
+      <td className="num" data-label={words.coverage}>
+        {result === null ? '–' : words.coverageOf(result.known, asked)}
+      </td>
+      <td className="criterion-remove">
         <button
           type="button"
           className="quiet"
