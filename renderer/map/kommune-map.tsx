@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { memo, useId, useMemo, useRef, useState } from 'react';
 import { formatNumber } from '../../shared/i18n/format-number.ts';
 import type { BoundaryView } from '../../shared/model/boundary.ts';
 import { useRested } from '../components/use-rested.ts';
@@ -36,7 +36,7 @@ const restMs = 160;
  * The map: bubbles, or the user's own boundaries. For the keyboard it is one stop: arrows go to the nearest kommune that
  * way, Enter chooses it.
  */
-export function KommuneMap(props: Props) {
+export const KommuneMap = memo(function KommuneMap(props: Props) {
   const { label, places, boundary, by, type = 12, selected, hovered = null, select, hover } = props;
   const words = useWords().map;
   const id = useId();
@@ -65,7 +65,6 @@ export function KommuneMap(props: Props) {
   };
   const under = (event: React.PointerEvent | React.MouseEvent): string | null =>
     (event.target as Element).closest('[data-kommune]')?.getAttribute('data-kommune') ?? null;
-  const option = (kommunenummer: string): string => `${id}-${kommunenummer}`;
   return (
     <div className="kommune-map">
       <div
@@ -74,7 +73,7 @@ export function KommuneMap(props: Props) {
         role="listbox"
         tabIndex={0}
         aria-label={`${label}. ${words.keys}`}
-        aria-activedescendant={focused && at !== null ? option(at) : undefined}
+        aria-activedescendant={focused && at !== null ? optionId(id, at) : undefined}
         onKeyDown={press}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
@@ -102,29 +101,43 @@ export function KommuneMap(props: Props) {
             )}
           </svg>
         )}
-        {places.map((place) => (
-          <div
-            key={place.kommunenummer}
-            id={option(place.kommunenummer)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place.kommunenummer === selected}
-            className="visually-hidden"
-          >
-            {words.place(
-              place.name,
-              formatNumber(place.proposal),
-              signOf(place, 'change'),
-              signOf(place, 'perThousand'),
-            )}
-          </div>
-        ))}
+        <MapOptions id={id} places={rested} selected={selected} />
       </div>
       <MapLegend classes={classes} by={by} area={boundary === null} />
       {shown !== null && <MapTip place={places.find((one) => one.kommunenummer === shown)} />}
     </div>
   );
+});
+
+const optionId = (id: string, kommunenummer: string): string => `${id}-${kommunenummer}`;
+
+interface Options {
+  readonly id: string;
+  readonly places: readonly MapPlace[];
+  readonly selected: string | null;
 }
+
+/** The map for those who hear it. Nothing is read aloud while a slider moves, so it is written when that has stopped. */
+const MapOptions = memo(function MapOptions({ id, places, selected }: Options) {
+  const words = useWords().map;
+  return places.map((place) => (
+    <div
+      key={place.kommunenummer}
+      id={optionId(id, place.kommunenummer)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={place.kommunenummer === selected}
+      className="visually-hidden"
+    >
+      {words.place(
+        place.name,
+        formatNumber(place.proposal),
+        signOf(place, 'change'),
+        signOf(place, 'perThousand'),
+      )}
+    </div>
+  ));
+});
 
 /** What the map has no room to write, for the kommune under the pointer or the arrow keys. */
 function MapTip({ place }: { readonly place: MapPlace | undefined }) {

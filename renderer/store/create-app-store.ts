@@ -2,15 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { RobustnessThread } from '../robustness/latest-wins.ts';
 import type { AppState } from './app-state.ts';
+import { deriveView } from './derive-view.ts';
 import { createDraftSlice } from './draft-slice.ts';
-import { editedView } from './edited-view.ts';
 import { createFilesSlice } from './files-slice.ts';
 import { createFormsSlice } from './forms-slice.ts';
+import { frameChanges } from './frame-changes.ts';
 import { createHelpSlice } from './help-slice.ts';
 import { inScenario } from './in-scenario.ts';
 import { createLookSlice, type Preferences } from './look-slice.ts';
 import { createMeetingSlice } from './meeting-slice.ts';
-import { reckon } from './outcome.ts';
 import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
 import { createWorkSlice } from './work-slice.ts';
@@ -34,18 +34,19 @@ export function createAppStore({
   thread,
 }: StoreOptions): AppStore {
   const bridge: Bridge = inScenario(outer, () => store.getState().scenario);
+  const changes = frameChanges(beforeNextFrame, (change) => store.setState(change));
   const store: AppStore = createStore<AppState>()((...args) => ({
     ...createLookSlice(preferences)(...args),
     ...createRoundSlice(bridge)(...args),
     ...createDraftSlice(bridge)(...args),
     ...createFilesSlice(bridge)(...args),
     ...createFormsSlice(bridge)(...args),
-    ...createRobustnessSlice(thread)(...args),
+    ...createRobustnessSlice(thread, changes.put)(...args),
     ...createMeetingSlice(...args),
     ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));
-  deriveView(store, beforeNextFrame);
+  deriveView(store, beforeNextFrame, changes);
   bridge.onEvent((event) => {
     const state = store.getState();
     if (event.type === 'progress') store.setState({ progress: event });
@@ -53,24 +54,4 @@ export function createAppStore({
     else if (event.roundId === null || event.roundId === state.roundId) void state.refresh();
   });
   return store;
-}
-
-/**
- * The round with the edits laid over, and the numbers, follow together once a frame, however fast the pointer moves.
- * The fields themselves show `edits`, so that none of them jumps back in between.
- */
-function deriveView(store: AppStore, beforeNextFrame: StoreOptions['beforeNextFrame']): void {
-  let waiting = false;
-  store.subscribe((state, before) => {
-    if ((state.stored === before.stored && state.edits === before.edits) || waiting) return;
-    waiting = true;
-    beforeNextFrame(() => {
-      waiting = false;
-      const { stored, edits } = store.getState();
-      const next = stored === null ? null : editedView(stored, edits);
-      const outcome = next === null ? null : reckon(next, next.draft);
-      store.setState({ view: next, outcome });
-      store.getState().followRobustness(outcome?.kind === 'allocated' ? outcome.input : null);
-    });
-  });
 }

@@ -44,7 +44,8 @@ export const createDraftSlice =
     ): Promise<Saved> => {
       const answer = await send();
       if (answer.ok) {
-        await get().refresh();
+        // What has been edited again since is saved again, and the round is fetched with the last of them.
+        if (settle(get().edits) !== get().edits) await get().refresh();
         set(({ edits }) => ({ edits: settle(edits) }));
         return 'done';
       }

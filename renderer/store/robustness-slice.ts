@@ -1,7 +1,10 @@
 import type { StateCreator } from 'zustand';
 import type { AllocationInput, AllowedWeights, Sensitivity } from '../../shared/allocation/index.ts';
 import { latestWins, type RobustnessThread } from '../robustness/latest-wins.ts';
+import type { RobustnessJob } from '../robustness/robustness-job.ts';
 import type { AppState } from './app-state.ts';
+import type { LateChange } from './frame-changes.ts';
+import { sameValue } from './same-value.ts';
 
 /** Which other weights are tried: each up to so much more or less, or any with the same order as ours. */
 export type Doubt = 'band-0.2' | 'band-0.3' | 'band-0.5' | 'order';
@@ -23,24 +26,26 @@ const within = 2;
 const seed = 20_270_101;
 
 export const createRobustnessSlice =
-  (thread: RobustnessThread): StateCreator<AppState, [], [], RobustnessSlice> =>
+  (
+    thread: RobustnessThread,
+    later: (change: LateChange) => void,
+  ): StateCreator<AppState, [], [], RobustnessSlice> =>
   (set, get) => {
     let input: AllocationInput | null = null;
     const asker = latestWins(thread, (answer) => {
-      set({ robustness: input !== null && answer?.feasible === true ? answer : null });
+      later(() => ({ robustness: input !== null && answer?.feasible === true ? answer : null }));
     });
-    let asked = '';
+    let asked: RobustnessJob | null = null;
     const ask = (): void => {
       if (input === null) {
-        asked = '';
-        set({ robustness: null });
+        asked = null;
+        if (get().robustness !== null) set({ robustness: null });
         return;
       }
       const job = { input, options: { allowed: allowedWeights(get().doubt, input), draws, seed, within } };
       // A round that was fetched again with nothing new in it asks nothing new.
-      const text = JSON.stringify(job);
-      if (text === asked) return;
-      asked = text;
+      if (sameJob(asked, job)) return;
+      asked = job;
       asker.ask(job);
     };
     return {
@@ -56,6 +61,10 @@ export const createRobustnessSlice =
       },
     };
   };
+
+/** The weights first: they are what a slider has moved. */
+const sameJob = (a: RobustnessJob | null, b: RobustnessJob): boolean =>
+  a !== null && sameValue(a.input.criteria, b.input.criteria) && sameValue(a, b);
 
 /** The same order: criteria with equal reach share a step. */
 export function allowedWeights(

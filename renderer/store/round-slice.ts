@@ -5,6 +5,7 @@ import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, RoundSlice } from './app-state.ts';
 import { noForms } from './forms-slice.ts';
+import { keepSame } from './keep-same.ts';
 import { firstWorkLook } from './work-slice.ts';
 
 /** The open round as the backend has it, and the calls that change it. */
@@ -30,7 +31,8 @@ export const createRoundSlice =
           if (get().roundId !== roundId || get().scenario !== scenario) again = true;
           else if (answer.ok) {
             // One that is deleted, or has become the recommendation, needs no name any more.
-            set({ stored: answer.value, ...(answer.value.draft.recommended ? { scenario: null } : {}) });
+            const stored = keepSame(get().stored, answer.value);
+            set({ stored, ...(stored.draft.recommended ? { scenario: null } : {}) });
           } else get().fail(answer.error);
         } while (again);
       })().finally(() => {

@@ -32,8 +32,13 @@ export function createSaver(every: number, tell: (state: SaverState) => void): S
   let running: Promise<void> = Promise.resolve();
   let stuck = false;
 
-  const told = (): void =>
-    tell({ unsaved: new Set([...waiting.keys(), ...flying.keys(), ...refused]).size, stuck });
+  let said: SaverState = { unsaved: 0, stuck };
+  const told = (): void => {
+    const unsaved = new Set([...waiting.keys(), ...flying.keys(), ...refused]).size;
+    if (said.unsaved === unsaved && said.stuck === stuck) return;
+    said = { unsaved, stuck };
+    tell(said);
+  };
 
   const flush = (): Promise<void> => {
     if (timer !== null) clearTimeout(timer);

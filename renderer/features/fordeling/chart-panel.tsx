@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type ChartKind, chartKinds } from '../../charts/chart-kinds.ts';
 import { chartSvg } from '../../charts/chart-svg.ts';
 import { ModelChart } from '../../charts/model-chart.tsx';
@@ -36,20 +36,25 @@ export function ChartPanel() {
   const body = useRef<HTMLDivElement>(null);
   const size = useSize(body);
   const now = useMemo(() => (view === null ? [] : workRows(view, outcome)), [view, outcome]);
-  // The table goes first: a picture half a frame later is not seen, a slider that sticks is felt.
-  const rows = useDeferredValue(now);
+  // A chart is laid out anew and takes its time: the table goes first. The map's bubbles only change size and text.
+  const late = useDeferredValue(shape === 'map' ? null : now);
+  const rows = shape === 'map' || late === null ? now : late;
   const places = useMemo(() => (view === null ? [] : mapPlaces(view, rows)), [view, rows]);
   const model = useChartModel(shape === 'map' ? null : kind, rows, size?.height ?? 300);
+  const select = useCallback(
+    (kommunenummer: string): void => {
+      const { view: shown, select: choose } = store.getState();
+      if (!shown?.kommuner.some((one) => one.asked && one.kommunenummer === kommunenummer)) return;
+      choose(kommunenummer);
+      document
+        .querySelector(`tr[data-kommune="${kommunenummer}"]`)
+        ?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
+    },
+    [store],
+  );
   if (outcome?.kind !== 'allocated') return null;
   const title = shape === 'map' || model === null ? chartTitle(rows, words.work) : model.title;
   const drawn = filled ? boundary : null;
-  const select = (kommunenummer: string): void => {
-    if (!rows.some((row) => row.kommunenummer === kommunenummer)) return;
-    store.getState().select(kommunenummer);
-    document
-      .querySelector(`tr[data-kommune="${kommunenummer}"]`)
-      ?.scrollIntoView({ block: 'nearest', behavior: 'auto' });
-  };
   return (
     <section className="picture" aria-labelledby="chart-title">
       <header className="panel-head">

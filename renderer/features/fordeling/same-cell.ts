@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { readsSame } from './share-rows.ts';
 import type { CellProps } from './work-cell.tsx';
 import type { BuiltInColumn } from './work-columns.ts';
 import type { WorkRow } from './work-rows.ts';
@@ -16,14 +16,6 @@ const shows: Readonly<Record<BuiltInColumn, readonly (keyof WorkRow)[]>> = {
   bound: ['boundBy', 'can', 'aboveCapacity', 'ownBound'],
   lock: ['name', 'lock'],
 };
-
-/** Read with one decimal, so that what moves behind it moves nothing on the screen. */
-const tenths = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && formatNumber(a, 1) === formatNumber(b, 1);
-
-const sameField = (a: WorkRow, b: WorkRow, field: keyof WorkRow): boolean =>
-  Object.is(a[field], b[field]) ||
-  ((field === 'key' || field === 'perThousand') && tenths(a[field], b[field]));
 
 /**
  * Whether a cell would be drawn as it stands. A slider moves the key of every kommune a little, and few of the numbers:
@@ -46,5 +38,5 @@ export function sameCell(a: CellProps, b: CellProps): boolean {
   const id = b.column.id as BuiltInColumn;
   if (id === 'proposal' && a.scale !== b.scale) return false;
   if (id === 'robustness' && a.reach !== b.reach) return false;
-  return shows[id].every((field) => sameField(a.row, b.row, field));
+  return shows[id].every((field) => readsSame(a.row, b.row, field));
 }

@@ -45,8 +45,8 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
   const { work: words, fordeling } = useWords();
   const store = useAppStore();
   const selected = useApp((state) => state.selected);
-  const rows = useSharedRows();
-  const settled = useSettled(rows);
+  const { exact, drawn: rows } = useSharedRows();
+  const settled = useSettled(exact);
   const own = useOwnCells(columns);
   const notes = useNotes();
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -70,6 +70,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
     const row = byNumber.get(original.settled.kommunenummer);
     return row === undefined ? [] : [{ row, own: original.own }];
   });
+  const summed = new Set(shown.map(({ row }) => row.kommunenummer));
   const scale = barScale(rows.flatMap((row) => (row.proposal === null ? [] : [row.proposal])));
   const reach = rangeScale(rows);
   const element = useRef<HTMLTableElement>(null);
@@ -229,7 +230,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
           <Gap height={(shown.length - 1 - (drawn.at(-1) ?? -1)) * view.rowHeight} />
         </tbody>
         <WorkFoot
-          sums={workSums(shown.map(({ row }) => row))}
+          sums={workSums(exact.filter((row) => summed.has(row.kommunenummer)))}
           columns={columns}
           own={shown.map((one) => one.own)}
           rowIndex={shown.length + 2}

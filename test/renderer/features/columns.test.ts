@@ -79,6 +79,18 @@ describe('rows', () => {
     expect(after[0]).not.toBe(before[0]);
   });
 
+  test('that read the same are the same objects, and one that reads a tenth higher is new', () => {
+    const share = rowSharer();
+    const [row] = workRows(exampleRound, reckon(exampleRound, exampleRound.draft));
+    if (row === undefined) throw new Error('The example has rows.');
+    const keyed = (key: number) => share([{ ...row, key }])[0];
+    const first = keyed(41.23);
+    expect(keyed(41.21)).toBe(first);
+    expect(keyed(41.249)).toBe(first);
+    expect(keyed(41.251)?.key).toBe(41.251);
+    expect(share([{ ...row, key: 41.251, proposal: 0 }])[0]?.proposal).toBe(0);
+  });
+
   test('that are drawn are those in sight, and the one with the focus wherever it is', () => {
     const seen = { first: 100, end: 103, rowHeight: 28 };
     expect(drawnRows(seen, 357, 2)).toEqual([2, 100, 101, 102]);

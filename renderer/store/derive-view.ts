@@ -1,0 +1,37 @@
+import type { AppStore } from './create-app-store.ts';
+import { editedView } from './edited-view.ts';
+import type { FrameChanges } from './frame-changes.ts';
+import { reckon } from './outcome.ts';
+
+/**
+ * The round with the edits laid over, and the numbers, follow each change: the first of a frame at once, so that the edit
+ * and what comes of it are one drawing, and those that come before the next frame together. The pointer is told of once a
+ * frame, so a slider is reckoned and drawn once a frame however fast it moves.
+ */
+export function deriveView(
+  store: AppStore,
+  beforeNextFrame: (work: () => void) => void,
+  changes: Pick<FrameChanges, 'take'>,
+): void {
+  let drawing = false;
+  let stale = false;
+  const derive = (): void => {
+    stale = false;
+    const { stored, edits } = store.getState();
+    const view = stored === null ? null : editedView(stored, edits);
+    const outcome = view === null ? null : reckon(view, view.draft);
+    store.getState().followRobustness(outcome?.kind === 'allocated' ? outcome.input : null);
+    store.setState({ ...changes.take(), view, outcome });
+  };
+  store.subscribe((state, before) => {
+    if (state.stored === before.stored && state.edits === before.edits) return;
+    stale = true;
+    if (drawing) return;
+    drawing = true;
+    derive();
+    beforeNextFrame(() => {
+      drawing = false;
+      if (stale) derive();
+    });
+  });
+}
