@@ -161,7 +161,7 @@ export const basisNb = {
     'imdi-long': 'IMDi, lang tabell',
     'imdi-wide': 'IMDi, bred tabell',
     'imdi-web': 'IMDi, tabell fra nettsiden',
-    'nav-hl060': 'NAV, helt ledige (HL060)',
+    'nav-hl060': 'NAV, helt ledige',
     'nav-long': 'NAV, lang tabell',
     'ssb-table': 'SSB, statistikkbanken',
     'ssb-jsonstat': 'SSB, JSON-stat',
@@ -190,6 +190,7 @@ export const basisNb = {
     'no-kommune': 'rader uten kommune',
     'no-period': 'verdier uten år eller måned',
     'one-sex': 'tall for bare kvinner eller bare menn, der tallet for begge mangler',
+    summed: 'tall for hver alder og hvert kjønn, lagt sammen til innbyggere i alt',
   } satisfies Record<IgnoredReason, string> as Record<IgnoredReason, string>,
   problemCodes: {
     'number-negative': 'tallet er under null',

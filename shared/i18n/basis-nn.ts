@@ -157,7 +157,7 @@ export const basisNn: ScreenWords['basis'] = {
     'imdi-long': 'IMDi, lang tabell',
     'imdi-wide': 'IMDi, brei tabell',
     'imdi-web': 'IMDi, tabell frå nettsida',
-    'nav-hl060': 'NAV, heilt ledige (HL060)',
+    'nav-hl060': 'NAV, heilt ledige',
     'nav-long': 'NAV, lang tabell',
     'ssb-table': 'SSB, statistikkbanken',
     'ssb-jsonstat': 'SSB, JSON-stat',
@@ -186,6 +186,7 @@ export const basisNn: ScreenWords['basis'] = {
     'no-kommune': 'rader utan kommune',
     'no-period': 'verdiar utan år eller månad',
     'one-sex': 'tal for berre kvinner eller berre menn, der talet for begge manglar',
+    summed: 'tal for kvar alder og kvart kjønn, lagde saman til innbyggjarar i alt',
   },
   problemCodes: {
     'number-negative': 'talet er under null',

@@ -7,6 +7,7 @@ import { recogniseImdiWide } from './layouts/imdi-wide.ts';
 import type { Recognise, TableReader } from './layouts/layout.ts';
 import { recogniseNavHl060 } from './layouts/nav-hl060.ts';
 import { recogniseNavLong } from './layouts/nav-long.ts';
+import { recogniseNavMonth } from './layouts/nav-month.ts';
 import { nextYearSheet } from './layouts/next-year-sheet.ts';
 import { recognisePlainTable } from './layouts/plain-table.ts';
 import { recogniseSsbTable } from './layouts/ssb-table.ts';
@@ -21,6 +22,7 @@ const PUBLISHED: readonly Recognise[] = [
   recogniseImdiWeb,
   recogniseNavHl060,
   recogniseNavLong,
+  recogniseNavMonth,
   recogniseSsbTable,
 ];
 
@@ -69,7 +71,7 @@ export function tableRecogniser(
     head = null;
     reader = null;
     if (rows.length === 0) return;
-    const table = { sheet: sheetName, head: rows, context, match, register };
+    const table = { sheet: sheetName, head: rows, context, match, register, limits };
     for (const recognise of PUBLISHED) {
       reader = recognise({ ...table, staging: published });
       if (reader !== null) break;

@@ -18,6 +18,9 @@ const OTHER: Readonly<Record<Structure, Structure>> = { 2020: 2024, 2024: 2020 }
 const NOT_A_KOMMUNE =
   /^(hele landet|heile landet|landet|norge|noreg|i alt|totalt?|sum|alle|uoppgitt|uoppgjeve|ukjent|øvrige|utlandet|svalbard|jan mayen|kontinentalsokkelen|sokkelen)(\b|$)/;
 
+/** KOSTRA's «EAK Landet», «EAKUO Landet uten Oslo», «EKG01 KOSTRA-gruppe 1» and «EKG Kostragruppe 1». */
+const KOSTRA_SUM = /^\s*(EAK(UO)?|E?KG\s?\d{0,2})(?![\p{L}\d])/u;
+
 /** SSB's numbers for Svalbard, Jan Mayen, the shelf and abroad, and for a kommune that is not stated. */
 const NOT_A_KOMMUNE_NUMBER = /^(2[1-9]\d\d|9999|0000)$/;
 
@@ -130,7 +133,7 @@ function match(scope: Scope, text: string): KommuneMatch {
   if (text.length > LONGEST_LABEL) return { kind: 'unknown', kommunenummer: null };
   const label = parseKommuneLabel(text);
   // Five digits and more are bydeler, grunnkretser and the like.
-  if (/^\s*\d{5,}/.test(text)) return { kind: 'not-a-kommune' };
+  if (/^\s*\d{5,}/.test(text) || KOSTRA_SUM.test(text)) return { kind: 'not-a-kommune' };
   if (label.kommunenummer !== null) return byNumber(scope, label.kommunenummer, label);
   if (label.fylkesnummer !== null) {
     return label.fylkesnummer === '00'

@@ -193,8 +193,8 @@ describe('SSB’s table as a workbook', () => {
     );
     expect(short(read)).toEqual([
       '5001 innbyggere 2021 = 207595',
-      '5001 ssb_07459_personer_kvinner 2021 = 103000',
       '5006 innbyggere 2021 = 24004',
+      '5001 ssb_07459_personer_kvinner 2021 = 103000',
     ]);
   });
 });

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import type { Register } from '../../register/index.ts';
 import { ImportFailure } from '../import-failure.ts';
-import { ssbSeries } from '../layouts/ssb-series.ts';
-import { existedThen, ssbCell } from '../layouts/ssb-table.ts';
+import { existedThen, type SsbSeries, ssbCell, ssbSeriesOf } from '../layouts/ssb-table.ts';
+import { sumOfAges } from '../layouts/sum-of-ages.ts';
 import type { ReadLimits } from '../limits.ts';
 import { pause, type ReadHooks } from '../read-progress.ts';
 import { readPeriod } from '../staging/read-period.ts';
@@ -111,7 +110,8 @@ export async function readJsonstat(
   const title = dataset.label ?? '';
   const table = dataset.extension?.px?.tableid ?? /^(\d{5}):/.exec(title)?.[1] ?? null;
   const resolved = new Map<number, ResolvedKommune | null>();
-  const series = new Map<string, SeriesFound>();
+  const series = new Map<string, SsbSeries>();
+  const ages = sumOfAges(staging, limits);
   let index = -1;
   for (const at of positions(sizes, total)) {
     index += 1;
@@ -135,19 +135,14 @@ export async function readJsonstat(
       continue;
     }
     const key = at.filter((_, dimension) => dimension !== region && dimension !== time).join(',');
-    const of = series.get(key) ?? ssbSeries(table, title, partsAt(dimensions, at, region, time));
-    series.set(key, of);
+    const found = series.get(key) ?? ssbSeriesOf(table, title, partsAt(dimensions, at, region, time));
+    series.set(key, found);
+    const { of, group } = found;
     const cell = ssbCell(cellAt(dataset, index), of, existedThen(register, kommune, period));
-    staging.stage({
-      kommune,
-      series: of,
-      period,
-      cell,
-      publisher: 'ssb',
-      at: place,
-      cellName: `value[${index}]`,
-    });
+    const cellName = `value[${index}]`;
+    ages.stage({ kommune, series: of, period, cell, publisher: 'ssb', at: place, cellName }, group);
   }
+  ages.end();
   return title;
 }
 

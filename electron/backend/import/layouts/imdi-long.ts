@@ -18,11 +18,16 @@ interface Columns {
   readonly name: number;
   readonly value: number;
   readonly region: 'kommune' | 'fylke';
+  /** Columns that name a part of the kommune, a bydel: a row that has one is not about the whole. */
+  readonly parts: readonly number[];
   readonly dimensions: readonly { readonly column: number; readonly name: string }[];
 }
 
 /** A header line stands first; a few lines may stand above it where somebody has added a title. */
 const HEADER_WITHIN = 10;
+
+/** What stands for a bydel in a row that is about the whole kommune. */
+const WHOLE = /^(\.|-|0|alle( bydel(er|ar))?|hele kommunen|heile kommunen|i alt)?$/i;
 
 /** A county's own copy may have dropped Enhet and the numbers: then the words of the rows must say what it is. */
 function saysBosetting(column: number, header: number, head: readonly TableRow[]): boolean {
@@ -40,9 +45,12 @@ function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[
   const region = kommune >= 0 || (fylke < 0 && kommuneName >= 0) ? 'kommune' : 'fylke';
   const name = region === 'kommune' ? kommuneName : fylkeName;
   const number = region === 'kommune' ? (kommune >= 0 ? kommune : kommuneName) : fylke;
-  const [unit, year, value] = [find('enhet'), find('år'), find('antall', 'verdi')];
+  const [unit, year, value] = [find('enhet'), find('år', 'årstall', 'tid'), find('antall', 'verdi')];
+  const parts = headers.flatMap((header, column) =>
+    /^bydel(s ?(nummer|navn|nr\.?))?$/.test(header) ? [column] : [],
+  );
   if (number < 0 || year < 0 || value < 0) return null;
-  const taken = new Set([number, name, unit, year, value, kommune, fylke]);
+  const taken = new Set([number, name, unit, year, value, kommune, fylke, ...parts]);
   const dimensions = texts
     .map((text, column) => ({ column, name: text }))
     .filter(({ column, name: text }) => !taken.has(column) && text !== '');
@@ -58,6 +66,7 @@ function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[
     name: name === number ? -1 : name,
     value,
     region,
+    parts,
     dimensions: named,
   };
 }
@@ -115,14 +124,8 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
     const kommune = staging.resolve(labelOf(number, name), at);
     if (kommune === null) return;
     const cell = cells[columns.value];
-    staging.stage({
-      kommune,
-      series,
-      period,
-      cell,
-      publisher: 'imdi',
-      at: { ...at, column: columns.value },
-    });
+    const place = { ...at, column: columns.value };
+    staging.stage({ kommune, series, period, cell, publisher: 'imdi', at: place });
   };
 
   const readFylke = (row: number, cells: readonly Cell[], series: SeriesFound, period: string): void => {
@@ -149,6 +152,11 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
       if (cells.length <= widest) {
         const at = { sheet, row, column: cells.length - 1 };
         staging.problem('row-uneven', at, { found: cells.length, expected: widest + 1 });
+        return;
+      }
+      const part = columns.parts.map((column) => cellText(cells[column])).find((text) => !WHOLE.test(text));
+      if (part !== undefined) {
+        staging.ignore('not-a-kommune', part);
         return;
       }
       const series = seriesOf(cells, columns.unit < 0 ? 'Personer' : cellText(cells[columns.unit]));

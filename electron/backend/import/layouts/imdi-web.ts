@@ -12,15 +12,15 @@ import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
  * told by these words and never by their place: two fylker have had the last two columns the other way round.
  */
 const HEADERS: readonly (readonly [RegExp, string])[] = [
-  [/avtalt.*kollektiv|kollektiv.*avtalt/, 'avtalt_kollektiv'],
-  [/avtalt å bosette/, 'avtalt'],
-  [/bosatte.*kollektiv/, 'bosatt_kollektiv'],
-  [/enslige mindreårige.*under 15/, 'anmodning_em_under_15'],
-  [/enslige mindreårige.*15 (og|til|-) 18/, 'anmodning_em_15_18'],
-  [/hvorav enslige mindreårige/, 'anmodning_em'],
-  [/anmodet om å bosette/, 'anmodning'],
-  [/vedtatt å bosette/, 'vedtak'],
-  [/antall bosatte|bosatte personer/, 'bosatt'],
+  [/avtal[te].*kollektiv|kollektiv.*avtal[te]/, 'avtalt_kollektiv'],
+  [/avtal[te] å (bosette|busetj?e|busette)/, 'avtalt'],
+  [/(bosatte|busette).*kollektiv/, 'bosatt_kollektiv'],
+  [/(enslige|einslege) mindreårige.*under 15/, 'anmodning_em_under_15'],
+  [/(enslige|einslege) mindreårige.*15 (og|til|-) 18/, 'anmodning_em_15_18'],
+  [/(hvorav|av desse|derav) (enslige|einslege) mindreårige/, 'anmodning_em'],
+  [/(anmodet|anmoda|oppmod(a|et)) om å (bosette|busetje|busette)/, 'anmodning'],
+  [/(vedtatt|vedteke) å (bosette|busetje|busette)/, 'vedtak'],
+  [/(antall|antal|talet på|tal på) (bosatte|busette)|(bosatte|busette) person/, 'bosatt'],
 ];
 
 interface WebColumn {

@@ -6,6 +6,7 @@ import type {
 } from '../../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../../shared/model/register.ts';
 import type { Register } from '../../register/index.ts';
+import type { ReadLimits } from '../limits.ts';
 import type { Staging } from '../staging/staging.ts';
 import type { Cell, TableRow } from '../table.ts';
 
@@ -31,6 +32,7 @@ export interface TableToRecognise {
   /** What a label names; counts nothing. */
   readonly match: (label: string) => KommuneMatch;
   readonly staging: Staging;
+  readonly limits: ReadLimits;
 }
 
 /** Recognises a layout by what is in the first rows, never by the file's name; null where it is another one. */

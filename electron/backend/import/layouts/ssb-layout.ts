@@ -27,6 +27,8 @@ const TITLE = /^(\d{5}):\s*\S/;
 /** «5001 Trondheim», «K-5001 Trondheim», «50 Trøndelag», «0 Hele landet»; not «15 år eller eldre». */
 const REGION_LABEL = /^(?:(?:[KF]-?)?(?:\d{4}|\d{2})\s+(?!år)\p{L}|0 He)/u;
 const TIME_HEADER = /^(år|tid|kvartal|måned|intervall.*|year|time|quarter|month)$/;
+/** Over the column that says what is counted. */
+const CONTENT_HEADER = /^(statistikkvariabel|contents|contentscode|innhold|innhald)$/;
 const TITLE_WITHIN = 6;
 const TIME_IN_TEXT = /(?<![\d-])((?:19|20)\d{2}(?:[KMQ]\d{1,2})?)(?![\d-])/g;
 
@@ -79,12 +81,32 @@ export const isFigure = (cell: Cell | undefined): boolean => {
   return readNumber(text) !== null || markOf(text, 'ssb') !== null;
 };
 
+/** What statbank's programming interface writes over its columns, when it writes codes. */
+const CODED = /^(ContentsCode|Tid)$/;
+
+/** The column of SSB's own header «region», in small letters, or «Region» among other codes; −1 where there is none. */
+function regionHeader(cells: readonly Cell[]): number {
+  const texts = cells.map(cellText);
+  const named = texts.indexOf('region');
+  if (named >= 0) return named;
+  return texts.some((text) => CODED.test(text)) ? texts.indexOf('Region') : -1;
+}
+
+/** A line of times under the header, where what is counted stands over several of them. */
+const isTimeLine = ({ cells }: TableRow, region: number): boolean =>
+  isBlank(cells[region]) &&
+  cells.some((cell) => !isBlank(cell)) &&
+  cells.every((cell) => isBlank(cell) || /^(19|20)\d{2}([KMQ]\d{1,2})?$/.test(cellText(cell)));
+
 /** Where the regions stand and their rows begin: under SSB's own header «region», or where the first label is. */
 function dataStart(head: readonly TableRow[]): { readonly index: number; readonly region: number } | null {
-  const named = head.findIndex(({ cells }) => cells.some((cell) => cellText(cell) === 'region'));
+  const named = head.findIndex(({ cells }) => regionHeader(cells) >= 0);
   const header = head[named];
   if (header !== undefined && head.length > named + 1) {
-    return { index: named + 1, region: header.cells.findIndex((cell) => cellText(cell) === 'region') };
+    const region = regionHeader(header.cells);
+    const below = head[named + 1];
+    const hasTimeLine = below !== undefined && isTimeLine(below, region) && head.length > named + 2;
+    return { index: named + (hasTimeLine ? 2 : 1), region };
   }
   const isRegion = (cell: Cell): boolean => REGION_LABEL.test(cellText(cell));
   const index = head.findIndex(({ cells }) => cells.some(isRegion));
@@ -116,7 +138,6 @@ function tableRows(head: readonly TableRow[], first: number, region: number): re
 /** Works out the layout from the first rows; null where it is no statbank table of kommuner. */
 export function ssbLayout(head: readonly TableRow[]): SsbLayout | null {
   const titled = head.slice(0, TITLE_WITHIN).find(({ cells }) => TITLE.test(cellText(cells[0])));
-  const title = cellText(titled?.cells[0]);
   const start = dataStart(head);
   const first = start === null ? undefined : head[start.index];
   if (start === null || first === undefined) return null;
@@ -129,7 +150,7 @@ export function ssbLayout(head: readonly TableRow[]): SsbLayout | null {
   });
   const lastHeader = headers.at(-1);
   // Without a title, only SSB's own header («region», in small letters) tells that the marks are SSB's.
-  const isNamed = headers.some(({ cells }) => cells.some((cell) => cellText(cell) === 'region'));
+  const isNamed = headers.some(({ cells }) => regionHeader(cells) >= 0);
   if (lastHeader === undefined || (titled === undefined && !isNamed)) return null;
   const data = tableRows(head, firstIndex, region);
   const width = Math.max(
@@ -138,18 +159,29 @@ export function ssbLayout(head: readonly TableRow[]): SsbLayout | null {
     0,
   );
   const texts = headerTexts(headers, region, width);
-  const ownHeader = (column: number): string => foldName(cellText(lastHeader.cells[column]));
+  const ownHeader = (column: number): string => foldName((texts[column] ?? []).at(-1) ?? '');
   const others = Array.from({ length: width }, (_, column) => column).filter((column) => column !== region);
   const time = others.find((column) => TIME_HEADER.test(ownHeader(column))) ?? null;
-  const stubs = others.filter(
-    (column) =>
-      column !== time &&
-      data.some(({ cells }) => !isBlank(cells[column]) && !isFigure(cells[column])) &&
-      data.filter(({ cells }) => isFigure(cells[column]) && !isBlank(cells[column])).length * 2 < data.length,
+  const isContent = (column: number): boolean => CONTENT_HEADER.test(ownHeader(column));
+  const stubs = others
+    .filter(
+      (column) =>
+        column !== time &&
+        data.some(({ cells }) => !isBlank(cells[column]) && !isFigure(cells[column])) &&
+        data.filter(({ cells }) => isFigure(cells[column]) && !isBlank(cells[column])).length * 2 <
+          data.length,
+    )
+    .toSorted((a, b) => Number(isContent(b)) - Number(isContent(a)));
+  const numbered = others.filter(
+    (column) => column !== time && !stubs.includes(column) && (texts[column] ?? []).length > 0,
   );
-  const values = others
-    .filter((column) => column !== time && !stubs.includes(column) && (texts[column] ?? []).length > 0)
-    .map((column) => ({ column, ...headerParts(texts[column] ?? []) }));
+  // Statbank's programming interface writes the title over the column of values.
+  const over = numbered.flatMap((column) => texts[column] ?? []).find((text) => TITLE.test(text));
+  const title = titled === undefined ? (over ?? '') : cellText(titled.cells[0]);
+  const values = numbered.map((column) => ({
+    column,
+    ...headerParts((texts[column] ?? []).filter((text) => !TITLE.test(text))),
+  }));
   const table = TITLE.exec(title)?.[1] ?? null;
   return values.length === 0 ? null : { title, table, firstRow: first.row, region, time, stubs, values };
 }

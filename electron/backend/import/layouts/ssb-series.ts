@@ -1,18 +1,14 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
+import { inhabitantGroup, isEverybody } from './inhabitant-groups.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 
 /** Values of a dimension that mean all of it: they do not make a number another number. */
 const ALL =
   /^(begge kjønn|kjønn i alt|i alt|alle aldre|alder i alt|alle|totalt?|sum|antall|value|verdi|both sexes|all ages|total|contents)$/;
-const INHABITANTS =
-  /^(personer|personar|folkemengde|folkemengd|folketall|innbyggere|befolkning(en)?|persons|population)( (per|pr\.?|on|at) ?1\.? ?(1\.|januar|january))?( \((personer|persons)\))?$/;
 const EMPLOYED_SHARE = /^(sysselsatte i prosent av befolkningen|andel sysselsatte i befolkningen).*$/;
 /** The age group that table 06445 is about; a table of another age is another number. */
 const WORKING_AGE = /^15-74 år$/;
-
-/** SSB's tables of inhabitants on 1 January: 07459 by age and sex, 06913, 11342 and 01222 with them among others. */
-const INHABITANT_TABLES = new Set(['07459', '06913', '11342', '01222']);
 
 /**
  * Table 10824: of those who left the introduction programme one year earlier, the share in work or education, by
@@ -35,8 +31,6 @@ function knownIndicator(table: string | null, telling: readonly string[]): strin
   const only = (...allowed: readonly RegExp[]): boolean =>
     more.every((part) => allowed.some((pattern) => pattern.test(part)));
   const has = (pattern: RegExp): boolean => more.some((part) => pattern.test(part));
-  if (table !== null && INHABITANT_TABLES.has(table) && INHABITANTS.test(content))
-    return only() ? 'innbyggere' : null;
   if ((table === '06445' || table === null) && EMPLOYED_SHARE.test(content)) {
     return only(WORKING_AGE) ? 'sysselsatte_prosent' : null;
   }
@@ -63,7 +57,8 @@ const isPercent = (text: string): boolean => /prosent|andel|\(pst\)|%/i.test(tex
 export function ssbSeries(table: string | null, title: string, parts: readonly string[]): SeriesFound {
   const label = parts.filter((part) => part !== '').join(', ');
   const telling = parts.map(foldName).filter((part) => part !== '' && !ALL.test(part));
-  const known = knownIndicator(table, telling);
+  const group = inhabitantGroup(table, parts);
+  const known = group !== null && isEverybody(group) ? 'innbyggere' : knownIndicator(table, telling);
   if (known !== null) return knownSeries(known, label);
   const words = telling.length > 0 ? telling : [title.replace(/^\d{5}:\s*/, '')];
   return {

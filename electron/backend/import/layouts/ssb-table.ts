@@ -3,9 +3,11 @@ import type { Register } from '../../register/index.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank } from '../table.ts';
+import { type InhabitantGroup, inhabitantGroup } from './inhabitant-groups.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { isFigure, type SsbLayout, ssbLayout } from './ssb-layout.ts';
 import { ssbSeries } from './ssb-series.ts';
+import { sumOfAges } from './sum-of-ages.ts';
 
 /**
  * SSB prints 0 for a kommune in years when it was not there. Such a zero is no number: the kommune could not have
@@ -30,14 +32,26 @@ export const ssbCell = (cell: Cell | undefined, series: SeriesFound, existed: bo
   return isZero && (!existed || series.indicator === 'innbyggere') ? '.' : cell;
 };
 
-function ssbReader({ sheet, staging, register }: TableToRecognise, layout: SsbLayout): TableReader {
-  const series = new Map<string, SeriesFound>();
-  const seriesFor = (stubs: readonly string[], column: number, parts: readonly string[]): SeriesFound => {
+/** A number of a statbank table is of a series, and it may be of some of the inhabitants. */
+export interface SsbSeries {
+  readonly of: SeriesFound;
+  readonly group: InhabitantGroup | null;
+}
+
+export const ssbSeriesOf = (table: string | null, title: string, parts: readonly string[]): SsbSeries => ({
+  of: ssbSeries(table, title, parts),
+  group: inhabitantGroup(table, parts),
+});
+
+function ssbReader({ sheet, staging, register, limits }: TableToRecognise, layout: SsbLayout): TableReader {
+  const series = new Map<string, SsbSeries>();
+  const seriesFor = (stubs: readonly string[], column: number, parts: readonly string[]): SsbSeries => {
     const key = `${column}\t${stubs.join('\t')}`;
-    const found = series.get(key) ?? ssbSeries(layout.table, layout.title, [...parts, ...stubs]);
+    const found = series.get(key) ?? ssbSeriesOf(layout.table, layout.title, [...parts, ...stubs]);
     series.set(key, found);
     return found;
   };
+  const ages = sumOfAges(staging, limits);
   let label = '';
   let stubs: readonly string[] = layout.stubs.map(() => '');
 
@@ -50,9 +64,10 @@ function ssbReader({ sheet, staging, register }: TableToRecognise, layout: SsbLa
         staging.ignore('no-period', parts.join(' '));
         continue;
       }
-      const of = seriesFor(stubs, column, parts);
+      const { of, group } = seriesFor(stubs, column, parts);
       const cell = ssbCell(cells[column], of, existedThen(register, kommune, period));
-      staging.stage({ kommune, series: of, period, cell, publisher: 'ssb', at: { sheet, row, column } });
+      const at = { sheet, row, column };
+      ages.stage({ kommune, series: of, period, cell, publisher: 'ssb', at }, group);
     }
   };
 
@@ -81,6 +96,7 @@ function ssbReader({ sheet, staging, register }: TableToRecognise, layout: SsbLa
       const kommune = staging.resolve(label, { sheet, row, column: layout.region });
       if (kommune !== null) stageRow(row, cells, kommune);
     },
+    end: ages.end,
   };
 }
 

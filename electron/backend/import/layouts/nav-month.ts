@@ -1,0 +1,84 @@
+import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import { foldName } from '../../register/index.ts';
+import { readPeriod } from '../staging/read-period.ts';
+import { type Cell, cellText, type TableRow } from '../table.ts';
+import { isKommuneHeader } from './find-kommune-column.ts';
+import { knownSeries } from './known-series.ts';
+import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+
+interface MonthTable {
+  readonly header: number;
+  readonly region: number;
+  readonly columns: readonly { readonly column: number; readonly series: SeriesFound }[];
+}
+
+const TITLE_WITHIN = 12;
+/** The title must say of whom the numbers are: «Helt ledige fordelt på kommune. Juli 2023». */
+const UNEMPLOYED =
+  /^(registrerte )?heilt? (arbeids)?(ledige|lause)|^helt (arbeids)?ledige|^registrerte helt ledige/;
+const REGION = /^(fylke ?(\/|og) ?kommune|kommune ?(\/|og) ?fylke)$/;
+const COUNT = /^(antall|antal|antall personer|personer|antall helt ledige|helt ledige)$/;
+const SHARE = /^((i )?prosent|%|andel)( av arbeidsstyrk(en|a))?$/;
+/** A percentage alone may be a change; that of the labour force says so. */
+const SHARE_OF_FORCE = /av arbeidsstyrk(en|a)$/;
+
+function monthTable({ row, cells }: TableRow): MonthTable | null {
+  const headers = cells.map((cell) => foldName(cellText(cell)));
+  const region = headers.findIndex((header) => isKommuneHeader(header) || REGION.test(header));
+  const one = (pattern: RegExp): number => {
+    const [only, ...more] = headers.flatMap((header, column) => (pattern.test(header) ? [column] : []));
+    return only === undefined || more.length > 0 ? -1 : only;
+  };
+  const [count, share] = [one(COUNT), one(SHARE)];
+  const isShare = share >= 0 && SHARE_OF_FORCE.test(headers[share] ?? '');
+  const columns = [
+    ...(count < 0 ? [] : [{ column: count, series: knownSeries('ledige_antall', 'Helt ledige') }]),
+    ...(isShare ? [{ column: share, series: knownSeries('ledige_prosent', 'Helt ledige i prosent') }] : []),
+  ];
+  return region < 0 || columns.length === 0 ? null : { header: row, region, columns };
+}
+
+function monthReader(
+  { sheet, staging }: TableToRecognise,
+  title: string,
+  table: MonthTable,
+  period: string,
+): TableReader {
+  const { header, region, columns } = table;
+  const readRow = (row: number, cells: readonly Cell[]): void => {
+    const label = cellText(cells[region]);
+    const hasFigure = columns.some(({ column }) => cellText(cells[column]) !== '');
+    // Under the table stand notes: text in the first column and nothing else.
+    if (label === '' || !hasFigure) return;
+    staging.rowRead();
+    const kommune = staging.resolve(label, { sheet, row, column: region });
+    if (kommune === null) return;
+    for (const { column, series } of columns) {
+      const at = { sheet, row, column };
+      staging.stage({ kommune, series, period, cell: cells[column], publisher: 'nav', at });
+    }
+  };
+  return {
+    layout: 'nav-hl060',
+    title,
+    row: (row, cells) => {
+      if (row > header) readRow(row, cells);
+    },
+  };
+}
+
+/**
+ * NAV's table of one month: a row for each kommune, the number of helt ledige and their share of the labour force. The
+ * month stands in the title, and so does whose numbers they are.
+ */
+export const recogniseNavMonth: Recognise = (table) => {
+  const head = table.head.slice(0, TITLE_WITHIN);
+  const found = head.map(monthTable).find((each) => each !== null);
+  if (found === undefined || found === null) return null;
+  const above = head.filter(({ row }) => row < found.header).flatMap(({ cells }) => cells.map(cellText));
+  const title = above.find((text) => UNEMPLOYED.test(foldName(text)));
+  const months = new Set(above.map(readPeriod).filter((period) => period?.includes('-') === true));
+  const [period, ...more] = months;
+  if (title === undefined || period === undefined || period === null || more.length > 0) return null;
+  return monthReader(table, title, found, period);
+};
