@@ -47,7 +47,7 @@ export function perThousandClasses(places: readonly MapPlace[]): readonly Colour
     // Equal values stay in one class.
     const to = values[Math.max(start, end) - 1];
     if (from === undefined || to === undefined || end <= start) continue;
-    const last = values.findLastIndex((value) => value === to);
+    const last = values.lastIndexOf(to);
     classes.push({ name, from, to });
     start = last + 1;
   }

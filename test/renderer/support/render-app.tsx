@@ -1,9 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import { act } from 'react';
 import { App } from '../../../renderer/app/app.tsx';
 import type { FakeOptions } from './fake-bridge.ts';
 import { type TestWindow, testStore } from './test-store.ts';
 
+// Waits are for conditions; only what never comes true is to fail, however slow the machine.
+configure({ asyncUtilTimeout: 60_000 });
 // React asks for this where acts are awaited by hand.
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 // jsdom lays nothing out; the charts only need to be told a size.
@@ -15,11 +17,13 @@ globalThis.ResizeObserver = class {
   disconnect(): void {}
 };
 
-/** The whole window over the backend in memory. */
+/** The whole window over the backend in memory, when what it asks for at once has been answered. */
 export async function renderApp(options: FakeOptions = {}): Promise<TestWindow> {
   cleanup();
   const made = await testStore(options);
-  render(<App store={made.store} bridge={made.bridge} />);
+  await act(async () => {
+    render(<App store={made.store} bridge={made.bridge} />);
+  });
   return made;
 }
 
