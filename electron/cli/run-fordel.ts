@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   allocate: async () => (await import('./commands/allocate.ts')).allocateCommand,
   call: async () => (await import('./commands/call.ts')).callCommand,
   forms: async () => (await import('./commands/forms.ts')).formsCommand,
+  round: async () => (await import('./commands/round.ts')).roundCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   solve: async () => (await import('./commands/solve.ts')).solveCommand,
@@ -25,6 +26,8 @@ fordel call NAVN [JSON|-] --db DB
 fordel forms out --db DB --round 2027 --out MAPPE [--fylke 50] [--kind xlsx|docx] [--nynorsk]
 fordel forms in FIL… --db DB --round 2027 [--fylke 50] [--prefer new|old] [--dry-run] [--json]
 fordel export --db DB --round 2022 --out MAPPE [--kind anbefaling|innspill] [--fylke 50] [--nynorsk]
+fordel round export --db DB --round 2022 --out FIL [--fylke 50] [--notes] [--contacts]
+fordel round import FIL --db DB [--replace] [--dry-run] [--json]
 fordel verify PAKKE [--json]
 fordel solve FIL|-
 `;

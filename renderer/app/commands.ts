@@ -21,6 +21,14 @@ const inRound = (state: AppState): boolean => state.roundId !== null;
 const always = (): boolean => true;
 const goTo = (screen: Screen): Act => ({ run: (state) => state.go(screen) });
 
+/** Brings a part of a page into sight, and the reader's place to it, when the page is there. */
+const showPart = (id: string): void =>
+  void requestAnimationFrame(() => {
+    const heading = document.getElementById(id);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus();
+  });
+
 const acts: Readonly<Record<CommandId, Act>> = {
   search: { run: () => document.getElementById('search')?.focus() },
   undo: {
@@ -43,6 +51,16 @@ const acts: Readonly<Record<CommandId, Act>> = {
   'go-oppfolging': goTo('oppfolging'),
   'go-velg': goTo('velg'),
   'go-kopier': goTo('kopier'),
+  'round-export': {
+    run: (state) => {
+      state.go('runde');
+      showPart('share-title');
+    },
+  },
+  'round-import': {
+    enabled: always,
+    run: (state) => void state.closeRound().then(() => showPart('start-receive')),
+  },
   fetch: goTo('grunnlag'),
   export: goTo('anbefaling'),
   language: {

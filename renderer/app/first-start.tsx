@@ -3,6 +3,7 @@ import { Icon } from '../components/icon.tsx';
 import { Logo } from '../components/logo.tsx';
 import { BackupsPanel } from '../features/kopier/backups-panel.tsx';
 import { CreateRound } from '../features/runde/create-round.tsx';
+import { ReceiveRound } from '../features/runde/receive-round.tsx';
 import { useApp, useWords } from '../store/use-app.ts';
 import { LookSwitches } from './look-switches.tsx';
 
@@ -51,6 +52,13 @@ export function FirstStart() {
         <h2 id="start-new">{words.start.newTitle}</h2>
         <p>{words.start.newText}</p>
         <CreateRound />
+      </section>
+      <section aria-labelledby="start-receive">
+        <h2 id="start-receive" tabIndex={-1}>
+          {words.roundFile.receive.title}
+        </h2>
+        <p>{words.roundFile.receive.lead}</p>
+        <ReceiveRound />
       </section>
       <section aria-labelledby="start-backup">
         <h2 id="start-backup">{words.kopier.startTitle}</h2>

@@ -102,6 +102,8 @@ function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']
     case 'savedSet.use':
     case 'savedSet.remove':
       return words.fordeling.history[entry.command];
+    case 'round.import':
+      return words.roundFile.history[entry.command](text('file'), text('from'));
     case 'selection.save':
     case 'selection.remove':
     case 'selection.openSample':

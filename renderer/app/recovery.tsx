@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { BackupView, RecoveryView } from '../../shared/model/backup.ts';
+import { localTime } from '../components/local-time.ts';
 import { Logo } from '../components/logo.tsx';
-import { backupWhen } from '../features/kopier/backup-when.ts';
 import { roundNames } from '../features/kopier/round-names.ts';
 import { useApp, useWords } from '../store/use-app.ts';
 import { LookSwitches } from './look-switches.tsx';
@@ -19,7 +19,7 @@ export function Recovery({ recovery }: { readonly recovery: RecoveryView }) {
     void recover(name).finally(() => setBusy(false));
   };
   const line = ({ madeAt, rounds }: BackupView): string =>
-    `${backupWhen(madeAt)}: ${roundNames(words, rounds)}`;
+    `${localTime(madeAt)}: ${roundNames(words, rounds)}`;
   return (
     <main className="first-start recovery">
       <header>
@@ -40,7 +40,7 @@ export function Recovery({ recovery }: { readonly recovery: RecoveryView }) {
           </p>
           <div>
             <Button disabled={busy} onClick={() => use(newest.name)}>
-              {words.recovery.restore(backupWhen(newest.madeAt))}
+              {words.recovery.restore(localTime(newest.madeAt))}
             </Button>
           </div>
           <p>{words.recovery.kept}</p>
@@ -55,7 +55,7 @@ export function Recovery({ recovery }: { readonly recovery: RecoveryView }) {
                 <Button
                   variant="tertiary"
                   disabled={busy}
-                  aria-label={words.restoreThis(backupWhen(backup.madeAt))}
+                  aria-label={words.restoreThis(localTime(backup.madeAt))}
                   onClick={() => use(backup.name)}
                 >
                   {line(backup)}

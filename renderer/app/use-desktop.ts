@@ -15,6 +15,7 @@ export function useDesktop(): void {
       bridge.onEvent((event) => {
         const state = store.getState();
         if (event.type === 'open-round') void state.openRound(event.roundId);
+        if (event.type === 'open-round-file') state.openRoundFile({ token: event.token, name: event.name });
         if (event.type === 'open-backup') state.openBackup({ token: event.token, name: event.name });
         if (event.type !== 'command') return;
         const command = commands.find(({ id }) => id === event.id);

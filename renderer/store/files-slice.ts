@@ -8,6 +8,12 @@ import { decisionOf } from './decision-of.ts';
 import { type FileCard, isReady, needsChoice, withCard, withoutCard } from './file-cards.ts';
 import { sortFiles } from './sort-files.ts';
 
+/** Fordel's own files are known by their endings, and are never read as tables. */
+const ownKind = (name: string): 'round' | 'backup' | null => {
+  if (name.toLowerCase().endsWith('.fordel-runde')) return 'round';
+  return name.toLowerCase().endsWith('.fordel') ? 'backup' : null;
+};
+
 /** Files on their way in. Nothing is written to the round before a card is confirmed. */
 export const createFilesSlice =
   (bridge: Bridge): StateCreator<AppState, [], [], FilesSlice> =>
@@ -67,8 +73,15 @@ export const createFilesSlice =
         for (const card of cards) if (find(card.id) !== undefined) await read(card);
       },
       dropFiles: async (files) => {
-        if (get().roundId === null || files.length === 0) return;
+        const [first] = files;
+        if (first === undefined) return;
         try {
+          const own = ownKind(first.name);
+          if (own !== null) {
+            const [given = null] = await bridge.registerDroppedFiles([first]);
+            return own === 'round' ? get().openRoundFile(given) : get().openBackup(given);
+          }
+          if (get().roundId === null) return;
           const { forms, tables } = await sortFiles(
             bridge,
             await bridge.registerDroppedFiles(files),
@@ -77,7 +90,7 @@ export const createFilesSlice =
           get().go(forms.length > 0 ? 'innspill' : 'grunnlag');
           await Promise.all([get().readForms(forms), get().addFiles(tables)]);
         } catch (cause) {
-          get().fail(appError('file-unreadable', { found: files[0]?.name ?? '', detail: String(cause) }));
+          get().fail(appError('file-unreadable', { found: first.name, detail: String(cause) }));
         }
       },
       pasteTable: async (text) => {

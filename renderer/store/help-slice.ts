@@ -35,6 +35,9 @@ export interface HelpSlice {
   /** A backup the program was opened with, until it has been looked into. */
   readonly openedBackup: NamedFile | null;
   readonly openBackup: (file: NamedFile | null) => void;
+  /** A round file the program was opened with, or that was dropped on it, until it has been looked into. */
+  readonly openedRoundFile: NamedFile | null;
+  readonly openRoundFile: (file: NamedFile | null) => void;
   /** null: the chapter of the screen that is shown. */
   readonly openHelp: (chapter: ChapterId | null) => void;
   /** Opens the sample where no round is open, and goes to the first stop. */
@@ -52,6 +55,11 @@ export const createHelpSlice: StateCreator<AppState, [], [], HelpSlice> = (set, 
   chapter: 'start',
   helpFrom: 'fordeling',
   tourAt: null,
+  openedRoundFile: null,
+  openRoundFile: (openedRoundFile) => {
+    set({ openedRoundFile });
+    if (openedRoundFile !== null) void get().closeRound();
+  },
   openedBackup: null,
   openBackup: (openedBackup) => {
     set({ openedBackup });

@@ -24,6 +24,10 @@ export function commandLabel(words: ScreenWords, id: CommandId): string {
       return words.commands.go(words.velg.step);
     case 'go-kopier':
       return words.commands.go(words.kopier.step);
+    case 'round-export':
+      return words.roundFile.commands.export;
+    case 'round-import':
+      return words.roundFile.commands.import;
     case 'fetch':
       return words.commands.fetch;
     case 'export':

@@ -29,6 +29,8 @@ export const commandTable = [
   { id: 'new-round', menu: 'file', keys: [] },
   { id: 'sample', menu: 'file', keys: [] },
   { id: 'invented', menu: 'file', keys: [] },
+  { id: 'round-export', menu: 'file', keys: [] },
+  { id: 'round-import', menu: 'file', keys: [] },
   { id: 'fetch', menu: 'file', keys: [] },
   { id: 'export', menu: 'file', keys: [] },
   { id: 'language', menu: 'view', keys: [] },

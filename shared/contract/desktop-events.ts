@@ -6,6 +6,6 @@ import type { BackendEvent } from './events.ts';
 export type DesktopEvent =
   | { readonly type: 'command'; readonly id: CommandId }
   | { readonly type: 'open-round'; readonly roundId: number }
-  | { readonly type: 'open-backup'; readonly token: FileToken; readonly name: string };
+  | { readonly type: 'open-backup' | 'open-round-file'; readonly token: FileToken; readonly name: string };
 
 export type WindowEvent = BackendEvent | DesktopEvent;

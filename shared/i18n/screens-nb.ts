@@ -16,6 +16,7 @@ import { packageNb } from './package-nb.ts';
 import { packageScreenNb } from './package-screen-nb.ts';
 import { recordNb } from './record-nb.ts';
 import { robustnessNb } from './robustness-nb.ts';
+import { roundFileNb } from './round-file-nb.ts';
 import { velgNb } from './velg-nb.ts';
 import { workNb } from './work-nb.ts';
 
@@ -161,6 +162,7 @@ export const screensNb = {
   historie: historieNb,
   hjelp: hjelpNb,
   kopier: backupNb,
+  roundFile: roundFileNb,
 
   packageMore: packageScreenNb,
   package: packageNb,

@@ -16,6 +16,7 @@ import { packageNn } from './package-nn.ts';
 import { packageScreenNn } from './package-screen-nn.ts';
 import { recordNn } from './record-nn.ts';
 import { robustnessNn } from './robustness-nn.ts';
+import { roundFileNn } from './round-file-nn.ts';
 import type { ScreenWords } from './screens-nb.ts';
 import { velgNn } from './velg-nn.ts';
 import { workNn } from './work-nn.ts';
@@ -162,6 +163,7 @@ export const screensNn: ScreenWords = {
   historie: historieNn,
   hjelp: hjelpNn,
   kopier: backupNn,
+  roundFile: roundFileNn,
 
   packageMore: packageScreenNn,
   package: packageNn,

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { BackupView } from '../../../shared/model/backup.ts';
+import { localTime } from '../../components/local-time.ts';
 import { useWords } from '../../store/use-app.ts';
-import { backupWhen } from './backup-when.ts';
 import { fileSize } from './file-size.ts';
 import { roundNames } from './round-names.ts';
 
@@ -36,7 +36,7 @@ export function BackupTable({ backups, busy, offer, save }: Props) {
         </thead>
         <tbody>
           {backups.map((backup) => {
-            const when = backupWhen(backup.madeAt);
+            const when = localTime(backup.madeAt);
             return (
               <tr key={backup.name}>
                 <th scope="row">{when}</th>

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
+import { localTime } from '../../components/local-time.ts';
 import { useWords } from '../../store/use-app.ts';
-import { backupWhen } from './backup-when.ts';
 import { roundNames } from './round-names.ts';
 import type { Offer } from './use-backups.ts';
 
@@ -32,13 +32,13 @@ export function ConfirmRestore({ offer, busy, confirm, cancel }: Props) {
       }}
     >
       <h3 id="confirm-restore">
-        {file === null ? words.confirmTitle(backupWhen(madeAt ?? '')) : words.confirmFile(file)}
+        {file === null ? words.confirmTitle(localTime(madeAt ?? '')) : words.confirmFile(file)}
       </h3>
       {contents !== null && (
         <p>
           {words.holds(
             roundNames(words, contents.rounds),
-            contents.lastChange === null ? null : backupWhen(contents.lastChange),
+            contents.lastChange === null ? null : localTime(contents.lastChange),
           )}
         </p>
       )}

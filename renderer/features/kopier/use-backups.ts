@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BackupContents, BackupList } from '../../../shared/model/backup.ts';
-import { useBridge } from '../../bridge/use-bridge.ts';
+import { useSaveMade } from '../../components/use-save-made.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
 /** What is to be restored, while the user is asked. */
@@ -15,7 +15,7 @@ export interface Offer {
 /** The list of backups and what can be done with them. */
 export function useBackups() {
   const store = useAppStore();
-  const bridge = useBridge();
+  const saveMade = useSaveMade();
   const words = useWords().kopier;
   const call = useApp((state) => state.call);
   const [list, setList] = useState<BackupList | null>(null);
@@ -53,12 +53,7 @@ export function useBackups() {
       const answer = await call('backup.export', { name });
       if (!answer.ok) return store.getState().fail(answer.error);
       if (answer.value === null) return;
-      if (bridge.downloadUrl !== undefined) {
-        const link = document.createElement('a');
-        link.href = bridge.downloadUrl(answer.value.file);
-        link.download = answer.value.name;
-        link.click();
-      }
+      saveMade(answer.value);
       store.getState().say(words.saved(answer.value.name));
     });
 

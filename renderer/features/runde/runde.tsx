@@ -4,6 +4,8 @@ import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { EffectPanel } from './effect-panel.tsx';
 import { MinorsPanel } from './minors-panel.tsx';
 import { NextRoundPanel } from './next-round-panel.tsx';
+import { RemoveRoundPanel } from './remove-round-panel.tsx';
+import { ShareRoundPanel } from './share-round-panel.tsx';
 import { TargetForm } from './target-form.tsx';
 import { TargetTable } from './target-table.tsx';
 
@@ -30,6 +32,8 @@ export function Runde() {
       <DeadlinesPanel />
       <AskedTable />
       <NextRoundPanel />
+      <ShareRoundPanel roundId={view.round.id} />
+      <RemoveRoundPanel round={view.round} />
     </div>
   );
 }

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { roundFileNb } from '../../../shared/i18n/round-file-nb.ts';
+import type { Backend } from '../../backend/create-backend.ts';
+import { atomicWrite } from '../../backend/files/atomic-write.ts';
+import { type Command, exit, needed, type Output, UsageError, yearOption } from '../command.ts';
+import { findRound } from '../find-round.ts';
+import { reportError } from '../report-error.ts';
+import { trialFirst } from '../trial-first.ts';
+import { withBackend } from '../with-backend.ts';
+import { withScratchDatabase } from '../with-scratch-database.ts';
+
+const usage =
+  'bruk: fordel round export --db DB --round 2027 --out FIL, eller fordel round import FIL --db DB [--replace] [--dry-run]';
+
+/** A whole round as one file: out for a colleague, and in from one. */
+export const roundCommand: Command = async (args, output) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      db: { type: 'string' },
+      round: { type: 'string' },
+      fylke: { type: 'string' },
+      out: { type: 'string' },
+      notes: { type: 'boolean', default: false },
+      contacts: { type: 'boolean', default: false },
+      replace: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [direction, file, ...more] = positionals;
+  const db = needed(values.db, 'db');
+  if (direction === 'export' && file === undefined) {
+    const year = yearOption(values.round);
+    const out = resolve(needed(values.out, 'out'));
+    return await withBackend({ db, command: 'round', output, mustExist: true }, async (backend) => {
+      const round = await findRound(backend, year, values.fylke);
+      if (!round.ok) return reportError('round', round.error, output);
+      const { notes, contacts } = values;
+      const made = await backend.typed('round.export', { roundId: round.value.id, notes, contacts });
+      if (!made.ok) return reportError('round', made.error, output);
+      const from = made.value === null ? null : backend.files.resolve(made.value.file);
+      if (from === null) return exit.unusable;
+      await atomicWrite(out, readFileSync(from.path));
+      output.out(`${out}\n`);
+      return exit.done;
+    });
+  }
+  if (direction !== 'import' || file === undefined || more.length > 0) throw new UsageError(usage);
+  const path = resolve(file);
+  if (!existsSync(path)) throw new UsageError(`filen «${file}» finnes ikke`);
+  const receive = async (backend: Backend, told: Output): Promise<number> => {
+    const token = backend.files.register(path);
+    const seen = await backend.typed('round.inspect', { file: token });
+    if (!seen.ok) return reportError('round', seen.error, told);
+    const { fylke, year } = seen.value;
+    const contents = `${fylke} ${year}, ${roundFileNb.contents(seen.value)}`;
+    told.out(values.json ? `${JSON.stringify(seen.value)}\n` : `${basename(path)}: ${contents}\n`);
+    if (values['dry-run']) return exit.done;
+    const taken = await backend.typed('round.import', { file: token, replace: values.replace });
+    if (taken.ok) return exit.done;
+    const hint = taken.error.code === 'round-exists' ? ' Velg --replace for å erstatte runden.' : '';
+    return reportError('round', taken.error, told, hint);
+  };
+  // A trial leaves no database behind, and reads one that is there.
+  if (values['dry-run'] && !existsSync(db)) {
+    return await withScratchDatabase('round', output, (backend) => receive(backend, output));
+  }
+  return await trialFirst({ db, command: 'round', output, round: null }, receive);
+};
