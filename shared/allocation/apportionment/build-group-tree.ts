@@ -14,28 +14,30 @@ const NONE = -1;
 export function buildGroupTree(ids: readonly string[], given: readonly Group[]): GroupTree {
   const sets = groupMembers(ids, given);
   const parents = given.map(() => NONE);
-  const outermost = new Int32Array(ids.length).fill(NONE);
-  const groupOf = new Int32Array(ids.length).fill(NONE);
+  const held = given.map(() => 0);
+  const outermost = ids.map(() => NONE);
+  const groupOf = ids.map(() => NONE);
   const bySize = given
     .map((_, index) => index)
     .sort((a, b) => size(sets, a) - size(sets, b) || height(sets, a) - height(sets, b) || a - b);
   for (const group of bySize) {
     const { members } = item(sets, group);
-    const held = new Map<number, number>();
     for (const place of members) {
       const inner = item(outermost, place);
       if (inner === NONE) groupOf[place] = group;
-      else held.set(inner, (held.get(inner) ?? 0) + 1);
+      else {
+        parents[inner] = group;
+        held[inner] = item(held, inner) + 1;
+      }
       outermost[place] = group;
     }
-    for (const [inner, count] of held) {
-      if (count !== size(sets, inner))
+    parents.forEach((parent, inner) => {
+      if (parent === group && held[inner] !== size(sets, inner))
         throw new UnusableInput(
           `groups[${Math.max(group, inner)}].members`,
           `the groups ${given[inner]?.id} and ${given[group]?.id} overlap; groups may nest, not overlap`,
         );
-      parents[inner] = group;
-    }
+    });
   }
   const ownOf = bucket(groupOf, given.length);
   const childrenOf = bucket(parents, given.length);
@@ -43,7 +45,7 @@ export function buildGroupTree(ids: readonly string[], given: readonly Group[]):
     ({ id, min, max }, index): GroupNode => ({
       id,
       members: item(sets, index).members,
-      own: Int32Array.from(ownOf(index)),
+      own: ownOf(index),
       children: childrenOf(index),
       parent: item(parents, index),
       min: min ?? 0,
@@ -54,8 +56,8 @@ export function buildGroupTree(ids: readonly string[], given: readonly Group[]):
   const bottomUp = children.flatMap(function below(group): number[] {
     return [...item(groups, group).children.flatMap(below), group];
   });
-  const all = new Int32Array(ids.length).map((_, i) => i);
-  return { groups, bottomUp, groupOf, all, own: Int32Array.from(ownOf(NONE)), children };
+  const all = ids.map((_, i) => i);
+  return { groups, bottomUp, groupOf, all, own: ownOf(NONE), children };
 }
 
 type Sets = ReturnType<typeof groupMembers>;
@@ -63,9 +65,8 @@ const size = (sets: Sets, group: number): number => item(sets, group).members.le
 const height = (sets: Sets, group: number): number => item(sets, group).height;
 
 /** The indices that have each value, for values from −1 on. */
-function bucket(values: Iterable<number>, count: number): (value: number) => readonly number[] {
+function bucket(values: ArrayLike<number>, count: number): (value: number) => readonly number[] {
   const buckets: number[][] = Array.from({ length: count + 1 }, () => []);
-  let index = 0;
-  for (const value of values) buckets[value + 1]?.push(index++);
+  for (let index = 0; index < values.length; index++) item(buckets, item(values, index) + 1).push(index);
   return (value) => item(buckets, value + 1);
 }

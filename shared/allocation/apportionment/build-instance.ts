@@ -1,4 +1,4 @@
-import type { ApportionProblem } from '../types.ts';
+import type { ApportionProblem, Place } from '../types.ts';
 import { buildGroupTree } from './build-group-tree.ts';
 import { checkProblem } from './check-problem.ts';
 import type { Instance } from './instance.ts';
@@ -13,9 +13,11 @@ export function buildInstance(problem: ApportionProblem): Instance {
   const { weights, unit } = readWeights(places);
   const [lower, upper] = [new Float64Array(places.length), new Float64Array(places.length)];
   const orZero = new Float64Array(places.length);
-  places.forEach(({ min, max, minIfPositive }, i) => {
-    const bounds = placeBounds(min ?? 0, max ?? Number.POSITIVE_INFINITY, minIfPositive ?? 0);
-    [lower[i], upper[i], orZero[i]] = bounds;
+  places.forEach((place, i) => {
+    const bounds = placeBounds(place);
+    lower[i] = bounds.lower;
+    upper[i] = bounds.upper;
+    orZero[i] = bounds.orZero;
   });
   const lot = new Map(drawn.map((id, position) => [id, position]));
   const rank = queueOrder(ids, lot);
@@ -23,12 +25,15 @@ export function buildInstance(problem: ApportionProblem): Instance {
 }
 
 /** A place that must have someone must have m; one that cannot have m has none; "0 or at least 1" says nothing. */
-function placeBounds(
-  min: number,
-  max: number,
-  least: number,
-): readonly [lower: number, upper: number, orZero: number] {
-  if (least <= 1) return [min, max, 0];
-  if (min > 0) return [Math.max(min, least), max, 0];
-  return max < least ? [0, 0, 0] : [0, max, least];
+function placeBounds(place: Place): {
+  readonly lower: number;
+  readonly upper: number;
+  readonly orZero: number;
+} {
+  const lower = place.min ?? 0;
+  const upper = place.max ?? Number.POSITIVE_INFINITY;
+  const least = place.minIfPositive ?? 0;
+  if (least <= 1) return { lower, upper, orZero: 0 };
+  if (lower > 0) return { lower: Math.max(lower, least), upper, orZero: 0 };
+  return upper < least ? { lower: 0, upper: 0, orZero: 0 } : { lower: 0, upper, orZero: least };
 }

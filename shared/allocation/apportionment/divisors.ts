@@ -4,6 +4,7 @@ import { item } from '../item.ts';
 import type { GroupNode, Instance } from './instance.ts';
 import { type Interval, meet, OPEN, roomBetween } from './interval.ts';
 import { lastCost, nextCost } from './person-order.ts';
+import { cheapestNext, dearestLast, type Shares } from './share-out.ts';
 
 /** At which of its bounds a group stands. */
 export type Binds = 'min' | 'max' | 'both';
@@ -22,10 +23,7 @@ export interface Divisors {
  * From below: which divisors each group can have, given that those inside it must find theirs on the right side. From
  * above: who can share. Whatever is picked from the intervals found, every group stands on the right side.
  */
-export function divisors(
-  instance: Pick<Instance, 'weights' | 'lower' | 'upper' | 'orZero' | 'tree'>,
-  numbers: Float64Array,
-): Divisors {
+export function divisors(instance: Shares & Pick<Instance, 'tree'>, numbers: Float64Array): Divisors {
   const { weights, tree } = instance;
   const stands = tree.groups.map((group) => standsAt(group, numbers));
   const possible: Interval[] = tree.groups.map(() => OPEN);
@@ -76,20 +74,14 @@ function standsAt({ members, min, max }: GroupNode, numbers: Float64Array): Bind
   return sum === min ? 'min' : null;
 }
 
-function ownInterval(
-  { weights, lower, upper, orZero }: Pick<Instance, 'weights' | 'lower' | 'upper' | 'orZero'>,
-  places: Int32Array,
-  numbers: Float64Array,
-): Interval {
-  let interval = OPEN;
-  for (const place of places) {
-    const x = at(numbers, place);
-    interval = meet(weights, interval, {
-      next: x < at(upper, place) ? { place, cost: nextCost(x, orZero[place]) } : null,
-      last: x > at(lower, place) ? { place, cost: lastCost(x, orZero[place]) } : null,
-    });
-  }
-  return interval;
+/** The divisors that give the numbers of some places. */
+function ownInterval(shares: Shares, places: readonly number[], numbers: Float64Array): Interval {
+  const next = cheapestNext(shares, places, numbers);
+  const last = dearestLast(shares, places, numbers);
+  return {
+    next: next < 0 ? null : { place: next, cost: nextCost(at(numbers, next), shares.orZero[next]) },
+    last: last < 0 ? null : { place: last, cost: lastCost(at(numbers, last), shares.orZero[last]) },
+  };
 }
 
 /** What a group demands of the divisor around it: not above its own at its maximum, not below it at its minimum. */

@@ -11,13 +11,13 @@ import { addSums, clipSums, type Sums } from './sums.ts';
  * within its own bounds, so a conflict is named where it arises and not where it is felt.
  */
 export function findConflict({ ids, lower, upper, orZero, tree, total }: Instance): Conflict | null {
-  for (const [i, id] of ids.entries()) {
-    const [least, most] = [at(lower, i), at(upper, i)];
-    if (least > most) return conflict(id, 'bounds', least, most);
+  for (let i = 0; i < ids.length; i++) {
+    if (at(lower, i) > at(upper, i)) return conflict(item(ids, i), 'bounds', at(lower, i), at(upper, i));
   }
   const held: Sums[] = [];
   const sumsOf = ({ own, children }: Pick<GroupNode, 'own' | 'children'>): Sums => {
-    let [least, most] = [0, 0];
+    let least = 0;
+    let most = 0;
     for (const i of own) {
       if (orZero[i]) continue;
       least += at(lower, i);
@@ -45,7 +45,8 @@ export function findConflict({ ids, lower, upper, orZero, tree, total }: Instanc
 
 /** Why none of the sums is within the bounds, or null where one is. */
 function conflictOf(node: string | null, sums: Sums, min: number, max: number): Conflict | null {
-  const [[least], [, most]] = [item(sums, 0), item(sums, sums.length - 1)];
+  const [least] = item(sums, 0);
+  const [, most] = item(sums, sums.length - 1);
   if (least > max) return conflict(node, 'members-need-more', least, max);
   if (min > most) return conflict(node, 'members-take-fewer', min, most);
   if (min > max) return conflict(node, 'bounds', min, max);

@@ -19,24 +19,24 @@ export function findTies(instance: Instance, numbers: Float64Array, proof: Divis
   const isEdge = (edge: Edge | null, i: number, cost: number): boolean =>
     edge !== null && weights.near[i] !== 0 && compareCost(weights, edge.place, edge.cost, i, cost) === 0;
   const [givers, takers]: [number[], number[]] = [[], []];
-  for (const [i, x] of numbers.entries()) {
+  for (let i = 0; i < numbers.length; i++) {
+    const x = at(numbers, i);
     const { next, last } = intervalOf(instance, proof, i);
     if (x > at(lower, i) && isEdge(last, i, lastCost(x))) givers.push(i);
     if (x < at(upper, i) && isEdge(next, i, nextCost(x))) takers.push(i);
   }
-  if (givers.length === 0 || takers.length === 0) return [];
+  const standEqual = (i: number, j: number): boolean =>
+    i !== j && compareCost(weights, i, lastCost(at(numbers, i)), j, nextCost(at(numbers, j))) === 0;
+  const pairs = givers.flatMap((i) => takers.filter((j) => standEqual(i, j)).map((j) => [i, j] as const));
+  if (pairs.length === 0) return [];
   const allowed = mayMove(instance.tree, numbers);
   const ties: { got: Set<number>; not: Set<number> }[] = [];
-  for (const i of givers) {
-    const cost = lastCost(at(numbers, i));
-    for (const j of takers) {
-      if (i === j || compareCost(weights, i, cost, j, nextCost(at(numbers, j))) !== 0) continue;
-      if (!allowed(i, j)) continue;
-      const tie = ties.find(({ got, not }) => got.has(i) || not.has(j)) ?? { got: new Set(), not: new Set() };
-      if (tie.got.size === 0) ties.push(tie);
-      tie.got.add(i);
-      tie.not.add(j);
-    }
+  for (const [i, j] of pairs) {
+    if (!allowed(i, j)) continue;
+    const tie = ties.find(({ got, not }) => got.has(i) || not.has(j)) ?? { got: new Set(), not: new Set() };
+    if (tie.got.size === 0) ties.push(tie);
+    tie.got.add(i);
+    tie.not.add(j);
   }
   return ties.map(({ got, not }) => ({
     places: [...got, ...not].map((i) => item(ids, i)).sort(compareIds),

@@ -11,9 +11,9 @@ export interface Weights {
 export interface GroupNode {
   readonly id: string;
   /** Every place in it, also through groups inside it. */
-  readonly members: Int32Array;
+  readonly members: readonly number[];
   /** The places that are in no smaller group. */
-  readonly own: Int32Array;
+  readonly own: readonly number[];
   /** The groups directly inside it, in the order given. */
   readonly children: readonly number[];
   /** The group directly around it, −1 for none. */
@@ -28,11 +28,11 @@ export interface GroupTree {
   readonly groups: readonly GroupNode[];
   readonly bottomUp: readonly number[];
   /** Innermost group of each place, −1 for none. */
-  readonly groupOf: Int32Array;
+  readonly groupOf: readonly number[];
   /** Every place. */
-  readonly all: Int32Array;
+  readonly all: readonly number[];
   /** The places in no group and the outermost groups: the whole, seen as a node. */
-  readonly own: Int32Array;
+  readonly own: readonly number[];
   readonly children: readonly number[];
 }
 
@@ -49,7 +49,7 @@ export interface Instance {
   /** m_i of "0 or at least m" where it says something: a place that may be 0 and may be m; else 0. */
   readonly orZero: Float64Array;
   /** Place in the queue between equal shares: by lot, then the lower id. */
-  readonly rank: Int32Array;
+  readonly rank: readonly number[];
   /** Rank by lot, Infinity for a place not in it. */
   readonly lot: ReadonlyMap<string, number>;
   readonly tree: GroupTree;

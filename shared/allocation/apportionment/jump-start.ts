@@ -19,7 +19,7 @@ export interface KnownDivisor {
  */
 export function jumpStart(
   { weights, lower, upper, orZero }: Shares,
-  members: Int32Array,
+  members: readonly number[],
   total: number,
   numbers: Float64Array,
   known: KnownDivisor,

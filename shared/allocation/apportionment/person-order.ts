@@ -23,7 +23,7 @@ export function lastCost(x: number, orZero = 0): number {
  */
 export function comesBefore(
   weights: Weights,
-  rank: Int32Array,
+  rank: readonly number[],
   i: number,
   a: number,
   j: number,
@@ -36,7 +36,7 @@ export function comesBefore(
 }
 
 /** Who is first in the queue of equals: the larger share (valgloven's rule for equal quotients), then the lower rank. */
-export function standsBefore(weights: Weights, rank: Int32Array, i: number, j: number): boolean {
+export function standsBefore(weights: Weights, rank: readonly number[], i: number, j: number): boolean {
   const share = compareCost(weights, i, 1, j, 1);
   return share === 0 ? item(rank, i) < item(rank, j) : share < 0;
 }

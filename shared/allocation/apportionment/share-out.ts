@@ -16,7 +16,7 @@ export type Shares = Pick<Instance, 'weights' | 'lower' | 'upper' | 'orZero' | '
  */
 export function shareOut(
   shares: Shares,
-  members: Int32Array,
+  members: readonly number[],
   total: number,
   numbers: Float64Array,
   known: KnownDivisor = { divisors: new Float64Array(1), slot: 0 },
@@ -37,7 +37,7 @@ export function shareOut(
 }
 
 /** The place whose next person comes first of all, −1 where all are full. */
-export function cheapestNext(shares: Shares, members: Int32Array, numbers: Float64Array): number {
+export function cheapestNext(shares: Shares, members: readonly number[], numbers: Float64Array): number {
   const { weights, rank, upper, orZero } = shares;
   let [first, itsCost] = [-1, 0];
   for (const i of members) {
@@ -50,7 +50,7 @@ export function cheapestNext(shares: Shares, members: Int32Array, numbers: Float
 }
 
 /** The place whose last person came last of all, −1 where none can lose one. */
-export function dearestLast(shares: Shares, members: Int32Array, numbers: Float64Array): number {
+export function dearestLast(shares: Shares, members: readonly number[], numbers: Float64Array): number {
   const { weights, rank, lower, orZero } = shares;
   let [final, itsCost] = [-1, 0];
   for (const i of members) {
@@ -75,14 +75,23 @@ function isOutOfOrder(
 }
 
 /** Is the total more than the places that have a weight can take? */
-function forcesWeightless({ weights, lower, upper }: Shares, members: Int32Array, total: number): boolean {
+function forcesWeightless(
+  { weights, lower, upper }: Shares,
+  members: readonly number[],
+  total: number,
+): boolean {
   let room = 0;
   for (const i of members) room += at(weights.near[i] === 0 ? lower : upper, i);
   return room < total;
 }
 
 /** Every place with a weight is full; what is left goes evenly to those without. */
-function shareOutWeightless(shares: Shares, members: Int32Array, total: number, numbers: Float64Array): void {
+function shareOutWeightless(
+  shares: Shares,
+  members: readonly number[],
+  total: number,
+  numbers: Float64Array,
+): void {
   const { near } = shares.weights;
   let left = total;
   for (const i of members) {

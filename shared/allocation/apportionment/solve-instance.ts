@@ -43,7 +43,7 @@ export function solveInstance(
   upper.set(instance.upper);
   const shares = { weights, rank, orZero, lower, upper };
   /** Makes what each place gets of a group's bound, shared out alone, the place's own. */
-  const tighten = (bounds: Float64Array, members: Int32Array, sum: number, slot: number): void => {
+  const tighten = (bounds: Float64Array, members: readonly number[], sum: number, slot: number): void => {
     shareOut(shares, members, sum, numbers, { divisors, slot });
     for (const i of members) bounds[i] = at(numbers, i);
   };
@@ -56,7 +56,7 @@ export function solveInstance(
   return into;
 }
 
-function sumOf(values: Float64Array, members: Int32Array): number {
+function sumOf(values: Float64Array, members: readonly number[]): number {
   let sum = 0;
   for (const i of members) sum += at(values, i);
   return sum;

@@ -1,9 +1,16 @@
-/** Whole numbers as disjoint stretches from…to, rising, with a gap between each and the next. */
-export type Sums = readonly (readonly [from: number, to: number])[];
+import { item } from '../item.ts';
+
+/** Whole numbers from…to. */
+type Stretch = readonly [from: number, to: number];
+
+/** Whole numbers as disjoint stretches, rising, with a gap between each and the next. */
+export type Sums = readonly Stretch[];
 
 /** Every sum of a number of the one and a number of the other. */
 export function addSums(a: Sums, b: Sums): Sums {
-  const all = a.flatMap(([from, to]) => b.map(([low, high]) => [from + low, to + high] as const));
+  // As it always is without "0 or at least m".
+  if (a.length === 1 && b.length === 1) return [add(item(a, 0), item(b, 0))];
+  const all = a.flatMap((one) => b.map((other) => add(one, other)));
   all.sort(([x], [y]) => x - y);
   const sums: [number, number][] = [];
   for (const [from, to] of all) {
@@ -12,6 +19,10 @@ export function addSums(a: Sums, b: Sums): Sums {
     else sums.push([from, to]);
   }
   return sums;
+}
+
+function add(a: Stretch, b: Stretch): Stretch {
+  return [a[0] + b[0], a[1] + b[1]];
 }
 
 /** The numbers that are also within the bounds. */

@@ -44,7 +44,7 @@ export function withoutBounds(instance: Instance): Instance {
   const tree: GroupTree = {
     groups: [],
     bottomUp: [],
-    groupOf: new Int32Array(all.length).fill(-1),
+    groupOf: all.map(() => -1),
     all,
     own: all,
     children: [],

@@ -77,7 +77,7 @@ describe('what a person costs', () => {
 });
 
 describe('who comes first', () => {
-  const rank = Int32Array.of(1, 0, 2, 3);
+  const rank = [1, 0, 2, 3];
 
   it('is the cheaper person, then the larger share, then the lower rank', () => {
     const w = weights(2, 2, 6, 4);
