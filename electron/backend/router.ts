@@ -6,6 +6,7 @@ import type { BackendEvent } from '../../shared/contract/events.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import { takeCaptured } from './database/capture-changes.ts';
 import { logChange } from './database/log-change.ts';
+import { roundById } from './database/queries/round-row.ts';
 import { sqliteError } from './database/sqlite-error.ts';
 import { type Staging, staging } from './database/staging.ts';
 import type { ReadContext, WriteContext } from './handlers/context.ts';
@@ -111,6 +112,10 @@ function transact(
   given: unknown,
 ): Answer {
   const context = parts.context();
+  const roundId = roundOf(input);
+  // What belongs to no round is still written in the history of one.
+  const known = roundId === null ? null : roundById(context.db, roundId);
+  if (known?.ok === false) return known;
   takeCaptured(parts.database);
   try {
     const value = parts.database.transaction(() => {
@@ -126,7 +131,7 @@ function transact(
       });
       return answer.value;
     })();
-    parts.emit({ type: 'changed', roundId: roundOf(input) });
+    parts.emit({ type: 'changed', roundId });
     return ok(value);
   } catch (error) {
     if (error instanceof Refused) return fail(error.reason);

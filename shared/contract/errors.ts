@@ -72,6 +72,8 @@ export type ErrorCode =
   | 'nothing-to-compare'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
+  /** What would come back has a name that another has by now. */
+  | 'history-overtaken'
   | 'letter-not-found'
   | 'letter-not-sent'
   | 'attachment-not-found'

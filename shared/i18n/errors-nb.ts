@@ -214,6 +214,8 @@ export const errorsNb = {
     `Ingen av kommunene som anmodes, har tall å sammenligne med${textParam(p, 'period') === null ? '' : ` i ${textParam(p, 'period')}`}. Velg en annen serie eller et annet år.`,
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'nothing-to-redo': () => 'Det er ingenting å gjøre om.',
+  'history-overtaken': () =>
+    'Dette kan ikke hentes tilbake: noe annet har fått samme navn siden. Gi det et nytt navn, og prøv igjen.',
   ...letterErrorsNb,
   'folder-not-empty': (p) =>
     `Mappen ${quotedParam(p, 'folder', 'du valgte')} er ikke tom. Velg en tom mappe, eller lag en ny.`,

@@ -213,6 +213,8 @@ export const errorsNn = {
     `Ingen av kommunane som blir oppmoda, har tal å samanlikne med${textParam(p, 'period') === null ? '' : ` i ${textParam(p, 'period')}`}. Vel ein annan serie eller eit anna år.`,
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'nothing-to-redo': () => 'Det er ingenting å gjere om.',
+  'history-overtaken': () =>
+    'Dette kan ikkje hentast tilbake: noko anna har fått same namnet sidan. Gje det eit nytt namn, og prøv igjen.',
   ...letterErrorsNn,
   'folder-not-empty': (p) =>
     `Mappa ${quotedParam(p, 'folder', 'du valde')} er ikkje tom. Vel ei tom mappe, eller lag ei ny.`,

@@ -141,4 +141,40 @@ describe('undo and redo', () => {
     answerOf(await call('lock.set', { roundId, kommunenummer: '5001', number: 140, reason: 'Som i fjor' }));
     expect(errorOf(await call('history.undo', { roundId: other.roundId })).code).toBe('nothing-to-undo');
   });
+
+  it('leaves alone what another round has changed since, of that which belongs to no round', async () => {
+    const { call, roundId } = await sampleRound();
+    const other = answerOf(await call('round.create', { year: 2027, fylkesnummer: '46' })).roundId;
+    const { id } = answerOf(await call('selection.openSample', { roundId }));
+    answerOf(await call('selection.remove', { roundId: other, id }));
+    answerOf(await call('selection.openSample', { roundId: other }));
+    expect(errorOf(await call('history.undo', { roundId })).code).toBe('nothing-to-undo');
+    answerOf(await call('history.undo', { roundId: other }));
+    answerOf(await call('history.undo', { roundId: other }));
+    expect(answerOf(await call('selection.list', {})).map((one) => one.id)).toEqual([id]);
+  });
+
+  it('says so where what would come back has a name that another has by now, and changes nothing', async () => {
+    const { call, roundId } = await sampleRound();
+    const other = answerOf(await call('round.create', { year: 2022, fylkesnummer: '46' })).roundId;
+    const save = async (round: number, name: string): Promise<number> =>
+      answerOf(await call('savedSet.save', { roundId: round, name, source: 'Sak 1' })).savedSetId;
+    const first = await save(roundId, 'Kriterier');
+    await save(roundId, 'Utkast');
+    answerOf(await call('savedSet.remove', { roundId, savedSetId: first }));
+    await save(other, 'Kriterier');
+    const before = answerOf(await call('savedSet.list', {}));
+    expect(errorOf(await call('history.undo', { roundId })).code).toBe('history-overtaken');
+    expect(answerOf(await call('savedSet.list', {}))).toEqual(before);
+    answerOf(await call('history.undo', { roundId: other }));
+    answerOf(await call('history.undo', { roundId }));
+    expect(answerOf(await call('savedSet.list', {})).map(({ name }) => name)).toContain('Kriterier');
+  });
+
+  it('is of a round: a command in one that is not there is refused', async () => {
+    const { call } = await sampleRound();
+    expect(errorOf(await call('selection.openSample', { roundId: 99 })).code).toBe('round-not-found');
+    expect(errorOf(await call('history.undo', { roundId: 99 })).code).toBe('round-not-found');
+    expect(answerOf(await call('selection.list', {}))).toEqual([]);
+  });
 });

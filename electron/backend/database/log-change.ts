@@ -26,6 +26,7 @@ export function logChange(db: Writer, logged: LoggedCommand): void {
   const { roundId, visit } = keysOf(logged.input);
   const changes = compactChanges(logged.changes);
   if (logged.undoable && changes.length === 0) return;
+  overtakeOthers(db, roundId, changes);
   const last = db.get<LastEntry>(
     `SELECT id, command, visit, changes FROM change_log
      WHERE round_id IS $roundId AND undoable = 1 AND state <> 'abandoned' ORDER BY id DESC LIMIT 1`,
@@ -62,6 +63,26 @@ export function logChange(db: Writer, logged: LoggedCommand): void {
       visit,
     },
   );
+}
+
+/** Rows of no round, which the histories of all rounds may change. */
+const ofNoRound: ReadonlySet<string> = new Set(['saved_set', 'selection_call']);
+
+/**
+ * What another round did to a row before this command did can be undone no more: to set the row back would take this
+ * command back with it, in a history that does not tell of it.
+ */
+function overtakeOthers(db: Writer, roundId: number | null, changes: readonly RowChange[]): void {
+  for (const { table, id } of changes) {
+    if (!ofNoRound.has(table)) continue;
+    db.run(
+      `UPDATE change_log SET undoable = iif(state = 'done', 0, undoable), state = iif(state = 'undone', 'abandoned', state)
+       WHERE round_id IS NOT $roundId AND undoable = 1 AND state <> 'abandoned' AND EXISTS (
+         SELECT 1 FROM json_each(changes) AS change
+         WHERE json_extract(change.value, '$.table') = $table AND json_extract(change.value, '$.id') = $id)`,
+      { roundId, table, id },
+    );
+  }
 }
 
 const isDone = (db: Writer, id: number): boolean =>

@@ -1,6 +1,7 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { applyChanges } from '../database/apply-changes.ts';
+import type { Writer } from '../database/connection.ts';
 import { changesOf, historyEntries, nextToRedo, nextToUndo, toEntry } from '../database/queries/history.ts';
 import type { Read, Write } from './context.ts';
 
@@ -10,7 +11,7 @@ export const list: Read<'history.list'> = ({ db }, { roundId }) => ok(historyEnt
 export const undo: Write<'history.undo'> = ({ db }, { roundId }) => {
   const last = nextToUndo(db, roundId);
   if (last === undefined) return fail(appError('nothing-to-undo'));
-  applyChanges(db, changesOf(db, last.id), 'before');
+  if (!setRows(db, last.id, 'before')) return fail(appError('history-overtaken'));
   db.run(`UPDATE change_log SET state = 'undone' WHERE id = $id`, { id: last.id });
   return ok(toEntry(last));
 };
@@ -18,7 +19,18 @@ export const undo: Write<'history.undo'> = ({ db }, { roundId }) => {
 export const redo: Write<'history.redo'> = ({ db }, { roundId }) => {
   const next = nextToRedo(db, roundId);
   if (next === undefined) return fail(appError('nothing-to-redo'));
-  applyChanges(db, changesOf(db, next.id), 'after');
+  if (!setRows(db, next.id, 'after')) return fail(appError('history-overtaken'));
   db.run(`UPDATE change_log SET state = 'done' WHERE id = $id`, { id: next.id });
   return ok(toEntry(next));
 };
+
+/** False where the name of a row that would come back is another's by now: what belongs to no round, any round may name. */
+function setRows(db: Writer, entry: number, to: 'before' | 'after'): boolean {
+  try {
+    applyChanges(db, changesOf(db, entry), to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return false;
+    throw error;
+  }
+}
