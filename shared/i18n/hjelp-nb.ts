@@ -18,7 +18,9 @@ export const hjelpNb = {
   commandHead: 'Gjør',
   otherKeys: [
     ['Piltaster', 'flytt i tabeller, lister og kart'],
-    ['Enter', 'skriv i cellen, eller velg'],
+    ['Enter', 'velg, eller lagre det som er skrevet'],
+    ['F2', 'skriv i cellen'],
+    ['Shift Enter', 'ny linje i en grunn'],
     ['Escape', 'lukk, eller angre skrivingen'],
     ['Tab', 'neste felt eller knapp'],
   ] as readonly (readonly [string, string])[],

@@ -17,7 +17,9 @@ export const hjelpNn = {
   commandHead: 'Gjer',
   otherKeys: [
     ['Piltastar', 'flytt i tabellar, lister og kart'],
-    ['Enter', 'skriv i cella, eller vel'],
+    ['Enter', 'vel, eller lagre det som er skrive'],
+    ['F2', 'skriv i cella'],
+    ['Shift Enter', 'ny linje i ein grunn'],
     ['Escape', 'lukk, eller angre skrivinga'],
     ['Tab', 'neste felt eller knapp'],
   ],

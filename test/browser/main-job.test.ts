@@ -170,6 +170,24 @@ describe('from a file to a verified recommendation', () => {
     expect(await sumOfProposals(page)).toBe(641);
   });
 
+  test('the number is held against other rules, and shown in the meeting, three presses from its reasons', async () => {
+    const { page } = window;
+    // The sentence under the table says who gets more and who fewer.
+    await page
+      .locator('.work-notes')
+      .getByText(words.work.effectSentence('Trondheim', 140, true))
+      .waitFor();
+    await page.getByRole('tab', { name: words.robustness.tabs.rules }).click();
+    const chosen = page.locator('.rules tr[data-selected]');
+    await chosen.getByRole('rowheader', { name: 'Trondheim' }).waitFor();
+    expect(await chosen.getByRole('cell').allInnerTexts()).toHaveLength(7);
+    await page.getByRole('tab', { name: words.robustness.tabs.reasons }).click();
+    await page.getByRole('button', { name: words.work.showInMeeting }).click();
+    await page.getByRole('heading', { level: 1, name: /^Vi anbefaler 140 for Trondheim/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('main.screen-fordeling[aria-busy="false"]').waitFor();
+  });
+
   test('the package that is exported holds all of it, and verifies by itself', async () => {
     const { page } = window;
     const shown = new Map<string, number>();

@@ -41,6 +41,18 @@ const paste = (page: Page, text: string): Promise<void> =>
     );
   }, text);
 
+/** What Ctrl C puts on the clipboard. */
+const copied = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const event = new ClipboardEvent('copy', {
+      clipboardData: new DataTransfer(),
+      bubbles: true,
+      cancelable: true,
+    });
+    document.activeElement?.dispatchEvent(event);
+    return event.clipboardData?.getData('text/plain');
+  });
+
 const undo = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Angre/ }).click();
 };
@@ -75,6 +87,8 @@ describe('the work table, by keyboard', () => {
     expect(await findings()).toEqual([]);
     await panel.getByRole('button', { name: words.paste.apply(2) }).click();
     await expect.poll(() => own.innerText()).toBe('44');
+    // One goes on where one pasted.
+    await expect.poll(() => own.evaluate((cell) => cell === document.activeElement)).toBe(true);
     await undo(page);
     await expect.poll(() => own.innerText()).toBe('');
     await expect.poll(() => workRow(page, 'Elvestrand').locator('.col-own').innerText()).toBe('12,5');
@@ -129,22 +143,24 @@ describe('the work table, by keyboard', () => {
     expect(await cell.innerText()).toContain(work.boundMax(25));
   });
 
-  test('copies the cells that are chosen with Shift and arrows', async () => {
+  test('copies the cell that has the focus, and those chosen with Shift and arrows or with the pointer', async () => {
     const { page } = window;
-    await workRow(page, 'Elvestrand').locator('.col-inhabitants').focus();
+    const from = workRow(page, 'Elvestrand').locator('.col-inhabitants');
+    await from.focus();
+    expect(await copied(page)).toBe('38240');
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowDown');
-    const copied = await page.evaluate(() => {
-      const event = new ClipboardEvent('copy', {
-        clipboardData: new DataTransfer(),
-        bubbles: true,
-        cancelable: true,
-      });
-      document.activeElement?.dispatchEvent(event);
-      return event.clipboardData?.getData('text/plain');
-    });
-    expect(copied).toMatch(/^38240\t72\r\n\d+\t\d+$/);
+    expect(await copied(page)).toMatch(/^38240\t72\r\n\d+\t\d+$/);
     await page.keyboard.press('Escape');
+    const to = workRow(page, 'Fagerlia').locator('.col-lastYear');
+    await from.hover();
+    await page.mouse.down();
+    await to.hover();
+    await page.mouse.up();
+    expect(await copied(page)).toMatch(/^38240\t72\r\n\d+\t\d+$/);
+    // A press on one cell lets go of the others.
+    await to.click();
+    expect(await copied(page)).toMatch(/^\d+$/);
   });
 });
 

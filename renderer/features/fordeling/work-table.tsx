@@ -3,6 +3,7 @@ import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState } from 
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { barScale } from './bar-scale.ts';
 import { boundText } from './bound-text.ts';
+import { rangeBetween } from './cell-range.ts';
 import { CellTip } from './cell-tip.tsx';
 import { tableText } from './copy-table.ts';
 import { rangeScale } from './range-scale.ts';
@@ -137,12 +138,11 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
 
   const copy = (event: React.ClipboardEvent): void => {
     if ((document.getSelection()?.toString() ?? '') !== '') return;
-    event.clipboardData.setData('text/plain', tableText(shown, columns, grid.range, words));
+    // As in a spreadsheet: what is chosen, else the cell with the focus. From the head, all of it.
+    const range = grid.range ?? (grid.at.row < 0 ? null : rangeBetween(grid.at, null));
+    event.clipboardData.setData('text/plain', tableText(shown, columns, range, words));
     event.preventDefault();
-    const cells =
-      grid.range === null
-        ? 0
-        : (grid.range.bottom - grid.range.top + 1) * (grid.range.right - grid.range.left + 1);
+    const cells = range === null ? 0 : (range.bottom - range.top + 1) * (range.right - range.left + 1);
     store.getState().say(cells === 0 ? words.copied(shown.length) : fordeling.selection.copied(cells));
   };
   const pasteHere = (event: React.ClipboardEvent): void => {

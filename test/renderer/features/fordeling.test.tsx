@@ -86,6 +86,44 @@ describe('Fordeling', () => {
     expect(proposalOf('Granvik')).toBe(before);
   });
 
+  test('Enter on a name tells why and writes nothing; «−5» in a lock is five fewer, and Enter saves the reason', async () => {
+    await renderApp();
+    const before = proposalOf('Granvik');
+    const cell = screen.getByRole('rowheader', { name: 'Granvik' });
+    await act(async () => cell.focus());
+    await act(async () => screen.getByRole('tab', { name: 'Rekkefølge' }).click());
+    await act(async () => fireEvent.keyDown(cell, { key: 'Enter' }));
+    expect(screen.getByRole('tab', { name: 'Grunner' }).getAttribute('aria-selected')).toBe('true');
+    expect(screen.queryByRole('form')).toBeNull();
+    await act(async () => fireEvent.keyDown(cell, { key: 'F2' }));
+    const number = screen.getByRole('textbox', { name: 'Personer' });
+    await act(async () => fireEvent.change(number, { target: { value: '-5' } }));
+    expect(proposalOf('Granvik')).toBe(before - 5);
+    const reason = screen.getByRole('textbox', { name: 'Grunn' });
+    await act(async () => fireEvent.change(reason, { target: { value: 'Færre boliger' } }));
+    await act(async () => fireEvent.keyDown(reason, { key: 'Enter', shiftKey: true }));
+    expect(screen.queryByRole('form')).not.toBeNull();
+    await act(async () => fireEvent.keyDown(reason, { key: 'Enter' }));
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(screen.getByText(new RegExp(`Granvik er låst på ${before - 5}\\.`))).toBeTruthy();
+  });
+
+  test('order and filter are as they were for whoever has been on another screen', async () => {
+    const { store } = await renderApp();
+    await act(async () => screen.getByRole('button', { name: /^Kommune/ }).click());
+    await act(async () => screen.getByRole('button', { name: 'Filtrer' }).click());
+    const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Filtrer Innbyggere' });
+    await act(async () => fireEvent.change(field(), { target: { value: '>8000' } }));
+    const names = (): (string | null)[] =>
+      [...document.querySelectorAll('tbody tr[data-kommune] .col-kommune')].map((cell) => cell.textContent);
+    const before = names();
+    expect(before).toHaveLength(3);
+    await act(async () => store.getState().go('kriterier'));
+    await act(async () => store.getState().go('fordeling'));
+    expect(names()).toEqual(before);
+    expect(field().value).toBe('>8000');
+  });
+
   test('a column sorts by a press on its head, and says so', async () => {
     await renderApp();
     await act(async () => screen.getByRole('button', { name: /^Kommune/ }).click());

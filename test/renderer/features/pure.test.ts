@@ -5,6 +5,7 @@ import { tableText } from '../../../renderer/features/fordeling/copy-table.ts';
 import { lockEffectText } from '../../../renderer/features/fordeling/lock-effect-text.ts';
 import { moveInGrid } from '../../../renderer/features/fordeling/move-in-grid.ts';
 import { numberFilter } from '../../../renderer/features/fordeling/number-filter.ts';
+import { readLockNumber } from '../../../renderer/features/fordeling/read-lock-number.ts';
 import { similarKommuner } from '../../../renderer/features/fordeling/similar-kommuner.ts';
 import { waterfallSteps } from '../../../renderer/features/fordeling/waterfall-steps.ts';
 import { builtInColumns } from '../../../renderer/features/fordeling/work-columns.ts';
@@ -169,5 +170,27 @@ describe('mappingWith', () => {
     const both = mappingWith(mapping, 2, 'b', '2025');
     expect(both.columns.map((one) => one.indicator)).toEqual(['a', 'b']);
     expect(mappingWith(both, 1, '', '').columns.map((one) => one.indicator)).toEqual(['b']);
+  });
+});
+
+describe('the number of a lock', () => {
+  test.each([
+    ['16', 16],
+    ['-5', 16],
+    ['−5', 16],
+    ['– 5', 16],
+    ['+ 3', 24],
+    ['-21', 0],
+    ['-22', null],
+    ['-', null],
+    ['', null],
+    ['1,5', null],
+  ])('«%s» from 21 is %s', (text, number) => {
+    expect(readLockNumber(text, 21)).toBe(number);
+  });
+
+  test('is not reckoned from a number that is not there', () => {
+    expect(readLockNumber('-5', null)).toBeNull();
+    expect(readLockNumber('5', null)).toBe(5);
   });
 });
