@@ -64,7 +64,7 @@ export const caseDocumentNb = {
   consequencesHeading: 'Konsekvenser',
   kommunerHeading: 'For kommunene',
   spread: (low: string, lowName: string, high: string, highName: string) =>
-    `Forslaget går fra ${low} (${lowName}) til ${high} (${highName}) per 1 000 innbyggere.`,
+    `Forslaget går fra ${low} (${lowName}) til ${high} (${highName}) per 1\u00a0000 innbyggere.`,
   economyHeading: 'Økonomi',
   noEconomy: 'Tallgrunnlaget for saken sier ikke noe om økonomi.',
   economyField: 'Fylkeskommunens vurdering',

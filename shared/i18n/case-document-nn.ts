@@ -62,7 +62,7 @@ export const caseDocumentNn: CaseDocumentWords = {
   consequencesHeading: 'Konsekvensar',
   kommunerHeading: 'For kommunane',
   spread: (low, lowName, high, highName) =>
-    `Forslaget går frå ${low} (${lowName}) til ${high} (${highName}) per 1 000 innbyggjarar.`,
+    `Forslaget går frå ${low} (${lowName}) til ${high} (${highName}) per 1\u00a0000 innbyggjarar.`,
   economyHeading: 'Økonomi',
   noEconomy: 'Talgrunnlaget for saka seier ikkje noko om økonomi.',
   economyField: 'Fylkeskommunens vurdering',

@@ -126,7 +126,7 @@ export const documentsNb = {
       'Hvert tall kan etterregnes: for hånd som vist i del 6, i arbeidsboken anbefaling.xlsx og med filene som følger med.',
     numbersHeading: '1 Anbefalte tall',
     numbersNote: (period: string, lastYear: string) =>
-      `Innbyggere: ${period}. I fjor: ${lastYear}. Nøkkelen er tallet før avrunding og grenser. Per 1 000 er anbefalt tall per 1 000 innbyggere.`,
+      `Innbyggere: ${period}. I fjor: ${lastYear}. Nøkkelen er tallet før avrunding og grenser. Per 1\u00a0000 er anbefalt tall per 1\u00a0000 innbyggere.`,
     derivedNote: (names: string) =>
       `${newInSum} Tallet fra i fjor er da regnet ut fra innbyggertallet. Det gjelder ${names}.`,
     notAsked: (names: string) => `Disse kommunene anbefales ikke anmodet: ${names}.`,
@@ -318,7 +318,7 @@ export const documentsNb = {
     known: 'Har tall',
     moved: 'Flytter personer',
     criteriaMeaning:
-      'stilling z = retning · (verdi − snitt) : enhet. Snittet er vektet med startandelen. Enheten er snittet (avstand fra snittet) eller det største avviket (lavest til høyest, vurdering). Uten tall er z lik 0.',
+      'stilling z = retning · (verdi − snitt) : enhet. Snittet er vektet med startandelen. Enheten er snittet (avstand fra snittet), det største avviket (lavest til høyest), eller det største avviket og minst 2 (vurdering). Uten tall er z lik 0.',
     divisorsTitle: 'Delingstall',
     divisorsMeaning:
       'Nøkkel t delt på d, avrundet og holdt innenfor grensene, er tallet. Alle d mellom «fra» og «til» gir samme svar.',

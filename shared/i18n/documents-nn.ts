@@ -123,7 +123,7 @@ export const documentsNn = {
       'Kvart tal kan etterreknast: for hand slik del 6 viser, i arbeidsboka anbefaling.xlsx og med filene som følgjer med.',
     numbersHeading: '1 Tilrådde tal',
     numbersNote: (period: string, lastYear: string) =>
-      `Innbyggjarar: ${period}. I fjor: ${lastYear}. Nøkkelen er talet før avrunding og grenser. Per 1 000 er tilrådd tal per 1 000 innbyggjarar.`,
+      `Innbyggjarar: ${period}. I fjor: ${lastYear}. Nøkkelen er talet før avrunding og grenser. Per 1\u00a0000 er tilrådd tal per 1\u00a0000 innbyggjarar.`,
     derivedNote: (names: string) =>
       `${newInSum} Talet frå i fjor er då rekna ut frå innbyggjartalet. Det gjeld ${names}.`,
     notAsked: (names: string) => `Vi tilrår at desse kommunane ikkje blir oppmoda: ${names}.`,
@@ -314,7 +314,7 @@ export const documentsNn = {
     known: 'Har tal',
     moved: 'Flyttar personar',
     criteriaMeaning:
-      'stilling z = retning · (verdi − snitt) : eining. Snittet er vekta med startdelen. Eininga er snittet (avstand frå snittet) eller det største avviket (lågast til høgast, vurdering). Utan tal er z lik 0.',
+      'stilling z = retning · (verdi − snitt) : eining. Snittet er vekta med startdelen. Eininga er snittet (avstand frå snittet), det største avviket (lågast til høgast), eller det største avviket og minst 2 (vurdering). Utan tal er z lik 0.',
     divisorsTitle: 'Delingstal',
     divisorsMeaning:
       'Nøkkel t delt på d, avrunda og halden innanfor grensene, er talet. Alle d mellom «frå» og «til» gir same svar.',

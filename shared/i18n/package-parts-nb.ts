@@ -101,7 +101,7 @@ export const packagePartsNb = {
     notAsked: (sender: string, name: string, year: number) =>
       `${sender} anbefaler at ${name} ikke blir anmodet om å bosette flyktninger i ${year}.`,
     share: (number: string, total: string, kommuner: number, per1000: string, mean: string) =>
-      `Det er ${number} av ${total} personer, fordelt på ${kommuner} kommuner. Det er ${per1000} per 1 000 innbyggere. For alle kommunene er det ${mean}.`,
+      `Det er ${number} av ${total} personer, fordelt på ${kommuner} kommuner. Det er ${per1000} per 1\u00a0000 innbyggere. For alle kommunene er det ${mean}.`,
     lastYear: (number: string, change: string) => `Tallet i fjor var ${number}. Endringen er ${change}.`,
     newKommune: 'Kommunen har ikke noe tall fra i fjor.',
     minors: (persons: string) => `Av dem er ${persons} enslige mindreårige.`,

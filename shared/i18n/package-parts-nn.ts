@@ -101,7 +101,7 @@ export const packagePartsNn: PackageParts = {
     notAsked: (sender, name, year) =>
       `${sender} tilrår at ${name} ikkje blir oppmoda om å busetje flyktningar i ${year}.`,
     share: (number, total, kommuner, per1000, mean) =>
-      `Det er ${number} av ${total} personar, fordelte på ${kommuner} kommunar. Det er ${per1000} per 1 000 innbyggjarar. For alle kommunane er det ${mean}.`,
+      `Det er ${number} av ${total} personar, fordelte på ${kommuner} kommunar. Det er ${per1000} per 1\u00a0000 innbyggjarar. For alle kommunane er det ${mean}.`,
     lastYear: (number, change) => `Talet i fjor var ${number}. Endringa er ${change}.`,
     newKommune: 'Kommunen har ikkje noko tal frå i fjor.',
     minors: (persons) => `Av dei er ${persons} einslege mindreårige.`,

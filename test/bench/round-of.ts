@@ -89,7 +89,7 @@ export async function roundOf(
     const { roundId } = round.value;
     const receipt = await backend.typed('package.export', { roundId, language: 'nb' });
     if (!receipt.ok || receipt.value === null) throw new Error(JSON.stringify(receipt));
-    return join(exportTo, receipt.value.folderName, 'anbefaling.xlsx');
+    return join(exportTo, 'anbefaling.xlsx');
   } finally {
     backend.close();
   }

@@ -11,9 +11,9 @@ export function measureName(recommendation: Recommendation, { indicator, period 
   return `${indicatorName(recommendation, indicator)}, ${formatPeriod(period)}`;
 }
 
-function indicatorName({ indicators }: Recommendation, indicator: string): string {
-  return indicators[indicator]?.name ?? indicator;
-}
+/** «per 1 000 innbyggere», where the number stays on one line. */
+const indicatorName = ({ indicators }: Recommendation, indicator: string): string =>
+  (indicators[indicator]?.name ?? indicator).replace(/(\d) (?=\d{3}\b)/g, '$1\u00a0');
 
 /** The sender: «Trøndelag fylkeskommune»; Oslo is a kommune and a fylke in one. */
 export function senderName({ round }: Recommendation, words: DocumentWords): string {
@@ -129,11 +129,12 @@ export const inSentence = (name: string): string =>
 
 /** The figures of a file that the recommendation is reckoned from: «Anmodning, innbyggere og vedtak». */
 export function usedIndicators(
-  { indicators }: Recommendation,
+  recommendation: Recommendation,
   ids: readonly string[],
   words: DocumentWords,
 ): string {
-  const names = ids.flatMap((id) => indicators[id]?.name ?? []);
+  const known = ids.filter((id) => recommendation.indicators[id] !== undefined);
+  const names = known.map((id) => indicatorName(recommendation, id));
   return listed(
     names.map((name, index) => (index === 0 ? name : inSentence(name))),
     words,

@@ -44,6 +44,17 @@ describe('the letter', () => {
       expect(letter).toContain(words);
   });
 
+  test('keeps the number in the name of a criterion on one line', async () => {
+    const made = recommend(inventedRound());
+    const vgs = { name: 'Plasser per 1 000 innbyggere', unit: 'number', source: 'X' } as const;
+    const xml = await part(
+      { ...made, indicators: { ...made.indicators, vgs_kapasitet: vgs } },
+      'word/document.xml',
+    );
+    expect(xml).toContain('Plasser per 1\u00a0000 innbyggere');
+    expect(xml).not.toContain('1 000 innbyggere');
+  });
+
   test('carries a note that is marked for export, with its paragraphs and lists, and no other', async () => {
     const round = inventedRound();
     const withNote = (exported: boolean) => ({

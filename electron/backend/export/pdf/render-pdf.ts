@@ -1,4 +1,5 @@
 import type { DocumentContent } from '../document/block.ts';
+import { cacheLayout } from './cache-layout.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawFooters } from './draw-footers.ts';
 import { fontBytes, page } from './pdf-look.ts';
@@ -42,6 +43,7 @@ export async function renderPdf(content: DocumentContent, frozenAt: string): Pro
   });
   pdf.registerFont('regular', fontBytes('regular'));
   pdf.registerFont('bold', fontBytes('bold'));
+  cacheLayout(pdf, ['bold', 'regular']);
   pdf.appendXML(universalAccess);
   const root = pdf.struct('Document');
   pdf.addStructure(root);

@@ -69,13 +69,23 @@ function defineLayouts(file: PptxGenJS, { footer, mark }: Deck): void {
       {
         text: {
           text: footer,
-          options: { ...small, x: page.left, y: 7.08, w: 6.4, h: 0.25, color: look.quiet },
+          options: { ...small, x: page.left, y: 7.08, w: 4.6, h: 0.25, color: look.quiet },
         },
       },
       {
         text: {
           text: mark,
-          options: { ...small, x: 7, y: 7.08, w: 5, h: 0.25, color: look.warning, align: 'right' },
+          // The longest of them on one line.
+          options: {
+            ...small,
+            fontSize: 10,
+            x: 5.4,
+            y: 7.08,
+            w: 6.6,
+            h: 0.25,
+            color: look.warning,
+            align: 'right',
+          },
         },
       },
     ],

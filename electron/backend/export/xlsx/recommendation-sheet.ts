@@ -59,23 +59,25 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
   const reasonSum = column.firstReason + reasons.length;
   const groups = minorsNumbers(recommendation);
   const names = words.table;
+  const widths = [
+    7,
+    22,
+    11,
+    8,
+    9,
+    10,
+    9,
+    9,
+    22,
+    ...reasons.map((id) => headWidth(reasonName(recommendation, words, id), 10)),
+    8,
+    ...groups.map(() => 9),
+  ];
   return {
     name: words.sheets.recommendation,
-    widths: [
-      7,
-      22,
-      11,
-      8,
-      9,
-      10,
-      9,
-      9,
-      22,
-      ...reasons.map((id) => headWidth(reasonName(recommendation, words, id), 10)),
-      8,
-      ...groups.map(() => 9),
-    ],
-    paper: 'A4',
+    widths,
+    // Beyond this many letters across, a page of A4 would set them smaller than 7 points.
+    paper: widths.reduce((sum, width) => sum + width, 0) > 230 ? 'A3' : 'A4',
     freeze: { rows: headRow, columns: 2 },
     headRow,
     rows: [
