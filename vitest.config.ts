@@ -17,6 +17,7 @@ export default defineConfig({
     // Only what hangs is to fail by time: a shared machine may be many times slower than ours.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     coverage: { provider: 'v8', include: ['shared/**', 'electron/**'], reporter: ['text-summary'] },
   },
 });

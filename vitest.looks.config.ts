@@ -6,8 +6,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/looks/**/*.test.ts'],
     env: { LOOKS: mode === 'whole' ? 'whole' : 'usual' },
     globalSetup: ['test/browser/global-setup.ts'],
-    testTimeout: 300_000,
-    hookTimeout: 120_000,
+    testTimeout: 1_200_000,
+    hookTimeout: 300_000,
     fileParallelism: false,
   },
 }));

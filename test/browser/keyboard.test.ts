@@ -87,6 +87,6 @@ describe('without a pointer, by Tab, arrows and Enter', () => {
     await page.locator('main.screen-anbefaling[aria-busy="false"]').waitFor();
     await tabToName(words.package.export);
     await press('Enter');
-    await page.getByRole('heading', { name: words.package.receipt(1) }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: words.package.receipt(1) }).waitFor({ timeout: 300_000 });
   });
 });

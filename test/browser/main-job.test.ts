@@ -199,7 +199,7 @@ describe('from a file to a verified recommendation', () => {
     }
     await goTo(page, 'anbefaling');
     await page.getByRole('button', { name: words.package.export }).click();
-    await page.getByRole('heading', { name: words.package.receipt(1) }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: words.package.receipt(1) }).waitFor({ timeout: 300_000 });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: words.package.download }).click(),

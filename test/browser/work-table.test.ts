@@ -26,8 +26,9 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-const findings = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: window.page }).analyze();
+/** What axe finds in a part of the screen; all of it is looked at in accessibility.test.ts. */
+const findings = async (part: string): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page: window.page }).include(part).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 };
 
@@ -65,7 +66,7 @@ describe('the work table, by keyboard', () => {
     await panel.getByRole('textbox', { name: words.columns.name, exact: true }).fill('Ledige boliger');
     await page.keyboard.press('Enter');
     await page.getByRole('columnheader', { name: /^Ledige boliger/ }).waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await findings('.side-panel')).toEqual([]);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
     const cell = workRow(page, 'Elvestrand').locator('.col-own');
@@ -84,7 +85,7 @@ describe('the work table, by keyboard', () => {
     await paste(page, 'Kommune\tBoliger\nFagerlia\t44\nLomvik\t21\nUkjent\t3\n');
     const panel = page.getByRole('region', { name: words.paste.title });
     await panel.getByText(words.paste.unmatched(1)).waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await findings('.side-panel')).toEqual([]);
     await panel.getByRole('button', { name: words.paste.apply(2) }).click();
     await expect.poll(() => own.innerText()).toBe('44');
     // One goes on where one pasted.
@@ -121,7 +122,7 @@ describe('the work table, by keyboard', () => {
     await page.getByRole('button', { name: words.notes.button(1) }).click();
     await page.getByRole('button', { name: words.notes.go(work.columns.proposal, 'Midtbygda') }).click();
     expect(await page.locator('.cell-tip').innerText()).toContain('Avklar med plan');
-    expect(await findings()).toEqual([]);
+    expect(await findings('.side-panel')).toEqual([]);
     await page
       .getByRole('region', { name: words.notes.title })
       .getByRole('button', { name: words.columns.close })
@@ -137,7 +138,7 @@ describe('the work table, by keyboard', () => {
     await form.getByLabel(words.editor.highest).fill('25');
     await expect.poll(() => proposal(page, 'Midtbygda')).toBe(25);
     await form.getByLabel(work.lockReason).fill('Få ledige boliger');
-    expect(await findings()).toEqual([]);
+    expect(await findings('.row-panel')).toEqual([]);
     await form.getByRole('button', { name: words.editor.save }).press('Enter');
     await form.waitFor({ state: 'detached' });
     expect(await cell.innerText()).toContain(work.boundMax(25));
@@ -182,7 +183,7 @@ describe('scenarios', () => {
     await expect.poll(async () => Number(await row.locator('.proposal').first().innerText())).toBe(before);
     const sums = await table.locator('tfoot .proposal').allInnerTexts();
     expect(new Set(sums).size).toBe(1);
-    expect(await findings()).toEqual([]);
+    expect(await findings('.scenario-pane')).toEqual([]);
     await page.getByRole('button', { name: s.compare }).click();
     await page.getByLabel(s.actions('Uten fjorårets tall')).selectOption('recommend');
     await page.getByText(s.notRecommended('Uten fjorårets tall')).waitFor({ state: 'detached' });
@@ -202,7 +203,7 @@ describe('Kriterier', () => {
     await page.getByLabel(k.saveSource).fill('Fylkestinget, sak 12/26');
     await page.getByRole('button', { name: k.save }).press('Enter');
     await page.getByRole('heading', { name: `${k.title} 2027 (2027)` }).waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await findings('.kriterier-sets')).toEqual([]);
     await page.getByRole('button', { name: k.startFrom('Per innbygger') }).press('Enter');
     await page.getByText(k.emptyTable).waitFor();
     await page.getByRole('button', { name: k.startFrom(`${k.title} 2027 (2027)`) }).press('Enter');
