@@ -85,17 +85,20 @@ describe('the workbook', () => {
     ]);
   });
 
-  test('repeats its head in print, keeps it on the screen, and fits A4 across', async () => {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load((await xlsxBytes(recommend(inventedRound()))).slice().buffer);
-    const sheet = book.getWorksheet('Anbefaling');
-    expect(sheet?.pageSetup).toMatchObject({
-      orientation: 'landscape',
+  test('repeats its head in print, keeps it on the screen, and fits a page across: A4, or A3 where there are many columns', async () => {
+    const sheetOf = async (round: Parameters<typeof inventedRound>[0]) => {
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load((await xlsxBytes(recommend(inventedRound(round)))).slice().buffer);
+      return book.getWorksheet('Anbefaling');
+    };
+    const wide = await sheetOf({});
+    const print = { orientation: 'landscape', fitToWidth: 1, printTitlesRow: '7:7' };
+    expect(wide?.pageSetup).toMatchObject({ ...print, paperSize: 8 });
+    expect(wide?.views[0]).toMatchObject({ state: 'frozen', ySplit: 7, xSplit: 2 });
+    expect((await sheetOf({ criteria: { criteria: [] } }))?.pageSetup).toMatchObject({
+      ...print,
       paperSize: 9,
-      fitToWidth: 1,
-      printTitlesRow: '7:7',
     });
-    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 7, xSplit: 2 });
   });
 
   test('is the same bytes every time', async () => {
