@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../shared/contract/import-calls.ts';
-import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import { basisNb } from '../../shared/i18n/basis-nb.ts';
 import type { IgnoredReason, Place } from '../../shared/model/importing.ts';
 
 /** Longer lists are cut; the answer in JSON has them all. */
@@ -13,7 +13,7 @@ const worthTelling: ReadonlySet<IgnoredReason> = new Set<IgnoredReason>([
   'one-sex',
 ]);
 
-const words = screensNb.basis;
+const words = basisNb;
 
 const at = ({ sheet, row, column }: Place): string => words.place(sheet, row, column);
 

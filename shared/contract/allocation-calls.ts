@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Allocation, AllocationInput, NoAllocation } from '../allocation/index.ts';
-import { type MinorsView, minorsGroups } from '../model/minors.ts';
+import type { MinorsView } from '../model/minors.ts';
+import { minorsGroups } from '../model/minors-groups.ts';
 import type { Backtest } from '../model/package.ts';
 import { reads, writes } from './define-call.ts';
 import {

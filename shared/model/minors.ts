@@ -4,12 +4,10 @@ import {
   type MinorsAllocation,
   type MinorsPart,
 } from '../allocation/index.ts';
+import type { MinorsGroup } from './minors-groups.ts';
 import type { KommuneView, Lot } from './round.ts';
 
-export const minorsGroups = ['15-18', 'under-15'] as const;
-
-/** IMDi settles those of 15–18 years, Bufetat has the care of those under 15: two numbers, shared out apart. */
-export type MinorsGroup = (typeof minorsGroups)[number];
+export type { MinorsGroup } from './minors-groups.ts';
 
 /** A lot for the last persons of one age: who drew first for the older says nothing of the younger. */
 export interface MinorsLot extends Lot {

@@ -3,9 +3,7 @@ import type { Result } from '../../../shared/model/result.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { kommuneMatcher, type Register } from '../register/index.ts';
 import { detectKind } from './detect-kind.ts';
-import { readHtmlTables } from './html/read-html-tables.ts';
 import { ImportFailure } from './import-failure.ts';
-import { readJsonstat } from './json/read-jsonstat.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { loadFile } from './load-file.ts';
 import { nothingRead } from './nothing-read.ts';
@@ -14,7 +12,6 @@ import { type RecognisedContent, tableRecogniser } from './recognise-tables.ts';
 import { createStaging } from './staging/staging.ts';
 import { detectEncoding } from './text/decode-text.ts';
 import { readDelimitedText } from './text/read-delimited-text.ts';
-import { readXlsx } from './xlsx/read-xlsx.ts';
 
 export interface ReadOptions extends ReadHooks {
   readonly limits?: Partial<ReadLimits>;
@@ -46,6 +43,7 @@ async function readJson({ bytes, context, register, limits, hooks }: Inputs): Pr
   const { text, encoding } = decodeAll(bytes);
   const match = kommuneMatcher(register, context.structure, context.kommuner);
   const staging = createStaging(context, match, register, limits);
+  const { readJsonstat } = await import('./json/read-jsonstat.ts');
   const title = await readJsonstat(text, staging, register, limits, hooks);
   const content = { ...staging.result(), layout: 'ssb-jsonstat' as const, title, plain: null };
   return { encoding, content, firstText: title };
@@ -56,9 +54,12 @@ async function readTables(inputs: Inputs, kind: 'zip' | 'text' | 'html'): Promis
   const match = kommuneMatcher(register, context.structure, context.kommuner);
   const sink = tableRecogniser(context, match, register, limits);
   let encoding = 'xlsx';
+  // A file is of one kind: what reads the others is not loaded for it.
   if (kind === 'zip') {
+    const { readXlsx } = await import('./xlsx/read-xlsx.ts');
     for (const name of await readXlsx(bytes, sink, limits, hooks)) sink.skipped(name);
   } else if (kind === 'html') {
+    const { readHtmlTables } = await import('./html/read-html-tables.ts');
     const decoded = decodeAll(bytes);
     encoding = decoded.encoding;
     await readHtmlTables(decoded.text, sink, limits, hooks);

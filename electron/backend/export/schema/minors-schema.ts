@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { minorsGroups } from '../../../../shared/model/minors.ts';
+import { minorsGroups } from '../../../../shared/model/minors-groups.ts';
 import { certificate, ties } from './allocation-schema.ts';
 import { fraction, id, list, persons, record, text } from './schema-fields.ts';
 

@@ -3,7 +3,7 @@ import type { ReadLimits } from '../limits.ts';
 import { pause, type ReadHooks } from '../read-progress.ts';
 import type { TableSink } from '../table.ts';
 import { type DetectedEncoding, decodeText } from './decode-text.ts';
-import { type FullParser, fullParser } from './full-parser.ts';
+import type { FullParser } from './full-parser.ts';
 import { plainLines } from './plain-lines.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
 
@@ -49,10 +49,15 @@ export async function readDelimitedText(
   sink.sheet(null);
   const plain = plainLines(delimiter, LONGEST_RECORD, take);
   let full: FullParser | null = null;
+  /** Most files are plain all through, and are not to wait for a parser that they do not need. */
+  const load = async (): Promise<FullParser> => {
+    const { fullParser } = await import('./full-parser.ts');
+    return fullParser(delimiter, LONGEST_RECORD, take, () => line);
+  };
   const write = async (text: string): Promise<void> => {
     const rest = full === null ? plain.write(text) : text;
     if (rest === null) return;
-    full ??= fullParser(delimiter, LONGEST_RECORD, take, () => line);
+    full ??= await load();
     await full.write(rest);
   };
   let toSkip = sep?.[0].length ?? 0;
@@ -65,7 +70,7 @@ export async function readDelimitedText(
     }
     const rest = full === null ? plain.end() : null;
     if (rest !== null) {
-      full ??= fullParser(delimiter, LONGEST_RECORD, take, () => line);
+      full ??= await load();
       await full.write(rest);
     }
     await full?.end();
