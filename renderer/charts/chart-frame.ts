@@ -24,7 +24,14 @@ export function chartFrame(
   type: number,
 ): ChartFrame {
   const side = Math.ceil(Math.max(24, ...model.y.ticks.map(({ text }) => textWidth(text, type))) + 10);
-  const plot = { left: side, top: 14, width: size.width - side - 14, height: size.height - 14 - axisHeight };
+  // The last number of the axis stands under the plot's corner, and is not cut.
+  const corner = Math.max(14, Math.ceil(textWidth(model.x.ticks.at(-1)?.text ?? '', type) / 2) + 2);
+  const plot = {
+    left: side,
+    top: 14,
+    width: size.width - side - corner,
+    height: size.height - 14 - axisHeight,
+  };
   const x = chartScale(model.x, plot.left, plot.left + plot.width);
   const [bottom, top] = [plot.top + plot.height, plot.top];
   const y = model.y.names === true ? chartScale(model.y, top, bottom) : chartScale(model.y, bottom, top);

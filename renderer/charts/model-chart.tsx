@@ -47,7 +47,12 @@ function Chart({ model, label, selected, select }: Props) {
         <ScatterChart
           width={size.width}
           height={size.height}
-          margin={{ top: laid.plot.top, right: 14, bottom: 0, left: 0 }}
+          margin={{
+            top: laid.plot.top,
+            right: size.width - laid.plot.left - laid.plot.width,
+            bottom: 0,
+            left: 0,
+          }}
           accessibilityLayer={false}
         >
           {y.names !== true && <CartesianGrid vertical={false} />}
