@@ -22,12 +22,15 @@ export function createDownloads(): Downloads {
         case 'package.export':
         case 'delivery.export':
         case 'letters.make':
-        case 'forms.make': {
+        case 'forms.make':
+        case 'decision.request':
+        case 'selection.export': {
           const receipt = result.value as CallOutput<typeof call>;
           if (receipt !== null) offered.add(receipt.zip);
           return;
         }
         case 'backup.export':
+        case 'round.export':
         case 'support.save': {
           const made = result.value as CallOutput<typeof call>;
           if (made !== null) offered.add(made.file);

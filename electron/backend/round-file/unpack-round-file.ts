@@ -16,14 +16,16 @@ const MB = 1024 * 1024;
  * before it has the right checksum, fits the schema and hangs together.
  *
  * @param file what the user calls it
+ * @param most bytes it may unpack to
  */
 export async function unpackRoundFile(
   packed: Uint8Array,
   file: string,
+  most: number = roundFileLimits.unpackedBytes,
 ): Promise<Result<RoundFile, AppError>> {
   let bytes: Uint8Array;
   try {
-    bytes = await unpack(packed, { maxOutputLength: roundFileLimits.unpackedBytes });
+    bytes = await unpack(packed, { maxOutputLength: most });
   } catch (error) {
     const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     return tooLarge ? fail(tooLargeError(file)) : fail(appError('not-a-round-file', { file }));
