@@ -578,6 +578,12 @@ export const table: readonly TableRow[] = [
     input: { roundId, kind: 'request', language: 'nb', file: 'notatoken' },
   },
   {
+    says: 'nor one of the recommendation',
+    gives: 'file-not-found',
+    name: 'letters.setTemplate',
+    input: { roundId, kind: 'recommendation', language: 'nn', file: 'notatoken' },
+  },
+  {
     says: 'nor an attachment',
     gives: 'file-not-found',
     name: 'letters.addAttachment',
@@ -594,6 +600,12 @@ export const table: readonly TableRow[] = [
     gives: 'ok',
     name: 'letters.standardTemplate',
     input: { language: 'nn', kind: 'reminder' },
+  },
+  {
+    says: 'so is that of the case',
+    gives: 'ok',
+    name: 'letters.standardTemplate',
+    input: { language: 'nb', kind: 'case' },
   },
   {
     says: 'nothing is approved that is not answered',

@@ -49,7 +49,9 @@ async function letterhead(
             ],
           }),
         },
-        footers: { default: new Footer({ children: [new Paragraph('Postboks 1 · {{avsender}}')] }) },
+        footers: {
+          default: new Footer({ children: [new Paragraph('Postboks 1 · {{avsender}} · {{tittel}}')] }),
+        },
         children: [
           new Table({
             rows: [
@@ -113,7 +115,8 @@ describe('a recommendation on the county’s own paper', () => {
     expect(text).toContain('Vår ref. 26/1234-7');
     expect(text.match(/26\/1234-7/g)).toHaveLength(1);
     expect(text).not.toContain('2026/1234');
-    // The template has no place for the date: it is said in the text.
+    // A title at the foot is not that of the letter; and the template has no place for the date: both are in the text.
+    expect(text).toContain('Anbefaling om bosetting av flyktninger i Prøvefylket i 2027');
     expect(text).toContain('20.11.2026');
     expect(text).not.toMatch(/[{}\uE123]/);
   });

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import type { DocumentContent } from '../document/block.ts';
 import { renderDocx } from '../docx/render-docx.ts';
+import { readTemplate } from '../letters/read-template.ts';
 import { normaliseZip } from '../zip/normalise-zip.ts';
 import { mergeNumbering } from './merge-numbering.ts';
 import { mergePictures } from './merge-pictures.ts';
@@ -34,13 +35,14 @@ export async function fillPackageTemplate(
   content: DocumentContent,
   recommendation: Recommendation,
 ): Promise<Uint8Array> {
-  const given = strFromU8(
-    unzipSync(template, { filter: ({ name }) => name === parts.document })[parts.document] ??
-      new Uint8Array(),
-  );
+  const given = unzipSync(template);
   const placed = new Set(fields.values());
+  // A title at the foot of the pages is no title of the letter.
+  if (!inText(given, 'tittel')) placed.delete('tittel');
   const blocks = withoutPlaced(content.blocks, recommendation, placed);
-  const own = unzipSync(await renderDocx({ ...content, blocks }, textWidth(given)));
+  const own = unzipSync(
+    await renderDocx({ ...content, blocks }, textWidth(strFromU8(given[parts.document] ?? new Uint8Array()))),
+  );
   const files = { ...unzipSync(await withFields(template, fields, packageFieldTexts(recommendation))) };
   const read = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
   const text = bodyOf(strFromU8(own[parts.document] ?? new Uint8Array()));
@@ -68,6 +70,12 @@ export async function fillPackageTemplate(
     );
   return normaliseZip(zipSync(files, { level: 1 }));
 }
+
+/** Whether a field stands in the text itself, and not only at the head or foot of the pages. */
+const inText = (files: Readonly<Record<string, Uint8Array>>, field: PackageTextField): boolean =>
+  (readTemplate(new Map(Object.entries(files))) ?? []).some(
+    ({ part, text }) => part === 'body' && new RegExp(`\\{\\{\\s*${field}\\s*\\}\\}`, 'i').test(text),
+  );
 
 async function withFields(
   template: Uint8Array,

@@ -60,6 +60,9 @@ export function withoutPlaced(
   return blocks.filter((block) => {
     if (block.kind === 'title') return !placed.has('tittel');
     if (block.kind === 'field') return !placed.has(fields[block.name] ?? '');
-    return !(block.kind === 'paragraph' && block.style === 'sender' && placed.has('avsender'));
+    if (block.kind !== 'paragraph') return true;
+    // What kind of document it is goes with its title.
+    if (block.style === 'lead') return !placed.has('tittel');
+    return !(block.style === 'sender' && placed.has('avsender'));
   });
 }

@@ -47,6 +47,7 @@ function caseHead(language: Language): readonly Block[] {
   const { letter: w } = documentWords(language);
   const c = caseWords(language);
   return [
+    styled('lead', c.kind),
     field(w.caseNumber, '{{saksnummer}}', ''),
     field(w.archive.ourReference, '{{vår_ref}}', ''),
     field(w.date, '{{dato}}', ''),
