@@ -161,6 +161,8 @@ export interface FilesSlice {
   ) => Promise<void>;
   /** Stops the reading of a file that takes long. */
   readonly cancelFile: (card: string) => Promise<void>;
+  /** Stops what was confirmed and is not in yet; told by the preview, the first where several were confirmed at once. */
+  readonly cancelConfirm: (previewId: string) => Promise<void>;
   /** Which source counts where they disagree, for all values of a file, and then for one of them. */
   readonly prefer: (card: string, prefer: 'new' | 'old') => void;
   readonly keepValue: (card: string, conflict: string, keep: 'new' | 'old') => void;

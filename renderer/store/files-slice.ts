@@ -113,6 +113,9 @@ export const createFilesSlice =
         get().say(wordsOf(get().language).basis.discarded(card.name));
         await bridge.call('job.cancel', { job: card.token });
       },
+      cancelConfirm: async (previewId) => {
+        await bridge.call('job.cancel', { job: previewId });
+      },
       prefer: (id, prefer) => {
         const card = find(id);
         if (card?.state.kind === 'preview') change(id, { ...card.state, prefer, keep: {} });
@@ -130,6 +133,8 @@ export const createFilesSlice =
         const answer = await bridge.call('import.confirm', { roundId, ...decisionOf(card.state) });
         set({ progress: null });
         if (!answer.ok) {
+          // The user stopped it: the file is as it was before, and there is nothing more to say.
+          if (answer.error.code === 'import-cancelled') return change(id, { ...card.state, busy: false });
           get().fail(answer.error);
           // Another file came in since this one was read: read it again, so that the disagreement can be seen.
           if (answer.error.code === 'conflicts-undecided') return await read(card);
@@ -147,6 +152,10 @@ export const createFilesSlice =
           .map((decision) => ({ ...decision, prefer: decision.prefer ?? between ?? null }));
         if (roundId === null || decisions.length === 0) return;
         const previewIds = decisions.map((one) => one.previewId);
+        const allBusy = (busy: boolean): void => {
+          for (const { id, state } of ready) if (state.kind === 'preview') change(id, { ...state, busy });
+        };
+        allBusy(true);
         const answer = await bridge.call('import.confirmAll', {
           roundId,
           previewIds,
@@ -155,6 +164,8 @@ export const createFilesSlice =
         });
         set({ progress: null, contradicting: null });
         if (!answer.ok) {
+          allBusy(false);
+          if (answer.error.code === 'import-cancelled') return;
           if (answer.error.code !== 'conflicts-undecided') return get().fail(answer.error);
           // Not a failure: it is asked on the screen, where the answer is one press away.
           return set({ contradicting: String(answer.error.params.file ?? '') });

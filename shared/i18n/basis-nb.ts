@@ -115,6 +115,8 @@ export const basisNb = {
   standing: 'Står nå',
   incoming: 'I filen',
   from: 'Fra',
+  takingIn: 'Henter inn',
+  takenIn: (done: number, of: number) => `${formatNumber(done)} av ${formatNumber(of)} verdier hentet inn`,
   confirm: 'Bekreft og hent inn',
   discard: 'Forkast',
   confirmAll: (n: number) => `Bekreft alle ${n}`,

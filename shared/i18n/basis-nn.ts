@@ -113,6 +113,8 @@ export const basisNn: ScreenWords['basis'] = {
   standing: 'Står no',
   incoming: 'I fila',
   from: 'Frå',
+  takingIn: 'Hentar inn',
+  takenIn: (done, of) => `${formatNumber(done)} av ${formatNumber(of)} verdiar henta inn`,
   confirm: 'Stadfest og hent inn',
   discard: 'Forkast',
   confirmAll: (n) => `Stadfest alle ${n}`,

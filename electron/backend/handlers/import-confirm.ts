@@ -74,27 +74,61 @@ async function stageAll(
   const round = roundById(context.db, roundId);
   if (!round.ok) return round;
   const comparedWith = comparedSources(context.db, roundId);
+  const given: { readonly decision: Decision; readonly preview: Preview }[] = [];
+  for (const decision of decisions) {
+    const preview = context.previews.get(decision.previewId);
+    if (preview === null || preview.roundId !== roundId) return fail(appError('preview-not-found'));
+    given.push({ decision, preview });
+  }
   const files: StagedFile[] = [];
   let isStaged = false;
+  const job = decisions[0]?.previewId ?? '';
+  const signal = context.jobs.begin(job);
+  const progress = tellProgress(context, job, given);
   try {
-    for (const decision of decisions) {
-      const preview = context.previews.get(decision.previewId);
-      if (preview === null || preview.roundId !== roundId) return fail(appError('preview-not-found'));
+    for (const { decision, preview } of given) {
       const { reading, fileName } = preview;
       const sources = [...comparedWith, ...files.map(asSource(context, comparedWith))];
       const compared = await inSlices(compareValues(context.db, fileName, reading.values, sources));
       const decided = decideConflicts(fileName, compared, decision);
       if (!decided.ok) return decided;
-      const given: NewImport = { ...reading, fileName, yields: decided.value.yields };
-      const id = await inSlices(staging.add(context, roundId, given));
+      const added: NewImport = { ...reading, fileName, yields: decided.value.yields };
+      const watch = { signal, onWritten: progress(preview) };
+      const id = await inSlices(staging.add(context, roundId, added, watch));
+      if (signal.aborted) return fail(appError('import-cancelled', { file: fileName }));
       if (id === null) return fail(appError('preview-not-found'));
       files.push({ id, preview, decision, decided: decided.value });
     }
     isStaged = true;
     return ok({ roundId, files, comparedWith });
   } finally {
+    context.jobs.end(job, signal);
     if (!isStaged) await dropAll(files, staging);
   }
+}
+
+/** Progress is told at most this often, in milliseconds: a screen shows no more. */
+const TOLD_EVERY = 100;
+
+/** Counts the values of all the files together, so that what is shown goes to its end once. */
+function tellProgress(
+  { emit }: Pick<ReadContext, 'emit'>,
+  job: string,
+  given: readonly { readonly preview: Preview }[],
+): (preview: Preview) => (written: number) => void {
+  const countOf = ({ reading }: Preview): number => reading.values.length + reading.forebears.length;
+  const total = given.reduce((sum, { preview }) => sum + countOf(preview), 0);
+  let before = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  return (preview) => (written) => {
+    const isWhole = written === countOf(preview);
+    const now = performance.now();
+    if (isWhole || now - last >= TOLD_EVERY) {
+      last = now;
+      emit({ type: 'progress', job, done: before + written, total });
+    }
+    if (isWhole) before += written;
+  };
 }
 
 /** A file that is on its way in counts before all that are there. */

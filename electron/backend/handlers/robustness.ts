@@ -38,8 +38,6 @@ function namesEach(allowed: AllowedWeights, criteria: readonly KeyCriterion[]): 
   return JSON.stringify(named) === JSON.stringify(criteria.map(({ id }) => id).toSorted());
 }
 
-export const cancel: Read<'job.cancel'> = ({ jobs }, { job }) => ok({ cancelled: jobs.cancel(job) });
-
 export const compare: Read<'rules.compare'> = ({ db, presets }, { roundId }) => {
   const view = roundView(db, roundId);
   return view.ok ? compareRules(view.value, view.value.draft, presets) : view;

@@ -9,6 +9,7 @@ import { ColumnMap } from './column-map.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { PreviewFindings } from './preview-findings.tsx';
 import { SampleTable } from './sample-table.tsx';
+import { TakingIn } from './taking-in.tsx';
 import { TargetOffers } from './target-offers.tsx';
 import { YearField } from './year-field.tsx';
 
@@ -73,6 +74,7 @@ export function Preview({ card, state }: Props) {
           {words.discard}
         </Button>
       </div>
+      {state.busy && <TakingIn previewId={preview.previewId} />}
     </section>
   );
 }

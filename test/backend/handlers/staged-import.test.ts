@@ -7,11 +7,27 @@ import { openTestBackend, temporaryFolder } from '../../support/open-test-backen
 
 const years = Array.from({ length: 29 }, (_, index) => String(1995 + index));
 
-/** A table with a number for every year in each of three rows: more than one slice of the writing. */
+const numbers = [
+  '5001',
+  '5006',
+  '5007',
+  '5014',
+  '5020',
+  '5021',
+  '5022',
+  '5025',
+  '5026',
+  '5027',
+  '5028',
+  '5029',
+].concat(['5031', '5032', '5033', '5034', '5035', '5036', '5037', '5038']);
+const count = numbers.length * years.length * 3;
+
+/** A table with numbers for every year and kommune: more than one slice of the writing. */
 const wide = (base: number): string =>
   [
     `Kommune;${years.flatMap((year) => [`Vedtak ${year}`, `Anmodning ${year}`, `Bosatt ${year}`]).join(';')}`,
-    ...['5001 Trondheim', '5006 Steinkjer', '5007 Namsos'].map(
+    ...numbers.map(
       (name, row) => `${name};${years.flatMap((_, at) => [base + row + at, base, base]).join(';')}`,
     ),
   ].join('\n');
@@ -64,6 +80,33 @@ describe('values on their way in', () => {
     expect(await value('vedtak', '2020')).toBe(125);
   });
 
+  it('tell how far they have come, all files together, and are taken away again where the user stops them', async () => {
+    const { backend, call, roundId, read, value, onDisk } = await begin();
+    const previewIds = [await read('a.csv', wide(100)), await read('b.csv', wide(100))];
+    const told: (readonly [done: number, total: number | null])[] = [];
+    const forget = backend.onEvent((event) => {
+      if (event.type === 'progress') told.push([event.done, event.total]);
+    });
+    answerOf(await call('import.confirmAll', { roundId, previewIds, prefer: 'new' }));
+    forget();
+    expect(told.at(-1)).toEqual([2 * count, 2 * count]);
+    expect(told).toContainEqual([count, 2 * count]);
+    const previewId = await read('c.csv', wide(300));
+    // The call is loaded with its first use.
+    answerOf(await call('job.cancel', { job: previewId }));
+    backend.onEvent((event) => {
+      if (event.type === 'progress' && event.job === previewId) void call('job.cancel', { job: previewId });
+    });
+    const stopped = await call('import.confirm', { roundId, previewId, prefer: 'new' });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'import-cancelled' } });
+    expect(await value('vedtak', '2020')).toBe(125);
+    answerOf(
+      await call('import.confirm', { roundId, previewId: await read('d.csv', wide(400)), prefer: 'new' }),
+    );
+    expect(await value('vedtak', '2020')).toBe(425);
+    expect(onDisk()).toEqual({ staged: 0, loose: 0 });
+  });
+
   it('are taken away again where the file is refused', async () => {
     const { call, roundId, read, onDisk } = await begin();
     const [a, b] = [await read('a.csv', wide(100)), await read('b.csv', wide(200))];
@@ -94,8 +137,8 @@ describe('values on their way in', () => {
     ]);
     const receipts = answers.map(answerOf);
     const [first, second] = receipts.toSorted((one, other) => one.import.id - other.import.id);
-    expect(receipts.map(({ kept }) => kept).toSorted((one, other) => one - other)).toEqual([0, 261]);
-    expect([first?.import.values, second?.import.values]).toEqual([261, 261]);
+    expect(receipts.map(({ kept }) => kept).toSorted((one, other) => one - other)).toEqual([0, count]);
+    expect([first?.import.values, second?.import.values]).toEqual([count, count]);
     const counts = receipts.find(({ kept }) => kept === 0)?.import.fileName === 'a.csv' ? 100 : 200;
     expect(await value('bosatt', '2020')).toBe(counts);
   });
@@ -121,7 +164,7 @@ describe('values on their way in', () => {
     const later = openTestBackend({ databaseFile });
     answerOf(await later.typed('history.redo', { roundId }));
     const { imports } = answerOf(await later.typed('round.show', { roundId }));
-    expect(imports.at(-1)).toMatchObject({ fileName: 'a.csv', values: 261 });
+    expect(imports.at(-1)).toMatchObject({ fileName: 'a.csv', values: count });
   });
 
   it('are swept at the start where they were undone and cannot be brought back', async () => {
