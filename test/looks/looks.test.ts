@@ -40,6 +40,7 @@ interface Look {
 
 const everyLook: readonly Look[] = [
   { name: 'lys', round: 'real', width: 1280, height: 800 },
+  { name: 'kontor', round: 'real', width: 1440, height: 900, rare: true },
   { name: 'stor', round: 'real', width: 1920, height: 1080, rare: true },
   { name: 'mork', round: 'real', width: 1280, height: 800, theme: 'dark' },
   { name: 'nynorsk', round: 'real', width: 1280, height: 800, language: 'nn' },
@@ -99,6 +100,24 @@ async function startRound(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: screensNb.app.steps }).waitFor();
 }
 
+/** What has been asked for is there, and nothing glides any more. */
+async function settled(page: Page, inFlight: ReadonlySet<unknown>): Promise<void> {
+  await expect.poll(() => inFlight.size, { timeout: 60_000 }).toBe(0);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    await frame();
+    await frame();
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
+  });
+}
+
+/** A name that is cut to a few letters tells nobody whose number it is. Pixels. */
+const narrowestName = 90;
+
 /** A screen wider than its window makes the user scroll two ways. */
 const sidewards = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -114,7 +133,14 @@ describe.each(looks)('pictures are taken: $name', (look) => {
       reducedMotion: look.reducedMotion === true ? 'reduce' : 'no-preference',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
+    const inFlight = new Set<unknown>();
+    page.on('request', (request) => {
+      // The stream of events stays open.
+      if (!request.url().endsWith('/events')) inFlight.add(request);
+    });
+    page.on('requestfinished', (request) => inFlight.delete(request));
+    page.on('requestfailed', (request) => inFlight.delete(request));
     await page.goto(await addressOf(look.round));
     const words = language === 'nn' ? screensNn : screensNb;
     await page.getByRole('navigation').first().waitFor();
@@ -124,11 +150,11 @@ describe.each(looks)('pictures are taken: $name', (look) => {
     await radio([screensNb.app[theme], screensNn.app[theme]]).check({ force: true });
     await page.locator(`html[lang="${language}"][data-color-scheme="${theme}"]`).waitFor();
     const wide: string[] = [];
+    const names: number[] = [];
     let number = 0;
     const keep = async (name: string): Promise<void> => {
       number += 1;
-      // Bubbles glide, and the ranges come from another thread.
-      await page.waitForTimeout(500);
+      await settled(page, inFlight);
       const over = await sidewards(page);
       if (over > 0) wide.push(`${name}: ${over} px`);
       await page.screenshot({
@@ -138,7 +164,10 @@ describe.each(looks)('pictures are taken: $name', (look) => {
     };
     for (const step of steps) {
       await goTo(page, step, words);
+      // The ranges come from another thread.
+      if (step === 'fordeling' && look.round !== 'empty') await page.locator('.range').first().waitFor();
       await keep(step);
+      if (step === 'fordeling') names.push(await nameWidth(page));
       if (step === 'innspill' && look.round !== 'empty') {
         await page.getByText(words.record.tabs.letters, { exact: true }).first().click();
         await keep('brev');
@@ -155,8 +184,15 @@ describe.each(looks)('pictures are taken: $name', (look) => {
     }
     await context.close();
     expect(wide).toEqual([]);
+    expect(Math.min(...names)).toBeGreaterThan(narrowestName);
   });
 });
+
+const nameWidth = (page: Page): Promise<number> =>
+  page
+    .locator('tr[data-kommune] th')
+    .first()
+    .evaluate((cell) => cell.clientWidth);
 
 type Words = typeof screensNb | typeof screensNn;
 type Keep = (name: string) => Promise<void>;

@@ -8,6 +8,7 @@ import { meetingPages } from './meeting-pages.ts';
 import { pageKey, usesKey } from './page-key.ts';
 import { pageName } from './page-name.ts';
 import { PageOverview } from './page-overview.tsx';
+import { scrollFirst } from './scroll-first.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useMeetingRecord } from './use-meeting-record.ts';
 import { useMeetingView } from './use-meeting-view.ts';
@@ -45,6 +46,8 @@ export function MeetingShow({ show }: { readonly show: Show }) {
   };
 
   const pageId = page?.id ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is begun at its top
+  useEffect(() => frame.current?.querySelector('main')?.scrollTo?.({ top: 0 }), [pageId]);
   useEffect(() => {
     if (roundId === null || pageId === null) return;
     const { form, kommunenummer } = show;
@@ -61,6 +64,8 @@ export function MeetingShow({ show }: { readonly show: Show }) {
       const move = pageKey(event.key);
       if (move === null || (move !== 'leave' && usesKey(event.target, event.key))) return;
       event.preventDefault();
+      const shown = frame.current?.querySelector('main') ?? null;
+      if (shown !== null && scrollFirst(shown, event.key)) return;
       if (move !== 'leave') turnTo(move === 'first' ? 0 : move === 'last' ? pages.length - 1 : at + move.by);
       else if (open === null) leave();
       else close();

@@ -3,6 +3,7 @@ import { inShort } from '../../../renderer/features/moete/meeting-innspill.ts';
 import { listLines, listParts, meetingPages } from '../../../renderer/features/moete/meeting-pages.ts';
 import { type MeetingRow, meetingView } from '../../../renderer/features/moete/meeting-view.ts';
 import { pageKey } from '../../../renderer/features/moete/page-key.ts';
+import { scrollFirst } from '../../../renderer/features/moete/scroll-first.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import type { LetterStatus } from '../../../shared/model/letter.ts';
@@ -230,5 +231,35 @@ describe('a text in short', () => {
       'Vi har plass i klassen.',
     );
     expect(inShort('Kort.', 30)).toBe('Kort.');
+  });
+});
+
+describe('up and down in a page that is taller than its screen', () => {
+  const page = (scrollTop: number, scrollHeight: number) => {
+    const moved: unknown[] = [];
+    const scrollBy = (to: unknown): void => void moved.push(to);
+    return { moved, element: { scrollTop, scrollHeight, clientHeight: 400, scrollBy } };
+  };
+
+  test.each([
+    ['ArrowDown', 0, 700, 200],
+    ['ArrowDown', 250, 700, 50],
+    ['ArrowUp', 300, 700, -200],
+  ])('%s from %i of %i goes %i', (key, top, height, by) => {
+    const { moved, element } = page(top, height);
+    expect(scrollFirst(element, key)).toBe(true);
+    expect(moved).toEqual([{ top: by }]);
+  });
+
+  test.each([
+    ['ArrowDown', 300, 700],
+    ['ArrowUp', 0, 700],
+    ['ArrowDown', 0, 400],
+    ['PageDown', 0, 700],
+    ['ArrowRight', 0, 700],
+  ])('%s from %i of %i turns the page', (key, top, height) => {
+    const { moved, element } = page(top, height);
+    expect(scrollFirst(element, key)).toBe(false);
+    expect(moved).toEqual([]);
   });
 });
