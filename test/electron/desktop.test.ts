@@ -8,7 +8,7 @@ import { fileTokens } from '../../electron/backend/files/file-tokens.ts';
 import { accelerator } from '../../electron/main/accelerator.ts';
 import { setupClose } from '../../electron/main/setup-close.ts';
 import { setupMenu } from '../../electron/main/setup-menu.ts';
-import { backupsIn, setupOpenFiles } from '../../electron/main/setup-open-files.ts';
+import { ownFilesIn, setupOpenFiles } from '../../electron/main/setup-open-files.ts';
 import { setupTaskbar } from '../../electron/main/setup-taskbar.ts';
 import { watchedBackend } from '../../electron/main/watched-backend.ts';
 import { commandLabel } from '../../shared/commands/command-label.ts';
@@ -138,10 +138,12 @@ describe('a backup the program is opened with', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fordel-open-'));
   const file = join(folder, 'kopi.fordel');
   writeFileSync(file, 'x');
+  const round = join(folder, 'Eksempelfylket 2027.fordel-runde');
+  writeFileSync(round, 'x');
 
   test('is found on the command line, and nothing else is', () => {
     const argv = ['fordel', '--data=x.fordel', '-x', 'kopi.fordel', 'finnes-ikke.fordel', '/etc/passwd'];
-    expect(backupsIn(argv, folder)).toEqual([file]);
+    expect(ownFilesIn([...argv, round, folder], folder)).toEqual([file, round]);
   });
 
   test('reaches the window as a token when its page is there, at the start and later', () => {
@@ -161,5 +163,10 @@ describe('a backup the program is opened with', () => {
     const [told] = tell.mock.calls[0] as [{ readonly token: string; readonly name: string }];
     expect(told).toMatchObject({ type: 'open-backup', name: 'kopi.fordel' });
     expect(files.resolve(told.token)?.path).toBe(file);
+    app.emit('second-instance', {}, ['fordel', round], folder);
+    expect(tell.mock.lastCall?.[0]).toMatchObject({
+      type: 'open-round-file',
+      name: 'Eksempelfylket 2027.fordel-runde',
+    });
   });
 });

@@ -60,9 +60,9 @@ describe('electron-builder.yml', () => {
     expect(nsis).toMatchObject({ oneClick: true, perMachine: true, deleteAppDataOnUninstall: false });
   });
 
-  test('ties backups to the program', async () => {
+  test('ties backups and round files to the program', async () => {
     const { fileAssociations } = await getConfig(root, null, null);
-    expect(fileAssociations.map(({ ext }) => ext)).toEqual(['fordel']);
+    expect(fileAssociations.map(({ ext }) => ext)).toEqual(['fordel', 'fordel-runde']);
   });
 
   test('leaves out the loopback server and the command line, which are for a checkout', async () => {
