@@ -1,9 +1,7 @@
-import { Button } from '@digdir/designsystemet-react';
 import type { ReasonId } from '../../../shared/allocation/index.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { reasonSentence } from '../../../shared/i18n/reason-sentence.ts';
-import { Icon } from '../../components/icon.tsx';
-import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
 import { HandCheckBox } from './hand-check-box.tsx';
 import { Similar } from './similar.tsx';
 import { useReasonNames } from './use-reason-names.ts';
@@ -14,7 +12,6 @@ import { workRows } from './work-rows.ts';
 export function ReasonsPanel() {
   const { work: words, input } = useWords();
   const { above } = input;
-  const store = useAppStore();
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const selected = useApp((state) => state.selected);
@@ -52,24 +49,6 @@ export function ReasonsPanel() {
         <HandCheckBox place={place} certificate={outcome.allocation.certificate} groupName={groupName} />
       </div>
       <Similar kommunenummer={place.id} />
-      {view.draft.recommended && (
-        <Button
-          variant="tertiary"
-          className="show-meeting"
-          onClick={() =>
-            store
-              .getState()
-              .present({
-                form: 'samarbeid',
-                kommunenummer: null,
-                page: `kommune-${place.id}`,
-                back: 'fordeling',
-              })
-          }
-        >
-          <Icon name="show" /> {words.showInMeeting}
-        </Button>
-      )}
     </section>
   );
 }

@@ -5,9 +5,10 @@ import { type WorkRow, workRows } from './work-rows.ts';
 
 const shown = 4;
 
-/** What neighbours and kommuner of the same size get: the first question asked about any number. */
+/** What neighbours and kommuner of the same size get: the first question asked about any number. And its page in the meeting. */
 export function Similar({ kommunenummer }: { readonly kommunenummer: string }) {
-  const words = useWords().work;
+  const { work: words, steps } = useWords();
+  const present = useApp((state) => state.present);
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   if (view === null) return null;
@@ -18,6 +19,27 @@ export function Similar({ kommunenummer }: { readonly kommunenummer: string }) {
     <dl className="similar">
       {neighbours.length > 0 && <Line term={words.neighbours} rows={neighbours} />}
       <Line term={words.similar} rows={similarKommuner(rows, kommunenummer, shown)} />
+      {view.draft.recommended && (
+        <>
+          <dt>{steps.moete}</dt>
+          <dd>
+            <button
+              type="button"
+              className="link"
+              onClick={() =>
+                present({
+                  form: 'samarbeid',
+                  kommunenummer: null,
+                  page: `kommune-${kommunenummer}`,
+                  back: 'fordeling',
+                })
+              }
+            >
+              {words.showInMeeting}
+            </button>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }
