@@ -44,6 +44,10 @@ function fieldOf(field: ColumnField, kommune: KommuneView): CellValue {
   }
 }
 
+/** How many persons the share in a cell is of, where it is pooled over several years; else null. */
+export const ownCellPersons = ({ field }: OwnColumn, kommune: KommuneView): number | null =>
+  field?.of === 'measure' ? (measureValue(kommune, field).persons ?? null) : null;
+
 /** Whether its cells are compared as numbers. */
 export const isNumeric = ({ kind, field }: Pick<OwnColumn, 'kind' | 'field'>): boolean =>
   kind === 'number' || kind === 'starting-point' || (kind === 'field' && field?.of !== 'innspill');

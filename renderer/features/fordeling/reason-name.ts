@@ -20,7 +20,7 @@ export interface ReasonNameContext {
   readonly set: CriteriaSet | null;
   readonly indicators: readonly Indicator[];
   readonly language: Language;
-  readonly words: Pick<ScreenWords, 'work' | 'input'>;
+  readonly words: Pick<ScreenWords, 'work' | 'input' | 'basis'>;
 }
 
 export function reasonName(id: ReasonId, context: ReasonNameContext): ReasonName {
@@ -31,8 +31,14 @@ export function reasonName(id: ReasonId, context: ReasonNameContext): ReasonName
   const criterion = set?.criteria.find((one) => `criterion:${one.id}` === id);
   if (criterion === undefined) return { name: id, value: null };
   const name = indicatorShortName(indicators, criterion.indicator, language);
-  const value = kommune === undefined ? null : measureValue(kommune, criterion).number;
-  if (value === null) return { name, value };
+  const measured = kommune === undefined ? null : measureValue(kommune, criterion);
+  const value = measured?.number ?? null;
+  if (measured === null || value === null) return { name, value: null };
   const indicator = indicators.find((one) => one.id === criterion.indicator);
-  return { name, value: indicatorValue(indicator, value, words.input.ratings) };
+  const text = indicatorValue(indicator, value, words.input.ratings);
+  // A share of twelve persons and one of four hundred do not weigh the same to who reads them.
+  return {
+    name,
+    value: measured.persons === undefined ? text : `${text} ${words.basis.ofPersons(measured.persons)}`,
+  };
 }

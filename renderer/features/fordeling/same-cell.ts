@@ -1,6 +1,6 @@
 import { readsSame } from './share-rows.ts';
 import type { CellProps } from './work-cell.tsx';
-import type { BuiltInColumn } from './work-columns.ts';
+import { type BuiltInColumn, personsBehind } from './work-columns.ts';
 import type { WorkRow } from './work-rows.ts';
 
 /** What of a row each cell shows. */
@@ -34,7 +34,10 @@ export function sameCell(a: CellProps, b: CellProps): boolean {
     a.writing === null &&
     b.writing === null;
   if (!still) return false;
-  if (b.column.own !== null) return Object.is(a.own[a.column.id], b.own[b.column.id]);
+  if (b.column.own !== null) {
+    const { id } = b.column;
+    return [id, personsBehind(id)].every((key) => Object.is(a.own[key], b.own[key]));
+  }
   const id = b.column.id as BuiltInColumn;
   if (id === 'proposal' && a.scale !== b.scale) return false;
   if (id === 'robustness' && a.reach !== b.reach) return false;

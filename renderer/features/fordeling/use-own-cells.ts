@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useApp } from '../../store/use-app.ts';
-import { ownCell } from './own-cell.ts';
-import type { OwnCells, WorkColumn } from './work-columns.ts';
+import { ownCell, ownCellPersons } from './own-cell.ts';
+import { type OwnCells, personsBehind, type WorkColumn } from './work-columns.ts';
 
 /** The cells of the columns the user has added, by kommune. The same objects while nothing of them changes. */
 export function useOwnCells(columns: readonly WorkColumn[]): ReadonlyMap<string, OwnCells> {
@@ -13,7 +13,12 @@ export function useOwnCells(columns: readonly WorkColumn[]): ReadonlyMap<string,
     return new Map(
       (kommuner ?? []).map((kommune): [string, OwnCells] => [
         kommune.kommunenummer,
-        Object.fromEntries(own.map((column) => [column.id, ownCell(column.own, kommune, year)])),
+        Object.fromEntries(
+          own.flatMap((column) => [
+            [column.id, ownCell(column.own, kommune, year)],
+            [personsBehind(column.id), ownCellPersons(column.own, kommune)],
+          ]),
+        ),
       ]),
     );
   }, [columns, kommuner, year]);

@@ -10,7 +10,7 @@ import { ProposalBar } from './proposal-bar.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { rangeText } from './range-text.ts';
 import { sameCell } from './same-cell.ts';
-import type { BuiltInColumn, OwnCells, WorkColumn } from './work-columns.ts';
+import { type BuiltInColumn, type OwnCells, personsBehind, type WorkColumn } from './work-columns.ts';
 import type { RowActs } from './work-row.tsx';
 import type { WorkRow } from './work-rows.ts';
 
@@ -40,7 +40,9 @@ const longName = 17;
 export const WorkCell = memo(function WorkCell(props: CellProps) {
   const { row, own, column, place, tabStop, chosen, note, writing, acts } = props;
   const { work: words, fordeling } = props.words;
-  const aside = asideOf(row, column, props.words);
+  const persons = own[personsBehind(column.id)];
+  const aside =
+    typeof persons === 'number' ? props.words.basis.ofPersons(persons) : asideOf(row, column, props.words);
   const says = [aside, note].filter((text) => text !== null);
   const common = {
     'data-cell': place,

@@ -18,8 +18,10 @@ export interface TableRow {
   readonly own: OwnCells;
 }
 
-/** The cells of a kommune's own columns, by column id. */
+/** The cells of a kommune's own columns by column id, and by `personsBehind` how many persons a pooled share is of. */
 export type OwnCells = Readonly<Record<string, CellValue>>;
+
+export const personsBehind = (column: string): string => `${column} persons`;
 
 export type BuiltInColumn = keyof ScreenWords['work']['columns'];
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { arrangeColumns, moveColumn } from '../../../renderer/features/fordeling/arrange-columns.ts';
-import { ownCell } from '../../../renderer/features/fordeling/own-cell.ts';
+import { ownCell, ownCellPersons } from '../../../renderer/features/fordeling/own-cell.ts';
 import { readCell } from '../../../renderer/features/fordeling/read-cell.ts';
+import { reasonName } from '../../../renderer/features/fordeling/reason-name.ts';
 import { rowSharer } from '../../../renderer/features/fordeling/share-rows.ts';
 import { drawnRows } from '../../../renderer/features/fordeling/use-row-window.ts';
 import { valueSources } from '../../../renderer/features/fordeling/value-sources.ts';
 import { workRows } from '../../../renderer/features/fordeling/work-rows.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
+import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import { exampleRound } from '../support/example-round.ts';
 
 const [granvik] = exampleRound.kommuner;
@@ -96,6 +98,37 @@ describe('rows', () => {
     expect(drawnRows(seen, 357, 2)).toEqual([2, 100, 101, 102]);
     expect(drawnRows(seen, 357, 101)).toEqual([100, 101, 102]);
     expect(drawnRows(seen, 357, 300)).toEqual([100, 101, 102, 300]);
+  });
+});
+
+describe('a share that is pooled over years', () => {
+  const cell = (number: number) => ({ number, missing: null, importId: 1, sheet: null, cell: 'C3' });
+  const values = {
+    intro_resultat: { 2021: cell(50), 2022: cell(100), 2023: cell(60) },
+    intro_personer: { 2021: cell(10), 2022: cell(30) },
+  };
+  const kommune = { ...granvik, values };
+  const measure = { indicator: 'intro_resultat', period: '2020..2022' };
+
+  test('says in the table how many persons it is of; one of a single year does not know', () => {
+    const field = (period: string) => ({
+      ...column,
+      kind: 'field' as const,
+      field: { of: 'measure' as const, indicator: 'intro_resultat', period },
+    });
+    expect(ownCellPersons(field('2020..2022'), kommune)).toBe(40);
+    expect(ownCellPersons(field('2023'), kommune)).toBeNull();
+  });
+
+  test('says so among the reasons too', () => {
+    const { criteria } = exampleRound.draft;
+    const [first] = criteria.criteria;
+    if (first === undefined) throw new Error('The example set has criteria.');
+    const set = { ...criteria, criteria: [{ ...first, id: 'intro', ...measure }] };
+    const context = { kommune, set, indicators: [], language: 'nb', words: screensNb } as const;
+    expect(reasonName('criterion:intro', context).value).toMatch(
+      /^88\D.*av 40 personer$|^87,5.*av 40 personer$/,
+    );
   });
 });
 
