@@ -124,6 +124,7 @@ describe('any sequence of commands', () => {
       expect(await asOftenAsItGoes(file, 'history.redo')).toBe(undone);
       expect(dumpDatabase(file)).toBe(last);
     },
+    120_000,
   );
 
   it('has every kind of command that a round knows among them', () => {
