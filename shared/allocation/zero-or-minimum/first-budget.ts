@@ -15,10 +15,7 @@ const ROOM = 1e-9;
 export function firstBudget(instance: Instance, softened: Float64Array): number {
   const { orZero, weights } = instance;
   const cost = (numbers: Float64Array): number =>
-    numbers.reduce(
-      (sum, x, i) => sum + (x * Math.max(x, x > 0 ? at(orZero, i) : 0)) / at(weights.near, i),
-      0,
-    );
+    numbers.reduce((sum, x, i) => sum + (x * Math.max(x, at(orZero, i))) / at(weights.near, i), 0);
   const bound = cost(softened);
   const near = [1, 0].flatMap((raise) => {
     const branched = setBranches(

@@ -50,9 +50,8 @@ export function search(instance: Instance, prices: Prices, budget: number): Foun
     { own, children }: Pick<GroupNode, 'own' | 'children'>,
     held: readonly Table[],
   ): Table | null => {
-    const places = [...own].sort((i, j) => item(rank, i) - item(rank, j));
     const tables = [
-      ...places.map((i) => placeTable(instance, i, at(prices.ofPlace, i), limits.budget)),
+      ...own.map((i) => placeTable(instance, i, at(prices.ofPlace, i), limits.budget)),
       ...children.flatMap((child) => held[child] ?? []),
     ];
     return tables.reduce<Table | null>(

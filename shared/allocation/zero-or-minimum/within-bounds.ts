@@ -13,7 +13,6 @@ export function withinBounds(
   const excess = table.excess.map((value, at) => {
     const persons = table.from + at;
     if (persons < min || persons > max) return Number.POSITIVE_INFINITY;
-    if (step === 0) return value;
     return value + (step > 0 ? step * (max - persons) : -step * (persons - min));
   });
   return { ...table, excess };

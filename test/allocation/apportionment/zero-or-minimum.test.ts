@@ -120,6 +120,39 @@ describe('what "0 or at least m" says beside the numbers', () => {
     expect(apportion({ total: 7, places: [...close].reverse() })).toMatchObject({ numbers: { a: 0, b: 7 } });
   });
 
+  it('gives each of two samarbeid’s m to the first in its own queue where all are equal', () => {
+    // Half of each samarbeid must go without: 4 for two that are both due 2.
+    const places = ['9004', '9003', '9002', '9001'].map((id) => ({ id, weight: 1, minIfPositive: 4 }));
+    const groups = [
+      { id: 'A', members: ['9002', '9001'], max: 4 },
+      { id: 'B', members: ['9004', '9003'], max: 4 },
+    ];
+    const numbers = { '9001': 4, '9002': 0, '9003': 4, '9004': 0 };
+    expect(apportion({ total: 8, places, groups })).toMatchObject({ numbers });
+    expect(apportion({ total: 8, places, groups, lot: ['9002', '9004'] })).toMatchObject({
+      numbers: { '9001': 0, '9002': 4, '9003': 0, '9004': 4 },
+    });
+  });
+
+  it('lets the larger of two in where only one can be, on paper', () => {
+    // m = 6, 7 persons, shares 4 and 3. Both cannot be in; 7 and 0 costs 9/4 + 9/3 = 5.25, 0 and 7 costs 16/4 + 16/3 = 9.33.
+    const two = [
+      { id: 'a', weight: 4, minIfPositive: 6 },
+      { id: 'b', weight: 3, minIfPositive: 6 },
+    ];
+    expect(apportion({ total: 7, places: two })).toMatchObject({
+      numbers: { a: 7, b: 0 },
+      objective: '21/4',
+    });
+    // From 12 on both can: 6 and 6 costs (6 − 4)² / 4 + (6 − 3)² / 3 = 4, and all to a costs 64/4 + 9/3 = 19.
+    expect(apportion({ total: 12, places: two })).toMatchObject({ numbers: { a: 6, b: 6 }, objective: '4' });
+    // Of 11 the larger has all: 49/4 + 9/3.
+    expect(apportion({ total: 11, places: two })).toMatchObject({
+      numbers: { a: 11, b: 0 },
+      objective: '61/4',
+    });
+  });
+
   it('looks further where two samarbeid, each inside another, have nothing within the first budget', () => {
     // In each half a and b must make 8 together: only b = 8 does, and neither raising b from 2 to 6 nor leaving it at 0.
     const half = (side: string) => ({

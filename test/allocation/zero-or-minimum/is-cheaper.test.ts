@@ -28,6 +28,12 @@ describe('which of two answers is cheaper', () => {
     expect(isCheaper(instance(3, 9), of(1, 1), of(0, 2))).toBe(false);
   });
 
+  it('is decided by the first where they differ, whoever stands before it with the same number in both', () => {
+    const equals = { ...instance(1, 1, 1), rank: [1, 0, 2] };
+    expect(isCheaper(equals, of(3, 5, 0), of(0, 5, 3))).toBe(true);
+    expect(isCheaper(equals, of(0, 5, 3), of(3, 5, 0))).toBe(false);
+  });
+
   it('is neither of two that are the same', () => {
     expect(isCheaper(instance(1, 2), of(3, 4), of(3, 4))).toBe(false);
   });

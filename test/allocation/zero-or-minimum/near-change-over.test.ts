@@ -32,6 +32,18 @@ describe('near the change-over', () => {
     expect(near(10)).toEqual(['b']);
   });
 
+  it('is not said of a place without a share and without the rule, though half of nothing is what it is due', () => {
+    const answer = apportion({
+      total: 20,
+      places: [
+        { id: 'a', weight: 1 },
+        { id: 'b', weight: 0 },
+        { id: 'c', weight: 1, minIfPositive: 5 },
+      ],
+    });
+    expect(answer).toMatchObject({ numbers: { a: 10, b: 0, c: 10 }, nearChangeOver: [] });
+  });
+
   it('goes by the middle of the interval, and by the end there is where the other is open', () => {
     const instance = buildInstance({ total: 9, places: [{ id: 'b', weight: 10, minIfPositive: 20 }] });
     const edge = (cost: number) => ({ place: 0, cost });
