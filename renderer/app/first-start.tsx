@@ -4,6 +4,7 @@ import { Logo } from '../components/logo.tsx';
 import { BackupsPanel } from '../features/kopier/backups-panel.tsx';
 import { CreateRound } from '../features/runde/create-round.tsx';
 import { ReceiveRound } from '../features/runde/receive-round.tsx';
+import { StartRounds } from '../features/runde/start-rounds.tsx';
 import { useApp, useWords } from '../store/use-app.ts';
 import { LookSwitches } from './look-switches.tsx';
 
@@ -11,7 +12,6 @@ import { LookSwitches } from './look-switches.tsx';
 export function FirstStart() {
   const words = useWords();
   const openSample = useApp((state) => state.openSample);
-  const openRound = useApp((state) => state.openRound);
   const startTour = useApp((state) => state.startTour);
   const openHelp = useApp((state) => state.openHelp);
   const rounds = useApp((state) => state.rounds) ?? [];
@@ -65,20 +65,7 @@ export function FirstStart() {
         <p>{words.kopier.startText}</p>
         <BackupsPanel hasRounds={false} />
       </section>
-      {rounds.length > 0 && (
-        <section aria-labelledby="start-rounds">
-          <h2 id="start-rounds">{words.round.rounds}</h2>
-          <ul className="plain-list">
-            {rounds.map((round) => (
-              <li key={round.id}>
-                <Button variant="tertiary" onClick={() => void openRound(round.id)}>
-                  {words.round.open} {round.fylke} {round.year}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {rounds.length > 0 && <StartRounds rounds={rounds} />}
     </main>
   );
 }

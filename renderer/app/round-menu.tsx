@@ -3,8 +3,10 @@ import { useApp, useWords } from '../store/use-app.ts';
 /** The open round's name; choosing another opens it. */
 export function RoundMenu() {
   const words = useWords();
-  const rounds = useApp((state) => state.rounds) ?? [];
   const roundId = useApp((state) => state.roundId);
+  const all = useApp((state) => state.rounds) ?? [];
+  // One that is put away is opened on Runde, and is here as long as it is open.
+  const rounds = all.filter(({ id, archived }) => archived !== true || id === roundId);
   const openRound = useApp((state) => state.openRound);
   const closeRound = useApp((state) => state.closeRound);
   return (

@@ -46,12 +46,18 @@ export function stepStatus(
   };
 }
 
-/** How many of those asked have a vedtak in the files. What is written by hand is on the screen itself. */
+/** How many of those IMDi has asked have a vedtak; before it has asked, of those that we ask for. */
 function decisionStatus(view: RoundView, words: ScreenWords['oppfolging']['status']): StepStatus {
-  const asked = view.kommuner.filter((one) => one.asked);
-  const decided = asked.filter(
-    (one) => (one.values.vedtak?.[String(view.round.year)]?.number ?? null) !== null,
-  ).length;
+  const year = String(view.round.year);
+  const written = new Map(view.written?.map((one) => [one.kommunenummer, one]));
+  const rows = view.kommuner.map(({ kommunenummer, asked, values }) => ({
+    ours: asked,
+    asked: written.get(kommunenummer)?.asked ?? values.anmodning?.[year]?.number ?? null,
+    decided: written.get(kommunenummer)?.decided ?? values.vedtak?.[year]?.number ?? null,
+  }));
+  const byImdi = rows.filter((row) => (row.asked ?? 0) > 0);
+  const asked = byImdi.length > 0 ? byImdi : rows.filter(({ ours }) => ours);
+  const decided = asked.filter((row) => row.decided !== null).length;
   if (decided === 0) return { state: 'empty', text: words.none };
   return { state: decided === asked.length ? 'done' : 'half', text: words.some(decided, asked.length) };
 }

@@ -1,5 +1,7 @@
 import type { StateCreator } from 'zustand';
-import type { HistoryEntry, RoundView } from '../../shared/model/round.ts';
+import type { AppError } from '../../shared/contract/index.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { HistoryEntry, RoundSummary, RoundView } from '../../shared/model/round.ts';
 import { historyName } from '../app/history-name.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -69,11 +71,12 @@ export const createRoundSlice =
         set({ screen: stored.target === null ? 'runde' : 'fordeling' });
     };
 
-    const reloadRounds = async (): Promise<void> => {
-      const rounds = await bridge.call('round.list', {});
+    const showRounds = (rounds: Result<readonly RoundSummary[], AppError>): void => {
       if (rounds.ok) set({ rounds: rounds.value });
       else get().fail(rounds.error);
     };
+
+    const reloadRounds = async (): Promise<void> => showRounds(await bridge.call('round.list', {}));
 
     const refreshIndicators = async (): Promise<void> => {
       const indicators = await bridge.call('indicator.list', {});
@@ -91,6 +94,7 @@ export const createRoundSlice =
       if (!answer.ok) return get().fail(answer.error);
       get().dropEdits();
       await refresh();
+      if (answer.value.command === 'round.archive') await reloadRounds();
       get().say(sentence(name, answer.value));
     };
 
@@ -112,6 +116,7 @@ export const createRoundSlice =
         const answer = await bridge.call(name, input);
         if (!answer.ok) get().fail(answer.error);
         await refresh();
+        if (name === 'round.archive') await reloadRounds();
         return answer.ok;
       },
       recovery: null,
@@ -125,14 +130,16 @@ export const createRoundSlice =
         get().say(kept === null ? words.doneNone : words.done(kept));
       },
       start: async () => {
-        const recovery = await bridge.call('recovery.show', {});
-        if (recovery.ok && recovery.value !== null) return set({ recovery: recovery.value });
-        const [info, indicators, presets] = await Promise.all([
+        // All at once: each is a way to the backend and back that nothing is drawn in.
+        const [recovery, info, indicators, presets, rounds] = await Promise.all([
+          bridge.call('recovery.show', {}),
           bridge.call('app.info', {}),
           bridge.call('indicator.list', {}),
           bridge.call('preset.list', {}),
-          reloadRounds(),
+          bridge.call('round.list', {}),
         ]);
+        if (recovery.ok && recovery.value !== null) return set({ recovery: recovery.value });
+        showRounds(rounds);
         if (info.ok) set({ info: info.value });
         else get().fail(info.error);
         if (indicators.ok) set({ indicators: indicators.value });

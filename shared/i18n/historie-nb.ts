@@ -20,7 +20,6 @@ export const historieNb = {
     `Tallene gjelder området kommunene dekker i dag, ${years}. «–» betyr at filen ikke har tall, «:» at tallet er skjult.`,
   chartTitle: (place: string, from: number, to: number) =>
     `${place}: anmodet, vedtatt og bosatt ${from}–${to}`,
-  axis: 'personer',
   source: (files: string) => `Kilde: IMDi (${files})`,
   year: 'År',
   mergedTitle: (name: string) => `Kommuner som er blitt ${name}`,
@@ -40,7 +39,9 @@ export const historieNb = {
   followed: (n: number) =>
     `${formatNumber(n)} tall under tidligere kommunenummer. De vises som historikk på Oppfølging.`,
   perKommune: 'Alle kommuner',
-  perKommuneHelp: 'Ett år om gangen.',
+  series: 'Tall',
+  kommune: 'Kommune',
+  sum: 'Fylket',
 };
 
 export type HistorieWords = typeof historieNb;

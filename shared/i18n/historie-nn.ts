@@ -20,7 +20,6 @@ export const historieNn: HistorieWords = {
   borders: (years) =>
     `Tala gjeld området kommunane dekkjer i dag, ${years}. «–» tyder at fila ikkje har tal, «:» at talet er skjult.`,
   chartTitle: (place, from, to) => `${place}: oppmoda, vedteke og busett ${from}–${to}`,
-  axis: 'personar',
   source: (files) => `Kjelde: IMDi (${files})`,
   year: 'År',
   mergedTitle: (name) => `Kommunar som er blitt ${name}`,
@@ -39,5 +38,7 @@ export const historieNn: HistorieWords = {
   followed: (n) =>
     `${formatNumber(n)} tal under tidlegare kommunenummer. Dei blir viste som historikk på Oppfølging.`,
   perKommune: 'Alle kommunar',
-  perKommuneHelp: 'Eitt år om gongen.',
+  series: 'Tal',
+  kommune: 'Kommune',
+  sum: 'Fylket',
 };

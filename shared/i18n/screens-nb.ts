@@ -11,12 +11,14 @@ import { inputNb } from './input-nb.ts';
 import { letterScreenNb } from './letter-screen-nb.ts';
 import { mapNb } from './map-nb.ts';
 import { moeteNb } from './moete-nb.ts';
+import { oppfolgingKartNb } from './oppfolging-kart-nb.ts';
 import { oppfolgingNb } from './oppfolging-nb.ts';
 import { packageNb } from './package-nb.ts';
 import { packageScreenNb } from './package-screen-nb.ts';
 import { recordNb } from './record-nb.ts';
 import { robustnessNb } from './robustness-nb.ts';
 import { roundFileNb } from './round-file-nb.ts';
+import { runderNb } from './runder-nb.ts';
 import { velgNb } from './velg-nb.ts';
 import { workNb } from './work-nb.ts';
 
@@ -159,6 +161,8 @@ export const screensNb = {
   moete: moeteNb,
   velg: velgNb,
   oppfolging: oppfolgingNb,
+  oppfolgingKart: oppfolgingKartNb,
+  runder: runderNb,
   historie: historieNb,
   hjelp: hjelpNb,
   kopier: backupNb,

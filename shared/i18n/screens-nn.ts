@@ -11,12 +11,14 @@ import { inputNn } from './input-nn.ts';
 import { letterScreenNn } from './letter-screen-nn.ts';
 import { mapNn } from './map-nn.ts';
 import { moeteNn } from './moete-nn.ts';
+import { oppfolgingKartNn } from './oppfolging-kart-nn.ts';
 import { oppfolgingNn } from './oppfolging-nn.ts';
 import { packageNn } from './package-nn.ts';
 import { packageScreenNn } from './package-screen-nn.ts';
 import { recordNn } from './record-nn.ts';
 import { robustnessNn } from './robustness-nn.ts';
 import { roundFileNn } from './round-file-nn.ts';
+import { runderNn } from './runder-nn.ts';
 import type { ScreenWords } from './screens-nb.ts';
 import { velgNn } from './velg-nn.ts';
 import { workNn } from './work-nn.ts';
@@ -160,6 +162,8 @@ export const screensNn: ScreenWords = {
   moete: moeteNn,
   velg: velgNn,
   oppfolging: oppfolgingNn,
+  oppfolgingKart: oppfolgingKartNn,
+  runder: runderNn,
   historie: historieNn,
   hjelp: hjelpNn,
   kopier: backupNn,

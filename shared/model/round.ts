@@ -170,6 +170,12 @@ export interface RoundView {
   /** All scenarios of the round, the recommended one among them, in the order they were made. */
   readonly scenarios: readonly AllocationDraft[];
   readonly table: TableLayout;
+  /** What the user has written of anmodning and vedtak, persons; it counts before what is imported. */
+  readonly written?: readonly {
+    readonly kommunenummer: string;
+    readonly asked: number | null;
+    readonly decided: number | null;
+  }[];
   readonly imports: readonly ImportView[];
   readonly history: HistoryView;
 }

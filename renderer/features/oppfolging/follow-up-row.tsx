@@ -3,7 +3,7 @@ import { formatChange, formatNumber, formatShare } from '../../../shared/i18n/fo
 import type { FollowUpRow, WrittenDecision } from '../../../shared/model/decision.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { NumberCell, TextCell } from './saved-cell.tsx';
+import { NumberCell, SavedCheck, TextCell } from './saved-cell.tsx';
 
 interface Props {
   readonly row: FollowUpRow;
@@ -19,9 +19,9 @@ export function FollowUpLine({ row, recommended }: Props) {
   const roundId = useApp((state) => state.roundId) ?? 0;
   const [open, setOpen] = useState(false);
   const { written, kommunenummer, name, asked, decided, settled } = row;
-  const save = (change: Partial<WrittenDecision>): void => {
+  const save = (change: Partial<WrittenDecision>): Promise<boolean> => {
     const decision = { ...written, ...change };
-    void store.getState().write('decision.save', { roundId, kommunenummer, decision });
+    return store.getState().write('decision.save', { roundId, kommunenummer, decision });
   };
   const label = (column: keyof typeof words.columns): string => words.fieldOf(words.columns[column], name);
   const reserved = written.noFamily || written.reservation.trim() !== '';
@@ -113,14 +113,11 @@ export function FollowUpLine({ row, recommended }: Props) {
                   onChange={(value) => value !== written.settledOn && save({ settledOn: value })}
                 />
               </Labelled>
-              <label className="follow-up-check">
-                <input
-                  type="checkbox"
-                  checked={written.noFamily}
-                  onChange={(event) => save({ noFamily: event.target.checked })}
-                />
-                {words.noFamily}
-              </label>
+              <SavedCheck
+                label={words.noFamily}
+                checked={written.noFamily}
+                save={(noFamily) => save({ noFamily })}
+              />
               <Labelled text={words.reservation} wide>
                 <TextCell
                   label={words.fieldOf(words.reservation, name)}

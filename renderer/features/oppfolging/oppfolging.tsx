@@ -1,25 +1,50 @@
 import { useState } from 'react';
 import { formatChange, formatShare } from '../../../shared/i18n/format-number.ts';
 import type { FollowUp, FollowUpRow } from '../../../shared/model/decision.ts';
+import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { useWords } from '../../store/use-app.ts';
 import { FollowUpLine, number } from './follow-up-row.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { PaceChart } from './pace-chart.tsx';
 import { ReadinessTable } from './readiness-table.tsx';
 import { RequestPanel } from './request-panel.tsx';
+import { StateMap } from './state-map.tsx';
 import { useFollowUp } from './use-follow-up.ts';
+
+const tabs = ['aaret', 'kart', 'historikk'] as const;
 
 /** What became of the recommendation: anmodning, vedtak and settled, kommune by kommune. */
 export function Oppfolging() {
-  const words = useWords().oppfolging;
+  const { oppfolging: words, oppfolgingKart: kart } = useWords();
   const followUp = useFollowUp();
+  const [tab, setTab] = useState<(typeof tabs)[number]>('aaret');
   return (
     <div className="page oppfolging">
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      {followUp !== null && <FollowUpTable followUp={followUp} />}
-      {followUp !== null && <PaceChart followUp={followUp} />}
-      <RequestPanel />
-      {followUp !== null && <ReadinessTable rows={followUp.rows} />}
+      <PanelTabs
+        label={kart.tabsLabel}
+        panel="follow-up-panel"
+        value={tab}
+        onChange={setTab}
+        options={tabs.map((value) => ({ value, label: kart.tabs[value] }))}
+      />
+      <div id="follow-up-panel" role="tabpanel" aria-labelledby={`follow-up-panel-${tab}`}>
+        {tab === 'aaret' && followUp !== null && (
+          <>
+            <FollowUpTable followUp={followUp} />
+            <RequestPanel />
+            <ReadinessTable rows={followUp.rows} />
+          </>
+        )}
+        {tab === 'kart' && followUp !== null && (
+          <>
+            <StateMap followUp={followUp} />
+            <PaceChart followUp={followUp} />
+          </>
+        )}
+        {tab === 'historikk' && <HistoryPanel />}
+      </div>
     </div>
   );
 }

@@ -56,3 +56,28 @@ export function TextCell({ label, value, save }: TextProps) {
     />
   );
 }
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  /** Done when it has been saved, or refused. */
+  readonly save: (checked: boolean) => Promise<unknown>;
+}
+
+/** A tick that stands at once and is saved. */
+export function SavedCheck({ label, checked, save }: CheckProps) {
+  const [set, setSet] = useState<boolean | null>(null);
+  return (
+    <label className="follow-up-check">
+      <input
+        type="checkbox"
+        checked={set ?? checked}
+        onChange={(event) => {
+          setSet(event.target.checked);
+          void save(event.target.checked).finally(() => setSet(null));
+        }}
+      />
+      {label}
+    </label>
+  );
+}

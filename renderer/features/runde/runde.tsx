@@ -5,6 +5,7 @@ import { EffectPanel } from './effect-panel.tsx';
 import { MinorsPanel } from './minors-panel.tsx';
 import { NextRoundPanel } from './next-round-panel.tsx';
 import { RemoveRoundPanel } from './remove-round-panel.tsx';
+import { RoundsPanel } from './rounds-panel.tsx';
 import { ShareRoundPanel } from './share-round-panel.tsx';
 import { TargetForm } from './target-form.tsx';
 import { TargetTable } from './target-table.tsx';
@@ -32,6 +33,7 @@ export function Runde() {
       <DeadlinesPanel />
       <AskedTable />
       <NextRoundPanel />
+      <RoundsPanel />
       <ShareRoundPanel roundId={view.round.id} />
       <RemoveRoundPanel round={view.round} />
     </div>

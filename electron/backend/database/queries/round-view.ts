@@ -4,6 +4,7 @@ import type { RoundSummary, RoundView, TargetVersion } from '../../../../shared/
 import type { Sliced } from '../../jobs/sliced.ts';
 import type { Reader } from '../connection.ts';
 import { readCurrentValues } from './current-values.ts';
+import { decisionsOf } from './decisions.ts';
 import { scenariosOfRound } from './draft.ts';
 import { historyOfRound } from './history.ts';
 import { importsOfRound } from './imports.ts';
@@ -58,6 +59,11 @@ export function roundView(db: Reader, roundId: number, scenario?: number): Resul
     draft,
     scenarios,
     table: tableOfRound(db, roundId),
+    written: [...decisionsOf(db, roundId)].map(([kommunenummer, { asked, decided }]) => ({
+      kommunenummer,
+      asked,
+      decided,
+    })),
     imports: importsOfRound(db, roundId),
     history: historyOfRound(db, roundId),
   });

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { BoundaryView } from '../../../shared/model/boundary.ts';
+import type { Size } from '../../components/use-size.ts';
+import { landLabels } from '../../map/land-labels.ts';
+import { landPaths } from '../../map/land-paths.ts';
+import type { StatePlace } from './state-places.ts';
+
+interface Props {
+  readonly boundary: BoundaryView;
+  readonly places: readonly StatePlace[];
+  readonly size: Size;
+  readonly type: number;
+}
+
+/** The user's own boundaries, filled by state. */
+export function StateLands({ boundary, places, size, type }: Props) {
+  const lands = useMemo(
+    () => landPaths(boundary, places, { left: 4, top: 4, width: size.width - 8, height: size.height - 8 }),
+    [boundary, places, size],
+  );
+  const byNumber = new Map(places.map((place) => [place.kommunenummer, place]));
+  const texts = lands
+    .flatMap(({ kommunenummer: id, x, y }) => {
+      const place = byNumber.get(id);
+      return place === undefined
+        ? []
+        : [{ id, name: place.name, sign: place.sign, x, y, size: place.proposal }];
+    })
+    .toSorted((a, b) => b.size - a.size);
+  return (
+    <>
+      {lands.map(({ kommunenummer, path }) => (
+        <path
+          key={kommunenummer}
+          className={`land c-${byNumber.get(kommunenummer)?.colour ?? 'outside'}`}
+          d={path}
+          fillRule="evenodd"
+          data-kommune={byNumber.has(kommunenummer) ? kommunenummer : undefined}
+        />
+      ))}
+      {landLabels(texts, size, type).map(({ id, x, y, name, sign }) => (
+        <text key={id} className="land-name" x={x} y={y} textAnchor="middle">
+          {name !== null && (
+            <tspan x={x} dy="-0.8em">
+              {name}
+            </tspan>
+          )}
+          <tspan className="strong" x={x} dy={name === null ? '0.35em' : '1.15em'}>
+            {sign}
+          </tspan>
+        </text>
+      ))}
+    </>
+  );
+}

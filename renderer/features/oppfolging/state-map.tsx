@@ -1,0 +1,128 @@
+import { useMemo, useRef, useState } from 'react';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { FollowUp } from '../../../shared/model/decision.ts';
+import { PictureMenu } from '../../charts/picture-menu.tsx';
+import { Segmented } from '../../components/segmented.tsx';
+import { useSize } from '../../components/use-size.ts';
+import { bubblePicture } from '../../map/bubble-picture.ts';
+import { BubbleShape } from '../../map/bubble-shape.tsx';
+import { useBoundary } from '../../map/use-boundary.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { StateLands } from './state-lands.tsx';
+import { stateMapSvg } from './state-map-svg.ts';
+import { colourOfState, type StateColour, statePlaces, statesOf } from './state-places.ts';
+
+const type = 12;
+
+/** The kommuner coloured by where they stand, with vedtak or with settling against the calendar. */
+export function StateMap({ followUp }: { readonly followUp: FollowUp }) {
+  const all = useWords();
+  const words = all.oppfolgingKart;
+  const view = useApp((state) => state.view);
+  const { boundary } = useBoundary();
+  const [by, setBy] = useState<StateColour>('decision');
+  const [under, setUnder] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const places = useMemo(() => (view === null ? [] : statePlaces(view, followUp, by)), [view, followUp, by]);
+  const laid = useMemo(
+    () => (size === null || boundary !== null ? null : bubblePicture(places, size, type)),
+    [places, size, boundary],
+  );
+  if (places.length === 0) return <p className="muted">{words.nobody}</p>;
+  const names: Readonly<Record<string, string>> = by === 'decision' ? words.decision : words.settled;
+  const states = statesOf(by)
+    .map((state) => ({
+      state,
+      name: names[state] ?? '',
+      n: places.filter((one) => one.state === state).length,
+    }))
+    .filter(({ n }) => n > 0);
+  const said = words.states(states);
+  const shown = places.find(({ kommunenummer }) => kommunenummer === under);
+  const number = (value: number | null): string => (value === null ? '–' : formatNumber(value));
+  return (
+    <section className="block" aria-labelledby="state-map-title">
+      <div className="history-head">
+        <h2 id="state-map-title">{words.map}</h2>
+        <Segmented
+          label={words.colour}
+          value={by}
+          onChange={setBy}
+          options={[
+            { value: 'decision', label: words.by.decision },
+            { value: 'settled', label: words.by.settled },
+          ]}
+        />
+        <PictureMenu
+          title={`${words.map} ${words.by[by]}`}
+          svg={(source) =>
+            stateMapSvg({ title: words.map, source, places, boundary, states, area: words.area })
+          }
+        />
+      </div>
+      <p>{said}.</p>
+      <div
+        ref={frame}
+        className="state-map"
+        role="img"
+        aria-label={`${words.map}: ${said}`}
+        onPointerOver={(event) =>
+          setUnder((event.target as Element).closest('[data-kommune]')?.getAttribute('data-kommune') ?? null)
+        }
+        onPointerLeave={() => setUnder(null)}
+      >
+        {size !== null && size.width > 20 && (
+          <svg className="kart" width={size.width} height={size.height} aria-hidden="true">
+            {boundary !== null && <StateLands {...{ boundary, places, size, type }} />}
+            {laid?.bubbles.map(({ kommunenummer, x, y, r }) => {
+              const place = places.find((one) => one.kommunenummer === kommunenummer);
+              const name = laid.names.get(kommunenummer);
+              if (place === undefined) return null;
+              return (
+                <BubbleShape
+                  key={kommunenummer}
+                  kommunenummer={kommunenummer}
+                  name={place.name}
+                  number={formatNumber(place.proposal)}
+                  sign={place.sign}
+                  withSign={place.sign !== '='}
+                  colour={place.colour}
+                  x={x}
+                  y={y}
+                  r={r}
+                  roomy={laid.inside.has(kommunenummer)}
+                  nameX={name === undefined ? null : name.x - x}
+                  nameY={name === undefined ? null : name.y - y}
+                  anchor={name?.anchor ?? 'start'}
+                  selected={false}
+                  hovered={kommunenummer === under}
+                />
+              );
+            })}
+          </svg>
+        )}
+      </div>
+      <ul className="map-legend">
+        {states.map(({ state, name, n }) => (
+          <li key={state}>
+            <svg viewBox="0 0 12 12" aria-hidden="true" className={`key c-${colourOfState(state)}`}>
+              <circle cx="6" cy="6" r="5" className="area" />
+            </svg>
+            {name} ({formatNumber(n)})
+          </li>
+        ))}
+        {boundary === null && <li className="muted">{words.area}</li>}
+      </ul>
+      <p className="map-tip" aria-hidden="true">
+        {shown !== undefined &&
+          words.place(
+            shown.name,
+            number(shown.row.asked.number),
+            number(shown.row.decided.number),
+            number(shown.row.settled.number),
+          )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import type { ComparedNumbers, RoundComparison } from '../../../shared/contract/index.ts';
+import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { useApp, useWords } from '../../store/use-app.ts';
+
+const columns = ['recommended', 'asked', 'decided', 'settled'] as const;
+type Column = (typeof columns)[number];
+
+/** The open round beside another: what was recommended, asked, decided and settled, and what changed. */
+export function ComparePanel({ roundId, other }: { readonly roundId: number; readonly other: number }) {
+  const words = useWords().runder;
+  const call = useApp((state) => state.call);
+  const fail = useApp((state) => state.fail);
+  const stored = useApp((state) => state.stored);
+  const [found, setFound] = useState<RoundComparison | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the round is told of by `stored`.
+  useEffect(() => {
+    let current = true;
+    void call('round.compare', { roundId, other }).then((answer) => {
+      if (!current) return;
+      if (answer.ok) setFound(answer.value);
+      else fail(answer.error);
+    });
+    return () => {
+      current = false;
+    };
+  }, [call, fail, roundId, other, stored]);
+  if (found === null) return null;
+  const { rows, without } = found;
+  const [now, then] = [found.now, found.earlier].map(({ fylke, year }) => `${fylke} ${year}`);
+  const shown = columns.filter((column) =>
+    rows.some((row) => row.now[column] !== null || row.earlier[column] !== null),
+  );
+  const sum = (side: 'now' | 'earlier'): ComparedNumbers => {
+    const of = (column: Column): number | null =>
+      rows.some((row) => row[side][column] !== null)
+        ? rows.reduce((all, row) => all + (row[side][column] ?? 0), 0)
+        : null;
+    return {
+      recommended: of('recommended'),
+      asked: of('asked'),
+      decided: of('decided'),
+      settled: of('settled'),
+    };
+  };
+  return (
+    <>
+      <p className="muted">{words.compareHelp(now ?? '', then ?? '')}</p>
+      <ScrollRegion label={words.compare} className="compare-table">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {words.kommune}
+              </th>
+              {shown.map((column) => (
+                <th key={column} scope="colgroup" colSpan={3}>
+                  {words.columns[column]}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {shown.flatMap((column) =>
+                [found.earlier.year, found.now.year, words.change].map((head) => (
+                  <th key={`${column} ${head}`} scope="col" className="num">
+                    {head}
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ kommunenummer, name, from, ...row }) => (
+              <tr key={kommunenummer}>
+                <th scope="row">
+                  {name}
+                  {from.length > 1 && <span className="muted"> {words.formerly(from)}</span>}
+                </th>
+                {shown.map((column) => (
+                  <Compared key={column} before={row.earlier[column]} now={row.now[column]} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.sum}</th>
+              {shown.map((column) => (
+                <Compared key={column} before={sum('earlier')[column]} now={sum('now')[column]} />
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollRegion>
+      {without.length > 0 && <p>{words.without(without, then ?? '')}</p>}
+    </>
+  );
+}
+
+interface ComparedProps {
+  readonly before: number | null;
+  readonly now: number | null;
+}
+
+function Compared({ before, now }: ComparedProps) {
+  return (
+    <>
+      <td className="num">{before === null ? '–' : formatNumber(before)}</td>
+      <td className="num">{now === null ? '–' : formatNumber(now)}</td>
+      <td className="num">{before === null || now === null ? '–' : formatChange(now - before)}</td>
+    </>
+  );
+}
