@@ -10,8 +10,11 @@ export function sqliteError(error: unknown, file: string): AppError {
   }
   if (code === 'SQLITE_NOTADB') return appError('database-foreign', { file });
   if (code.startsWith('SQLITE_CORRUPT')) return appError('database-damaged', { file, detail });
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return appError('disk-full', { file });
-  if (/^(SQLITE_(READONLY|CANTOPEN|IOERR|PERM)|EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST)/.test(code)) {
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
+    return appError('disk-full', { file });
+  if (
+    /^(SQLITE_(READONLY|CANTOPEN|IOERR|PERM)|EACCES|EPERM|EROFS|EBUSY|EIO|ENOTDIR|EISDIR|EEXIST)/.test(code)
+  ) {
     return appError('database-unwritable', { file, detail });
   }
   return appError('internal', { detail });

@@ -52,7 +52,7 @@ export function backups({ database, clock, log, restored }: BackupParts): Backup
   const make: Backups['make'] = (reason) => {
     try {
       const name = makeBackup(database, folder, reason, clock());
-      rotateBackups(folder);
+      rotateBackups(folder, log);
       failed = false;
       return viewBackup(folder, name);
     } catch (error) {
