@@ -74,6 +74,16 @@ describe('what is packed', () => {
     '/resources/register/kommuner.json',
     '/resources/samples/trondelag-2022.json',
     '/node_modules/better-sqlite3/lib/index.js',
+    // What makes a package and proves it is loaded when it is asked for: nothing misses it before.
+    '/out/backend/package-worker.js',
+    '/node_modules/docx/dist/index.mjs',
+    '/node_modules/exceljs/excel.js',
+    '/node_modules/pptxgenjs/dist/pptxgen.es.js',
+    '/node_modules/pdfkit/js/pdfkit.node.mjs',
+    '/node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc',
+    '/node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+    '/node_modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+    '/node_modules/highs/build/highs.wasm',
   ])('holds %s', (file) => {
     expect(packed).toContain(file);
   });

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { letter } from '../../../electron/backend/export/document/letter.ts';
 import { renderDocx } from '../../../electron/backend/export/docx/render-docx.ts';
+import { kommuneSheet } from '../../../electron/backend/export/sheets/kommune-sheet.ts';
 import { xlsxBytes } from '../../../electron/backend/export/xlsx/xlsx-bytes.ts';
 import type { PackageInnspill, Recommendation } from '../../../shared/model/package.ts';
 import { inventedRound, recommend } from './invented-round.ts';
@@ -76,6 +77,16 @@ describe('a text that the letter has no room for', () => {
         null,
       ],
       ['9901', 'Merknad fra fylkeskommunen', 'Ringte 2.6.', null],
+    ]);
+  });
+
+  test('keeps its lists in a fact sheet too', async () => {
+    const listed = 'Vi har plass:\n- skole\n- bolig fra august';
+    const kommuner = base.kommuner.map((kommune) => ({ ...kommune, innspill: [entry(5, { text: listed })] }));
+    const { blocks } = kommuneSheet({ ...base, kommuner }, '9901');
+    expect(blocks.filter(({ kind }) => kind === 'bullet')).toMatchObject([
+      { text: 'skole' },
+      { text: 'bolig fra august' },
     ]);
   });
 

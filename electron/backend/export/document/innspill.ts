@@ -5,10 +5,9 @@ import type { PackageInnspill, PackageKommune, Recommendation } from '../../../.
 import { listed } from '../names.ts';
 import { hasContent } from '../xlsx/innspill-sheet.ts';
 import type { Block } from './block.ts';
-import { heading, led, paragraph, runs, styled, subheading, tied } from './blocks.ts';
+import { heading, led, paragraph, subheading, tied } from './blocks.ts';
 import { capacityText } from './capacity-text.ts';
-import { shorten } from './shorten.ts';
-import { textBlocks } from './text-blocks.ts';
+import { ledText, shortened, toldText } from './told-text.ts';
 import { whyLine, whySentence } from './why.ts';
 
 /** Letters of a text that the letter has room for; what is cut says so, and the workbook has all of it. */
@@ -99,7 +98,7 @@ function oneKommune(
     ...ownTexts(kommune, shared).flatMap((entry) => topic(entry, words, words.topics[entry.topic])),
     ...(capacity === null ? [] : [led(`${w.kommuneCapacity}:`, capacityText(capacity, words))]),
     ...(above > 0 ? [paragraph(w.aboveCapacity(formatNumber(above)))] : []),
-    ...(note === undefined ? [] : ledText(w.kommuneNote, shortened(note))),
+    ...(note === undefined ? [] : ledText(w.kommuneNote, shortened(note, room))),
   ];
 }
 
@@ -116,35 +115,7 @@ function topic(
   const judged = assessment === null ? '' : `${words.assessed(words.assessments[assessment], assessment)}. `;
   const from =
     source.trim() === '' ? '' : words.source(date === null ? source : `${source}, ${formatDate(date)}`);
-  const lines = shortened(text);
+  const lines = shortened(text, room);
   const cut = lines.endsWith('…') ? ` ${words.letter.cut}` : '';
-  const foot = `${judged}${from === '' ? '' : `${from}.`}${cut}`.trim();
-  if (lines.includes('\n'))
-    return [
-      ...(lead === null ? textBlocks(lines) : ledText(lead, lines)),
-      ...(foot === '' ? [] : [styled('note', foot)]),
-    ];
-  const name = lead === null ? [] : [{ text: `${lead}: `, bold: true }];
-  return [runs([...name, { text: `${lines} ` }, { text: foot, quiet: true }])];
-}
-
-/** As many of a text's lines as the letter has room for, each as it was typed; the last one may be cut. */
-function shortened(text: string): string {
-  const lines: string[] = [];
-  let left = room;
-  for (const line of text.split(/\r?\n/).filter((one) => one.trim() !== '')) {
-    if (left <= 0) return `${lines.join('\n')} …`;
-    const short = shorten(line, left);
-    lines.push(/^\s*[-–•*]\s/.test(line) ? `- ${short.replace(/^[-–•*]\s+/, '')}` : short);
-    left = short.endsWith('…') ? 0 : left - short.length;
-  }
-  return lines.join('\n');
-}
-
-/** A text of several lines after its name: its paragraphs and lists as they are. */
-function ledText(lead: string, text: string): readonly Block[] {
-  const [first, ...rest] = textBlocks(text);
-  return first?.kind === 'paragraph' && text.split('\n', 1)[0]?.startsWith('- ') === false
-    ? [led(`${lead}:`, text.split('\n', 1)[0] ?? ''), ...rest]
-    : [tied(`${lead}:`), ...textBlocks(text)];
+  return toldText(lead, lines, `${judged}${from === '' ? '' : `${from}.`}${cut}`.trim());
 }

@@ -5,7 +5,7 @@ import { dataChecksum } from '../data-checksum.ts';
 import type { Block, DocumentContent } from '../document/block.ts';
 import { led, paragraph, runs, styled, subheading, title } from '../document/blocks.ts';
 import { capacityText } from '../document/capacity-text.ts';
-import { shorten } from '../document/shorten.ts';
+import { shortened, toldText } from '../document/told-text.ts';
 import { whySentence } from '../document/why.ts';
 import { documentWords } from '../document-words.ts';
 import { inLanguage } from '../in-language.ts';
@@ -142,20 +142,16 @@ function topicBlocks({ innspill, capacity }: PackageKommune, words: DocumentWord
   const w = words.letter.sheet;
   return [
     subheading(w.topicsHeading),
-    ...([1, 2, 3, 4, 5, 6] as const).map((topic) => {
+    ...([1, 2, 3, 4, 5, 6] as const).flatMap((topic): readonly Block[] => {
       const entry = innspill.find((one) => one.topic === topic);
-      const lead = `${words.topics[topic]}:`;
-      if (entry?.exempt !== undefined) return led(lead, w.exempt(entry.exempt));
-      const text = [entry?.text ?? '', entry?.line ?? ''].filter((part) => part.trim() !== '').join(' ');
+      const lead = words.topics[topic];
+      if (entry?.exempt !== undefined) return [led(`${lead}:`, w.exempt(entry.exempt))];
+      const text = [entry?.text ?? '', entry?.line ?? ''].filter((part) => part.trim() !== '').join('\n');
       const judged =
         entry === undefined || entry.assessment === null
           ? ''
           : `${words.assessed(words.assessments[entry.assessment], entry.assessment)}.`;
-      return runs([
-        { text: lead, bold: true },
-        { text: ` ${text === '' ? w.noText : shorten(text, room)} ` },
-        { text: judged, quiet: true },
-      ]);
+      return toldText(lead, text === '' ? w.noText : shortened(text, room), judged);
     }),
     ...(capacity === null ? [] : [led(`${w.capacityHeading}:`, capacityText(capacity, words))]),
   ];
