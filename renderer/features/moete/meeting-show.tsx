@@ -47,7 +47,10 @@ export function MeetingShow({ show }: { readonly show: Show }) {
 
   const pageId = page?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is begun at its top
-  useEffect(() => frame.current?.querySelector('main')?.scrollTo?.({ top: 0 }), [pageId]);
+  useEffect(() => {
+    // Newer browsers answer a scroll with a promise, which is no way to clean up an effect.
+    frame.current?.querySelector('main')?.scrollTo?.({ top: 0 });
+  }, [pageId]);
   useEffect(() => {
     if (roundId === null || pageId === null) return;
     const { form, kommunenummer } = show;
