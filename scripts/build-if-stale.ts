@@ -11,7 +11,12 @@ const parts = {
 } as const;
 
 /** Decide the rest of what a build comes out as. */
-const settings = ['electron.vite.config.ts', 'package-lock.json'];
+const settings = [
+  'electron.vite.config.ts',
+  'vite.renderer.config.ts',
+  'scripts/light-styles.ts',
+  'package-lock.json',
+];
 
 /**
  * Builds one part if its sources have changed since it was built last.

@@ -5,7 +5,6 @@ import { useRested } from '../components/use-rested.ts';
 import { type Size, useSize } from '../components/use-size.ts';
 import { useWords } from '../store/use-app.ts';
 import { BubbleMap } from './bubble-map.tsx';
-import { bubblePicture } from './bubble-picture.ts';
 import { type ColourBy, changeClasses, perThousandClasses } from './colour-classes.ts';
 import { FilledMap } from './filled-map.tsx';
 import { landPaths } from './land-paths.ts';
@@ -14,6 +13,7 @@ import type { MapPlace } from './map-place.ts';
 import type { Spot } from './mercator.ts';
 import { signOf } from './sign-of.ts';
 import { stepOnMap } from './step-on-map.ts';
+import { useBubblePicture } from './use-bubble-picture.ts';
 
 interface Props {
   readonly label: string;
@@ -43,6 +43,8 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const rested = useRested(places, restMs);
+  const room = size !== null && size.width > 20 && size.height > 20 ? size : null;
+  const picture = useBubblePicture(rested, boundary === null ? room : null, type);
   const [active, setActive] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const classes = useMemo(
@@ -61,7 +63,8 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
     if (!/^(Arrow|Home|End)/.test(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    setActive(stepOnMap(spotsOf(boundary, rested, size, type), at, event.key));
+    const spots = boundary === null ? (picture?.bubbles ?? []) : spotsOf(boundary, rested, size);
+    setActive(stepOnMap(spots, at, event.key));
   };
   const under = (event: React.PointerEvent | React.MouseEvent): string | null =>
     (event.target as Element).closest('[data-kommune]')?.getAttribute('data-kommune') ?? null;
@@ -86,18 +89,19 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
           select?.(found);
         }}
       >
-        {size !== null && size.width > 20 && size.height > 20 && (
+        {room !== null && (
           <svg
             className="kart"
-            width={size.width}
-            height={size.height}
+            width={room.width}
+            height={room.height}
             style={{ fontSize: `${type}px` }}
             aria-hidden="true"
           >
-            {boundary === null ? (
-              <BubbleMap {...{ places, rested, size, by, classes, type, selected, hovered: shown }} />
-            ) : (
-              <FilledMap {...{ boundary, places, size, by, classes, type, selected, hovered: shown }} />
+            {boundary !== null && (
+              <FilledMap {...{ boundary, places, size: room, by, classes, type, selected, hovered: shown }} />
+            )}
+            {picture !== null && (
+              <BubbleMap {...{ places, picture, by, classes, selected, hovered: shown }} />
             )}
           </svg>
         )}
@@ -156,12 +160,10 @@ function MapTip({ place }: { readonly place: MapPlace | undefined }) {
 }
 
 function spotsOf(
-  boundary: BoundaryView | null,
+  boundary: BoundaryView,
   places: readonly MapPlace[],
   size: Size,
-  type: number,
 ): readonly (Spot & { readonly kommunenummer: string })[] {
-  if (boundary === null) return bubblePicture(places, size, type).bubbles;
   const box = { left: 4, top: 4, width: size.width - 8, height: size.height - 8 };
   const known = new Set(places.map(({ kommunenummer }) => kommunenummer));
   return landPaths(boundary, places, box).filter(({ kommunenummer }) => known.has(kommunenummer));
