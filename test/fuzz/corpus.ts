@@ -64,6 +64,18 @@ const OWN: readonly Specimen[] = [
     '"07459: Befolkning, etter region og år"\n\n"region";"Personer 2021"\n"5001 Trondheim";207595\n"50 Trøndelag";1\n',
   ),
   text(
+    'ssb by age',
+    '"07459: Befolkning, etter region, alder og år"\n\n"region";"alder";"Personer 2021"\n"5001 Trondheim";"0-17 år";40\n"5001 Trondheim";"18 år eller eldre";60\n',
+  ),
+  text(
+    'ssb from its programming interface',
+    '"region","statistikkvariabel","år","06913: Befolkning, etter region og år"\n"5001 Trondheim","Folkemengde 1. januar","2021",207595\n',
+  ),
+  text(
+    'nav of one month',
+    'Helt ledige. Juli 2022\n\nKommune;Antall;Prosent av arbeidsstyrken\n5001 Trondheim;1 945;1,6\n5038 Verdal;*;0,9\n',
+  ),
+  text(
     'web',
     '<h1>2026</h1><table><tr><th>Kommune</th><th>Antall personer kommunen har vedtatt å bosette:</th></tr><tr><td>Trondheim</td><td>avventer vedtak</td></tr></table>',
   ),
