@@ -65,7 +65,11 @@ export const rpc = (name: string, input: unknown): Sent => ({
 });
 
 /** A backend that answers with what it was called with, and can be made to tell something. */
-export function echoBackend(): BehindTheDoor & { readonly tell: (event: BackendEvent) => void } {
+export function echoBackend(): BehindTheDoor & {
+  readonly tell: (event: BackendEvent) => void;
+  /** How many are told what happens. */
+  readonly listening: () => number;
+} {
   const listeners = new Set<(event: BackendEvent) => void>();
   return {
     call: (name, input) => Promise.resolve(ok({ name, input })),
@@ -74,6 +78,7 @@ export function echoBackend(): BehindTheDoor & { readonly tell: (event: BackendE
       return () => listeners.delete(listener);
     },
     files: fileTokens(),
+    listening: () => listeners.size,
     tell: (event) => {
       for (const listener of listeners) listener(event);
     },

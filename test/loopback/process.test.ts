@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,19 +56,14 @@ const start = (...args: readonly string[]): Running => {
   return running;
 };
 
+/** However slow the machine is: what does not come is a fault, and what comes late is none. */
+const patiently = { timeout: 25_000, interval: 50 };
+
 const isServed = (address: string): Promise<boolean> =>
   fetch(new URL('/', address)).then(
     (answer) => answer.ok,
     () => false,
   );
-
-const untilGone = async (address: string): Promise<boolean> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (!(await isServed(address))) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
-};
 
 describe('browser mode as a process', () => {
   test('prints one line with the address, serves the window and answers a call from the real backend', async () => {
@@ -112,11 +107,8 @@ describe('browser mode as a process', () => {
     const address = await parent.address;
     expect(await isServed(address)).toBe(true);
     parent.child.kill('SIGKILL');
-    expect(await untilGone(address)).toBe(true);
-    for (let tries = 0; existsSync(join(data, 'innboks')) && tries < 50; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    expect(readdirSync(data)).toEqual(['fordel.db']);
+    await expect.poll(() => isServed(address), patiently).toBe(false);
+    await expect.poll(() => readdirSync(data), patiently).toEqual(['fordel.db']);
   });
 
   test('a second one on the same data says it is already open, at once, and changes nothing', async () => {
@@ -160,9 +152,7 @@ describe('browser mode as a process', () => {
   test('where no browser can be opened it says so and goes on', async () => {
     const running = start('--data', data);
     const address = await running.address;
-    while (!running.text().includes(desktopNb.browser.notOpened)) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await expect.poll(() => running.text(), patiently).toContain(desktopNb.browser.notOpened);
     expect(await isServed(address)).toBe(true);
   });
 });
