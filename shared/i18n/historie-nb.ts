@@ -20,6 +20,7 @@ export const historieNb = {
     `Tallene gjelder området kommunene dekker i dag, ${years}. «–» betyr at filen ikke har tall, «:» at tallet er skjult.`,
   chartTitle: (place: string, from: number, to: number) =>
     `${place}: anmodet, vedtatt og bosatt ${from}–${to}`,
+  tableTitle: (title: string) => `Tabell. ${title}`,
   source: (files: string) => `Kilde: IMDi (${files})`,
   year: 'År',
   mergedTitle: (name: string) => `Kommuner som er blitt ${name}`,

@@ -20,6 +20,7 @@ export const historieNn: HistorieWords = {
   borders: (years) =>
     `Tala gjeld området kommunane dekkjer i dag, ${years}. «–» tyder at fila ikkje har tal, «:» at talet er skjult.`,
   chartTitle: (place, from, to) => `${place}: oppmoda, vedteke og busett ${from}–${to}`,
+  tableTitle: (title) => `Tabell. ${title}`,
   source: (files) => `Kjelde: IMDi (${files})`,
   year: 'År',
   mergedTitle: (name) => `Kommunar som er blitt ${name}`,

@@ -62,7 +62,7 @@ function Told({ history }: { readonly history: SettlementHistory }) {
         )}
         <div className="history-body">
           <HistoryChart years={years} lines={lines} names={words.long} label={title} />
-          <HistoryTable years={years} lines={lines} label={title} />
+          <HistoryTable years={years} lines={lines} label={words.tableTitle(title)} />
         </div>
         <p className="muted">
           {words.borders(`${first}–${last}`)} {source}
