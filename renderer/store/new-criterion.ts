@@ -9,7 +9,7 @@ const firstReach = 0.15;
 export const newCriterion = (indicator: Indicator, round: RoundView): Criterion => ({
   id: indicator.id,
   indicator: indicator.id,
-  period: latestPeriod(indicator.id, round.round.year, round.kommuner),
+  period: latestPeriod(indicator.id, round.round.year, round.kommuner, round.otherFigures),
   scale: indicator.scale,
   direction: indicator.direction,
   reach: firstReach,

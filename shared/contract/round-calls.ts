@@ -22,7 +22,7 @@ export interface FylkeView {
   readonly fylke: string;
 }
 
-/** Every value of a round, every imported year. */
+/** Every value of a round, or of one of its figures, every imported year. */
 export interface RoundValues {
   readonly round: RoundSummary;
   readonly kommuner: readonly {
@@ -41,7 +41,9 @@ export const roundCalls = {
   ),
   /** With the scenario that is worked on; with the recommended one where it is absent, or is there no more. */
   'round.show': reads<RoundView>().with(z.strictObject({ roundId, scenario })),
-  'values.show': reads<RoundValues>().with(z.strictObject({ roundId })),
+  'values.show': reads<RoundValues>().with(
+    z.strictObject({ roundId, indicator: z.string().min(1).max(64).optional() }),
+  ),
   'fylke.list': reads<readonly FylkeView[]>().with(z.strictObject({ year })),
   'indicator.list': reads<readonly Indicator[]>().with(z.strictObject({})),
   /** Makes an indicator (id null), or changes one of the user's own. It belongs to no round, and is not undone. */

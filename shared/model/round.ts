@@ -177,6 +177,11 @@ export interface RoundView {
     readonly decided: number | null;
   }[];
   readonly imports: readonly ImportView[];
+  /**
+   * The periods of figures that came with a file and that nothing uses, where they are too many to be sent along:
+   * `values.show` has their values. Absent where every figure is among the values of the kommuner.
+   */
+  readonly otherFigures?: Readonly<Record<string, readonly string[]>>;
   readonly history: HistoryView;
 }
 

@@ -1,7 +1,9 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
+import type { KommuneView } from '../../../shared/model/round.ts';
 import { addRound, type NewKommune } from '../database/commands/add-round.ts';
 import { readCurrentValues } from '../database/queries/current-values.ts';
+import { allIndicators } from '../database/queries/indicators.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import { allRounds, roundById } from '../database/queries/round-row.ts';
 import { readRoundValues, roundView } from '../database/queries/round-view.ts';
@@ -11,16 +13,18 @@ import { addRegisterInhabitants } from './add-register-inhabitants.ts';
 import type { Read, Write } from './context.ts';
 import { startingSet } from './starting-set.ts';
 import { structureOf } from './structure-of.ts';
+import { withoutUnused } from './without-unused.ts';
 
 export const list: Read<'round.list'> = ({ db }) => ok(allRounds(db));
 
 /** The values are read a slice at a time, and the rest in one go, so that what is shown is of one moment. */
 export const show: Read<'round.show'> = async ({ db }, { roundId, scenario }) => {
   await inSlices(readRoundValues(db, roundId));
-  return roundView(db, roundId, scenario);
+  const view = roundView(db, roundId, scenario);
+  return view.ok ? ok(withoutUnused(view.value, allIndicators(db))) : view;
 };
 
-export const values: Read<'values.show'> = async ({ db }, { roundId }) => {
+export const values: Read<'values.show'> = async ({ db }, { roundId, indicator }) => {
   await inSlices(readCurrentValues(db, roundId));
   const round = roundById(db, roundId);
   if (!round.ok) return round;
@@ -30,9 +34,14 @@ export const values: Read<'values.show'> = async ({ db }, { roundId }) => {
     kommuner: kommuner.map(({ kommunenummer, name, values: known }) => ({
       kommunenummer,
       name,
-      values: known,
+      values: indicator === undefined ? known : only(known, indicator),
     })),
   });
+};
+
+const only = (values: KommuneView['values'], indicator: string): KommuneView['values'] => {
+  const periods = values[indicator];
+  return periods === undefined ? {} : { [indicator]: periods };
 };
 
 /** A new round: the fylke's kommuner, all of them asked, with the inhabitants that ship with Fordel. */

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../shared/model/indicator.ts';
 import { topicIndicator, topics } from '../../../shared/model/innspill.ts';
 import { latestPeriod } from '../../../shared/model/latest-period.ts';
 import { settledShareIndicator } from '../../../shared/model/measure-value.ts';
+import { periodsWithFigures } from '../../../shared/model/periods-with-figures.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
 import type { ColumnField } from '../../../shared/model/table-layout.ts';
 import type { Language } from '../../store/app-state.ts';
@@ -63,6 +64,5 @@ export function fieldChoices(
 }
 
 function periodsOf(view: RoundView, indicator: string): readonly string[] {
-  const periods = view.kommuner.flatMap((kommune) => Object.keys(kommune.values[indicator] ?? {}));
-  return [...new Set(periods)].sort().reverse();
+  return periodsWithFigures(indicator, view.kommuner, view.otherFigures).toSorted().reverse();
 }

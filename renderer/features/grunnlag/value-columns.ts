@@ -1,5 +1,5 @@
 import { latestSpan, yearsOfSpan } from '../../../shared/model/pooled-value.ts';
-import type { KommuneView } from '../../../shared/model/round.ts';
+import type { KommuneView, RoundView } from '../../../shared/model/round.ts';
 
 export interface ValueColumn {
   readonly id: string;
@@ -14,14 +14,18 @@ export interface ValueColumn {
 export function valueColumns(
   kommuner: readonly Pick<KommuneView, 'values'>[],
   year: number,
+  otherFigures: RoundView['otherFigures'] = {},
 ): readonly ValueColumn[] {
   const found = new Map<string, ValueColumn>();
+  const add = (indicator: string, periods: readonly string[]): void => {
+    for (const period of periods) {
+      const id = `${indicator} ${period}`;
+      if (!found.has(id)) found.set(id, { id, indicator, period });
+    }
+  };
   for (const { values } of kommuner)
-    for (const [indicator, periods] of Object.entries(values))
-      for (const period of Object.keys(periods)) {
-        const id = `${indicator} ${period}`;
-        if (!found.has(id)) found.set(id, { id, indicator, period });
-      }
+    for (const [indicator, periods] of Object.entries(values)) add(indicator, Object.keys(periods));
+  for (const [indicator, periods] of Object.entries(otherFigures)) add(indicator, periods);
   for (const { indicator } of [...found.values()]) {
     const period = latestSpan(indicator, year, kommuner);
     const id = `${indicator} ${period}`;

@@ -5,6 +5,7 @@ import { measureValue } from '../../../shared/model/measure-value.ts';
 import { indicatorName, indicatorValue } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { ChangeIndicator } from './change-indicator.tsx';
+import { useKommunerWith } from './use-kommuner-with.ts';
 import { valueColumns } from './value-columns.ts';
 import { valueText } from './value-text.ts';
 
@@ -15,10 +16,10 @@ export function ValueTable() {
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
   const [chosen, setChosen] = useState<string | null>(null);
-  if (view === null) return null;
-  const columns = valueColumns(view.kommuner, view.round.year);
+  const columns = view === null ? [] : valueColumns(view.kommuner, view.round.year, view.otherFigures);
   const current = columns.find((one) => one.id === chosen) ?? columns[0];
-  if (current === undefined) return null;
+  const kommuner = useKommunerWith(current?.indicator ?? null);
+  if (view === null || current === undefined) return null;
   const indicator = indicators.find((one) => one.id === current.indicator);
   return (
     <section aria-labelledby="values-title" className="block">
@@ -46,7 +47,7 @@ export function ValueTable() {
           </tr>
         </thead>
         <tbody>
-          {view.kommuner.map((kommune) => {
+          {kommuner.map((kommune) => {
             const value = kommune.values[current.indicator]?.[current.period];
             const measured = measureValue(kommune, current);
             const source = view.imports.find((one) => one.id === value?.importId);
