@@ -163,6 +163,20 @@ describe('a recommendation on the county’s own paper', () => {
     );
   });
 
+  test('has our styles where the template has none', async () => {
+    const { 'word/styles.xml': _styles, ...bare } = unzipSync(paper);
+    const without = (name: string, pattern: RegExp): void => {
+      bare[name] = strToU8(strFromU8(bare[name] ?? new Uint8Array()).replace(pattern, ''));
+    };
+    without('word/_rels/document.xml.rels', /<Relationship [^>]*Target="styles\.xml"\/>/);
+    without('[Content_Types].xml', /<Override [^>]*PartName="\/word\/styles\.xml"[^>]*\/>/);
+    const { part } = await written(zipSync(bare, { level: 1 }));
+    expect(part(/^word\/styles\.xml$/)).toContain('w:styleId="Heading1"');
+    expect(part(/^word\/document\.xml$/)).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(part(/^word\/_rels\/document\.xml\.rels$/)).toContain('Target="styles.xml"');
+    expect(part(/^\[Content_Types\]\.xml$/)).toContain('PartName="/word/styles.xml"');
+  });
+
   test('is the same bytes again', async () => {
     expect(sha256((await written(paper)).bytes)).toBe(sha256(found.bytes));
   });

@@ -5,6 +5,7 @@ import type { DocumentContent } from '../document/block.ts';
 import { renderDocx } from '../docx/render-docx.ts';
 import { readTemplate } from '../letters/read-template.ts';
 import { normaliseZip } from '../zip/normalise-zip.ts';
+import { addPart } from './add-part.ts';
 import { mergeNumbering } from './merge-numbering.ts';
 import { mergePictures } from './merge-pictures.ts';
 import { mergeStyles } from './merge-styles.ts';
@@ -45,6 +46,7 @@ export async function fillPackageTemplate(
   );
   const files = { ...unzipSync(await withFields(template, fields, packageFieldTexts(recommendation))) };
   const read = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  if (files[parts.styles] === undefined) addStyles(files, own);
   const text = bodyOf(strFromU8(own[parts.document] ?? new Uint8Array()));
   const used = new Set(
     [...text.matchAll(/<w:(?:pStyle|rStyle|tblStyle)\b[^>]*\bw:val="([^"]*)"/g)].map(([, id = '']) => id),
@@ -69,6 +71,18 @@ export async function fillPackageTemplate(
       withProperties(read(parts.core), { title: content.title, keywords: content.keywords }),
     );
   return normaliseZip(zipSync(files, { level: 1 }));
+}
+
+/** A file that has no styles gets ours. */
+function addStyles(files: Record<string, Uint8Array>, own: Readonly<Record<string, Uint8Array>>): void {
+  const name = parts.styles;
+  files[name] = own[name] ?? new Uint8Array();
+  addPart(files, {
+    name,
+    target: 'styles.xml',
+    type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles',
+    content: 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml',
+  });
 }
 
 /** Whether a field stands in the text itself, and not only at the head or foot of the pages. */
@@ -105,6 +119,8 @@ const apart = (xml: string): string =>
 /** Puts the text where the marker stands, and declares what it says and the template does not know of. */
 function inPlace(document: string, body: string, own: string): string {
   const at = document.indexOf(marker);
+  // It was found when the template was checked.
+  if (at < 0) throw new Error('the template has no place for the text');
   const from = Math.max(document.lastIndexOf('<w:p>', at), document.lastIndexOf('<w:p ', at));
   const end = '</w:p>';
   const to = document.indexOf(end, at) + end.length;
