@@ -1,14 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { platform } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { checkDatabase } from '../../electron/backend/database/backup/check-database.ts';
+import { openDatabase } from '../../electron/backend/database/open-database.ts';
 import { answerOf } from '../support/answer-of.ts';
+import { exampleAnswers, fillIn } from '../support/example-forms.ts';
 import { openTestBackend, temporaryFolder } from '../support/open-test-backend.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+import { startFreezable } from './frozen.ts';
 
 const worker = new URL('./work-until-killed.ts', import.meta.url).pathname;
 
@@ -22,9 +27,32 @@ interface Line {
   readonly leaves?: { readonly backup?: string; readonly package?: number; readonly placed?: string };
 }
 
+interface Started {
+  readonly file: string;
+  readonly form: string;
+}
+
+/** The sample, with a mark that says how far the work has come, and a form that a kommune has filled in. */
+async function start(file: string): Promise<Started> {
+  const forms = join(dirname(dirname(file)), 'skjema');
+  const begin = openTestBackend({ databaseFile: file, host: { chooseExportFolder: async () => forms } });
+  answerOf(await begin.typed('sample.open', { sample: 'eksempelfylket-2027' }));
+  const text = 'Nummer 0';
+  const entry = { topic: 1, text, assessment: null, source: text, date: null } as const;
+  answerOf(await begin.typed('innspill.save', { roundId, kommunenummer: '9901', ...entry }));
+  const kommuner = ['9904'];
+  const made = answerOf(
+    await begin.typed('forms.make', { roundId, kommuner, kinds: ['xlsx'], neutral: 'nb' }),
+  );
+  const answers = exampleAnswers['9904']?.answers ?? {};
+  const form = fillIn(forms, made?.files ?? [], '9904', 'xlsx', answers, dirname(forms));
+  begin.close();
+  return { file, form };
+}
+
 /** Lets the worker do so many things, and kills it so long into the next one. */
-async function killed(file: string, first: number, seed: number, things: number, wait: number) {
-  const child = spawn(process.execPath, [worker, file, String(first), String(seed)], {
+async function killed(start: Started, first: number, seed: number, things: number, patience: number) {
+  const child = spawn(process.execPath, [worker, start.file, String(first), String(seed), start.form], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: Line[] = [];
@@ -34,27 +62,25 @@ async function killed(file: string, first: number, seed: number, things: number,
     const line = JSON.parse(text) as Line;
     lines.push(line);
     if (line.done !== undefined) done += 1;
-    if (done >= things && line.starts !== undefined) setTimeout(() => child.kill('SIGKILL'), wait);
+    if (done >= things && line.starts !== undefined) setTimeout(() => child.kill('SIGKILL'), patience);
   });
   // What it told before it died is read to the end: all of that must be there.
   await Promise.all([once(child, 'exit'), once(read, 'close')]);
   return lines;
 }
 
-/** How many processes are killed: a part in CI, all with FORDEL_KILLS=220. */
-const kills = Number(process.env.FORDEL_KILLS ?? 30);
+/** How many processes are killed, and how often one is stopped where it stands; more with FORDEL_KILLS=220. */
+const stops = 220;
+const roundId = 1;
+const kills = Number(process.env.FORDEL_KILLS ?? 10);
 
 describe('Fordel killed at any moment', () => {
   it('loses nothing it had acknowledged, and leaves nothing half done', async () => {
-    const folder = temporaryFolder();
+    const folder = join(temporaryFolder(), 'data');
+    mkdirSync(folder);
     const file = join(folder, 'fordel.db');
     const random = seededRandom(Number(process.env.FORDEL_KILL_SEED ?? 8));
-    const begin = openTestBackend({ databaseFile: file });
-    const { roundId } = answerOf(await begin.typed('sample.open', { sample: 'eksempelfylket-2027' }));
-    const text = 'Nummer 0';
-    const entry = { topic: 1, text, assessment: null, source: text, date: null } as const;
-    answerOf(await begin.typed('innspill.save', { roundId, kommunenummer: '9901', ...entry }));
-    begin.close();
+    const started = await start(file);
     let mark = 0;
     const interrupted = new Map<string, number>();
     const acknowledged = new Map<string, number>();
@@ -62,7 +88,7 @@ describe('Fordel killed at any moment', () => {
       void map.set(name, (map.get(name) ?? 0) + 1);
     for (let kill = 0; kill < kills; kill += 1) {
       const lines = await killed(
-        file,
+        started,
         kill * 100 + 1,
         kill * 7919 + 1,
         Math.floor(random() * 4),
@@ -111,5 +137,49 @@ describe('Fordel killed at any moment', () => {
       `crash: ${kills} processes killed; acknowledged: ${figures(acknowledged)}; interrupted in: ${figures(interrupted)}; lost: 0\n`,
     );
     expect(interrupted.size).toBeGreaterThan(1);
+  }, 900_000);
+});
+
+describe.skipIf(platform() !== 'linux')('Fordel stopped at any moment', () => {
+  it('has files that a new start finds whole, with all that was acknowledged', async () => {
+    const place = temporaryFolder();
+    const data = join(place, 'data');
+    mkdirSync(data);
+    const { file, form } = await start(join(data, 'fordel.db'));
+    const random = seededRandom(Number(process.env.FORDEL_KILL_SEED ?? 9));
+    const child = startFreezable(worker, [file, '1', '9', form], data, join(place, 'sagt'));
+    while (child.told().length === 0) await wait(1);
+    const interrupted = new Map<string, number>();
+    for (let stop = 0; stop < stops; stop += 1) {
+      const { folder, lines: told } = await child.freeze(join(place, 'kopi'));
+      const lines = told.map((line) => JSON.parse(line) as Line);
+      const last = lines.at(-1);
+      const under = last?.starts === undefined ? undefined : last;
+      const name = under?.starts ?? 'nothing';
+      interrupted.set(name, (interrupted.get(name) ?? 0) + 1);
+      const before = lines.findLast(({ done, mark }) => done !== undefined && (mark ?? -1) >= 0)?.mark ?? 0;
+      const database = answerOf(openDatabase(join(folder, 'fordel.db'), () => new Date()));
+      const found = database
+        .prepare(`SELECT text, source FROM innspill WHERE kommunenummer = '9901' AND topic = 1`)
+        .get() as { readonly text: string; readonly source: string };
+      expect(found.source).toBe(found.text);
+      const allowed = [before, under?.from, under?.to, under?.or].filter((one) => (one ?? -1) >= 0);
+      expect(allowed).toContain(Number(found.text.replace('Nummer ', '')));
+      expect(database.pragma('quick_check', { simple: true })).toBe('ok');
+      expect(database.pragma('foreign_key_check')).toEqual([]);
+      database.close();
+      const backups = existsSync(join(folder, 'backups')) ? readdirSync(join(folder, 'backups')) : [];
+      expect(backups.filter((one) => one.endsWith('.tmp'))).toEqual([]);
+      const [newest] = backups.toSorted().toReversed();
+      if (newest !== undefined) expect(checkDatabase(join(folder, 'backups', newest)).ok).toBe(true);
+      rmSync(folder, { recursive: true });
+      child.goOn();
+      await wait(random() * 50);
+    }
+    await child.end();
+    process.stdout.write(
+      `crash: stopped ${stops} times in ${[...interrupted].map(([name, times]) => `${name} ${times}`).join(', ')}; lost: 0\n`,
+    );
+    expect(interrupted.size).toBeGreaterThan(3);
   }, 900_000);
 });

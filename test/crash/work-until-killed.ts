@@ -8,7 +8,7 @@ import { seededRandom } from '../support/seeded-random.ts';
  * process of its own, to be killed. One kommune's innspill is the mark: its number says which command came last, so
  * that after the kill there is no doubt about what must be there.
  */
-const [databaseFile = '', first = '1', seed = '1'] = process.argv.slice(2);
+const [databaseFile = '', first = '1', seed = '1', filledForm = ''] = process.argv.slice(2);
 const folder = dirname(databaseFile);
 const random = seededRandom(Number(seed));
 const tell = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -92,6 +92,14 @@ const acts: Readonly<Record<string, (number: number) => Promise<object>>> = {
       }),
     );
     return { placed: text };
+  },
+  answers: async () => {
+    const file = files.register(filledForm);
+    const { forms } = await must(typed('forms.preview', { roundId, files: [file] }));
+    const sha256 = forms[0]?.sha256 ?? '';
+    const accepted = [{ file, sha256, kommunenummer: '9904', decisions: [] }];
+    await must(typed('forms.accept', { roundId, prefer: 'new', forms: accepted }));
+    return { answers: sha256 };
   },
   backup: async () => ({ backup: (await must(typed('backup.make', {}))).name }),
   package: async (number) => {
