@@ -24,8 +24,7 @@ export function boundBy(
   const { next, last } = own ?? divisors.whole;
   const x = at(numbers, index);
   const wouldGetMore = last !== null && compareCost(weights, index, nextCost(x), last.place, last.cost) < 0;
-  const wouldGetFewer =
-    next !== null && x > 0 && compareCost(weights, index, lastCost(x), next.place, next.cost) > 0;
+  const wouldGetFewer = next !== null && compareCost(weights, index, lastCost(x), next.place, next.cost) > 0;
   /** Where it is not the bound asked for, it is the one that "0 or at least m" made of it. */
   const itself = (kind: 'min' | 'max'): BoundBy =>
     place[kind] !== x && place.minIfPositive !== null

@@ -109,6 +109,15 @@ describe('edge cases of apportion', () => {
     });
   });
 
+  it('takes a weight of a hundred digits, and one as small, to the last digit', () => {
+    const share = (...weights: readonly string[]) =>
+      apportion({ total: 3, places: weights.map((weight, i) => ({ id: `k${i}`, weight })) });
+    expect(share(`${'9'.repeat(99)}.5`, `${'9'.repeat(99)}.4`)).toMatchObject({ numbers: { k0: 2, k1: 1 } });
+    expect(share('1.4e-98', '1.5e-98')).toMatchObject({ numbers: { k0: 1, k1: 2 } });
+    expect(() => share('1', '1e-99', '1/1000')).not.toThrow();
+    expect(() => share(`1${'0'.repeat(99)}00`)).toThrow('a weight must be');
+  });
+
   it('prefers the larger share between equal quotients, and says so', () => {
     // 3 / 1 = 9 / 3: the first person of k0 and the second of k1 stand equal.
     expect(apportion({ total: 2, places: places(3, 9) })).toMatchObject({

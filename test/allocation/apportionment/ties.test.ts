@@ -57,6 +57,17 @@ describe('ties', () => {
     ]);
   });
 
+  it('of a place in an inner group that does not bind go by the group around it that does', () => {
+    const groups = [
+      { id: 'inner', members: ['a', 'b'] },
+      { id: 'outer', members: ['inner', 'c'], max: 4 },
+    ];
+    // The four of outer are shared by three that are equal; d has the other five.
+    expect(ties({ total: 9, places: equal('a', 'b', 'c', 'd'), groups })).toEqual([
+      { places: ['a', 'b', 'c'], got: 1, decided: 'provisional-order' },
+    ]);
+  });
+
   it('between unlike shares go to the larger, and say so', () => {
     // 3 / 1 = 9 / 3: the second of a and the fifth of b.
     expect(
@@ -142,6 +153,26 @@ describe('the certificate of nested groups', () => {
     const full = places.map((place) => ({ ...place, max: 2 }));
     expect(certificate({ total: 8, places: full })).toEqual([{ group: null, low: '0', high: '20/3' }]);
     expect(certificate({ total: 0, places: [] })).toEqual([{ group: null, low: '0', high: null }]);
+  });
+
+  it('of a group at its minimum is the least that the one around it can have, which then cannot share the whole’s', () => {
+    const answer = certificate({
+      total: 102,
+      places: [
+        { id: 'a', weight: 1.8 },
+        { id: 'c', weight: 1.4 },
+        { id: 'z', weight: 100 },
+      ],
+      groups: [
+        { id: 'inner', members: ['a'], min: 1 },
+        { id: 'outer', members: ['inner', 'c'], max: 2 },
+      ],
+    });
+    // c alone could use the whole’s divisor (2.8 / 3 is below 200 / 199); a could not: 3.6 / 3 is above it.
+    expect(answer).toEqual([
+      { group: null, low: '200/201', high: '200/199' },
+      { group: 'outer', binds: 'max', low: '6/5', high: '14/5' },
+    ]);
   });
 
   it('lets a group inside one that is full at both its bounds bind by itself', () => {

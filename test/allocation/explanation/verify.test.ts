@@ -109,6 +109,33 @@ describe('verify', () => {
     expect(kinds(claim({ places: [] }))).toEqual(['reasons']);
   });
 
+  it('finds a person better placed elsewhere among those who have m or more', () => {
+    const some = round({
+      places: [
+        place('9001', 6_000, { minIfPositive: 5 }),
+        place('9002', 4_000, { minIfPositive: 5 }),
+        place('9003', 200, { minIfPositive: 5 }),
+      ],
+      total: 50,
+    });
+    const found = allocate(some);
+    if (!found.feasible) throw new Error('an answer was expected');
+    expect(found.numbers).toEqual({ '9001': 30, '9002': 20, '9003': 0 });
+    const moved = { ...found, numbers: { '9001': 31, '9002': 19, '9003': 0 } };
+    const exchanges = verify(moved, some).problems.filter(({ kind }) => kind === 'exchange');
+    // The one with nobody is held to nobody by its branch: no exchange leads there.
+    expect(exchanges).toEqual([{ kind: 'exchange', from: '9001', to: '9002' }]);
+  });
+
+  it('looks for better exchanges only among numbers that keep their bounds', () => {
+    const { problems } = verify(
+      claim(numbers({ '9001': 70, '9003': 4, '9002': 20, '9004': 3, '9005': 2 })),
+      input,
+    );
+    expect(problems.some(({ kind }) => kind === 'bounds')).toBe(true);
+    expect(problems.some(({ kind }) => kind === 'exchange')).toBe(false);
+  });
+
   it('finds nothing to verify where the input has no answer', () => {
     expect(kinds(claim(), { ...input, total: 1 })).toEqual(['no-answer']);
     expect(kinds(claim(), { ...input, alpha: 7 })).toEqual(['no-answer']);

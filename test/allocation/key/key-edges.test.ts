@@ -146,6 +146,8 @@ describe('how a kommune stands on a criterion', () => {
   it('on an index takes a mean as 0 only beside the largest value', () => {
     expect(z('index', [1e-13, 3e-13]).neutral).toBeNull();
     expect(z('index', [1e9, -1e9 + 1e-7]).neutral).toBe('mean-zero');
+    // One of 10⁹ inhabitants has the value 10⁹, all others −1: beside 10⁹ a mean of a thousand-millionth is none.
+    expect(standing({ scale: 'index', direction: 1 }, [1e9, -1], [1e-9, 1 - 1e-9]).neutral).toBe('mean-zero');
     // The largest is what counts, also where the lowest is much nearer to 0.
     expect(z('index', [0, 2]).neutral).toBeNull();
   });
