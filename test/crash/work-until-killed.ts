@@ -8,7 +8,8 @@ import { seededRandom } from '../support/seeded-random.ts';
  * process of its own, to be killed. One kommune's innspill is the mark: its number says which command came last, so
  * that after the kill there is no doubt about what must be there.
  */
-const [databaseFile = '', first = '1', seed = '1', filledForm = ''] = process.argv.slice(2);
+const [databaseFile = '', first = '1', seed = '1', filledForm = '', packages = 'often'] =
+  process.argv.slice(2);
 const folder = dirname(databaseFile);
 const random = seededRandom(Number(seed));
 const tell = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -130,7 +131,8 @@ for (let number = Number(first); ; number += 2) {
   }
   const roll = random();
   // A package takes longest; it comes often enough to be hit.
-  const name = roll < 0.3 ? 'edit' : (names[Math.floor(random() * names.length)] ?? 'edit');
+  const drawn = roll < 0.3 ? 'edit' : (names[Math.floor(random() * names.length)] ?? 'edit');
+  const name = drawn === 'package' && packages === 'rare' && random() < 0.9 ? 'backup' : drawn;
   tell({ starts: name, from: mark, to: name === 'edit' ? number : mark });
   const leaves = await acts[name]?.(number);
   tell({ done: name, mark, leaves });
