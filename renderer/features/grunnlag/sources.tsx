@@ -5,6 +5,9 @@ import type { ImportView } from '../../../shared/model/round.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
+/** A table of countries has thousands of figures: the first say what kind it is. */
+const mostNames = 12;
+
 /** The files whose values are in the round, each with its checksum; one can be taken out again. */
 export function Sources() {
   const words = useWords().basis;
@@ -56,7 +59,12 @@ export function Sources() {
                     (one.layout === 'register' ? words.registerLayout : words.exampleLayout)}
                   {one.title !== null && <span className="muted"> · {one.title}</span>}
                   <span className="source-figures">
-                    {one.indicators.map((id) => indicatorName(indicators, id, language)).join(' · ')}
+                    {one.indicators
+                      .slice(0, mostNames)
+                      .map((id) => indicatorName(indicators, id, language))
+                      .join(' · ')}
+                    {one.indicators.length > mostNames &&
+                      ` ${words.andMore(one.indicators.length - mostNames)}`}
                   </span>
                 </td>
                 <td className="num">{formatNumber(one.values)}</td>
