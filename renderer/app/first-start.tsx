@@ -23,6 +23,8 @@ export function FirstStart() {
         <LookSwitches />
       </header>
       <p className="lead">{words.start.lead}</p>
+      {/* Who has rounds came for one of them. */}
+      {rounds.length > 0 && <StartRounds rounds={rounds} />}
       <section aria-labelledby="start-sample">
         <h2 id="start-sample">{words.start.sampleTitle}</h2>
         <div className="offer">
@@ -65,7 +67,6 @@ export function FirstStart() {
         <p>{words.kopier.startText}</p>
         <BackupsPanel hasRounds={false} />
       </section>
-      {rounds.length > 0 && <StartRounds rounds={rounds} />}
     </main>
   );
 }
