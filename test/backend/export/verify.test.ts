@@ -447,7 +447,9 @@ describe('what no number of the table tells, changed together with its checksum'
         (all) => all.slice(0, match.index) + changed + all.slice(match.index + text.length),
       );
       const problems = await checkRendering('anbefaling.docx', bytes, forged);
-      expect(problems.map(({ at }) => at)).toEqual(['word/document.xml']);
+      expect(problems.map(({ at }) => at)).toEqual([
+        expect.stringMatching(/^word\/document\.xml( \(.*«.+».*\))?$/),
+      ]);
     }
   });
 
