@@ -116,7 +116,7 @@ async function settled(page: Page, inFlight: ReadonlySet<unknown>): Promise<void
 }
 
 /** A name that is cut to a few letters tells nobody whose number it is. Pixels. */
-const narrowestName = 90;
+const narrowestName = 80;
 
 /** A screen wider than its window makes the user scroll two ways. */
 const sidewards = (page: Page): Promise<number> =>
