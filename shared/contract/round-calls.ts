@@ -22,7 +22,7 @@ export interface FylkeView {
   readonly fylke: string;
 }
 
-/** Every value of a round, or of one of its figures, every imported year. */
+/** Every value of a round, every imported year; or those of one figure in the years that the round shows. */
 export interface RoundValues {
   readonly round: RoundSummary;
   readonly kommuner: readonly {

@@ -25,12 +25,13 @@ export const show: Read<'round.show'> = async ({ db }, { roundId, scenario }) =>
 };
 
 export const values: Read<'values.show'> = async ({ db }, { roundId, indicator }) => {
-  await inSlices(readCurrentValues(db, roundId));
-  const round = roundById(db, roundId);
-  if (!round.ok) return round;
-  const kommuner = kommunerOfRound(db, roundId);
+  // Of one figure, the years that the round shows: they have just been read.
+  await inSlices(indicator === undefined ? readCurrentValues(db, roundId) : readRoundValues(db, roundId));
+  const view = roundView(db, roundId);
+  if (!view.ok) return view;
+  const kommuner = indicator === undefined ? kommunerOfRound(db, roundId) : view.value.kommuner;
   return ok({
-    round: round.value,
+    round: view.value.round,
     kommuner: kommuner.map(({ kommunenummer, name, values: known }) => ({
       kommunenummer,
       name,
@@ -39,8 +40,8 @@ export const values: Read<'values.show'> = async ({ db }, { roundId, indicator }
   });
 };
 
-const only = (values: KommuneView['values'], indicator: string): KommuneView['values'] => {
-  const periods = values[indicator];
+const only = (known: KommuneView['values'], indicator: string): KommuneView['values'] => {
+  const periods = known[indicator];
   return periods === undefined ? {} : { [indicator]: periods };
 };
 

@@ -7,13 +7,20 @@ interface Fetched {
   readonly values: ReadonlyMap<string, KommuneView['values']>;
 }
 
-/** The kommuner of the round with the values of a figure, which are asked for where they were not sent along. */
-export function useKommunerWith(indicator: string | null): readonly KommuneView[] {
+/**
+ * The kommuner of the round with the values of a figure, which are asked for where they were not sent along; `isWaiting`
+ * until they have come.
+ */
+export function useKommunerWith(indicator: string | null): {
+  readonly kommuner: readonly KommuneView[];
+  readonly isWaiting: boolean;
+} {
   const view = useApp((state) => state.view);
   const call = useApp((state) => state.call);
   const [fetched, setFetched] = useState<Fetched | null>(null);
   const roundId = view?.round.id ?? null;
   const others = view?.otherFigures;
+  const isOther = indicator !== null && others !== undefined && Object.hasOwn(others, indicator);
   useEffect(() => {
     if (roundId === null || indicator === null || others === undefined || !Object.hasOwn(others, indicator))
       return;
@@ -28,9 +35,11 @@ export function useKommunerWith(indicator: string | null): readonly KommuneView[
     };
   }, [call, roundId, indicator, others]);
   const kommuner = view?.kommuner ?? [];
-  if (fetched === null || fetched.indicator !== indicator) return kommuner;
-  return kommuner.map((kommune) => ({
+  if (!isOther) return { kommuner, isWaiting: false };
+  if (fetched?.indicator !== indicator) return { kommuner, isWaiting: true };
+  const whole = kommuner.map((kommune) => ({
     ...kommune,
-    values: { ...fetched.values.get(kommune.kommunenummer), ...kommune.values },
+    values: { ...kommune.values, ...fetched.values.get(kommune.kommunenummer) },
   }));
+  return { kommuner: whole, isWaiting: false };
 }

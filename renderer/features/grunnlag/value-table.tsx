@@ -18,7 +18,7 @@ export function ValueTable() {
   const [chosen, setChosen] = useState<string | null>(null);
   const columns = view === null ? [] : valueColumns(view.kommuner, view.round.year, view.otherFigures);
   const current = columns.find((one) => one.id === chosen) ?? columns[0];
-  const kommuner = useKommunerWith(current?.indicator ?? null);
+  const { kommuner, isWaiting } = useKommunerWith(current?.indicator ?? null);
   if (view === null || current === undefined) return null;
   const indicator = indicators.find((one) => one.id === current.indicator);
   return (
@@ -35,7 +35,7 @@ export function ValueTable() {
         </Select>
       </Field>
       {indicator?.own === true && <ChangeIndicator key={indicator.id} indicator={indicator} />}
-      <table className="plain-table">
+      <table className="plain-table" aria-busy={isWaiting}>
         <thead>
           <tr>
             <th scope="col">{words.basis.kommune}</th>
@@ -55,9 +55,11 @@ export function ValueTable() {
               <tr key={kommune.kommunenummer}>
                 <th scope="row">{kommune.name}</th>
                 <td className={measured.number === null ? 'num muted' : 'num'}>
-                  {measured.number === null
-                    ? valueText(measured, words.basis.missingKinds)
-                    : indicatorValue(indicator, measured.number, words.input.ratings)}
+                  {isWaiting
+                    ? '…'
+                    : measured.number === null
+                      ? valueText(measured, words.basis.missingKinds)
+                      : indicatorValue(indicator, measured.number, words.input.ratings)}
                   {measured.persons !== undefined && ` ${words.basis.ofPersons(measured.persons)}`}
                 </td>
                 <td className="muted">{source?.fileName ?? indicator?.source ?? ''}</td>
