@@ -25,7 +25,6 @@ export const runderNb = {
   change: 'Endring',
   kommune: 'Kommune',
   sum: 'Sum',
-  formerly: (names: readonly string[]) => `tidligere ${joinNames(names, 'og')}`,
   without: (names: readonly string[], other: string) =>
     `Bare i ${other}, eller delt: ${joinNames(names, 'og')}.`,
 };

@@ -26,6 +26,5 @@ export const runderNn: RunderWords = {
   change: 'Endring',
   kommune: 'Kommune',
   sum: 'Sum',
-  formerly: (names) => `tidlegare ${joinNames(names, 'og')}`,
   without: (names, other) => `Berre i ${other}, eller delt: ${joinNames(names, 'og')}.`,
 };

@@ -71,12 +71,9 @@ export function ComparePanel({ roundId, other }: { readonly roundId: number; rea
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ kommunenummer, name, from, ...row }) => (
+            {rows.map(({ kommunenummer, name, ...row }) => (
               <tr key={kommunenummer}>
-                <th scope="row">
-                  {name}
-                  {from.length > 1 && <span className="muted"> {words.formerly(from)}</span>}
-                </th>
+                <th scope="row">{name}</th>
                 {shown.map((column) => (
                   <Compared key={column} before={row.earlier[column]} now={row.now[column]} />
                 ))}

@@ -47,7 +47,8 @@ export function DeadlinesPanel() {
   const saveCalendar = (): void => {
     const days = entries.flatMap((one) => {
       const date = deadlineDate(one, entries);
-      const [title, text] = [nameOf(one), `${words.who}: ${words.actors[one.who]}`];
+      const title = one.about ? `${nameOf(one)} (${words.about})` : nameOf(one);
+      const text = `${words.who}: ${words.actors[one.who]}`;
       return date === null
         ? []
         : [{ uid: `${one.key}-${round.fylkesnummer}-${round.year}@fordel`, date, title, text }];

@@ -8,6 +8,7 @@ import { type Floors, type UnderTotal, underTotals } from '../../../shared/model
 import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { useFollowUp } from '../oppfolging/use-follow-up.ts';
+import { TotalsTable } from './totals-table.tsx';
 
 const floorKinds = ['none', 'decided', 'settled'] as const;
 
@@ -106,30 +107,7 @@ export function EffectPanel() {
       </div>
       {shown?.kind === 'effect' && <EffectTable shown={shown} kommuner={asked} />}
       {shown?.kind === 'totals' && (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.kommune}</th>
-              {shown.totals.map(({ total }) => (
-                <th key={total} scope="col" className="num">
-                  {formatNumber(total + rest)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {asked.map(({ kommunenummer, name }) => (
-              <tr key={kommunenummer}>
-                <th scope="row">{name}</th>
-                {shown.totals.map(({ total, numbers }) => (
-                  <td key={total} className="num">
-                    {numbers === null ? '–' : formatNumber(numbers[kommunenummer] ?? 0)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <TotalsTable totals={shown.totals} rest={rest} inForce={view.target.number} kommuner={asked} />
       )}
     </section>
   );

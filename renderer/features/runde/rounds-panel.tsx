@@ -41,7 +41,7 @@ export function RoundsPanel() {
                     .filter((text) => text !== '')
                     .join(', ')}
                 </td>
-                <td>
+                <td className="round-actions">
                   {round.id !== open.id && (
                     <Button variant="tertiary" onClick={() => void openRound(round.id)}>
                       {words.openRound(name)}
