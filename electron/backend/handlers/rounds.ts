@@ -26,7 +26,8 @@ export const show: Read<'round.show'> = async ({ db }, { roundId, scenario }) =>
 
 export const values: Read<'values.show'> = async ({ db }, { roundId, indicator }) => {
   // Of one figure, the years that the round shows: they have just been read.
-  await inSlices(indicator === undefined ? readCurrentValues(db, roundId) : readRoundValues(db, roundId));
+  if (indicator === undefined) await inSlices(readCurrentValues(db, roundId));
+  else await inSlices(readRoundValues(db, roundId));
   const view = roundView(db, roundId);
   if (!view.ok) return view;
   const kommuner = indicator === undefined ? kommunerOfRound(db, roundId) : view.value.kommuner;
