@@ -1,7 +1,13 @@
 import type { RobustnessThread } from './latest-wins.ts';
 import type { RobustnessAnswer } from './robustness-job.ts';
 
-/** The worker, started with the first question: a window that shows no round needs none. */
+/** The longest the first question waits for a window that is never idle, milliseconds. */
+const patience = 500;
+
+/**
+ * The worker, started with the first question, when the numbers themselves have been drawn: a window that shows no round
+ * needs none, and at the start nothing may take the processor from the table.
+ */
 export function workerThread(): RobustnessThread {
   let worker: Worker | null = null;
   const listeners: ((answer: RobustnessAnswer | null) => void)[] = [];
@@ -21,8 +27,14 @@ export function workerThread(): RobustnessThread {
   };
   return {
     ask: (job) => {
-      worker ??= start();
-      worker.postMessage(job);
+      if (worker !== null) return worker.postMessage(job);
+      const begin = (): void => {
+        worker ??= start();
+        worker.postMessage(job);
+      };
+      // Safari has no word for idle.
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: patience });
+      else setTimeout(begin, patience);
     },
     onAnswer: (listener) => listeners.push(listener),
   };

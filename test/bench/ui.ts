@@ -3,12 +3,10 @@
 // speed and with the processor throttled 4 times. Then the time from nothing to a table that can be worked in, beside
 // LibreOffice opening the workbook of the same round. The machine is seldom idle: the processor's own time stands beside
 // the clock's, and ratios are within one run.
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildIfStale } from '../../scripts/build-if-stale.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
@@ -17,9 +15,15 @@ import { startFordel } from '../browser/start-fordel.ts';
 import { readTrace, traceCategories } from './read-trace.ts';
 import { type RoundSize, roundOf } from './round-of.ts';
 import { forgetMoves, readTiming, rest, watchMoves } from './slider-timing.ts';
+import { libreOfficeOnce, type Start, startBrowserOnce, startOnce, startServerOnce } from './start-timing.ts';
 
-const moves = 200;
-const starts = 5;
+/** The number after a name on the command line: `--moves 25` where a busy machine would take an hour over 200, 0 for none. */
+const given = (name: string, usual: number): number => {
+  const number = Number(process.argv[process.argv.indexOf(name) + 1]);
+  return process.argv.includes(name) && Number.isInteger(number) ? number : usual;
+};
+const moves = given('--moves', 200);
+const starts = given('--starts', 5);
 /** A frame at 60 Hz is late when one and a half has gone. */
 const lateFrame = 25;
 
@@ -76,7 +80,7 @@ async function measureMoves(executablePath: string, size: RoundSize, folder: str
       await page.locator('.picture .segmented').getByText(name, { exact: true }).click();
       for (const rate of [1, 4]) {
         await session.send('Emulation.setCPUThrottlingRate', { rate });
-        await drag(page, 0, 40);
+        await drag(page, 0, Math.min(40, moves));
         await page.waitForTimeout(500);
         await forgetMoves(page);
         await browser.startTracing(page, { categories: [...traceCategories] });
@@ -102,62 +106,51 @@ async function measureMoves(executablePath: string, size: RoundSize, folder: str
   }
 }
 
-/** Milliseconds from nothing running to a row of numbers on the screen, the browser's own start with it. */
-async function startOnce(executablePath: string, data: string): Promise<number> {
-  const begun = performance.now();
-  const [fordel, browser] = await Promise.all([startFordel(data), openBrowser(executablePath)]);
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-    await page.goto(fordel.address);
-    await usable(page);
-    return performance.now() - begun;
-  } finally {
-    await browser.close();
-    await fordel.stop();
-  }
-}
-
-/** LibreOffice without a window: it loads the workbook, reckons, and writes it as CSV. Less than opening it on a screen. */
-async function libreOfficeOnce(workbook: string, folder: string): Promise<number> {
-  const begun = performance.now();
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'libreoffice')).href}`;
-  await promisify(execFile)('soffice', [
-    '--headless',
-    profile,
-    '--convert-to',
-    'csv',
-    '--outdir',
-    folder,
-    workbook,
-  ]);
-  return performance.now() - begun;
-}
-
 async function measureStarts(executablePath: string, size: RoundSize, folder: string): Promise<void> {
   const data = join(folder, `start-${size}`);
   const workbook = await roundOf(size, data, join(folder, `package-${size}`));
-  const [ours, theirs]: [number[], number[]] = [[], []];
-  try {
-    // The first run of either makes its profile and its cache, and is not counted.
-    for (let turn = 0; turn <= starts; turn += 1) {
-      const [own, office] = [
-        await startOnce(executablePath, data),
-        await libreOfficeOnce(workbook ?? '', folder),
-      ];
-      if (turn === 0) continue;
-      ours.push(own);
-      theirs.push(office);
+  const open = (): Promise<Browser> => openBrowser(executablePath);
+  const found: Record<'browser' | 'server' | 'all' | 'office', Start[]> = {
+    browser: [],
+    server: [],
+    all: [],
+    office: [],
+  };
+  // The first run of each makes its profile and its cache, and is not counted.
+  for (let turn = 0; turn <= starts; turn += 1) {
+    const one = {
+      browser: await startBrowserOnce(open),
+      server: await startServerOnce(data),
+      all: await startOnce(data, open, usable),
+      office: hasLibreOffice() ? await libreOfficeOnce(workbook ?? '', folder) : null,
+    };
+    if (turn === 0) continue;
+    for (const part of ['browser', 'server', 'all', 'office'] as const) {
+      const start = one[part];
+      if (start !== null) found[part].push(start);
     }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      print(`| ${size} | NOT MEASURED: no LibreOffice here | | |`);
-      return;
-    }
-    throw error;
   }
-  const ratio = at(ours, 0.5) / at(theirs, 0.5);
-  print(`| ${size} | ${at(ours, 0.5).toFixed(0)} | ${at(theirs, 0.5).toFixed(0)} | ${ratio.toFixed(2)} |`);
+  for (const by of ['clock', 'processor'] as const) {
+    const middle = (part: keyof typeof found): number =>
+      at(
+        found[part].map((start) => start[by]),
+        0.5,
+      );
+    const [browser, server, all, office] = [
+      middle('browser'),
+      middle('server'),
+      middle('all'),
+      middle('office'),
+    ];
+    const figures = [browser, server, all, office].map((time) =>
+      Number.isNaN(time) ? 'NOT MEASURED' : time.toFixed(0),
+    );
+    const ratios = [all / office, (all - browser) / office].map((ratio) => ratio.toFixed(2));
+    print(`| ${[size, by, ...figures, ...ratios].join(' | ')} |`);
+  }
 }
+
+const hasLibreOffice = (): boolean => spawnSync('soffice', ['--version']).status === 0;
 
 async function measure(executablePath: string): Promise<void> {
   await buildIfStale('renderer', (line) => process.stderr.write(`${line}\n`));
@@ -173,10 +166,12 @@ async function measure(executablePath: string): Promise<void> {
       '| kommuner | picture | CPU throttled | moves | trace: pointer to commit, median | 95 %, ms | of it processor, median | 95 %, ms | table painted, median | 95 %, ms | picture painted, median | 95 %, ms | long tasks, paced + run | late frames in a run |',
     );
     print('|---|---|---|---|---|---|---|---|---|---|---|---|---|---|');
-    for (const size of sizes) await measureMoves(executablePath, size, folder);
-    print('\n| kommuner | start to usable table, ms | LibreOffice, workbook to CSV, ms | ratio |');
-    print('|---|---|---|---|');
-    for (const size of sizes) await measureStarts(executablePath, size, folder);
+    for (const size of moves > 0 ? sizes : []) await measureMoves(executablePath, size, folder);
+    print(
+      "\n| kommuner | by | Chromium with an empty page, ms | npm start to its address, ms | both to a usable table, ms | LibreOffice, workbook to CSV, ms | ratio | ratio without Chromium's own |",
+    );
+    print('|---|---|---|---|---|---|---|---|');
+    for (const size of starts > 0 ? sizes : []) await measureStarts(executablePath, size, folder);
     print(
       `\nLoad as it ended: ${loadavg()
         .map((one) => one.toFixed(1))
