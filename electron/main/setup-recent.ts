@@ -4,6 +4,9 @@ import type { WindowMemory } from './window-memory.ts';
 
 const most = 5;
 
+/** After these a round may be gone, or be another one under its number. */
+const changesRounds: ReadonlySet<string> = new Set(['round.remove', 'round.import', 'backup.restore']);
+
 const roundIn = (input: unknown): number | null =>
   typeof input === 'object' && input !== null && 'roundId' in input && typeof input.roundId === 'number'
     ? input.roundId
@@ -27,6 +30,7 @@ export function setupRecent(
     );
   };
   backend.onAnswered((name, input) => {
+    if (changesRounds.has(name)) void refresh();
     const roundId = name === 'round.show' ? roundIn(input) : null;
     const { rounds } = memory.read();
     if (roundId === null || rounds[0] === roundId) return;

@@ -9,8 +9,10 @@ import { accelerator } from '../../electron/main/accelerator.ts';
 import { setupClose } from '../../electron/main/setup-close.ts';
 import { setupMenu } from '../../electron/main/setup-menu.ts';
 import { ownFilesIn, setupOpenFiles } from '../../electron/main/setup-open-files.ts';
+import { setupRecent } from '../../electron/main/setup-recent.ts';
 import { setupTaskbar } from '../../electron/main/setup-taskbar.ts';
 import { watchedBackend } from '../../electron/main/watched-backend.ts';
+import { windowMemory } from '../../electron/main/window-memory.ts';
 import { commandLabel } from '../../shared/commands/command-label.ts';
 import { commandTable } from '../../shared/commands/command-table.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
@@ -18,6 +20,8 @@ import { desktopNb } from '../../shared/i18n/desktop-nb.ts';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
 import { ok } from '../../shared/model/result.ts';
+import { answerOf } from '../support/answer-of.ts';
+import { openTestBackend } from '../support/open-test-backend.ts';
 import { app, type DoubleWindow, reset, state } from './electron-double.ts';
 
 beforeEach(() => {
@@ -131,6 +135,22 @@ describe('long work', () => {
     setupClose(window, slowBackend().backend, () => desktopNb.closing);
     double.close();
     expect(window.isDestroyed()).toBe(true);
+  });
+});
+
+describe('the rounds opened lately', () => {
+  test('are the last five, the latest first, and one that is removed is gone from them', async () => {
+    const backend = watchedBackend(openTestBackend());
+    const memory = windowMemory(mkdtempSync(join(tmpdir(), 'fordel-siste-')), () => undefined);
+    const shown: (readonly string[])[] = [];
+    setupRecent(backend, memory, (rounds) => void shown.push(rounds.map(({ name }) => name.slice(-4))));
+    for (const year of [2021, 2022, 2023, 2024, 2025, 2026]) {
+      const { roundId } = answerOf(await backend.typed('round.create', { year, fylkesnummer: '50' }));
+      await backend.call('round.show', { roundId });
+    }
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual(['2026', '2025', '2024', '2023', '2022']));
+    await backend.call('round.remove', { from: 5 });
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual(['2026', '2024', '2023', '2022']));
   });
 });
 
