@@ -120,17 +120,17 @@ describe('what "0 or at least m" says beside the numbers', () => {
     expect(apportion({ total: 7, places: [...close].reverse() })).toMatchObject({ numbers: { a: 0, b: 7 } });
   });
 
-  it('gives each of two samarbeid’s m to the first in its own queue where all are equal', () => {
-    // Half of each samarbeid must go without: 4 for two that are both due 2.
+  it('gives all of each of two samarbeid to the first in its own queue where all are equal', () => {
+    // Five for two that are both due two and a half: not enough for both to have four.
     const places = ['9004', '9003', '9002', '9001'].map((id) => ({ id, weight: 1, minIfPositive: 4 }));
     const groups = [
-      { id: 'A', members: ['9002', '9001'], max: 4 },
-      { id: 'B', members: ['9004', '9003'], max: 4 },
+      { id: 'A', members: ['9002', '9001'], max: 5 },
+      { id: 'B', members: ['9004', '9003'], max: 5 },
     ];
-    const numbers = { '9001': 4, '9002': 0, '9003': 4, '9004': 0 };
-    expect(apportion({ total: 8, places, groups })).toMatchObject({ numbers });
-    expect(apportion({ total: 8, places, groups, lot: ['9002', '9004'] })).toMatchObject({
-      numbers: { '9001': 0, '9002': 4, '9003': 0, '9004': 4 },
+    const numbers = { '9001': 5, '9002': 0, '9003': 5, '9004': 0 };
+    expect(apportion({ total: 10, places, groups })).toMatchObject({ numbers });
+    expect(apportion({ total: 10, places, groups, lot: ['9002', '9004'] })).toMatchObject({
+      numbers: { '9001': 0, '9002': 5, '9003': 0, '9004': 5 },
     });
   });
 
