@@ -44,7 +44,7 @@ export function HistoryChart({ years, lines, names, label }: Props) {
                 <path className="line" d={path} strokeDasharray={historyDash[series] ?? ''} />
               )}
               {points.map(({ x, y, tip }) => (
-                <path key={tip} className="mark" d={historyMark(series, x, y)}>
+                <path key={tip} className="history-point" d={historyMark(series, x, y)}>
                   <title>{tip}</title>
                 </path>
               ))}

@@ -11,8 +11,8 @@ import { yearGone } from '../../../shared/model/year-gone.ts';
 import type { MapPlace } from '../../map/map-place.ts';
 import { countedOn } from './counted-on.ts';
 
-export const stateColours = ['decision', 'settled'] as const;
-export type StateColour = (typeof stateColours)[number];
+/** What the colour says: the vedtak, or settling against the calendar. */
+export type StateColour = 'decision' | 'settled';
 
 /** A kommune on the follow-up's map. `proposal` is what was asked for, and gives the bubble its size. */
 export interface StatePlace extends MapPlace {
