@@ -80,7 +80,7 @@ function summary(recommendation: Recommendation, words: DocumentWords): readonly
   ];
 }
 
-export function changes(rows: readonly PackageRow[], words: DocumentWords): readonly string[] {
+function changes(rows: readonly PackageRow[], words: DocumentWords): readonly string[] {
   const w = words.letter;
   const known = rows.flatMap(({ kommune, change }) =>
     change === null ? [] : [{ name: kommune.name, change }],
