@@ -79,7 +79,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     );
     if (!next.ok) return next;
     const { content, frozenAt } = next.value;
-    const folder = await host.chooseExportFolder(packageName(content));
+    const folder = await host.chooseExportFolder(packageName(content), 'package');
     if (folder === null) return ok({ roundId, made: null });
     const { writeContent, verifyWritten } = await packageWriter();
     const made = await madeInWorker(
