@@ -6,7 +6,11 @@ const root = join(import.meta.dirname, '..');
 
 /** What can be built on its own, of what, and a file that is there when it is. */
 const parts = {
-  renderer: { targets: ['renderer'], sources: ['renderer', 'shared'], made: 'out/renderer/index.html' },
+  renderer: {
+    targets: ['renderer'],
+    sources: ['renderer', 'shared', 'resources/guide'],
+    made: 'out/renderer/index.html',
+  },
   electron: { targets: ['main', 'preload'], sources: ['electron', 'shared'], made: 'out/main/main.js' },
 } as const;
 

@@ -1,4 +1,6 @@
+import type { Language } from '../../store/app-state.ts';
 import type { Block, Line } from './parse-guide.ts';
+import { pictureAddress } from './picture-address.ts';
 
 /** The place of a block in a chapter never changes, so its number can be its key. */
 export const numbered = <T,>(items: readonly T[]): readonly (readonly [number, T])[] => [...items.entries()];
@@ -11,7 +13,7 @@ function LineView({ line }: { readonly line: Line }) {
 }
 
 /** One block of a chapter, by elements of our own: no markup is ever put in as text. */
-export function BlockView({ block }: { readonly block: Block }) {
+export function BlockView({ block, language }: { readonly block: Block; readonly language: Language }) {
   switch (block.kind) {
     case 'heading':
       return (
@@ -25,6 +27,20 @@ export function BlockView({ block }: { readonly block: Block }) {
           <LineView line={block.line} />
         </p>
       );
+    case 'picture': {
+      const address = pictureAddress(language, block.file);
+      // The size it is taken in, so that the text does not jump when it comes.
+      return address === null ? null : (
+        <img
+          className="help-picture"
+          src={address}
+          alt={block.alt}
+          width={1280}
+          height={800}
+          loading="lazy"
+        />
+      );
+    }
     case 'bullets':
     case 'steps': {
       const List = block.kind === 'steps' ? 'ol' : 'ul';

@@ -85,7 +85,7 @@ export function Hjelp() {
             {shown?.title}
           </h2>
           {numbered(shown?.blocks ?? []).map(([at, block]) => (
-            <BlockView key={at} block={block} />
+            <BlockView key={at} block={block} language={language} />
           ))}
           {chapter === 'feil' && <ErrorList language={language} />}
           {chapter === 'taster' && <KeyTable />}

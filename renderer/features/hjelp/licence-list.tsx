@@ -14,8 +14,8 @@ export function LicenceList() {
     setText(licences);
   };
   return (
-    <section aria-labelledby="help-licences">
-      <h3 id="help-licences">{words.licences}</h3>
+    <section>
+      <h3>{words.licences}</h3>
       <p>{words.licencesLead}</p>
       {text === null ? (
         <Button variant="secondary" disabled={waits} onClick={() => void show()}>

@@ -7,6 +7,8 @@ export type Line = readonly Span[];
 
 export type Block =
   | { readonly kind: 'heading' | 'paragraph'; readonly line: Line }
+  /** `file`: without folder and ending. */
+  | { readonly kind: 'picture'; readonly file: string; readonly alt: string }
   | { readonly kind: 'bullets' | 'steps'; readonly items: readonly Line[] }
   | { readonly kind: 'table'; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
 
@@ -34,6 +36,8 @@ const cells = (row: string): readonly Line[] =>
 function blockOf(lines: readonly string[]): Block {
   const [first = ''] = lines;
   if (first.startsWith('## ')) return { kind: 'heading', line: spans(first.slice(3)) };
+  const [, alt, file] = /^!\[([^\]]+)\]\(([a-z-]+)\)$/.exec(first) ?? [];
+  if (alt !== undefined && file !== undefined) return { kind: 'picture', file, alt };
   if (first.startsWith('- ')) return { kind: 'bullets', items: lines.map((line) => spans(line.slice(2))) };
   if (/^\d+\. /.test(first)) {
     return { kind: 'steps', items: lines.map((line) => spans(line.replace(/^\d+\. /, ''))) };
@@ -44,7 +48,7 @@ function blockOf(lines: readonly string[]): Block {
 }
 
 /**
- * Reads a chapter of the guide: headings, paragraphs, lists, tables, **bold** and `code` of Markdown and nothing
+ * Reads a chapter of the guide: headings, paragraphs, lists, tables, pictures, **bold** and `code` of Markdown and nothing
  * more. What comes out is text in named places, so that nothing in a chapter can become markup.
  */
 export function parseGuide(text: string): Chapter {
@@ -60,6 +64,8 @@ function linesOf(block: Block): readonly Line[] {
     case 'heading':
     case 'paragraph':
       return [block.line];
+    case 'picture':
+      return [[{ kind: 'text', text: block.alt }]];
     case 'bullets':
     case 'steps':
       return block.items;

@@ -31,9 +31,9 @@ export function ConfirmRestore({ offer, busy, confirm, cancel }: Props) {
         if (event.key === 'Escape') cancel();
       }}
     >
-      <h3 id="confirm-restore">
+      <h2 id="confirm-restore">
         {file === null ? words.confirmTitle(localTime(madeAt ?? '')) : words.confirmFile(file)}
-      </h3>
+      </h2>
       {contents !== null && (
         <p>
           {words.holds(

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
@@ -20,6 +22,33 @@ describe('the guide', () => {
         id,
       ).toEqual(nb?.blocks.map(({ kind }) => kind));
       expect(nn?.blocks, id).not.toEqual(nb?.blocks);
+    }
+  });
+
+  test('has a picture of every screen in both languages, told in words too, and none of them is large', () => {
+    const folder = join(import.meta.dirname, '../../../resources/guide/pictures');
+    const screens = [
+      'runde',
+      'grunnlag',
+      'innspill',
+      'kriterier',
+      'fordeling',
+      'moete',
+      'anbefaling',
+      'oppfolging',
+      'velg',
+      'data',
+    ] as const;
+    for (const language of ['nb', 'nn'] as const) {
+      const shown = screens.map((id) =>
+        guides[language].get(id)?.blocks.find(({ kind }) => kind === 'picture'),
+      );
+      for (const [at, picture] of shown.entries()) {
+        if (picture?.kind !== 'picture') throw new Error(`${language}: ${screens[at]} has no picture`);
+        expect(picture.alt.length).toBeGreaterThan(20);
+        expect(statSync(join(folder, language, `${picture.file}.webp`)).size).toBeLessThan(120_000);
+      }
+      expect(readdirSync(join(folder, language))).toHaveLength(screens.length);
     }
   });
 

@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tourStops } from '../../renderer/store/help-slice.ts';
+import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
+import { openWindow, type TestWindow } from './open-window.ts';
+import { type Fordel, startFordel } from './start-fordel.ts';
+import { goTo, proposal, workRow } from './steps.ts';
+
+const { hjelp, kopier } = words;
+let data: string;
+let fordel: Fordel;
+let window: TestWindow;
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'fordel-help-'));
+  fordel = await startFordel(data);
+  window = await openWindow(fordel, { width: 1280, height: 800 });
+});
+afterAll(async () => {
+  window.expectClean();
+  await window.close();
+  await fordel.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const button = (name: string | RegExp) => window.page.getByRole('button', { name, exact: true });
+const findings = async (): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page: window.page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+};
+const openTool = (name: string) =>
+  window.page.getByRole('navigation', { name: words.app.steps }).getByRole('button', { name }).click();
+
+test('the tour goes through its stops and can be left at any of them', async () => {
+  const { page } = window;
+  await button(hjelp.tour.start).click();
+  const tour = page.getByRole('complementary', { name: hjelp.tour.region });
+  await tour.getByText(hjelp.tour.stops.runde).waitFor();
+  expect(await findings()).toEqual([]);
+  await tour.getByRole('button', { name: hjelp.tour.next }).click();
+  await tour.getByText(hjelp.tour.at(2, tourStops.length)).waitFor();
+  await page.keyboard.press('Escape');
+  await tour.waitFor({ state: 'detached' });
+  await page.locator('main.screen-grunnlag').waitFor();
+});
+
+test('help is searched, shows its picture and every key, and a support file without a word of a kommune', async () => {
+  const { page } = window;
+  await page.keyboard.press('F1');
+  const picture = page.getByRole('article').getByRole('img');
+  await picture.waitFor();
+  await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(1280);
+  expect(await findings()).toEqual([]);
+  const chapters = page.getByRole('navigation', { name: hjelp.chapters });
+  await chapters.getByRole('searchbox').fill('sainte-laguë');
+  await chapters.getByText(hjelp.hits(1)).waitFor();
+  await chapters.getByRole('searchbox').fill('');
+  await chapters.getByRole('button', { name: hjelp.keys }).click();
+  await page.getByRole('columnheader', { name: hjelp.keyHead }).waitFor();
+  await page.getByRole('row', { name: new RegExp(`F1.*${hjelp.command}`) }).waitFor();
+  await chapters.getByRole('button', { name: hjelp.about }).click();
+  await button(hjelp.licencesShow).click();
+  await page.getByRole('region', { name: hjelp.licences }).locator('pre').waitFor();
+  await button(hjelp.support.show).click();
+  await button(hjelp.support.save).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: hjelp.support.download }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('"fordel"');
+  expect(text).not.toContain('Trondheim');
+  expect(await findings()).toEqual([]);
+});
+
+/** Brings back the copy that was taken for this reason, from the screen of backups. */
+async function restore(reason: string): Promise<void> {
+  const { page } = window;
+  await openTool(kopier.step);
+  const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: reason }) });
+  await row.first().getByRole('button', { name: kopier.restore }).first().click();
+  const asked = page.locator('.confirm-restore');
+  await asked.getByText(kopier.confirmText).waitFor();
+  expect(await findings()).toEqual([]);
+  await asked.getByRole('button', { name: kopier.confirm, exact: true }).click();
+  await page.getByText(kopier.restored).first().waitFor();
+  await goTo(page, 'fordeling');
+}
+
+test('a backup is taken and brought back, and so is what was there before it', async () => {
+  const { page } = window;
+  const name = 'Oppdal';
+  await button(/^Tilbake til /).click();
+  await openTool(kopier.step);
+  await button(kopier.make).click();
+  await page.getByText(kopier.made).first().waitFor();
+  await goTo(page, 'fordeling');
+  const before = await proposal(page, name);
+  await workRow(page, name).getByRole('button').click();
+  const form = page.getByRole('form', { name: words.work.lockTitle(name) });
+  await form.getByLabel(words.work.lockNumber).fill(String(before + 7));
+  await form.getByLabel(words.work.lockReason).fill('Avtalt i møte');
+  await form.getByRole('button', { name: words.work.lockSave }).click();
+  await expect.poll(() => proposal(page, name)).toBe(before + 7);
+  await restore(kopier.reasons.asked);
+  await expect.poll(() => proposal(page, name)).toBe(before);
+  await restore(kopier.reasons.restore);
+  await expect.poll(() => proposal(page, name)).toBe(before + 7);
+});

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { buildIfStale } from '../../scripts/build-if-stale.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import { screensNn } from '../../shared/i18n/screens-nn.ts';
+import { startFordel } from '../browser/start-fordel.ts';
+import { goTo, openSample, type Step } from '../browser/steps.ts';
+
+/** `npm run guide-pictures`: a picture of every screen for its chapter of the guide, in both languages. */
+const folder = join(import.meta.dirname, '../../resources/guide/pictures');
+/** Of the picture, 0–100: text is still sharp, and a picture is some 40 kB. */
+const quality = 55;
+const steps: readonly Step[] = [
+  'runde',
+  'grunnlag',
+  'innspill',
+  'kriterier',
+  'fordeling',
+  'moete',
+  'anbefaling',
+  'oppfolging',
+];
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function keep(page: Page, language: string, name: string): Promise<void> {
+  // Ranges come from another thread, and bubbles glide.
+  await page.waitForTimeout(1500);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality });
+  await session.detach();
+  const file = join(folder, language, `${name}.webp`);
+  writeFileSync(file, Buffer.from(data, 'base64'));
+  say(`${language}/${name}.webp ${Math.round(statSync(file).size / 1024)} kB`);
+}
+
+await buildIfStale('renderer', say);
+const data = mkdtempSync(join(tmpdir(), 'fordel-guide-'));
+const fordel = await startFordel(data);
+const browser = await chromium.launch({
+  executablePath: findBrowser() ?? '',
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    locale: 'nb-NO',
+    reducedMotion: 'reduce',
+  });
+  page.setDefaultTimeout(60_000);
+  await page.goto(fordel.address);
+  await openSample(page, screensNb.start.sample);
+  for (const [language, words] of [
+    ['nb', screensNb],
+    ['nn', screensNn],
+  ] as const) {
+    mkdirSync(join(folder, language), { recursive: true });
+    const names = [screensNb.app[language], screensNn.app[language]].join('|');
+    await page
+      .getByRole('banner')
+      .getByRole('radio', { name: new RegExp(`^(${names})$`) })
+      .check({ force: true });
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    const rail = page.getByRole('navigation', { name: words.app.steps });
+    for (const step of steps) {
+      await goTo(page, step, words);
+      if (step === 'fordeling') await page.locator('tr[data-kommune] th').first().click();
+      await keep(page, language, step);
+    }
+    await rail.getByRole('button', { name: words.velg.step }).click();
+    const sample = page.getByRole('main').getByRole('button', { name: /2016/ });
+    if ((await sample.count()) > 0) await sample.first().click();
+    await keep(page, language, 'velg');
+    await rail.getByRole('button', { name: words.kopier.step }).click();
+    if (language === 'nb') await page.getByRole('button', { name: words.kopier.make, exact: true }).click();
+    await keep(page, language, 'kopier');
+  }
+} finally {
+  await browser.close();
+  await fordel.stop();
+  rmSync(data, { recursive: true, force: true });
+}
