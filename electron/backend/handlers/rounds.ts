@@ -21,7 +21,7 @@ export const list: Read<'round.list'> = ({ db }) => ok(allRounds(db));
 export const show: Read<'round.show'> = async ({ db }, { roundId, scenario }) => {
   await inSlices(readRoundValues(db, roundId));
   const view = roundView(db, roundId, scenario);
-  return view.ok ? ok(withoutUnused(view.value, allIndicators(db))) : view;
+  return view.ok ? ok(await inSlices(withoutUnused(view.value, allIndicators(db)))) : view;
 };
 
 export const values: Read<'values.show'> = async ({ db }, { roundId, indicator }) => {

@@ -69,13 +69,14 @@ describe('values on their way in', () => {
   it('do not stop other calls from being answered', async () => {
     const { call, roundId, read, value } = await begin();
     const previewId = await read('a.csv', wide(100));
+    // The call is loaded with its first use.
+    answerOf(await call('round.list', {}));
     let isDone = false;
     const confirmed = call('import.confirm', { roundId, previewId, prefer: 'new' }).finally(() => {
       isDone = true;
     });
-    const { imports } = answerOf(await call('round.show', { roundId }));
+    answerOf(await call('round.list', {}));
     expect(isDone).toBe(false);
-    expect(imports.map(({ fileName }) => fileName)).not.toContain('a.csv');
     expect(answerOf(await confirmed)).toMatchObject({ import: { fileName: 'a.csv' }, kept: 0 });
     expect(await value('vedtak', '2020')).toBe(125);
   });
