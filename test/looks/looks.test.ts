@@ -122,8 +122,12 @@ const narrowestName = 80;
 const sidewards = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** The page itself stands still: only the screen within it is scrolled. */
+const downwards = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+
 describe.each(looks)('pictures are taken: $name', (look) => {
-  test('of every screen, and none of them is wider than the window', async () => {
+  test('of every screen, and none of them is wider or taller than the window', async () => {
     const { language = 'nb', theme = 'light', zoom = 1 } = look;
     const context = await browser.newContext({
       viewport: { width: look.width, height: look.height },
@@ -150,6 +154,7 @@ describe.each(looks)('pictures are taken: $name', (look) => {
     await radio([screensNb.app[theme], screensNn.app[theme]]).check({ force: true });
     await page.locator(`html[lang="${language}"][data-color-scheme="${theme}"]`).waitFor();
     const wide: string[] = [];
+    const tall: string[] = [];
     const names: number[] = [];
     let number = 0;
     const keep = async (name: string): Promise<void> => {
@@ -157,6 +162,8 @@ describe.each(looks)('pictures are taken: $name', (look) => {
       await settled(page, inFlight);
       const over = await sidewards(page);
       if (over > 0) wide.push(`${name}: ${over} px`);
+      const below = zoom > 1 ? 0 : await downwards(page);
+      if (below > 0) tall.push(`${name}: ${below} px`);
       await page.screenshot({
         path: join(folder, `${look.name}-${String(number).padStart(2, '0')}-${name}.png`),
         fullPage: zoom > 1,
@@ -184,6 +191,7 @@ describe.each(looks)('pictures are taken: $name', (look) => {
     }
     await context.close();
     expect(wide).toEqual([]);
+    expect(tall).toEqual([]);
     expect(Math.min(...names)).toBeGreaterThan(narrowestName);
   });
 });
