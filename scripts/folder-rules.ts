@@ -51,7 +51,7 @@ export const folderRules: readonly IRegularForbiddenRuleType[] = [
   {
     name: 'no circle',
     from: { path: '^(shared|electron|renderer)/' },
-    // Types may refer to each other both ways; only code that runs must not.
-    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    // Types too: who reads one file of a circle must read them all.
+    to: { circular: true },
   },
 ];

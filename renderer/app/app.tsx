@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Bridge } from '../bridge/bridge.ts';
 import { BridgeContext } from '../bridge/use-bridge.ts';
 import { LoneHelp } from '../features/hjelp/lone-help.tsx';
-import type { AppStore } from '../store/create-app-store.ts';
+import type { AppStore } from '../store/app-store.ts';
 import { StoreContext, useApp } from '../store/use-app.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstStart } from './first-start.tsx';

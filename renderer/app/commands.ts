@@ -1,7 +1,8 @@
 import { commandLabel } from '../../shared/commands/command-label.ts';
 import { type CommandId, commandTable } from '../../shared/commands/command-table.ts';
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
-import type { AppState, Screen } from '../store/app-state.ts';
+import type { AppState } from '../store/app-state.ts';
+import type { Screen } from '../store/screen.ts';
 
 /** One thing the user can do. Search, key, menu and button share the table, so that they can never differ. */
 export interface Command {

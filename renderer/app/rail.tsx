@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '../components/icon.tsx';
 import { Logo } from '../components/logo.tsx';
 import { Mark } from '../components/mark.tsx';
-import { screens, tools } from '../store/app-state.ts';
+import { screens, tools } from '../store/screen.ts';
 import { useApp, useWords } from '../store/use-app.ts';
 import { stepStatus } from './step-status.ts';
 

@@ -11,7 +11,7 @@ import { Moete } from '../features/moete/moete.tsx';
 import { Oppfolging } from '../features/oppfolging/oppfolging.tsx';
 import { Runde } from '../features/runde/runde.tsx';
 import { Velg } from '../features/velg/velg.tsx';
-import type { Screen } from '../store/app-state.ts';
+import type { Screen } from '../store/screen.ts';
 import { useApp, useWords } from '../store/use-app.ts';
 import { DropTarget } from './drop-target.tsx';
 import { PlaceBanner } from './place-banner.tsx';

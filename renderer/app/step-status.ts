@@ -3,8 +3,8 @@ import { hasAnswered } from '../../shared/model/has-answered.ts';
 import { measureValue } from '../../shared/model/measure-value.ts';
 import type { RoundView } from '../../shared/model/round.ts';
 import type { MarkState } from '../components/mark.tsx';
-import type { Step } from '../store/app-state.ts';
 import type { Outcome } from '../store/outcome.ts';
+import type { Step } from '../store/screen.ts';
 
 export interface StepStatus {
   readonly state: MarkState;

@@ -1,5 +1,5 @@
+import type { DrawnMark } from './drawn-mark.ts';
 import { markPath } from './mark-path.ts';
-import type { DrawnMark } from './model-chart.tsx';
 
 interface Props {
   readonly cx?: number;

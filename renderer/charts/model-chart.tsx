@@ -12,20 +12,14 @@ import {
 import { useSize } from '../components/use-size.ts';
 import { axisHeight, chartFrame } from './chart-frame.ts';
 import type { ChartMark, ChartModel } from './chart-model.ts';
+import type { DrawnMark } from './drawn-mark.ts';
 import { MarkShape } from './mark-shape.tsx';
-import type { NamePlace } from './place-names.ts';
 
 interface Props {
   readonly model: ChartModel;
   readonly label: string;
   readonly selected: string | null;
   readonly select: (id: string) => void;
-}
-
-/** What Recharts is given for each mark. */
-export interface DrawnMark extends ChartMark {
-  readonly selected: boolean;
-  readonly place: NamePlace | null;
 }
 
 const type = 12;

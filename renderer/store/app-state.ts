@@ -25,31 +25,15 @@ import type { SelectionCall } from '../../shared/model/selection-call.ts';
 import type { NamedFile } from '../bridge/bridge.ts';
 import type { BoundEdit, Edits, InnspillEdit, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
-import type { FormsSlice } from './forms-slice.ts';
-import type { HelpSlice } from './help-slice.ts';
+import type { FormsSlice } from './forms-state.ts';
+import type { HelpSlice } from './help-state.ts';
 import type { LetterEdits } from './letter-edits.ts';
-import type { MeetingSlice } from './meeting-slice.ts';
+import type { MeetingSlice } from './meeting-state.ts';
 import type { Outcome } from './outcome.ts';
-import type { RobustnessSlice } from './robustness-slice.ts';
-import type { WorkSlice } from './work-slice.ts';
+import type { RobustnessSlice } from './robustness-state.ts';
+import type { Screen } from './screen.ts';
+import type { WorkSlice } from './work-state.ts';
 
-/** The steps that have a screen, in the order of the year. */
-export const screens = [
-  'runde',
-  'grunnlag',
-  'innspill',
-  'kriterier',
-  'fordeling',
-  'moete',
-  'anbefaling',
-  'oppfolging',
-] as const;
-export type Step = (typeof screens)[number];
-/** Screens that are no step of the year. */
-export const tools = ['velg', 'kopier'] as const;
-/** What stands at the foot of the rail. */
-export type Aside = 'hjelp';
-export type Screen = Step | (typeof tools)[number] | Aside;
 export type { Language };
 export type Theme = 'light' | 'dark';
 

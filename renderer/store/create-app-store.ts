@@ -1,7 +1,8 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { RobustnessThread } from '../robustness/latest-wins.ts';
 import type { AppState } from './app-state.ts';
+import type { AppStore } from './app-store.ts';
 import { deriveView } from './derive-view.ts';
 import { createDraftSlice } from './draft-slice.ts';
 import { createFilesSlice } from './files-slice.ts';
@@ -14,8 +15,6 @@ import { createMeetingSlice } from './meeting-slice.ts';
 import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
 import { createWorkSlice } from './work-slice.ts';
-
-export type AppStore = StoreApi<AppState>;
 
 export interface StoreOptions {
   readonly bridge: Bridge;

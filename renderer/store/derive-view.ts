@@ -1,4 +1,4 @@
-import type { AppStore } from './create-app-store.ts';
+import type { AppStore } from './app-store.ts';
 import { editedView } from './edited-view.ts';
 import type { FrameChanges } from './frame-changes.ts';
 import { reckon } from './outcome.ts';

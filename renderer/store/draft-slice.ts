@@ -4,6 +4,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, DraftSlice } from './app-state.ts';
 import { type Edits, noEdits } from './edits.ts';
+import type { Keep } from './keep.ts';
 import { letterEdits } from './letter-edits.ts';
 import { recordEdits } from './record-edits.ts';
 import { createSaver, type Saved } from './saver.ts';
@@ -19,17 +20,6 @@ const passing: readonly AppError['code'][] = [
   'cannot-write',
   'database-unwritable',
 ];
-
-/** The edits that are kept by a key: one for each kommune, topic, region or samarbeid. */
-export type KeyedEdits = Omit<Edits, 'criteria' | 'lock' | 'bound' | 'plans'>;
-
-/** Shows an edit at once, saves it a moment later, and lets go of it when it is stored and no newer has come. */
-export type Keep = <Field extends keyof KeyedEdits>(
-  field: Field,
-  key: string,
-  value: KeyedEdits[Field][string],
-  send: (roundId: number) => Promise<Result<unknown, AppError>>,
-) => void;
 
 /** Edits that show at once and are saved a moment later. */
 export const createDraftSlice =

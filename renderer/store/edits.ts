@@ -9,10 +9,9 @@ import type {
   PrivateNote,
   VgsRegion,
 } from '../../shared/model/innspill.ts';
-import type { LetterSetup } from '../../shared/model/letter.ts';
+import type { LetterKommune, LetterSetup } from '../../shared/model/letter.ts';
 import type { Samarbeid } from '../../shared/model/round.ts';
 import type { SelectionCall } from '../../shared/model/selection-call.ts';
-import type { JournalEdit, LetterKommuneEdit, ReplyEdit } from './letter-edits.ts';
 
 /** A lock that is being written, and is shown in the numbers before it is saved. */
 export interface LockEdit {
@@ -96,3 +95,20 @@ export const noEdits: Edits = {
 };
 
 export const innspillKey = (kommunenummer: string, topic: number): string => `${kommunenummer}:${topic}`;
+
+/** The language of one kommune's letter, and its own reference. */
+export interface LetterKommuneEdit {
+  readonly language: LetterKommune['chosenLanguage'];
+  readonly theirRef: string;
+}
+
+/** What the archive calls a letter. */
+export interface JournalEdit {
+  readonly journalNumber: string;
+  readonly journalDate: string | null;
+}
+
+/** When a kommune answered, and what the archive calls the answer. */
+export interface ReplyEdit extends JournalEdit {
+  readonly repliedOn: string | null;
+}

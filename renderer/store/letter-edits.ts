@@ -1,23 +1,7 @@
-import type { LetterKommune, LetterSetup } from '../../shared/model/letter.ts';
+import type { LetterSetup } from '../../shared/model/letter.ts';
 import type { Bridge } from '../bridge/bridge.ts';
-import type { Keep } from './draft-slice.ts';
-
-/** The language of one kommune's letter, and its own reference. */
-export interface LetterKommuneEdit {
-  readonly language: LetterKommune['chosenLanguage'];
-  readonly theirRef: string;
-}
-
-/** What the archive calls a letter. */
-export interface JournalEdit {
-  readonly journalNumber: string;
-  readonly journalDate: string | null;
-}
-
-/** When a kommune answered, and what the archive calls the answer. */
-export interface ReplyEdit extends JournalEdit {
-  readonly repliedOn: string | null;
-}
+import type { JournalEdit, LetterKommuneEdit, ReplyEdit } from './edits.ts';
+import type { Keep } from './keep.ts';
 
 /** Everything about letters that is saved as it is written. Edits of one visit are one step of undo. */
 export interface LetterEdits {

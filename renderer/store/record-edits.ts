@@ -1,7 +1,7 @@
 import type { Bridge } from '../bridge/bridge.ts';
 import type { RecordEdits } from './app-state.ts';
-import type { Keep } from './draft-slice.ts';
 import { innspillKey } from './edits.ts';
+import type { Keep } from './keep.ts';
 
 /** Everything of the record of a kommune that is saved as it is written. */
 export const recordEdits = (bridge: Bridge, keep: Keep): RecordEdits => ({

@@ -1,22 +1,11 @@
 import type { StateCreator } from 'zustand';
-import type { AllocationInput, AllowedWeights, Sensitivity } from '../../shared/allocation/index.ts';
+import type { AllocationInput, AllowedWeights } from '../../shared/allocation/index.ts';
 import { latestWins, type RobustnessThread } from '../robustness/latest-wins.ts';
 import type { RobustnessJob } from '../robustness/robustness-job.ts';
 import type { AppState } from './app-state.ts';
 import type { LateChange } from './frame-changes.ts';
+import type { Doubt, RobustnessSlice } from './robustness-state.ts';
 import { sameValue } from './same-value.ts';
-
-/** Which other weights are tried: each up to so much more or less, or any with the same order as ours. */
-export type Doubt = 'band-0.2' | 'band-0.3' | 'band-0.5' | 'order';
-
-export interface RobustnessSlice {
-  readonly doubt: Doubt;
-  /** How far each number moves; null before the first answer, and where there is no allocation. */
-  readonly robustness: Sensitivity | null;
-  readonly setDoubt: (doubt: Doubt) => void;
-  /** Called when the numbers have changed; null = there are none. */
-  readonly followRobustness: (input: AllocationInput | null) => void;
-}
 
 /** Full allocations behind every range (allocation.md, «Sensitivity»). */
 const draws = 10_000;

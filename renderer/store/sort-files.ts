@@ -1,5 +1,5 @@
 import type { Bridge, NamedFile } from '../bridge/bridge.ts';
-import type { Screen } from './app-state.ts';
+import type { Screen } from './screen.ts';
 
 /**
  * Which files are answers of kommuner, and which are tables for Grunnlag: by their content. One that is damaged could be

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
 import { wordsOf } from '../app/words.ts';
 import type { AppState } from './app-state.ts';
-import type { AppStore } from './create-app-store.ts';
+import type { AppStore } from './app-store.ts';
 
 export const StoreContext = createContext<AppStore | null>(null);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { FileReading, MissingKind } from '../model/importing.ts';
+import type { FileReading } from '../model/importing.ts';
+import type { MissingKind } from '../model/missing-kind.ts';
 import type { ImportView } from '../model/round.ts';
 import type { FileToken } from '../model/token.ts';
 import { reads, writes } from './define-call.ts';

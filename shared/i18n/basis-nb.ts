@@ -1,5 +1,6 @@
-import type { IgnoredReason, LayoutId, MissingKind, ProblemCode } from '../model/importing.ts';
+import type { IgnoredReason, LayoutId, ProblemCode } from '../model/importing.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { MissingKind } from '../model/missing-kind.ts';
 import { persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
 

@@ -1,4 +1,4 @@
-import type { MissingKind } from './importing.ts';
+import type { MissingKind } from './missing-kind.ts';
 
 /** What the user has written of a kommune's anmodning and vedtak; null = not written, and what is imported counts. */
 export interface WrittenDecision {

@@ -1,4 +1,5 @@
 import type { Language } from './package.ts';
+import type { PackageTemplateKind } from './package-template-kind.ts';
 import type { Maalform } from './round.ts';
 
 /** The first letter to a kommune, and the one to those that have not answered. */
@@ -6,8 +7,6 @@ export type LetterKind = 'request' | 'reminder';
 
 /** What a Word file of the county's own can be the template of: those letters, and letter and case of the package. */
 export const templateKinds = ['request', 'reminder', 'recommendation', 'case'] as const;
-export const packageTemplateKinds = ['recommendation', 'case'] as const;
-export type PackageTemplateKind = (typeof packageTemplateKinds)[number];
 export type TemplateKind = LetterKind | PackageTemplateKind;
 
 /**

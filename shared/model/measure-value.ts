@@ -1,12 +1,8 @@
 import type { Measure } from './criteria.ts';
 import { type Topic, topicIndicator } from './innspill.ts';
+import type { MeasuredValue } from './measured-value.ts';
 import { pooledValue, yearsOfSpan } from './pooled-value.ts';
-import type { KommuneView, ValueView } from './round.ts';
-
-export type MeasuredValue = Pick<ValueView, 'number' | 'missing'> & {
-  /** How many persons a pooled share is of, in all its years. */
-  readonly persons?: number;
-};
+import type { KommuneView } from './round.ts';
 
 /** Settled persons per 100 asked for, in the same period. */
 export const settledShareIndicator = 'bosatt_av_anmodet';

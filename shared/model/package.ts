@@ -2,14 +2,15 @@ import type { Allocation, AllocationInput, Apportionment } from '../allocation/i
 import type { CriteriaSet, Measure } from './criteria.ts';
 import type { Unit } from './indicator.ts';
 import type { Capacity, KommuneInnspill } from './innspill.ts';
-import type { PackageTemplateKind } from './letter.ts';
-import type { MinorsGroup, MinorsPlan } from './minors.ts';
+import type { Lot } from './lot.ts';
+import type { MinorsGroup } from './minors.ts';
+import type { MinorsPlan } from './minors-plan.ts';
+import type { PackageTemplateKind } from './package-template-kind.ts';
 import type { RecommendationDetails, RecommendationStatus } from './recommendation-details.ts';
 import type {
   AllocationDraft,
   KommuneBound,
   Lock,
-  Lot,
   Maalform,
   Rest,
   RoundSummary,

@@ -1,4 +1,4 @@
-import type { MeasuredValue } from './measure-value.ts';
+import type { MeasuredValue } from './measured-value.ts';
 import type { KommuneView } from './round.ts';
 
 /** The series that holds how many persons a share is of. */

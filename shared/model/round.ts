@@ -1,7 +1,8 @@
 import type { CriteriaSet } from './criteria.ts';
-import type { MissingKind } from './importing.ts';
 import type { Capacity, Contact, FylkePlans, KommuneInnspill, PrivateNote, VgsRegion } from './innspill.ts';
-import type { MinorsPlan } from './minors.ts';
+import type { Lot } from './lot.ts';
+import type { MinorsPlan } from './minors-plan.ts';
+import type { MissingKind } from './missing-kind.ts';
 import type { ExemptText } from './recommendation-details.ts';
 import type { TableLayout } from './table-layout.ts';
 
@@ -122,16 +123,6 @@ export interface KommuneBound {
 export interface Rest {
   readonly persons: number;
   readonly reason: string;
-}
-
-/** A lot drawn outside the program, for kommuner that stand equal for the last persons. */
-export interface Lot {
-  /** Kommunenummer, in the order they were drawn. */
-  readonly order: readonly string[];
-  /** ISO date it was drawn. */
-  readonly date: string;
-  /** Who saw it drawn, as it is to stand in the letter. */
-  readonly witnesses: string;
 }
 
 /** One way to share out the target (a scenario): a criteria set with the locks and bounds that go with it. */

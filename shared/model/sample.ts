@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate, kommunenummer, longText, period, persons, shortText, year } from '../contract/fields.ts';
-import type { MissingKind } from './importing.ts';
+import type { MissingKind } from './missing-kind.ts';
 import type { Maalform, SampleKind, Structure } from './round.ts';
 
 /** Words in both written languages. */

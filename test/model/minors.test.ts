@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type MinorsPlan, minorsView } from '../../shared/model/minors.ts';
+import { minorsView } from '../../shared/model/minors.ts';
+import type { MinorsPlan } from '../../shared/model/minors-plan.ts';
 
 const places = [
   { id: '9901', number: 50, parts: 5e9 },

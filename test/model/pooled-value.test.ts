@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPeriod } from '../../shared/i18n/format-date.ts';
-import type { MissingKind } from '../../shared/model/importing.ts';
 import { measureValue } from '../../shared/model/measure-value.ts';
+import type { MissingKind } from '../../shared/model/missing-kind.ts';
 import { latestSpan } from '../../shared/model/pooled-value.ts';
 import type { KommuneView, ValueView } from '../../shared/model/round.ts';
 

@@ -1,8 +1,8 @@
 import type { DocumentWords } from '../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { Lot } from '../../../shared/model/lot.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
-import type { Lot } from '../../../shared/model/round.ts';
 import { kommuneName, listed } from './names.ts';
 
 /** Who got more and who fewer because of one lock: «Granvik +4, Storvik −3 og Lia −1». */

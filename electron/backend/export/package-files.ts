@@ -1,5 +1,5 @@
-import { packageTemplateKinds } from '../../../shared/model/letter.ts';
 import type { ManifestFile, Recommendation } from '../../../shared/model/package.ts';
+import { packageTemplateKinds } from '../../../shared/model/package-template-kind.ts';
 import { caseDocument } from './case-document/case-document.ts';
 import { csvText } from './csv-text.ts';
 import { type ExemptEntry, exemptAttachment } from './document/exempt-attachment.ts';

@@ -8,7 +8,8 @@ import { readBoundariesInWorker } from '../boundaries/read-boundaries-in-worker.
 import type { Reader } from '../database/connection.ts';
 import { boundariesOf } from '../database/queries/boundaries.ts';
 import { roundById } from '../database/queries/round-row.ts';
-import type { Read, ReadContext, Staged, Write } from './context.ts';
+import type { Read, ReadContext, Write } from './context.ts';
+import type { Staged } from './staged.ts';
 
 export interface PreparedBoundaries {
   readonly round: RoundSummary;

@@ -10,7 +10,6 @@ import type { SampleRound } from '../../../shared/model/sample.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { Backups } from '../database/backup/backups.ts';
 import type { Reader, Writer } from '../database/connection.ts';
-import type { Staging } from '../database/staging.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
 import type { Host } from '../host.ts';
 import type { ReadFile } from '../import/ordered-reading.ts';
@@ -48,8 +47,8 @@ export interface WriteContext extends Omit<ReadContext, 'db'> {
   readonly db: Writer;
 }
 
-type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
-type Answer<Name extends CallName> = Result<CallOutput<Name>, AppError>;
+export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
+export type Answer<Name extends CallName> = Result<CallOutput<Name>, AppError>;
 
 export type Read<Name extends CallName> = (
   context: ReadContext,
@@ -58,17 +57,3 @@ export type Read<Name extends CallName> = (
 
 /** Synchronous, for the whole of it is one transaction. */
 export type Write<Name extends CallName> = (context: WriteContext, input: ParsedInput<Name>) => Answer<Name>;
-
-/**
- * A write that must first do slow work (documents, files, many values): `prepare` outside the transaction, `write`
- * inside, and `abandon` where the write was refused.
- */
-export interface Staged<Name extends CallName, Prepared> {
-  readonly prepare: (
-    context: ReadContext,
-    input: ParsedInput<Name>,
-    staging: Staging,
-  ) => Promise<Result<Prepared, AppError>>;
-  readonly write: (context: WriteContext, prepared: Prepared) => Answer<Name>;
-  readonly abandon?: (prepared: Prepared, staging: Staging) => Promise<void>;
-}

@@ -11,8 +11,8 @@ import { roundById } from '../database/queries/round-row.ts';
 import type { VedtakLetter } from '../export/letters/vedtak-letter.ts';
 import type { ZipEntry } from '../export/zip/pack-zip.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
-import type { Staged } from './context.ts';
 import { madeFolder } from './made-folder.ts';
+import type { Staged } from './staged.ts';
 
 export type PreparedRequest = RequestReceipt | null;
 

@@ -14,8 +14,9 @@ import { roundView } from '../database/queries/round-view.ts';
 import { deliveryFileNames } from '../export/delivery/delivery-file-names.ts';
 import { innspillDelivery } from '../export/delivery/innspill-delivery.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
-import type { Read, Staged } from './context.ts';
+import type { Read } from './context.ts';
 import { madeFolder } from './made-folder.ts';
+import type { Staged } from './staged.ts';
 
 export interface PreparedDelivery {
   readonly roundId: number;

@@ -19,8 +19,9 @@ import { formRecord } from '../forms/form-record.ts';
 import { judgeForm } from '../forms/judge-form.ts';
 import { readFormsInWorker } from '../forms/read/read-forms-in-worker.ts';
 import { saveAnswerContact, saveAnswerNumbers, saveAnswerText } from '../forms/save-answers.ts';
-import type { Staged, WriteContext } from './context.ts';
+import type { WriteContext } from './context.ts';
 import { formScope, resolveAll } from './forms-preview.ts';
+import type { Staged } from './staged.ts';
 
 type Input = z.output<(typeof formCalls)['forms.accept']['input']>;
 type AcceptedForm = Input['forms'][number];

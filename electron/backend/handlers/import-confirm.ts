@@ -14,7 +14,8 @@ import { type ComparedSource, compareValues } from '../import/compare-values.ts'
 import { type Decided, type Decision, decideConflicts } from '../import/decide-conflicts.ts';
 import type { Preview } from '../import/previews.ts';
 import { atOnce, inSlices } from '../jobs/sliced.ts';
-import type { ReadContext, Staged, WriteContext } from './context.ts';
+import type { ReadContext, WriteContext } from './context.ts';
+import type { Staged } from './staged.ts';
 
 /** A file whose values are written, and do not count yet. */
 interface StagedFile {

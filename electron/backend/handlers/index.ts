@@ -1,6 +1,6 @@
 import type { CallName, Contract } from '../../../shared/contract/contract.ts';
 import type { PreparedBoundaries } from './boundaries.ts';
-import type { Read, Staged, Write } from './context.ts';
+import type { Read, Write } from './context.ts';
 import type { PreparedRequest } from './decisions-request.ts';
 import type { PreparedDelivery } from './delivery.ts';
 import type { PreparedForms } from './forms-accept.ts';
@@ -9,6 +9,7 @@ import type { PreparedAttachment, PreparedTemplate } from './letter-files.ts';
 import type { PreparedLetters } from './letters-make.ts';
 import type { PreparedExport } from './package.ts';
 import type { PreparedRemoval, PreparedRound } from './round-file.ts';
+import type { Staged } from './staged.ts';
 
 /** Writes with slow work before the transaction, and what that work hands on. */
 interface StagedCalls {

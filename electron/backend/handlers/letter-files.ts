@@ -10,8 +10,9 @@ import { fail, ok } from '../../../shared/model/result.ts';
 import { storeFile } from '../database/commands/store-file.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { storedFile } from '../database/queries/stored-file.ts';
-import type { Read, ReadContext, Staged } from './context.ts';
+import type { Read, ReadContext } from './context.ts';
 import { type GivenFile, readGivenFile } from './read-given-file.ts';
+import type { Staged } from './staged.ts';
 
 const MB = 1024 * 1024;
 /** A letter with a coat of arms is below 1 MB; IMDi's letters below 2. */

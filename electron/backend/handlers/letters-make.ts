@@ -16,8 +16,8 @@ import { roundView } from '../database/queries/round-view.ts';
 import { storedFile } from '../database/queries/stored-file.ts';
 import type { BatchLetter, BatchTemplate } from '../export/letters/letter-batch.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
-import type { Staged } from './context.ts';
 import { madeFolder } from './made-folder.ts';
+import type { Staged } from './staged.ts';
 
 export interface PreparedLetters {
   readonly roundId: number;

@@ -1,5 +1,6 @@
-import { type LetterTemplate, packageTemplateKinds } from '../../../shared/model/letter.ts';
+import type { LetterTemplate } from '../../../shared/model/letter.ts';
 import type { Language, Recommendation } from '../../../shared/model/package.ts';
+import { packageTemplateKinds } from '../../../shared/model/package-template-kind.ts';
 import type { Reader } from '../database/connection.ts';
 import { storedFile } from '../database/queries/stored-file.ts';
 import type { PackageTemplates } from '../export/package-template/on-paper.ts';

@@ -12,11 +12,12 @@ import { exemptEntries } from '../export/exempt-entries.ts';
 import { madeInWorker } from '../export/made-in-worker.ts';
 import { recommendation } from '../export/recommendation.ts';
 import { allocationOf } from './allocation.ts';
-import type { Read, Staged } from './context.ts';
+import type { Read } from './context.ts';
 import { infeasibleError } from './infeasible-error.ts';
 import { madeFolder } from './made-folder.ts';
 import { packageName } from './package-name.ts';
 import { packageTemplates, templateBytes } from './package-templates.ts';
+import type { Staged } from './staged.ts';
 
 export interface PreparedExport {
   readonly roundId: number;

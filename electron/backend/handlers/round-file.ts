@@ -18,7 +18,8 @@ import type { RoundFile } from '../round-file/round-file.ts';
 import { roundFileEnding } from '../round-file/round-file-format.ts';
 import { roundFileView } from '../round-file/round-file-view.ts';
 import { handOver } from './backups.ts';
-import type { Read, Staged } from './context.ts';
+import type { Read } from './context.ts';
+import type { Staged } from './staged.ts';
 
 export const offer: Read<'round.offer'> = ({ db }, { roundId }) => {
   const round = roundById(db, roundId);

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
+import type { Lot } from '../../../shared/model/lot.ts';
 import type { MinorsGroup } from '../../../shared/model/minors.ts';
-import type { Lot } from '../../../shared/model/round.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
 interface Props {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../store/use-app.ts';
 import type { CellValue } from './own-cell.ts';
 import { readCell } from './read-cell.ts';
+import type { RowActs } from './row-acts.ts';
 import type { WorkColumn } from './work-columns.ts';
-import type { RowActs } from './work-row.tsx';
 import type { WorkRow } from './work-rows.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { useMediaQuery } from '../../components/use-media-query.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
-import type { Companion } from '../../store/work-slice.ts';
+import type { Companion } from '../../store/work-state.ts';
 import { LadderPanel } from '../robusthet/ladder-panel.tsx';
 import { RobustnessPanel } from '../robusthet/robustness-panel.tsx';
 import { RulesPanel } from '../robusthet/rules-panel.tsx';

@@ -1,5 +1,5 @@
+import type { CellProps } from './cell-props.ts';
 import { readsSame } from './share-rows.ts';
-import type { CellProps } from './work-cell.tsx';
 import { type BuiltInColumn, personsBehind } from './work-columns.ts';
 import type { WorkRow } from './work-rows.ts';
 

@@ -5,33 +5,14 @@ import { assertNever } from '../../../shared/model/assert-never.ts';
 import { Icon } from '../../components/icon.tsx';
 import { boundText } from './bound-text.ts';
 import { CellInput } from './cell-input.tsx';
+import type { CellProps } from './cell-props.ts';
 import { changeClass } from './change-class.ts';
 import { ProposalBar } from './proposal-bar.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { rangeText } from './range-text.ts';
 import { sameCell } from './same-cell.ts';
-import { type BuiltInColumn, type OwnCells, personsBehind, type WorkColumn } from './work-columns.ts';
-import type { RowActs } from './work-row.tsx';
+import { type BuiltInColumn, personsBehind, type WorkColumn } from './work-columns.ts';
 import type { WorkRow } from './work-rows.ts';
-
-export interface CellProps {
-  /** Handed down: a thousand cells that each listened for the language would be heard. */
-  readonly words: ScreenWords;
-  readonly row: WorkRow;
-  readonly own: OwnCells;
-  readonly column: WorkColumn;
-  /** 'row:column', by which the grid finds it. */
-  readonly place: string;
-  readonly tabStop: boolean;
-  /** Chosen together with others. */
-  readonly chosen: boolean;
-  readonly note: string | null;
-  /** What is being written in it; null while nothing is. */
-  readonly writing: string | null;
-  readonly scale: number;
-  readonly reach: number;
-  readonly acts: RowActs;
-}
 
 /** A longer name than this may need two lines. */
 const longName = 17;

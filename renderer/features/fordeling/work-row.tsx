@@ -1,23 +1,9 @@
 import { memo } from 'react';
 import { useWords } from '../../store/use-app.ts';
-import type { CellValue } from './own-cell.ts';
+import type { RowActs } from './row-acts.ts';
 import { WorkCell } from './work-cell.tsx';
 import type { OwnCells, WorkColumn } from './work-columns.ts';
 import type { WorkRow } from './work-rows.ts';
-
-/** What a cell may ask of the table. The same functions from one drawing to the next. */
-export interface RowActs {
-  readonly edit: (kommunenummer: string) => void;
-  readonly editBounds: (kommunenummer: string) => void;
-  readonly write: (kommunenummer: string, column: string) => void;
-  readonly saveCell: (
-    kommunenummer: string,
-    column: string,
-    value: CellValue,
-    then: 'down' | 'right' | 'stay',
-  ) => void;
-  readonly leaveCell: () => void;
-}
 
 interface Props {
   readonly row: WorkRow;

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
-import type { MissingKind } from '../../../shared/model/importing.ts';
+import type { MissingKind } from '../../../shared/model/missing-kind.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useWords } from '../../store/use-app.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
-import type { MissingKind } from '../../../shared/model/importing.ts';
+import type { MissingKind } from '../../../shared/model/missing-kind.ts';
 
 /** A value in words: the number with at most one decimal, or why there is none. */
 export function valueText(

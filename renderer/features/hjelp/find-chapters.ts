@@ -1,4 +1,4 @@
-import type { ChapterId } from '../../store/help-slice.ts';
+import type { ChapterId } from '../../store/help-state.ts';
 
 const folded = (text: string): string => text.toLocaleLowerCase('nb');
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../store/app-state.ts';
-import { type ChapterId, chapterIds } from '../../store/help-slice.ts';
+import { type ChapterId, chapterIds } from '../../store/help-state.ts';
 import { type Chapter, parseGuide } from './parse-guide.ts';
 
 const texts: Readonly<Record<string, string>> = import.meta.glob('../../../resources/guide/*/*.md', {

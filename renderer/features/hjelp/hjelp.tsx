@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
-import type { Screen } from '../../store/app-state.ts';
-import type { ChapterId } from '../../store/help-slice.ts';
+import type { ChapterId } from '../../store/help-state.ts';
+import type { Screen } from '../../store/screen.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { AboutDetails } from './about-details.tsx';
 import { BlockView, numbered } from './block-view.tsx';

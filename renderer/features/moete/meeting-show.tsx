@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Show } from '../../store/meeting-slice.ts';
+import type { Show } from '../../store/meeting-state.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { LogChangeForm } from './log-change-form.tsx';
 import { MeetingFooter } from './meeting-footer.tsx';

@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
 import { Segmented } from '../../components/segmented.tsx';
-import type { Doubt } from '../../store/robustness-slice.ts';
+import type { Doubt } from '../../store/robustness-state.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { StepsView } from './steps-view.tsx';
 import { useKommuneName } from './use-kommune-name.ts';

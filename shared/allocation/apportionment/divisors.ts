@@ -4,7 +4,8 @@ import { item } from '../item.ts';
 import type { GroupNode, Instance } from './instance.ts';
 import { type Interval, meet, OPEN, roomBetween } from './interval.ts';
 import { lastCost, nextCost } from './person-order.ts';
-import { cheapestNext, dearestLast, type Shares } from './share-out.ts';
+import { cheapestNext, dearestLast } from './share-out.ts';
+import type { Shares } from './shares.ts';
 
 /** At which of its bounds a group stands. */
 export type Binds = 'min' | 'max' | 'both';

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import type { Shares } from './share-out.ts';
+import type { Shares } from './shares.ts';
 
 /** A sum this near is left to be mended person by person; so is one place of "0 or at least m". */
 const NEAR = 2;

@@ -1,10 +1,8 @@
 import { at } from '../at.ts';
-import type { Instance, Weights } from './instance.ts';
+import type { Weights } from './instance.ts';
 import { jumpStart, type KnownDivisor } from './jump-start.ts';
 import { comesBefore, lastCost, nextCost } from './person-order.ts';
-
-/** What a set of places is shared out by: weights, bounds, "0 or at least m" (softened) and the queue of equals. */
-export type Shares = Pick<Instance, 'weights' | 'lower' | 'upper' | 'orZero' | 'rank'>;
+import type { Shares } from './shares.ts';
 
 /**
  * Sainte-Laguë within bounds: gives `total` persons to `members`, each next person to the smallest (2x + 1) / w, and

@@ -1,7 +1,8 @@
 import { at } from '../at.ts';
 import { item } from '../item.ts';
 import type { Instance } from './instance.ts';
-import { type Shares, shareOut } from './share-out.ts';
+import { shareOut } from './share-out.ts';
+import type { Shares } from './shares.ts';
 
 /** The numbers, and the bounds that groups have put on single places (see `solveInstance`). */
 export interface Solution {

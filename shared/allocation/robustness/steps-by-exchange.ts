@@ -4,7 +4,7 @@ import { lastCost, nextCost } from '../apportionment/person-order.ts';
 import { at } from '../at.ts';
 import { item } from '../item.ts';
 import type { Lines } from './share-along.ts';
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 /** Reaches this near are one step; the room that rounding takes. */
 const SAME = 1e-12;

@@ -1,4 +1,4 @@
-import type { Step } from './steps.ts';
+import type { Step } from './step.ts';
 
 /** Looked at first, and how near a break point is then found. */
 const GRID = 200;

@@ -9,12 +9,6 @@ import { prepare } from './prepare.ts';
 import { stepsByExchange } from './steps-by-exchange.ts';
 import { stepsByHalving } from './steps-by-halving.ts';
 
-/** The numbers from `at` to the next step. */
-export interface Step {
-  readonly at: number;
-  readonly numbers: Float64Array;
-}
-
 /** How many persons each kommune gets as one criterion's reach goes from 0 to `most`, with the points where it changes. */
 export function steps(input: AllocationInput, criterion: string, most: number): Steps | NoAllocation {
   const index = input.criteria.findIndex(({ id }) => id === criterion);

@@ -4,7 +4,7 @@ import { packageFiles } from '../../../electron/backend/export/package-files.ts'
 import { recommendationSchema } from '../../../electron/backend/export/recommendation-schema.ts';
 import { sha256 } from '../../../electron/backend/export/sha256.ts';
 import { verifyFiles } from '../../../electron/backend/export/verify-package.ts';
-import type { MinorsLot } from '../../../shared/model/minors.ts';
+import type { MinorsLot } from '../../../shared/model/minors-plan.ts';
 import { inventedKommuner, inventedRound, recommend } from './invented-round.ts';
 
 const kommuner = ['9903', '9904'];

@@ -6,7 +6,7 @@ import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { guides } from '../../../renderer/features/hjelp/guide.ts';
 import { parseGuide } from '../../../renderer/features/hjelp/parse-guide.ts';
-import { chapterIds } from '../../../renderer/store/help-slice.ts';
+import { chapterIds } from '../../../renderer/store/help-state.ts';
 import { errorsNb } from '../../../shared/i18n/errors-nb.ts';
 import { hjelpNb } from '../../../shared/i18n/hjelp-nb.ts';
 import { renderApp } from '../support/render-app.tsx';

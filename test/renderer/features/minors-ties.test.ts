@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minorsTies } from '../../../renderer/features/anbefaling/minors-ties.ts';
-import type { MinorsPlan } from '../../../shared/model/minors.ts';
+import type { MinorsPlan } from '../../../shared/model/minors-plan.ts';
 
 const ids = ['9901', '9902'];
 const kommuner = ids.map((kommunenummer) => ({ kommunenummer, capacity: null }));

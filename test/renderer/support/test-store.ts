@@ -1,4 +1,5 @@
-import { type AppStore, createAppStore } from '../../../renderer/store/create-app-store.ts';
+import type { AppStore } from '../../../renderer/store/app-store.ts';
+import { createAppStore } from '../../../renderer/store/create-app-store.ts';
 import { type FakeBridge, type FakeOptions, fakeBridge } from './fake-bridge.ts';
 import { sameThread } from './same-thread.ts';
 

@@ -1,4 +1,4 @@
-import type { MissingKind } from '../../../../shared/model/importing.ts';
+import type { MissingKind } from '../../../../shared/model/missing-kind.ts';
 import type { ValueView } from '../../../../shared/model/round.ts';
 import { atOnce, type Sliced } from '../../jobs/sliced.ts';
 import type { Reader } from '../connection.ts';

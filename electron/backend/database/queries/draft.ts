@@ -1,7 +1,8 @@
 import { type AppError, appError } from '../../../../shared/contract/errors.ts';
 import type { CriteriaSet, Criterion, MinimumRule } from '../../../../shared/model/criteria.ts';
+import type { Lot } from '../../../../shared/model/lot.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
-import type { AllocationDraft, KommuneBound, Lock, Lot } from '../../../../shared/model/round.ts';
+import type { AllocationDraft, KommuneBound, Lock } from '../../../../shared/model/round.ts';
 import type { Reader } from '../connection.ts';
 import { roundById } from './round-row.ts';
 

@@ -1,4 +1,4 @@
-import type { MinorsLot, MinorsPlan } from '../../../../shared/model/minors.ts';
+import type { MinorsLot, MinorsPlan } from '../../../../shared/model/minors-plan.ts';
 import type { Reader } from '../connection.ts';
 
 /** null where the round has no enslige mindreårige of its own to share out. */

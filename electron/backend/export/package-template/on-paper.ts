@@ -1,5 +1,5 @@
-import type { PackageTemplateKind } from '../../../../shared/model/letter.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import type { PackageTemplateKind } from '../../../../shared/model/package-template-kind.ts';
 import type { DocumentContent } from '../document/block.ts';
 import { renderDocx } from '../docx/render-docx.ts';
 import { checkTemplate } from '../letters/check-template.ts';

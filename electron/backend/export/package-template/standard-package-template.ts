@@ -1,5 +1,5 @@
-import type { PackageTemplateKind } from '../../../../shared/model/letter.ts';
 import type { Language } from '../../../../shared/model/package.ts';
+import type { PackageTemplateKind } from '../../../../shared/model/package-template-kind.ts';
 import { caseWords } from '../case-document/case-words.ts';
 import type { Block } from '../document/block.ts';
 import { field, paragraph, styled, title } from '../document/blocks.ts';

@@ -1,5 +1,5 @@
-import { packageTemplateKinds } from '../../../../shared/model/letter.ts';
 import type { PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
+import { packageTemplateKinds } from '../../../../shared/model/package-template-kind.ts';
 import {
   caseFileName,
   exemptFileName,

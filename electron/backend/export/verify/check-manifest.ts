@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { type PackageTemplateKind, packageTemplateKinds } from '../../../../shared/model/letter.ts';
 import type { Manifest, PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
+import {
+  type PackageTemplateKind,
+  packageTemplateKinds,
+} from '../../../../shared/model/package-template-kind.ts';
 import { caseFileName, exemptFileName, packageFileNames, templateFileNames } from '../package-files.ts';
 import { sha256 } from '../sha256.ts';
 import { sheetNames } from '../sheets/sheet-files.ts';

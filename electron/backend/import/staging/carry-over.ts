@@ -1,9 +1,5 @@
-import type {
-  MissingKind,
-  ReadContext,
-  SeriesFound,
-  StagedValue,
-} from '../../../../shared/model/importing.ts';
+import type { ReadContext, SeriesFound, StagedValue } from '../../../../shared/model/importing.ts';
+import type { MissingKind } from '../../../../shared/model/missing-kind.ts';
 import type { Register } from '../../register/index.ts';
 
 /** How values of kommuner that have merged become one. */

@@ -1,4 +1,4 @@
-import type { MissingKind } from '../../../../shared/model/importing.ts';
+import type { MissingKind } from '../../../../shared/model/missing-kind.ts';
 
 /** Whose marks a table uses. The same sign means different things: SSB's «-» is zero, IMDi's is «not asked». */
 export type Publisher = 'imdi' | 'ssb' | 'nav' | 'plain';

@@ -1,4 +1,5 @@
-import type { MissingKind, ProblemCode, SeriesFound } from '../../../../shared/model/importing.ts';
+import type { ProblemCode, SeriesFound } from '../../../../shared/model/importing.ts';
+import type { MissingKind } from '../../../../shared/model/missing-kind.ts';
 import { type Cell, cellText } from '../table.ts';
 import { markOf, type Publisher } from './missing-marks.ts';
 import { isEitherWay, readNumber } from './read-number.ts';

@@ -2,7 +2,6 @@ import type {
   FileReading,
   IgnoredReason,
   ImportParams,
-  MissingKind,
   Place,
   Problem,
   ProblemCode,
@@ -11,6 +10,7 @@ import type {
   StagedValue,
   TargetOffer,
 } from '../../../../shared/model/importing.ts';
+import type { MissingKind } from '../../../../shared/model/missing-kind.ts';
 import type { KommuneMatch } from '../../../../shared/model/register.ts';
 import { forebears } from '../../register/forebears.ts';
 import type { Register } from '../../register/index.ts';

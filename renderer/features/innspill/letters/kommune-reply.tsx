@@ -4,7 +4,7 @@ import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import type { LetterKommune } from '../../../../shared/model/letter.ts';
 import { DateInput } from '../../../components/date-input.tsx';
 import { ScrollRegion } from '../../../components/scroll-region.tsx';
-import type { ReplyEdit } from '../../../store/letter-edits.ts';
+import type { ReplyEdit } from '../../../store/edits.ts';
 import { useApp, useAppStore, useWords } from '../../../store/use-app.ts';
 import { TextBlocks } from '../text-blocks.tsx';
 import { SavedDate } from './saved-date.tsx';

@@ -1,0 +1,23 @@
+import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
+import type { RowActs } from './row-acts.ts';
+import type { OwnCells, WorkColumn } from './work-columns.ts';
+import type { WorkRow } from './work-rows.ts';
+
+export interface CellProps {
+  /** Handed down: a thousand cells that each listened for the language would be heard. */
+  readonly words: ScreenWords;
+  readonly row: WorkRow;
+  readonly own: OwnCells;
+  readonly column: WorkColumn;
+  /** 'row:column', by which the grid finds it. */
+  readonly place: string;
+  readonly tabStop: boolean;
+  /** Chosen together with others. */
+  readonly chosen: boolean;
+  readonly note: string | null;
+  /** What is being written in it; null while nothing is. */
+  readonly writing: string | null;
+  readonly scale: number;
+  readonly reach: number;
+  readonly acts: RowActs;
+}
