@@ -72,6 +72,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
     return row === undefined ? [] : [{ row, own: original.own }];
   });
   const summed = new Set(shown.map(({ row }) => row.kommunenummer));
+  const sums = workSums(exact.filter((row) => summed.has(row.kommunenummer)));
   const scale = barScale(rows.flatMap((row) => (row.proposal === null ? [] : [row.proposal])));
   const reach = rangeScale(rows);
   const element = useRef<HTMLTableElement>(null);
@@ -177,6 +178,8 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
         role="grid"
         className="grid"
         data-thousands={scale.end >= 1000 || rows.some((row) => (row.proposal ?? 0) >= 1000) || undefined}
+        data-large-key={(sums.key ?? 0) >= 1000 || undefined}
+        data-large-last-year={sums.lastYear >= 1000 || undefined}
         aria-label={words.table}
         aria-multiselectable="true"
         aria-rowcount={shown.length + 2}
@@ -230,7 +233,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
           <Gap height={(shown.length - 1 - (drawn.at(-1) ?? -1)) * view.rowHeight} />
         </tbody>
         <WorkFoot
-          sums={workSums(exact.filter((row) => summed.has(row.kommunenummer)))}
+          sums={sums}
           columns={columns}
           own={shown.map((one) => one.own)}
           rowIndex={shown.length + 2}
