@@ -62,7 +62,8 @@ export function useChartModel(
         const indicator = set?.criteria.find(({ id }) => id === counting)?.indicator ?? counting;
         const criterion = indicatorShortName(indicators, indicator, language).toLocaleLowerCase('nb');
         const steps = kommuneSteps(found, place);
-        return stepsModel({ name: nameOf(place), criterion, steps, most, now: reach }, words.charts);
+        const locked = rows.some((row) => row.kommunenummer === place && row.lock !== null);
+        return stepsModel({ name: nameOf(place), criterion, locked, steps, most, now: reach }, words.charts);
       }
       default:
         return null;

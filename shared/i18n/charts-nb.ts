@@ -69,6 +69,7 @@ export const chartsNb = {
     next === null
       ? `${name} får ${number}, også om vekten økes`
       : `${name} får ${number}, og ${next.number} når vekten er ${next.share}`,
+  stepsLocked: (name: string, number: string) => `${name} er låst til ${number}, uansett vekten`,
   stepsAxis: (criterion: string) => `vekt på ${criterion}`,
   stepsNow: 'nå',
   weight: 'Fra vekt',

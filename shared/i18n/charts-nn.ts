@@ -64,6 +64,7 @@ export const chartsNn: ScreenWords['charts'] = {
     next === null
       ? `${name} får ${number}, også om vekta aukar`
       : `${name} får ${number}, og ${next.number} når vekta er ${next.share}`,
+  stepsLocked: (name, number) => `${name} er låst til ${number}, uansett vekta`,
   stepsAxis: (criterion) => `vekt på ${criterion}`,
   stepsNow: 'no',
   weight: 'Frå vekt',

@@ -42,6 +42,7 @@ export const robustnessNb = {
   stepFewer: (n: number) => `${n === 1 ? 'én' : formatNumber(n)} færre fra`,
   stepStart: (n: number) => `${formatNumber(n)} uten dette kriteriet`,
   stepsNone: 'Tallet blir det samme uansett hvor mye dette kriteriet veier.',
+  stepsLocked: 'Kommunen er låst, så tallet blir det samme uansett hvor mye dette kriteriet veier.',
   stepsNear: 'Med «eller 0» er stedene funnet ved halvering, på en milliondel nær.',
   weightTitle: 'Vekt på papiret og i virkeligheten',
   weightCriterion: 'Kriterium',

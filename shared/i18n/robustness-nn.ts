@@ -43,6 +43,7 @@ export const robustnessNn: ScreenWords['robustness'] = {
   stepFewer: (n: number) => `${n === 1 ? 'éin' : formatNumber(n)} færre frå`,
   stepStart: (n: number) => `${formatNumber(n)} utan dette kriteriet`,
   stepsNone: 'Talet blir det same uansett kor mykje dette kriteriet veg.',
+  stepsLocked: 'Kommunen er låst, så talet blir det same uansett kor mykje dette kriteriet veg.',
   stepsNear: 'Med «eller 0» er stadene funne ved halvering, på ein milliondel nær.',
   weightTitle: 'Vekt på papiret og i røynda',
   weightCriterion: 'Kriterium',

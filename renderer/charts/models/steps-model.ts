@@ -7,6 +7,8 @@ import { evenTicks } from '../even-ticks.ts';
 export interface StepsFacts {
   readonly name: string;
   readonly criterion: string;
+  /** Held by hand, so that no weight moves it. */
+  readonly locked: boolean;
   readonly steps: readonly KommuneStep[];
   /** As far as the weight is followed, and the weight as it is set. */
   readonly most: number;
@@ -15,7 +17,7 @@ export interface StepsFacts {
 
 /** Persons of one kommune as one weight grows: a staircase, with the break points named. */
 export function stepsModel(facts: StepsFacts, words: ScreenWords['charts']): ChartModel | null {
-  const { name, criterion, steps, most, now } = facts;
+  const { name, criterion, locked, steps, most, now } = facts;
   if (steps.length === 0) return null;
   const numbers = steps.map(({ number }) => number);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
@@ -23,11 +25,13 @@ export function stepsModel(facts: StepsFacts, words: ScreenWords['charts']): Cha
   const next = steps.find(({ from }) => from > now);
   const every = Math.max(1, Math.ceil((high - low) / 8));
   return {
-    title: words.stepsTitle(
-      name,
-      formatNumber(current),
-      next === undefined ? null : { number: formatNumber(next.number), share: formatShare(next.from, 1) },
-    ),
+    title: locked
+      ? words.stepsLocked(name, formatNumber(current))
+      : words.stepsTitle(
+          name,
+          formatNumber(current),
+          next === undefined ? null : { number: formatNumber(next.number), share: formatShare(next.from, 1) },
+        ),
     x: {
       scale: 'linear',
       ends: [0, most],

@@ -16,6 +16,9 @@ export function StepsView({ kommunenummer }: { readonly kommunenummer: string })
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
   const set = useApp((state) => state.view?.draft.criteria ?? null);
+  const locked = useApp(
+    (state) => state.view?.draft.locks.some((lock) => lock.kommunenummer === kommunenummer) ?? false,
+  );
   const outcome = useDeferredValue(useApp((state) => state.outcome));
   const nameOf = useKommuneName();
   const [wanted, setWanted] = useState<string | null>(null);
@@ -49,7 +52,7 @@ export function StepsView({ kommunenummer }: { readonly kommunenummer: string })
       </header>
       <StepsChart steps={own} most={most} now={reach} />
       {own.length === 1 ? (
-        <p>{words.stepsNone}</p>
+        <p>{locked ? words.stepsLocked : words.stepsNone}</p>
       ) : (
         <p>
           {words.stepStart(own[0]?.number ?? 0)}

@@ -74,11 +74,26 @@ describe('titles say the point', () => {
       { from: 0.3, number: 21 },
     ];
     const model = stepsModel(
-      { name: 'Granvik', criterion: 'ledighet', steps, most: 0.5, now: 0.2 },
+      { name: 'Granvik', criterion: 'ledighet', locked: false, steps, most: 0.5, now: 0.2 },
       screensNb.charts,
     );
     expect(model?.title).toBe('Granvik får 20, og 21 når vekten er 30,0\u00a0%');
     expect(model?.bars).toHaveLength(2);
+  });
+
+  test('of steps: that a locked kommune keeps its number whatever the weight', () => {
+    const model = stepsModel(
+      {
+        name: 'Granvik',
+        criterion: 'ledighet',
+        locked: true,
+        steps: [{ from: 0, number: 20 }],
+        most: 0.5,
+        now: 0.2,
+      },
+      screensNb.charts,
+    );
+    expect(model?.title).toBe('Granvik er låst til 20, uansett vekten');
   });
 
   test('of the måltall: from what to what', () => {
