@@ -16,6 +16,15 @@ globalThis.ResizeObserver = class {
   unobserve(): void {}
   disconnect(): void {}
 };
+// jsdom does not know <search> (HTML, 2023), and React warns of what it takes for a tag spelt wrong.
+const create = document.createElement.bind(document);
+Object.defineProperty(document, 'createElement', {
+  value: (name: string, options?: ElementCreationOptions): HTMLElement => {
+    const made = create(name, options);
+    if (name === 'search') Object.defineProperty(made, Symbol.toStringTag, { value: 'HTMLElement' });
+    return made;
+  },
+});
 
 /** The whole window over the backend in memory, when what it asks for at once has been answered. */
 export async function renderApp(options: FakeOptions = {}): Promise<TestWindow> {
