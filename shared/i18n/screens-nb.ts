@@ -111,6 +111,8 @@ export const screensNb = {
     title: 'Runde',
     year: 'År',
     fylke: 'Fylke',
+    chooseFylke: 'Velg fylke',
+    fylkeMissing: 'Velg et fylke først.',
     create: 'Start runde',
     created: (name: string) => `Runden ${name} er startet`,
     target: 'Måltall',

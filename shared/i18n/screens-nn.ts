@@ -112,6 +112,8 @@ export const screensNn: ScreenWords = {
     title: 'Runde',
     year: 'År',
     fylke: 'Fylke',
+    chooseFylke: 'Vel fylke',
+    fylkeMissing: 'Vel eit fylke først.',
     create: 'Start runde',
     created: (name) => `Runden ${name} er starta`,
     target: 'Måltal',

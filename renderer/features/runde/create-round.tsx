@@ -1,5 +1,5 @@
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FylkeView } from '../../../shared/contract/index.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 
@@ -9,7 +9,7 @@ const nextYear = (): number => new Date().getFullYear() + 1;
 /** The first year of the structure that Fordel knows. */
 const firstYear = 2020;
 
-/** A round of one's own: a year and a fylke. */
+/** A round of one's own: a year and a fylke. No fylke is proposed: the first in the list is nobody's choice. */
 export function CreateRound() {
   const words = useWords().round;
   const call = useApp((state) => state.call);
@@ -17,16 +17,14 @@ export function CreateRound() {
   const [year, setYear] = useState(nextYear);
   const [fylker, setFylker] = useState<readonly FylkeView[]>([]);
   const [fylke, setFylke] = useState('');
+  const [missing, setMissing] = useState(false);
+  const fylkeField = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     let current = true;
     void call('fylke.list', { year }).then((answer) => {
       if (!current || !answer.ok) return;
       setFylker(answer.value);
-      setFylke((chosen) =>
-        answer.value.some((one) => one.fylkesnummer === chosen)
-          ? chosen
-          : (answer.value[0]?.fylkesnummer ?? ''),
-      );
+      setFylke((chosen) => (answer.value.some((one) => one.fylkesnummer === chosen) ? chosen : ''));
     });
     return () => {
       current = false;
@@ -38,7 +36,9 @@ export function CreateRound() {
       className="create-round"
       onSubmit={(event) => {
         event.preventDefault();
-        if (fylke !== '') void createRound(year, fylke);
+        setMissing(fylke === '');
+        if (fylke === '') fylkeField.current?.focus();
+        else void createRound(year, fylke);
       }}
     >
       <Field>
@@ -53,7 +53,16 @@ export function CreateRound() {
       </Field>
       <Field>
         <Label>{words.fylke}</Label>
-        <Select value={fylke} onChange={(event) => setFylke(event.target.value)}>
+        <Select
+          ref={fylkeField}
+          value={fylke}
+          aria-invalid={missing || undefined}
+          onChange={(event) => {
+            setFylke(event.target.value);
+            setMissing(false);
+          }}
+        >
+          <Select.Option value="">{words.chooseFylke}</Select.Option>
           {fylker.map((one) => (
             <Select.Option key={one.fylkesnummer} value={one.fylkesnummer}>
               {one.fylke}
@@ -64,6 +73,11 @@ export function CreateRound() {
       <Button type="submit" variant="secondary">
         {words.create}
       </Button>
+      {missing && (
+        <p role="alert" className="problem">
+          {words.fylkeMissing}
+        </p>
+      )}
     </form>
   );
 }

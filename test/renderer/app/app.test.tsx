@@ -22,6 +22,24 @@ describe('the window', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Fordeling' })).toBeTruthy();
   });
 
+  test('no fylke is proposed: a round of one’s own asks for one, and is made of the one chosen', async () => {
+    const { bridge } = await renderApp({ empty: true });
+    const made = () => bridge.calls.filter((call) => call.name === 'round.create');
+    const fylke = screen.getByLabelText<HTMLSelectElement>(screensNb.round.fylke);
+    const start = screen.getByRole('button', { name: 'Start runde' });
+    expect(fylke.selectedOptions[0]?.textContent).toBe('Velg fylke');
+    await act(async () => start.click());
+    expect(screen.getByRole('alert').textContent).toBe('Velg et fylke først.');
+    expect(document.activeElement).toBe(fylke);
+    expect(made()).toEqual([]);
+    await act(async () => fireEvent.change(fylke, { target: { value: '99' } }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await act(async () => start.click());
+    expect(made().map(({ input }) => input)).toEqual([
+      { year: new Date().getFullYear() + 1, fylkesnummer: '99' },
+    ]);
+  });
+
   test('only the steps that have a screen are in the rail, each with what is left to do', async () => {
     await renderApp();
     const steps = screen.getByRole('navigation', { name: 'Trinn i runden' }).querySelectorAll('ol button');
