@@ -11,7 +11,8 @@ export type SaveKind =
   | 'selection'
   | 'backup'
   | 'round'
-  | 'support';
+  | 'support'
+  | 'log';
 
 /** What only the surroundings can do: Electron, the loopback server, the command line and the tests each bring one. */
 export interface Host {

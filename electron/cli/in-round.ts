@@ -8,6 +8,7 @@ import { withBackend } from './with-backend.ts';
 
 export interface RoundOptions {
   readonly json: boolean;
+  readonly csv: boolean;
   readonly nynorsk: boolean;
   readonly out: string | undefined;
   /** What to export: 'anbefaling' where nothing is said. */
@@ -30,6 +31,7 @@ export async function inRound(
       out: { type: 'string' },
       kind: { type: 'string' },
       json: { type: 'boolean', default: false },
+      csv: { type: 'boolean', default: false },
       nynorsk: { type: 'boolean', default: false },
     },
   });
@@ -41,6 +43,7 @@ export async function inRound(
     if (!round.ok) return reportError(command, round.error, output);
     return await work(backend, round.value, {
       json: values.json,
+      csv: values.csv,
       nynorsk: values.nynorsk,
       out: values.out,
       kind: values.kind,

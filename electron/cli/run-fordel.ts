@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   show: async () => (await import('./commands/show.ts')).showCommand,
   history: async () => (await import('./commands/history.ts')).historyCommand,
+  log: async () => (await import('./commands/log.ts')).logCommand,
   allocate: async () => (await import('./commands/allocate.ts')).allocateCommand,
   call: async () => (await import('./commands/call.ts')).callCommand,
   forms: async () => (await import('./commands/forms.ts')).formsCommand,
@@ -21,6 +22,7 @@ fordel target --db DB --round 2022 --number 641 --source TEKST --date 2021-11-11
 fordel import FIL… --db DB --round 2022 [--fylke 50] [--prefer new|old] [--dry-run] [--json]
 fordel show --db DB --round 2022 [--fylke 50] [--json]
 fordel history --db DB --round 2022 [--fylke 50] [--json]
+fordel log --db DB --round 2022 [--fylke 50] [--csv|--json] [--nynorsk]
 fordel allocate --db DB --round 2022 [--fylke 50] [--json]
 fordel call NAVN [JSON|-] --db DB
 fordel forms out --db DB --round 2027 --out MAPPE [--fylke 50] [--kind xlsx|docx] [--nynorsk]

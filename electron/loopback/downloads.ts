@@ -31,7 +31,8 @@ export function createDownloads(): Downloads {
         }
         case 'backup.export':
         case 'round.export':
-        case 'support.save': {
+        case 'support.save':
+        case 'history.save': {
           const made = result.value as CallOutput<typeof call>;
           if (made !== null) offered.add(made.file);
           return;

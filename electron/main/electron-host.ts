@@ -20,7 +20,7 @@ const endings = {
 } as const satisfies Readonly<Record<PickKind, readonly string[]>>;
 
 /** What is saved as one file; all else is a folder, which has no ending. */
-const savedAs = { backup: 'fordel', round: 'fordel-runde', support: 'json' } as const;
+const savedAs = { backup: 'fordel', round: 'fordel-runde', support: 'json', log: 'csv' } as const;
 const isFile = (kind: SaveKind): kind is keyof typeof savedAs => Object.hasOwn(savedAs, kind);
 
 /** The system's own dialogs, each starting in the folder it was last used in. */

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
+import { historyName } from '../../shared/i18n/history-name.ts';
 import type { HistoryEntry } from '../../shared/model/round.ts';
 import { Icon } from '../components/icon.tsx';
 import { useApp, useWords } from '../store/use-app.ts';
-import { historyName } from './history-name.ts';
 
 /** Undo and redo, each with the name of what it takes back or does again. */
 export function HistoryButtons() {

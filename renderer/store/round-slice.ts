@@ -1,8 +1,8 @@
 import type { StateCreator } from 'zustand';
 import type { AppError } from '../../shared/contract/index.ts';
+import { historyName } from '../../shared/i18n/history-name.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { HistoryEntry, RoundSummary, RoundView } from '../../shared/model/round.ts';
-import { historyName } from '../app/history-name.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, RoundSlice } from './app-state.ts';

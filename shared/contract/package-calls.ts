@@ -8,9 +8,10 @@ import {
   type RecommendationDetails,
   recommendationStatuses,
 } from '../model/recommendation-details.ts';
-import type { HistoryEntry } from '../model/round.ts';
+import type { HistoryEntry, LogEntry } from '../model/round.ts';
 import { founds, reads, writes } from './define-call.ts';
 import { fileToken, isoDate, kommunenummer, language, roundId, visit } from './fields.ts';
+import type { MadeFile } from './letter-calls.ts';
 import type { MadeFolder } from './made-folder.ts';
 
 export interface ExportReceipt extends MadeFolder {
@@ -84,7 +85,12 @@ export const packageCalls = {
   /** Shows a folder that an export made in the file manager. */
   'file.reveal': reads<null>().with(z.strictObject({ file: fileToken })),
   'app.info': reads<AppInfo>().with(z.strictObject({})),
-  'history.list': reads<readonly HistoryEntry[]>().with(z.strictObject({ roundId })),
+  /** The log of a round, newest first, a page of `logPage` at a time: those before an entry, or the newest. */
+  'history.list': reads<readonly LogEntry[]>().with(
+    z.strictObject({ roundId, before: z.int().positive().exactOptional() }),
+  ),
+  /** All of it as a table; null = cancelled. */
+  'history.save': reads<MadeFile | null>().with(z.strictObject({ roundId, language })),
   'history.undo': founds<HistoryEntry>().with(z.strictObject({ roundId })),
   'history.redo': founds<HistoryEntry>().with(z.strictObject({ roundId })),
 } as const;

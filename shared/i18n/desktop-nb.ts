@@ -36,6 +36,7 @@ export const desktopNb = {
       backup: 'Sikkerhetskopier',
       round: 'Runder fra Fordel',
       support: 'Tekstfil for IT-støtten',
+      log: 'Tabell (CSV)',
     },
     allFiles: 'Alle filer',
     saveAs: {
@@ -47,6 +48,7 @@ export const desktopNb = {
       backup: 'Lagre sikkerhetskopien',
       round: 'Lagre runden som fil',
       support: 'Lagre støttefilen',
+      log: 'Lagre loggen',
     },
     save: 'Lagre',
   },

@@ -38,6 +38,7 @@ export const desktopNn = {
       backup: 'Tryggingskopiar',
       round: 'Rundar frå Fordel',
       support: 'Tekstfil for IT-støtta',
+      log: 'Tabell (CSV)',
     },
     allFiles: 'Alle filer',
     saveAs: {
@@ -49,6 +50,7 @@ export const desktopNn = {
       backup: 'Lagre tryggingskopien',
       round: 'Lagre runden som fil',
       support: 'Lagre støttefila',
+      log: 'Lagre loggen',
     },
     save: 'Lagre',
   },

@@ -9,6 +9,7 @@ import { historieNb } from './historie-nb.ts';
 import { hjelpNb } from './hjelp-nb.ts';
 import { inputNb } from './input-nb.ts';
 import { letterScreenNb } from './letter-screen-nb.ts';
+import { loggNb } from './logg-nb.ts';
 import { mapNb } from './map-nb.ts';
 import { moeteNb } from './moete-nb.ts';
 import { oppfolgingKartNb } from './oppfolging-kart-nb.ts';
@@ -160,6 +161,8 @@ export const screensNb = {
   robustness: robustnessNb,
   charts: chartsNb,
   map: mapNb,
+  logg: loggNb,
+
   moete: moeteNb,
   velg: velgNb,
   oppfolging: oppfolgingNb,

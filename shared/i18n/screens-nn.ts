@@ -9,6 +9,7 @@ import { historieNn } from './historie-nn.ts';
 import { hjelpNn } from './hjelp-nn.ts';
 import { inputNn } from './input-nn.ts';
 import { letterScreenNn } from './letter-screen-nn.ts';
+import { loggNn } from './logg-nn.ts';
 import { mapNn } from './map-nn.ts';
 import { moeteNn } from './moete-nn.ts';
 import { oppfolgingKartNn } from './oppfolging-kart-nn.ts';
@@ -161,6 +162,8 @@ export const screensNn: ScreenWords = {
   robustness: robustnessNn,
   charts: chartsNn,
   map: mapNn,
+  logg: loggNn,
+
   moete: moeteNn,
   velg: velgNn,
   oppfolging: oppfolgingNn,

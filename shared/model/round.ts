@@ -199,6 +199,12 @@ export interface HistoryView {
   readonly redo: HistoryEntry | null;
 }
 
+/** A command as the log tells it. */
+export interface LogEntry extends HistoryEntry {
+  /** Whether it has been taken back, by undo, and not been done again. */
+  readonly undone: boolean;
+}
+
 export interface HistoryEntry {
   readonly id: number;
   readonly command: string;

@@ -862,6 +862,18 @@ export const table: readonly TableRow[] = [
   ...selectionRows,
   ...yearRows,
   { says: 'the log tells all of it', gives: 'ok', name: 'history.list', input: { roundId } },
+  {
+    says: 'the log from an entry back tells those before it',
+    gives: 'ok',
+    name: 'history.list',
+    input: { roundId, before: 3 },
+  },
+  {
+    says: 'the log of a round that is not there becomes no file',
+    gives: 'round-not-found',
+    name: 'history.save',
+    input: { roundId: 999, language: 'nb' },
+  },
   { says: 'the round is as it was left', gives: 'ok', name: 'round.show', input: { roundId } },
   ...roundFileRows,
   ...helpRows,

@@ -32,6 +32,7 @@ export const costlyCalls: Readonly<Partial<Record<CallName, number>>> = {
   'round.inspect': 1,
   'round.import': 1,
   'round.remove': 1,
+  'history.save': 1,
   'backup.make': 1,
   'backup.export': 1,
   'backup.inspect': 1,

@@ -1,10 +1,7 @@
 import type { Recommendation } from '../../../shared/model/package.ts';
-import { looksLikeFormula } from './looks-like-formula.ts';
+import { type CsvValue, csvFile } from './csv-file.ts';
 import { minorsColumn, minorsNumbers } from './minors-numbers.ts';
 import { type PackageRow, packageRows } from './package-rows.ts';
-
-/** A cell as the value it stands for; text and numbers are written differently. */
-export type CsvValue = string | number | null;
 
 /**
  * The table for machines: one row for each kommune, asked or not. The names of the columns are a promise to whoever reads
@@ -77,21 +74,9 @@ function reasonColumns(
   );
 }
 
-/** anbefaling.csv: UTF-8 with a mark, semicolon, decimal comma and CRLF, as Excel in Norway opens it. */
+/** anbefaling.csv, as Excel in Norway opens it. */
 export function csvText(recommendation: Recommendation): string {
   const rows = csvRows(recommendation);
   const columns = Object.keys(rows[0] ?? {});
-  const lines = [
-    columns.map((name) => csvCell(name)),
-    ...rows.map((row) => columns.map((name) => csvCell(row[name] ?? null))),
-  ];
-  return `\ufeff${lines.map((cells) => cells.join(';')).join('\r\n')}\r\n`;
-}
-
-/** One cell; text that a spreadsheet would run as a formula gets an apostrophe in front. */
-export function csvCell(value: CsvValue): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  const text = (looksLikeFormula(value) ? `'${value}` : value).replaceAll(/\r\n?/g, '\n');
-  return /[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvFile([columns, ...rows.map((row) => columns.map((name) => row[name] ?? null))]);
 }

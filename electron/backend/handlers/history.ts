@@ -2,10 +2,11 @@ import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { applyChanges } from '../database/apply-changes.ts';
 import type { Writer } from '../database/connection.ts';
-import { changesOf, historyEntries, nextToRedo, nextToUndo, toEntry } from '../database/queries/history.ts';
+import { changesOf, logEntries, nextToRedo, nextToUndo, toEntry } from '../database/queries/history.ts';
 import type { Read, Write } from './context.ts';
 
-export const list: Read<'history.list'> = ({ db }, { roundId }) => ok(historyEntries(db, roundId));
+export const list: Read<'history.list'> = ({ db }, { roundId, before }) =>
+  ok(logEntries(db, roundId, before));
 
 /** Sets the rows of the last command back. The undoing is itself written to the log. */
 export const undo: Write<'history.undo'> = ({ db }, { roundId }) => {

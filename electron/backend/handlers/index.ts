@@ -166,6 +166,7 @@ export const handlers: Handlers = {
   'support.save': async () => (await import('./support.ts')).save,
   'app.speak': async () => (await import('./support.ts')).speak,
   'history.list': async () => (await import('./history.ts')).list,
+  'history.save': async () => (await import('./log-file.ts')).save,
   'history.undo': async () => (await import('./history.ts')).undo,
   'history.redo': async () => (await import('./history.ts')).redo,
   'backup.list': async () => (await import('./backups.ts')).list,

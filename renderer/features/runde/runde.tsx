@@ -2,6 +2,7 @@ import { useApp, useWords } from '../../store/use-app.ts';
 import { AskedTable } from './asked-table.tsx';
 import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { EffectPanel } from './effect-panel.tsx';
+import { LogPanel } from './log-panel.tsx';
 import { MinorsPanel } from './minors-panel.tsx';
 import { NextRoundPanel } from './next-round-panel.tsx';
 import { RemoveRoundPanel } from './remove-round-panel.tsx';
@@ -34,6 +35,7 @@ export function Runde() {
       <AskedTable />
       <NextRoundPanel />
       <RoundsPanel />
+      <LogPanel key={`log ${view.round.id}`} round={view.round} />
       <ShareRoundPanel roundId={view.round.id} />
       <RemoveRoundPanel round={view.round} />
     </div>

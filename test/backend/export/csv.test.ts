@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvText } from '../../../electron/backend/export/csv-text.ts';
+import { csvCell } from '../../../electron/backend/export/csv-file.ts';
+import { csvText } from '../../../electron/backend/export/csv-text.ts';
 import { inventedRound, recommend } from './invented-round.ts';
 
 describe('a cell', () => {

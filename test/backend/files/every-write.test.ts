@@ -112,6 +112,7 @@ const calls: readonly (readonly [CallName, () => object, readonly string[]])[] =
   ['backup.restore', () => ({ from: { name: backup } }), ['copy', 'fsync', 'rename']],
   ['backup.export', () => ({ name: backup }), ['write', 'fsync', 'rename']],
   ['round.export', () => ({ roundId: 1, notes: false, contacts: false }), ['write', 'fsync', 'rename']],
+  ['history.save', () => ({ roundId: 1, language: 'nb' }), ['write', 'fsync', 'rename']],
   ['support.save', () => ({}), ['write', 'fsync', 'rename']],
   ['file.paste', () => ({ text: 'Kommune;Anmodning 2027' }), ['write']],
   ['letters.standardTemplate', () => ({ language: 'nb', kind: 'request' }), ['write']],

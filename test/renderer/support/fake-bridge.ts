@@ -150,6 +150,11 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
         round = last.round;
         return ok(last.entry);
       }
+      case 'history.list':
+        return ok([
+          ...undone.map(({ entry }) => ({ ...entry, undone: true })),
+          ...past.map(({ entry }) => ({ ...entry, undone: false })).toReversed(),
+        ]);
       case 'import.discard':
         return ok(null);
       default:

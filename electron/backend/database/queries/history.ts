@@ -1,4 +1,5 @@
-import type { HistoryEntry, HistoryView } from '../../../../shared/model/round.ts';
+import { logPage } from '../../../../shared/model/log-page.ts';
+import type { HistoryEntry, HistoryView, LogEntry } from '../../../../shared/model/round.ts';
 import type { RowChange } from '../capture-changes.ts';
 import type { Reader } from '../connection.ts';
 
@@ -35,13 +36,19 @@ export const nextToRedo = (db: Reader, roundId: number): LogRow | undefined =>
     { roundId },
   );
 
-/** The whole audit trail of a round, newest first. */
-export const historyEntries = (db: Reader, roundId: number): readonly HistoryEntry[] =>
+/**
+ * A page of the audit trail of a round, newest first.
+ *
+ * @param before the entry the page before ended with; absent = from the newest
+ */
+export const logEntries = (db: Reader, roundId: number, before?: number): readonly LogEntry[] =>
   db
-    .all<LogRow>(`SELECT ${columns} FROM change_log WHERE round_id = $roundId ORDER BY id DESC LIMIT 1000`, {
-      roundId,
-    })
-    .map(toEntry);
+    .all<LogRow & { readonly state: string }>(
+      `SELECT ${columns}, state FROM change_log WHERE round_id = $roundId AND id < $before
+       ORDER BY id DESC LIMIT $most`,
+      { roundId, before: before ?? Number.MAX_SAFE_INTEGER, most: logPage },
+    )
+    .map((row) => ({ ...toEntry(row), undone: row.state !== 'done' }));
 
 export const changesOf = (db: Reader, id: number): readonly RowChange[] => {
   const row = db.get<{ readonly changes: string }>('SELECT changes FROM change_log WHERE id = $id', { id });

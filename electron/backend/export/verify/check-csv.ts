@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { PackageProblem, Recommendation } from '../../../../shared/model/package.ts';
-import { type CsvValue, csvRows } from '../csv-text.ts';
+import type { CsvValue } from '../csv-file.ts';
+import { csvRows } from '../csv-text.ts';
 import { looksLikeFormula } from '../looks-like-formula.ts';
 import { packageFileNames } from '../package-files.ts';
 import { differences } from './differences.ts';

@@ -1,10 +1,10 @@
-import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
-import type { HistoryEntry, RoundView } from '../../shared/model/round.ts';
+import type { HistoryEntry, RoundView } from '../model/round.ts';
+import type { ScreenWords } from './screens-nb.ts';
 
 type Entry = Pick<HistoryEntry, 'command' | 'params'>;
 
 /** What of the round the names are made of. */
-interface Named {
+export interface Named {
   readonly kommuner: readonly Pick<RoundView['kommuner'][number], 'kommunenummer' | 'name'>[];
   readonly scenarios: readonly Pick<RoundView['scenarios'][number], 'id' | 'name'>[];
 }
@@ -117,6 +117,16 @@ function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']
     case 'details.set':
     case 'exempt.set':
       return words.packageMore.history[entry.command];
+    case 'history.undo':
+    case 'history.redo':
+    case 'package.export':
+    case 'delivery.export':
+    case 'decision.request':
+    case 'boundary.import':
+    case 'boundary.remove':
+      return words.logg.names[entry.command];
+    case 'contacts.forget':
+      return words.logg.names['contacts.forget'](kommune);
     default:
       return words.history.unknown;
   }

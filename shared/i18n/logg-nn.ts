@@ -1,0 +1,41 @@
+import type { LoggWords } from './logg-nb.ts';
+
+/** Words of the log of a round in nynorsk. */
+export const loggNn: LoggWords = {
+  title: 'Logg',
+  help: 'Alt som er gjort i runden, det nyaste øvst. Det som er angra, blir ståande. Tekstane i private notat og kontaktpersonane står ikkje her.',
+  empty: 'Ingenting er endra i runden enno.',
+  none: 'Ingen endringar passar.',
+  find: 'Finn i loggen',
+  kind: 'Vis',
+  all: 'alt',
+  kinds: { undo: 'Angre og gjer om', other: 'Anna' },
+  columns: {
+    date: 'Dato',
+    time: 'Klokkeslett',
+    who: 'Kven',
+    what: 'Endring',
+    number: 'Kommunenummer',
+    kommune: 'Kommune',
+    reason: 'Grunngiving',
+    kind: 'Del',
+    state: 'Tilstand',
+  },
+  when: 'Når',
+  undone: 'angra',
+  counted: (shown, all, more) => (more ? `Viser dei ${shown} nyaste` : `Viser ${shown} av ${all}`),
+  more: 'Vis fleire',
+  save: 'Lagre loggen',
+  saved: (name) => `${name} er lagra.`,
+  fileName: (fylke, year) => `Logg ${fylke} ${year}`,
+  names: {
+    'history.undo': 'angre',
+    'history.redo': 'gjer om',
+    'package.export': 'frys og lagre tilrådinga',
+    'delivery.export': 'lagre innspela til IMDi',
+    'decision.request': 'lag oppmodingane',
+    'boundary.import': 'hent inn kommunegrenser',
+    'boundary.remove': 'fjern kommunegrenser',
+    'contacts.forget': (kommune) => `slett kontaktar for godt: ${kommune}`,
+  },
+};

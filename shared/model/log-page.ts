@@ -1,0 +1,2 @@
+/** Entries of the log in one answer. */
+export const logPage = 200;

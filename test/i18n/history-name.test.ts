@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { contract } from '../../shared/contract/contract.ts';
+import { historyName } from '../../shared/i18n/history-name.ts';
+import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import { screensNn } from '../../shared/i18n/screens-nn.ts';
+import { logKind } from '../../shared/model/log-kind.ts';
+
+/** What is written in the log of a round: all that is given one and writes. Where a meeting stands is kept, and not logged. */
+const logged = Object.entries(contract)
+  .filter(([name, { writes, input }]) => writes && 'roundId' in input.shape && name !== 'meeting.keepPlace')
+  .map(([name]) => name);
+
+it('every change of a round has a name and a place in the year, in both languages', () => {
+  expect(logged.length).toBeGreaterThan(60);
+  const unnamed = logged.filter((command) =>
+    [screensNb, screensNn].some(
+      (words) => historyName(words, { command, params: {} }, null) === words.history.unknown,
+    ),
+  );
+  expect([...unnamed, ...logged.filter((command) => logKind(command) === 'other')]).toEqual([]);
+});
