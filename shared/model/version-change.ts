@@ -1,3 +1,5 @@
+import type { PackageTemplateKind } from './package-template-kind.ts';
+
 /** One thing that differs from the version before. Data, not words: each document says it in its own language. */
 export type VersionChange =
   | { readonly kind: 'target'; readonly from: number; readonly to: number }
@@ -33,7 +35,16 @@ export type VersionChange =
   | { readonly kind: 'figures'; readonly indicator: string; readonly kommuner: number }
   | { readonly kind: 'rest'; readonly from: number; readonly to: number }
   | { readonly kind: 'innspill'; readonly kommunenummer: string }
-  | { readonly kind: 'status'; readonly from: string; readonly to: string };
+  | { readonly kind: 'status'; readonly from: string; readonly to: string }
+  /** Whether there is a saksframlegg now. */
+  | { readonly kind: 'case'; readonly to: boolean }
+  | {
+      readonly kind: 'template';
+      readonly document: PackageTemplateKind;
+      /** File names, alike where the file has other content; null = the program's own layout. */
+      readonly from: string | null;
+      readonly to: string | null;
+    };
 
 /** Which version this one takes the place of, and what is new. */
 export interface Replaces {

@@ -1,5 +1,6 @@
 import type { Criterion } from '../../../shared/model/criteria.ts';
 import type { PackageKommune, Recommendation } from '../../../shared/model/package.ts';
+import { packageTemplateKinds } from '../../../shared/model/package-template-kind.ts';
 import type { VersionChange } from '../../../shared/model/version-change.ts';
 
 type Kommune = readonly [now: PackageKommune, before: PackageKommune | undefined];
@@ -12,6 +13,7 @@ export function versionChanges(before: Recommendation, now: Recommendation): rea
   ]);
   return [
     ...status(before, now),
+    ...papers(before, now),
     ...pair(before.target, now.target, (from, to) => ({ kind: 'target', from, to })),
     ...pair(before.rest?.persons ?? 0, now.rest?.persons ?? 0, (from, to) => ({ kind: 'rest', from, to })),
     ...kommuner.flatMap(([kommune, old]): readonly VersionChange[] =>
@@ -59,6 +61,20 @@ const status = (before: Recommendation, now: Recommendation): readonly VersionCh
     from,
     to,
   }));
+
+/** Templates are kept by language: those of another language's package say nothing of what was changed. */
+const papers = (before: Recommendation, now: Recommendation): readonly VersionChange[] => [
+  ...pair(before.details.saksframlegg !== undefined, now.details.saksframlegg !== undefined, (_from, to) => ({
+    kind: 'case',
+    to,
+  })),
+  ...packageTemplateKinds.flatMap((document): readonly VersionChange[] => {
+    const [from, to] = [before.templates?.[document], now.templates?.[document]];
+    return before.language !== now.language || from?.sha256 === to?.sha256
+      ? []
+      : [{ kind: 'template', document, from: from?.fileName ?? null, to: to?.fileName ?? null }];
+  }),
+];
 
 const rules = (before: Recommendation, now: Recommendation): readonly VersionChange[] =>
   (['alpha', 'kappa', 'lowest', 'highest', 'minimum'] as const).flatMap((rule) =>

@@ -70,6 +70,13 @@ export function changeLine(
       return [w.innspill(name(change.kommunenummer)), '', w.changed];
     case 'status':
       return [w.status, statusWord(change.from, words), statusWord(change.to, words)];
+    case 'case':
+      return [w.case, change.to ? words.no : words.yes, change.to ? words.yes : words.no];
+    case 'template': {
+      const { from, to } = change;
+      const now = to === null ? w.ownLayout : from === to ? `${to} (${w.changed})` : to;
+      return [w.template[change.document], from ?? w.ownLayout, now];
+    }
     default:
       return assertNever(change);
   }

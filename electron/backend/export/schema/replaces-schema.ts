@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packageTemplateKinds } from '../../../../shared/model/package-template-kind.ts';
 import { id, list, number, persons, text } from './schema-fields.ts';
 
 const change = z.discriminatedUnion('kind', [
@@ -35,6 +36,13 @@ const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rest'), from: persons, to: persons }),
   z.strictObject({ kind: z.literal('innspill'), kommunenummer: id }),
   z.strictObject({ kind: z.literal('status'), from: text, to: text }),
+  z.strictObject({ kind: z.literal('case'), to: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('template'),
+    document: z.enum(packageTemplateKinds),
+    from: text.nullable(),
+    to: text.nullable(),
+  }),
 ]);
 
 export const replaces = z.strictObject({ version: z.int().min(1), note: text, changes: list(change) });
