@@ -10,6 +10,12 @@ const at = ({ file, at: place }: PackageProblem): string => (place === null ? fi
 const dataOf = ({ file }: PackageProblem): string =>
   file.startsWith('innspill.') ? 'innspill.json' : 'anbefaling.json';
 
+const slide: Readonly<Record<Language, string>> = { nb: 'lysbilde', nn: 'lysbilete' };
+
+/** A place is told as the check found it, «ppt/slides/slide5.xml (lysbilde 5 …)»; what a slide is called is the reader's. */
+const placeText = (place: string | null, language: Language): string | null =>
+  place?.replace(/^(ppt\/[^ ]+ \()lysbilde(?= \d)/, `$1${slide[language]}`) ?? null;
+
 /** What stands there and what should, where that can be said. */
 const parting = ({ found, expected }: PackageProblem, should: string): string =>
   found === null && expected === null ? '' : ` (${quoted(found)}, ${should} ${quoted(expected)})`;
@@ -83,4 +89,4 @@ const nn: Words = {
 
 /** What does not agree in a package: which file, where in it, what stands there and what should. */
 export const packageProblemText = (problem: PackageProblem, language: Language): string =>
-  ({ nb, nn })[language][problem.code](problem);
+  ({ nb, nn })[language][problem.code]({ ...problem, at: placeText(problem.at, language) });

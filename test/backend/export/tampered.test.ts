@@ -128,6 +128,9 @@ describe('a changed presentation', () => {
       xml.replace('Øyvær: 13', 'Øyvær: 31'),
     );
     expect(found?.at).toMatch(/^ppt\/slides\/slide\d+\.xml \(lysbilde \d+ «Øyvær: 13 personer.*»\)$/);
+    expect(
+      found === undefined ? [] : [packageProblemText(found, 'nb'), packageProblemText(found, 'nn')],
+    ).toEqual([expect.stringContaining('.xml (lysbilde '), expect.stringContaining('.xml (lysbilete ')]);
     expect([found?.expected, found?.found]).toEqual([
       expect.stringMatching(/^Øyvær: 13/),
       expect.stringMatching(/^Øyvær: 31/),
