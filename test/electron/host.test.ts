@@ -19,6 +19,7 @@ const saved: Readonly<Record<string, readonly string[]>> = {
   backup: ['fordel'],
   round: ['fordel-runde'],
   support: ['json'],
+  log: ['csv'],
 };
 const newHost = (words = desktopNb.dialog) => {
   const memory = windowMemory(mkdtempSync(join(tmpdir(), 'fordel-host-')), () => undefined);
@@ -70,7 +71,7 @@ describe("the system's dialogs", () => {
         const filters = options.filters as readonly { readonly extensions: readonly string[] }[] | undefined;
         expect([kind, filters?.[0]?.extensions ?? []]).toEqual([kind, saved[kind] ?? []]);
       }
-      expect(new Set(Object.values(dialog.saveAs)).size).toBe(8);
+      expect(new Set(Object.values(dialog.saveAs)).size).toBe(9);
     },
   );
 
