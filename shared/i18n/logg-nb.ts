@@ -1,6 +1,7 @@
 /** Words of the log of a round in bokmål: every change, who made it and why. */
 export const loggNb = {
   title: 'Logg',
+  list: 'Endringer i runden',
   help: 'Alt som er gjort i runden, det nyeste øverst. Det som er angret, blir stående. Tekstene i private notater og kontaktpersonene står ikke her.',
   empty: 'Ingenting er endret i runden ennå.',
   none: 'Ingen endringer passer.',

@@ -3,6 +3,7 @@ import type { LoggWords } from './logg-nb.ts';
 /** Words of the log of a round in nynorsk. */
 export const loggNn: LoggWords = {
   title: 'Logg',
+  list: 'Endringar i runden',
   help: 'Alt som er gjort i runden, det nyaste øvst. Det som er angra, blir ståande. Tekstane i private notat og kontaktpersonane står ikkje her.',
   empty: 'Ingenting er endra i runden enno.',
   none: 'Ingen endringar passar.',

@@ -8,7 +8,7 @@ export function LogTable({ lines }: { readonly lines: readonly LogLine[] }) {
   const words = useWords().logg;
   const { columns } = words;
   return (
-    <ScrollRegion label={words.title} className="log-table">
+    <ScrollRegion label={words.list} className="log-table">
       <table className="plain-table">
         <thead>
           <tr>
