@@ -15,7 +15,7 @@ export interface ChartFrame {
 }
 
 export const axisHeight = 38;
-export const radius = 5;
+const radius = 5;
 
 /** The room a chart's parts take in a picture of this size, and where its names go so that none covers another. */
 export function chartFrame(

@@ -68,7 +68,7 @@ export function FilledMap({ boundary, places, size, by, classes, type, selected,
 }
 
 /** Drawn anew only where the room or the boundaries are others; numbers only change the colour. */
-export function useLands(boundary: BoundaryView, places: readonly MapPlace[], size: Size): readonly Land[] {
+function useLands(boundary: BoundaryView, places: readonly MapPlace[], size: Size): readonly Land[] {
   const points = JSON.stringify(places.map(({ kommunenummer, lat, lon }) => ({ kommunenummer, lat, lon })));
   return useMemo(
     () =>

@@ -9,7 +9,6 @@ export { backtest } from './robustness/backtest.ts';
 export { leaveOneOut, otherRules } from './robustness/comparisons.ts';
 export { type StopSignal, sensitivity } from './robustness/sensitivity.ts';
 export { steps } from './robustness/steps.ts';
-export { parseProblem } from './solve/parse-problem.ts';
 export { type SolveResult, solve } from './solve/solve.ts';
 export type * from './types.ts';
 export { UnusableInput } from './unusable-input.ts';

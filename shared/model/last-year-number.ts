@@ -18,7 +18,7 @@ export interface LastYearNumber {
 type Row = Pick<FollowUpRow, 'asked' | 'decided' | 'settled' | 'recommended'>;
 
 /** Places in the vedtak that nobody was settled in; null where either number is not known. */
-export const unusedPlaces = ({ decided, settled }: Pick<Row, 'decided' | 'settled'>): number | null =>
+const unusedPlaces = ({ decided, settled }: Pick<Row, 'decided' | 'settled'>): number | null =>
   decided.number === null || settled.number === null ? null : Math.max(0, decided.number - settled.number);
 
 /** A kommune's number for the next round: what became of it, else what was recommended; null where neither is known. */

@@ -9,7 +9,7 @@ import type { ChosenSet, Membership, RuleEffect, Selection, SelectionProblem } f
 export type Solve = (model: string) => Promise<ReadonlySet<string> | null>;
 
 /** So many good sets are named, one programme each. */
-export const GOOD_SETS_SOLVED = 10;
+const GOOD_SETS_SOLVED = 10;
 
 /**
  * The same answer as `chooseSets`, for more sets than can be gone through: one whole-number programme for each question.

@@ -2,7 +2,7 @@ import { eachSet, type Field } from './each-set.ts';
 import type { KeptSet } from './survey.ts';
 
 /** No more good sets than this are listed; all are counted. */
-export const GOOD_SETS_SHOWN = 200;
+const GOOD_SETS_SHOWN = 200;
 
 export interface GoodSets {
   /** Best first; of equal values in lexicographic order. */

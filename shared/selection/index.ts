@@ -1,8 +1,7 @@
 /** Choosing k of n with rules for spread, exactly: the call for integreringsmottak of 2016, and any later one like it. */
-export { chooseBySolver, GOOD_SETS_SOLVED, type Solve } from './choose-by-solver.ts';
+export { chooseBySolver, type Solve } from './choose-by-solver.ts';
 export { chooseSets, MOST_SETS } from './choose-sets.ts';
 export { countSets } from './count-sets.ts';
-export { GOOD_SETS_SHOWN } from './good-sets.ts';
 export { type Resident, shareKroner } from './share-kroner.ts';
 export type {
   Candidate,

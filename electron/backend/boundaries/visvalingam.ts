@@ -5,7 +5,7 @@ const kmNorth = 111.2;
 const kmEast = kmNorth * Math.cos((64 * Math.PI) / 180);
 
 /** Square kilometres of the triangle between three points. */
-export const triangle = (a: LonLat, b: LonLat, c: LonLat): number =>
+const triangle = (a: LonLat, b: LonLat, c: LonLat): number =>
   Math.abs(((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) * 0.5 * kmEast * kmNorth);
 
 /**

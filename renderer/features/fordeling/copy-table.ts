@@ -17,7 +17,7 @@ export const bareNumber = (value: number | null, decimals = 0): string =>
   value === null ? '' : formatNumber(value, decimals).replaceAll('\u00a0', '').replace('\u2212', '-');
 
 /** A cell as a spreadsheet takes it. Tabs and line breaks in a text would start a new cell. */
-export function cellText({ row, own }: CopiedRow, column: WorkColumn, words: ScreenWords['work']): string {
+function cellText({ row, own }: CopiedRow, column: WorkColumn, words: ScreenWords['work']): string {
   if (column.own !== null) {
     const value = own[column.id] ?? null;
     if (typeof value === 'number') return String(value).replace('.', ',');

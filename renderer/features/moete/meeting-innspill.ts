@@ -1,8 +1,8 @@
 import type { KommuneView } from '../../../shared/model/round.ts';
 
 /** The topics a kommune answers itself; 2 and 6 are the fylkeskommune's, and not sent when the meeting is held. */
-export const ownTopics = [1, 3, 4, 5] as const;
-export type OwnTopic = (typeof ownTopics)[number];
+const ownTopics = [1, 3, 4, 5] as const;
+type OwnTopic = (typeof ownTopics)[number];
 
 /** What a kommune has told of itself: its own words and numbers, no assessment of them and nothing that is exempt. */
 export interface MeetingInnspill {

@@ -3,7 +3,7 @@ import { plainXmlText } from './plain-xml-text.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 /** Why the scanner stopped: the bytes end within a row, or what follows is not a row written in the plain way. */
-export const ENDS = -1;
+const ENDS = -1;
 export const UNUSUAL = -2;
 
 export interface Scanned {
