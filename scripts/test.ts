@@ -15,8 +15,11 @@ const browser = findBrowser();
 rmSync(join(root, '.cache', 'test'), { recursive: true, force: true });
 
 const slow = globSync('vitest.*.config.ts', { cwd: root }).map((config) => config.split('.')[1] ?? config);
-const withBrowser = browser === null ? [] : all ? ['browser', 'looks'] : ['browser'];
-const withoutBrowser = all ? slow.filter((name) => name !== 'browser' && name !== 'looks').sort() : [];
+/** These share out/, where the window is built: one after another. */
+const sharing = ['browser', 'looks', 'packaging'];
+const journeysNow = browser === null ? [] : all ? ['browser', 'looks'] : ['browser'];
+const withWindow = all ? [...journeysNow, 'packaging'] : journeysNow;
+const withoutWindow = all ? slow.filter((name) => !sharing.includes(name)).sort() : [];
 
 async function oneAfterAnother(names: readonly string[], output?: 'whole'): Promise<readonly SuiteOutcome[]> {
   const ended: SuiteOutcome[] = [];
@@ -25,10 +28,10 @@ async function oneAfterAnother(names: readonly string[], output?: 'whole'): Prom
   return ended;
 }
 
-// A journey waits for its browser most of the time; what needs none has the rest of the machine meanwhile.
+// A journey waits for its browser most of the time; what needs no window has the rest of the machine meanwhile.
 const outcomes: readonly SuiteOutcome[] = [
   await runSuite('unit', []),
-  ...(await Promise.all([oneAfterAnother(withBrowser), oneAfterAnother(withoutBrowser, 'whole')])).flat(),
+  ...(await Promise.all([oneAfterAnother(withWindow), oneAfterAnother(withoutWindow, 'whole')])).flat(),
 ];
 
 const lines = outcomes.map(

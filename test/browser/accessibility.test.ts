@@ -7,7 +7,7 @@ import { screensNb } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
 import { openWindow, type TestWindow } from './open-window.ts';
 import { type Fordel, startFordel } from './start-fordel.ts';
-import { goTo, openSample, type Step, workRow } from './steps.ts';
+import { check, goTo, openSample, type Step, workRow } from './steps.ts';
 
 let data: string;
 let fordel: Fordel;
@@ -37,7 +37,7 @@ const look = async (language: 'nb' | 'nn', theme: 'light' | 'dark'): Promise<voi
   const { page } = window;
   const choose = async (names: readonly string[]): Promise<void> => {
     const radio = page.getByRole('banner').or(page.locator('.first-start > header'));
-    await radio.getByRole('radio', { name: new RegExp(`^(${names.join('|')})$`) }).check({ force: true });
+    await check(radio.getByRole('radio', { name: new RegExp(`^(${names.join('|')})$`) }));
   };
   await choose([screensNb.app[language], screensNn.app[language]]);
   await choose([screensNb.app[theme], screensNn.app[theme]]);

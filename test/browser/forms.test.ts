@@ -8,7 +8,7 @@ import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
 import { exampleAnswers, fillIn } from '../support/example-forms.ts';
 import { openWindow, type TestWindow } from './open-window.ts';
 import { type Fordel, startFordel } from './start-fordel.ts';
-import { goTo, openSample, proposal, sumOfProposals } from './steps.ts';
+import { check, goTo, openSample, proposal, sumOfProposals } from './steps.ts';
 
 let data: string;
 let fordel: Fordel;
@@ -142,7 +142,7 @@ describe('forms out and in', () => {
       .click();
     const text = page.getByRole('textbox', { name: new RegExp(`^${words.input.topic[4]}`) }).first();
     expect(await text.inputValue()).toBe('Bedriftene i Halsebygd søker fagarbeidere.');
-    await page.locator('input[name="topic-4-assessment"][value="5"]').check({ force: true });
+    await check(page.locator('input[name="topic-4-assessment"][value="5"]'));
     const criterion = page.getByRole('button', {
       name: `${words.input.makeCriterion}: ${words.input.topic[4]}`,
     });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
 import { openWindow, type TestWindow } from './open-window.ts';
 import { type Fordel, startFordel } from './start-fordel.ts';
-import { goTo, openSample } from './steps.ts';
+import { check, goTo, openSample } from './steps.ts';
 
 const words = screensNb.input;
 const own = screensNb.record;
@@ -42,7 +42,7 @@ describe('the record of a kommune', () => {
     const { page } = window;
     await tab(own.tabs.fylke);
     await page.getByRole('button', { name: /Ytre/ }).click();
-    await page.getByRole('radio', { name: words.ratings[5], exact: true }).check({ force: true });
+    await check(page.getByRole('radio', { name: words.ratings[5], exact: true }));
     expect(await findings()).toEqual([]);
     await tab(own.tabs.record);
     await page.getByRole('navigation', { name: words.list }).getByRole('button', { name: 'Lomvik' }).click();
@@ -62,7 +62,7 @@ describe('the record of a kommune', () => {
       .getByRole('navigation', { name: words.list })
       .getByRole('button', { name: 'Halsebygd' })
       .click();
-    await page.getByRole('radio', { name: words.ratings[4], exact: true }).check({ force: true });
+    await check(page.getByRole('radio', { name: words.ratings[4], exact: true }));
     await page.getByText(own.noText).waitFor();
     await page.getByText(screensNb.app.saved).waitFor();
     expect(await findings()).toEqual([]);
@@ -88,7 +88,7 @@ describe('the record of a kommune', () => {
     await page.getByRole('tab', { name: own.tabs.samarbeid }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { level: 1, name: 'Eksempelfylket' }).waitFor();
-    await page.getByRole('banner').getByRole('radio', { name: screensNb.app.dark }).check({ force: true });
+    await check(page.getByRole('banner').getByRole('radio', { name: screensNb.app.dark }));
     for (const name of [own.tabs.fylke, own.tabs.samarbeid, own.tabs.record]) {
       await tab(name);
       expect(await findings()).toEqual([]);

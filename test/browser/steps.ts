@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
 
@@ -32,3 +33,15 @@ export const openSample = async (page: Page, name: string = screensNb.start.samp
   await page.getByRole('button', { name }).click();
   await page.getByRole('navigation', { name: screensNb.app.steps }).waitFor();
 };
+
+/**
+ * Chooses a radio or ticks a box that lies under its own label. What stands above it may still be moving, so that a
+ * press can miss.
+ */
+export const check = (box: Locator): Promise<void> =>
+  expect
+    .poll(async () => {
+      if (!(await box.isChecked())) await box.click({ force: true });
+      return await box.isChecked();
+    })
+    .toBe(true);

@@ -7,7 +7,7 @@ import { findBrowser } from '../../scripts/find-browser.ts';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
 import { type Fordel, startFordel } from '../browser/start-fordel.ts';
-import { goTo, openSample, type Step } from '../browser/steps.ts';
+import { check, goTo, openSample, type Step } from '../browser/steps.ts';
 
 /** Pictures of every screen, for a human to look at: kept where CI takes its artefacts from, and never in git. */
 const folder = join(import.meta.dirname, '../../.cache/looks');
@@ -150,8 +150,8 @@ describe.each(looks)('pictures are taken: $name', (look) => {
     await page.getByRole('navigation').first().waitFor();
     const radio = (names: readonly string[]) =>
       page.getByRole('banner').getByRole('radio', { name: new RegExp(`^(${names.join('|')})$`) });
-    await radio([screensNb.app[language], screensNn.app[language]]).check({ force: true });
-    await radio([screensNb.app[theme], screensNn.app[theme]]).check({ force: true });
+    await check(radio([screensNb.app[language], screensNn.app[language]]));
+    await check(radio([screensNb.app[theme], screensNn.app[theme]]));
     await page.locator(`html[lang="${language}"][data-color-scheme="${theme}"]`).waitFor();
     const wide: string[] = [];
     const tall: string[] = [];
