@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ColumnPlace } from '../../../shared/model/table-layout.ts';
 import { Icon } from '../../components/icon.tsx';
+import { useNewest } from '../../components/use-newest.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { moveColumn } from './arrange-columns.ts';
 import { ColumnName } from './column-name.tsx';
@@ -19,8 +20,11 @@ export function ColumnsPanel({ columns: { all, places }, close }: Props) {
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
   const arranged = useApp((state) => (state.view?.table.places.length ?? 0) > 0);
-  const save = (next: readonly ColumnPlace[]): void =>
-    void store.getState().write('layout.save', { roundId, columns: [...next] });
+  const write = (next: readonly ColumnPlace[]): Promise<boolean> =>
+    store.getState().write('layout.save', { roundId, columns: [...next] });
+  const change = useNewest(places, write);
+  const save = (arrange: (now: readonly ColumnPlace[]) => readonly ColumnPlace[]): void =>
+    void change(arrange);
   const remove = async (columnId: number, name: string): Promise<void> => {
     const state = store.getState();
     if (await state.write('column.remove', { roundId, columnId })) state.say(words.removed(name));
@@ -39,7 +43,7 @@ export function ColumnsPanel({ columns: { all, places }, close }: Props) {
                 checked={!hidden}
                 disabled={index === 0}
                 onChange={() =>
-                  save(places.map((place) => (place.id === id ? { id, hidden: !hidden } : place)))
+                  save((now) => now.map((place) => (place.id === id ? { id, hidden: !hidden } : place)))
                 }
               />
               {own === null ? <span>{name}</span> : <ColumnName key={name} id={own.id} name={name} />}
@@ -49,7 +53,7 @@ export function ColumnsPanel({ columns: { all, places }, close }: Props) {
                 className="quiet"
                 aria-label={words.earlier(name)}
                 disabled={index < 2}
-                onClick={() => save(moveColumn(places, id, -1))}
+                onClick={() => save((now) => moveColumn(now, id, -1))}
               >
                 <Icon name="up" />
               </button>
@@ -58,7 +62,7 @@ export function ColumnsPanel({ columns: { all, places }, close }: Props) {
                 className="quiet"
                 aria-label={words.later(name)}
                 disabled={index === 0 || index === all.length - 1}
-                onClick={() => save(moveColumn(places, id, 1))}
+                onClick={() => save((now) => moveColumn(now, id, 1))}
               >
                 <Icon name="down" />
               </button>
@@ -77,7 +81,7 @@ export function ColumnsPanel({ columns: { all, places }, close }: Props) {
         })}
       </ul>
       {arranged && (
-        <Button variant="tertiary" onClick={() => save([])}>
+        <Button variant="tertiary" onClick={() => void write([])}>
           {words.reset}
         </Button>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatChange, formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
 import type { FollowUpRow, WrittenDecision } from '../../../shared/model/decision.ts';
 import { DateInput } from '../../components/date-input.tsx';
+import { useNewest } from '../../components/use-newest.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { NumberCell, SavedCheck, TextCell } from './saved-cell.tsx';
 
@@ -19,10 +20,10 @@ export function FollowUpLine({ row, recommended }: Props) {
   const roundId = useApp((state) => state.roundId) ?? 0;
   const [open, setOpen] = useState(false);
   const { written, kommunenummer, name, asked, decided, settled } = row;
-  const save = (change: Partial<WrittenDecision>): Promise<boolean> => {
-    const decision = { ...written, ...change };
-    return store.getState().write('decision.save', { roundId, kommunenummer, decision });
-  };
+  const change = useNewest(written, (decision) =>
+    store.getState().write('decision.save', { roundId, kommunenummer, decision }),
+  );
+  const save = (part: Partial<WrittenDecision>): Promise<boolean> => change((now) => ({ ...now, ...part }));
   const label = (column: keyof typeof words.columns): string => words.fieldOf(words.columns[column], name);
   const reserved = written.noFamily || written.reservation.trim() !== '';
   const imported = (value: typeof asked): number | null => (value.from === 'imported' ? value.number : null);

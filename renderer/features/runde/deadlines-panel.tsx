@@ -8,8 +8,11 @@ import { deadlineDate } from '../../../shared/model/deadline-date.ts';
 import { fileName, saveAs } from '../../charts/save-picture.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { today } from '../../components/today.ts';
+import { useNewest } from '../../components/use-newest.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { TextCell } from '../oppfolging/saved-cell.tsx';
+
+const none: readonly Deadline[] = [];
 
 /** The deadlines of the year with who must do what, and how long there is left. */
 export function DeadlinesPanel() {
@@ -35,15 +38,16 @@ export function DeadlinesPanel() {
       current = false;
     };
   }, [store, roundId, stored]);
+  const write = (next: readonly Deadline[] | null): Promise<boolean> =>
+    store
+      .getState()
+      .write('deadlines.save', { roundId: roundId ?? 0, entries: next === null ? null : [...next] });
+  const save = useNewest(list?.entries ?? none, write);
   if (round === null || list === null) return null;
   const { entries } = list;
   const nameOf = (one: Deadline): string => one.title ?? words.deadlineNames[one.key] ?? words.newDeadline;
-  const save = (next: readonly Deadline[] | null): void => {
-    const input = { roundId: round.id, entries: next === null ? null : [...next] };
-    void store.getState().write('deadlines.save', input);
-  };
   const change = (key: string, part: Partial<Deadline>): void =>
-    save(entries.map((one) => (one.key === key ? { ...one, ...part } : one)));
+    void save((now) => now.map((one) => (one.key === key ? { ...one, ...part } : one)));
   const saveCalendar = (): void => {
     const days = entries.flatMap((one) => {
       const date = deadlineDate(one, entries);
@@ -130,7 +134,7 @@ export function DeadlinesPanel() {
                     className="ds-button"
                     data-variant="tertiary"
                     aria-label={words.removeDeadline(name)}
-                    onClick={() => save(entries.filter(({ key }) => key !== one.key))}
+                    onClick={() => void save((now) => now.filter(({ key }) => key !== one.key))}
                   >
                     ×
                   </button>
@@ -144,8 +148,8 @@ export function DeadlinesPanel() {
         <Button
           variant="secondary"
           onClick={() =>
-            save([
-              ...entries,
+            void save((now) => [
+              ...now,
               {
                 key: `egen-${crypto.randomUUID()}`,
                 title: words.newDeadline,
@@ -164,7 +168,7 @@ export function DeadlinesPanel() {
           {words.calendar}
         </Button>
         {list.own && (
-          <Button variant="tertiary" onClick={() => save(null)}>
+          <Button variant="tertiary" onClick={() => void write(null)}>
             {words.template}
           </Button>
         )}
