@@ -37,7 +37,7 @@ export const letterErrorsNb = {
   'deadline-passed': (p: ErrorParams) =>
     `Fristen ${textParam(p, 'deadline') ?? ''} er før datoen på brevet. Sett en senere frist.`,
   'contact-missing': () =>
-    'Brevet mangler kontakt i fylkeskommunen. Fyll inn rolle og e-postadresse før brevene lages.',
+    'Brevet mangler kontakt i fylkeskommunen. Fyll inn rolle og e-postadresse i Innspill, fanen Brev og status, før brevene lages.',
   'letter-language-missing': (p: ErrorParams) =>
     textParam(p, 'why') === 'neutral'
       ? `${names(p)} har nøytral målform. Velg bokmål eller nynorsk for dem før brevene lages.`

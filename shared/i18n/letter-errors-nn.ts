@@ -37,7 +37,7 @@ export const letterErrorsNn = {
   'deadline-passed': (p: ErrorParams) =>
     `Fristen ${textParam(p, 'deadline') ?? ''} er før datoen på brevet. Set ein seinare frist.`,
   'contact-missing': () =>
-    'Brevet manglar kontakt i fylkeskommunen. Fyll inn rolle og e-postadresse før breva blir laga.',
+    'Brevet manglar kontakt i fylkeskommunen. Fyll inn rolle og e-postadresse i Innspill, fana Brev og status, før breva blir laga.',
   'letter-language-missing': (p: ErrorParams) =>
     textParam(p, 'why') === 'neutral'
       ? `${names(p)} har nøytral målform. Vel bokmål eller nynorsk for dei før breva blir laga.`
