@@ -48,6 +48,8 @@ export async function openWindow(
   const problems: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => {
+    // What the page itself gave up, as when it is loaded anew, has not failed.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     // A stream of events that is cut when the page is left is not a fault.
     if (!request.url().endsWith('/events')) problems.push(`${request.url()} ${request.failure()?.errorText}`);
   });

@@ -105,6 +105,8 @@ describe.skipIf(imdi === null)('two years of Trøndelag, with the numbers of IMD
     await page.getByLabel(words.round.source, { exact: true }).fill('IMDis nye anmodning');
     await page.getByLabel(words.round.date, { exact: true }).first().fill('18.3.2022');
     await page.getByRole('button', { name: words.round.addTarget }).click();
+    // What is reckoned next is from the target before to this one.
+    await page.getByText('IMDis nye anmodning').first().waitFor();
     const effect = page.getByRole('region', { name: words.oppfolging.effect });
     await effect.getByLabel(words.oppfolging.floors).selectOption('decided');
     await effect.getByRole('button', { name: words.oppfolging.reckon, exact: true }).click();
