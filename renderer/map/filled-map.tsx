@@ -3,6 +3,7 @@ import type { BoundaryView } from '../../shared/model/boundary.ts';
 import type { Size } from '../components/use-size.ts';
 import { type ColourBy, type ColourClass, classOf } from './colour-classes.ts';
 import { landLabels } from './land-labels.ts';
+import { LandNames } from './land-names.tsx';
 import { type Land, landPaths } from './land-paths.ts';
 import type { MapPlace } from './map-place.ts';
 import { signOf } from './sign-of.ts';
@@ -51,18 +52,7 @@ export function FilledMap({ boundary, places, size, by, classes, type, selected,
             />
           );
         })}
-      {landLabels(texts, size, type).map(({ id, x, y, name, sign }) => (
-        <text key={id} className="land-name" x={x} y={y} textAnchor="middle">
-          {name !== null && (
-            <tspan x={x} dy="-0.8em">
-              {name}
-            </tspan>
-          )}
-          <tspan className="strong" x={x} dy={name === null ? '0.35em' : '1.15em'}>
-            {sign}
-          </tspan>
-        </text>
-      ))}
+      <LandNames labels={landLabels(texts, size, type)} />
     </>
   );
 }

@@ -81,7 +81,7 @@ async function restore(reason: string): Promise<void> {
   await openTool(kopier.step);
   const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: reason }) });
   await row.first().getByRole('button', { name: kopier.restore }).first().click();
-  const asked = page.locator('.confirm-restore');
+  const asked = page.locator('.confirm-panel');
   await asked.getByText(kopier.confirmText).waitFor();
   expect(await findings()).toEqual([]);
   await asked.getByRole('button', { name: kopier.confirm, exact: true }).click();

@@ -1,5 +1,4 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
+import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { localTime } from '../../components/local-time.ts';
 import { useWords } from '../../store/use-app.ts';
 import { roundNames } from './round-names.ts';
@@ -15,25 +14,17 @@ interface Props {
 /** Asks before everything is changed, and says what the copy holds and that there is a way back. */
 export function ConfirmRestore({ offer, busy, confirm, cancel }: Props) {
   const words = useWords().kopier;
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    place.current?.focus();
-    place.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
   const { contents, file, madeAt } = offer;
   return (
-    <section
-      ref={place}
-      className="confirm-restore"
-      tabIndex={-1}
-      aria-labelledby="confirm-restore"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel();
-      }}
+    <ConfirmPanel
+      title={file === null ? words.confirmTitle(localTime(madeAt ?? '')) : words.confirmFile(file)}
+      level={2}
+      busy={busy}
+      yes={words.confirm}
+      no={words.cancel}
+      confirm={confirm}
+      cancel={cancel}
     >
-      <h2 id="confirm-restore">
-        {file === null ? words.confirmTitle(localTime(madeAt ?? '')) : words.confirmFile(file)}
-      </h2>
       {contents !== null && (
         <p>
           {words.holds(
@@ -43,14 +34,6 @@ export function ConfirmRestore({ offer, busy, confirm, cancel }: Props) {
         </p>
       )}
       <p>{words.confirmText}</p>
-      <div className="offer-line">
-        <Button disabled={busy} onClick={confirm}>
-          {words.confirm}
-        </Button>
-        <Button variant="secondary" onClick={cancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </section>
+    </ConfirmPanel>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { BoundaryView } from '../../../shared/model/boundary.ts';
 import type { Size } from '../../components/use-size.ts';
 import { landLabels } from '../../map/land-labels.ts';
+import { LandNames } from '../../map/land-names.tsx';
 import { landPaths } from '../../map/land-paths.ts';
 import type { StatePlace } from './state-places.ts';
 
@@ -38,18 +39,7 @@ export function StateLands({ boundary, places, size, type }: Props) {
           data-kommune={byNumber.has(kommunenummer) ? kommunenummer : undefined}
         />
       ))}
-      {landLabels(texts, size, type).map(({ id, x, y, name, sign }) => (
-        <text key={id} className="land-name" x={x} y={y} textAnchor="middle">
-          {name !== null && (
-            <tspan x={x} dy="-0.8em">
-              {name}
-            </tspan>
-          )}
-          <tspan className="strong" x={x} dy={name === null ? '0.35em' : '1.15em'}>
-            {sign}
-          </tspan>
-        </text>
-      ))}
+      <LandNames labels={landLabels(texts, size, type)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { RoundSummary } from '../../../shared/model/round.ts';
+import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { useAppStore, useWords } from '../../store/use-app.ts';
 
 /** Takes the round away, when the user has said it twice. */
@@ -9,10 +10,6 @@ export function RemoveRoundPanel({ round }: { readonly round: Pick<RoundSummary,
   const store = useAppStore();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const question = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (asking) question.current?.focus();
-  }, [asking]);
   const name = `${round.fylke} ${round.year}`;
   const remove = async (): Promise<void> => {
     setBusy(true);
@@ -30,25 +27,15 @@ export function RemoveRoundPanel({ round }: { readonly round: Pick<RoundSummary,
       <h2 id="remove-title">{words.title}</h2>
       <p className="muted">{words.lead}</p>
       {asking ? (
-        <section
-          ref={question}
-          className="confirm-restore"
-          tabIndex={-1}
-          aria-labelledby="confirm-remove"
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setAsking(false);
-          }}
-        >
-          <h3 id="confirm-remove">{words.confirm(name)}</h3>
-          <div className="offer-line">
-            <Button disabled={busy} onClick={() => void remove()}>
-              {words.yes(name)}
-            </Button>
-            <Button variant="secondary" onClick={() => setAsking(false)}>
-              {words.cancel}
-            </Button>
-          </div>
-        </section>
+        <ConfirmPanel
+          title={words.confirm(name)}
+          level={3}
+          busy={busy}
+          yes={words.yes(name)}
+          no={words.cancel}
+          confirm={() => void remove()}
+          cancel={() => setAsking(false)}
+        />
       ) : (
         <Button variant="secondary" onClick={() => setAsking(true)}>
           {words.start}
