@@ -1,25 +1,11 @@
-import { useEffect, useState } from 'react';
 import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
-import type { Backtest } from '../../../shared/model/package.ts';
-import { useApp, useWords } from '../../store/use-app.ts';
+import { useAnswer } from '../../store/use-answer.ts';
+import { useWords } from '../../store/use-app.ts';
 
 /** How the proposal and two simple rules hit what IMDi really asked for, where that is known. Reckoned by the backend. */
 export function BacktestTable() {
   const words = useWords().package;
-  const call = useApp((state) => state.call);
-  const roundId = useApp((state) => state.roundId);
-  const stored = useApp((state) => state.stored);
-  const [backtest, setBacktest] = useState<Backtest | null>(null);
-  useEffect(() => {
-    if (roundId === null || stored === null) return;
-    let current = true;
-    void call('allocation.show', { roundId }).then((answer) => {
-      if (current) setBacktest(answer.ok ? answer.value.backtest : null);
-    });
-    return () => {
-      current = false;
-    };
-  }, [call, roundId, stored]);
+  const backtest = useAnswer('allocation.show', {})?.backtest ?? null;
   if (backtest === null) return null;
   return (
     <section aria-labelledby="backtest-title" className="block">

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { comesIn } from '../../store/form-choices.ts';
+import { useAnswer } from '../../store/use-answer.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
 import { FormsPanel } from './forms/forms-panel.tsx';
 import { FylkeTab } from './fylke-tab.tsx';
@@ -9,7 +10,6 @@ import { LettersContext } from './letters-context.ts';
 import { type Place, PlaceContext, type Tab } from './place.ts';
 import { RecordTab } from './record-tab.tsx';
 import { SamarbeidTab } from './samarbeid-tab.tsx';
-import { useAnswer } from './use-answer.ts';
 import { useRecordWords } from './use-record-words.ts';
 
 const panels = {

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { type EarlierAnswers, isKommuneTopic, type Topic, topics } from '../../../shared/model/innspill.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
+import { useAnswer } from '../../store/use-answer.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { CapacityForm } from './capacity-form.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
@@ -14,7 +15,6 @@ import { LetterAndReply } from './letter-and-reply.tsx';
 import { NotePanel } from './note-panel.tsx';
 import { SamarbeidPanel } from './samarbeid-panel.tsx';
 import { SaveState } from './save-state.tsx';
-import { useAnswer } from './use-answer.ts';
 
 /** Topic 6 is the fylke's plans, and is not assessed. */
 const noEarlier: readonly EarlierAnswers[] = [];

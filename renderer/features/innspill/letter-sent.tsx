@@ -1,9 +1,9 @@
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import type { Letter } from '../../../shared/model/letter.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { useAnswer } from '../../store/use-answer.ts';
 import { useWords } from '../../store/use-app.ts';
 import { TextBlocks } from './text-blocks.tsx';
-import { useAnswer } from './use-answer.ts';
 import { useRecordWords } from './use-record-words.ts';
 
 /** The last letter to the kommune, as it was made. */

@@ -1,13 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { isJoint } from '../../../shared/model/joint-clash.ts';
 import { Icon } from '../../components/icon.tsx';
+import { useAnswer } from '../../store/use-answer.ts';
 import { useApp } from '../../store/use-app.ts';
 import { usePlace } from './place.ts';
 import { SamarbeidFields } from './samarbeid-fields.tsx';
 import { samarbeidLine } from './samarbeid-line.ts';
 import { SaveState } from './save-state.tsx';
 import { TopicRow } from './topic-row.tsx';
-import { useAnswer } from './use-answer.ts';
 import { useNewSamarbeid } from './use-new-samarbeid.ts';
 import { useRecordWords } from './use-record-words.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { MeetingForm, MeetingRecord } from '../../../shared/model/meeting.ts';
+import { useAnswer } from '../../store/use-answer.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { reasonName } from '../fordeling/reason-name.ts';
-import { useAnswer } from '../innspill/use-answer.ts';
 import { type MeetingView, meetingView } from './meeting-view.ts';
 
 /** What may be shown in a meeting of this form, as the numbers stand this moment. */

@@ -1,31 +1,16 @@
-import { useEffect, useState } from 'react';
-import type { ComparedNumbers, RoundComparison } from '../../../shared/contract/index.ts';
+import type { ComparedNumbers } from '../../../shared/contract/index.ts';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
-import { useApp, useWords } from '../../store/use-app.ts';
+import { useAnswer } from '../../store/use-answer.ts';
+import { useWords } from '../../store/use-app.ts';
 
 const columns = ['recommended', 'asked', 'decided', 'settled'] as const;
 type Column = (typeof columns)[number];
 
 /** The open round beside another: what was recommended, asked, decided and settled, and what changed. */
-export function ComparePanel({ roundId, other }: { readonly roundId: number; readonly other: number }) {
+export function ComparePanel({ other }: { readonly other: number }) {
   const words = useWords().runder;
-  const call = useApp((state) => state.call);
-  const fail = useApp((state) => state.fail);
-  const stored = useApp((state) => state.stored);
-  const [found, setFound] = useState<RoundComparison | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the round is told of by `stored`.
-  useEffect(() => {
-    let current = true;
-    void call('round.compare', { roundId, other }).then((answer) => {
-      if (!current) return;
-      if (answer.ok) setFound(answer.value);
-      else fail(answer.error);
-    });
-    return () => {
-      current = false;
-    };
-  }, [call, fail, roundId, other, stored]);
+  const found = useAnswer('round.compare', { other }, 'told');
   if (found === null) return null;
   const { rows, without } = found;
   const [now, then] = [found.now, found.earlier].map(({ fylke, year }) => `${fylke} ${year}`);

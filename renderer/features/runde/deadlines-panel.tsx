@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useEffect, useState } from 'react';
 import { calendarFile } from '../../../shared/model/calendar-file.ts';
 import { daysBetween } from '../../../shared/model/days-between.ts';
 import type { Deadline } from '../../../shared/model/deadline.ts';
@@ -9,6 +8,7 @@ import { fileName, saveAs } from '../../charts/save-picture.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { today } from '../../components/today.ts';
 import { useNewest } from '../../components/use-newest.ts';
+import { useAnswer } from '../../store/use-answer.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { TextCell } from '../oppfolging/saved-cell.tsx';
 
@@ -20,24 +20,7 @@ export function DeadlinesPanel() {
   const store = useAppStore();
   const round = useApp((state) => state.view?.round ?? null);
   const roundId = round?.id ?? null;
-  const stored = useApp((state) => state.stored);
-  const [list, setList] = useState<{ readonly entries: readonly Deadline[]; readonly own: boolean } | null>(
-    null,
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the round is told of by `stored`.
-  useEffect(() => {
-    let current = true;
-    if (roundId === null) return;
-    void store
-      .getState()
-      .call('deadlines.show', { roundId })
-      .then((answer) => {
-        if (current && answer.ok) setList(answer.value);
-      });
-    return () => {
-      current = false;
-    };
-  }, [store, roundId, stored]);
+  const list = useAnswer('deadlines.show', {});
   const write = (next: readonly Deadline[] | null): Promise<boolean> =>
     store
       .getState()

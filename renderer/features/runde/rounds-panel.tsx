@@ -78,7 +78,7 @@ export function RoundsPanel() {
               ))}
             </select>
           </label>
-          {compared !== undefined && <ComparePanel roundId={open.id} other={compared.id} />}
+          {compared !== undefined && <ComparePanel other={compared.id} />}
         </>
       )}
     </section>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { DeliveryReceipt } from '../../../../shared/contract/index.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { MadeFolder } from '../../../components/made-folder.tsx';
+import { useAnswer } from '../../../store/use-answer.ts';
 import { useApp, useAppStore } from '../../../store/use-app.ts';
-import { useAnswer } from '../use-answer.ts';
 import { useLetterWords } from './use-letter-words.ts';
 
 /** Freezes the innspill for IMDi and writes them, before there is any number. */
