@@ -36,7 +36,10 @@ export function firstFlaw({ tables, files }: RoundFileBody): string | null {
   return lost === undefined ? null : `tables.ownColumns: ${lost}`;
 }
 
-/** The first kommunenummer in these rows, or in what hangs on them, that is of no kommune of the round. */
+/**
+ * The first kommunenummer in these rows, or in what hangs on them, that is of no kommune of the round. Values may be of
+ * others: a source keeps those under numbers that have ended, for the history.
+ */
 function strangerIn(rows: readonly Node[], kommuner: ReadonlySet<string>): string | null {
   for (const row of rows) {
     const named = [
@@ -48,7 +51,7 @@ function strangerIn(rows: readonly Node[], kommuner: ReadonlySet<string>): strin
     ];
     const stranger = named.find((number) => !kommuner.has(number));
     if (stranger !== undefined) return stranger;
-    for (const key of ['values', 'locks', 'bounds', 'capacityAsMax', 'lots', 'cells', 'regionMembers']) {
+    for (const key of ['locks', 'bounds', 'capacityAsMax', 'lots', 'cells', 'regionMembers']) {
       const hanging = row[key];
       const found = Array.isArray(hanging) ? strangerIn(hanging as readonly Node[], kommuner) : null;
       if (found !== null) return found;

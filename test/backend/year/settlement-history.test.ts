@@ -51,6 +51,17 @@ describe('kommunenummer of the past', () => {
 });
 
 describe.skipIf(imdi === null)('the history of a fylke, from IMDi’s own file', () => {
+  it('goes along in the file of a round', async () => {
+    const from = openTestBackend();
+    const history = await historyOf(from, 2022, '50');
+    const made = answerOf(await from.typed('round.export', { roundId: 1, notes: false, contacts: false }));
+    const to = openTestBackend();
+    const file = to.files.register((made && from.files.resolve(made.file)?.path) ?? '');
+    const { roundId } = answerOf(await to.typed('round.import', { file, replace: false }));
+    expect(answerOf(await to.typed('followup.history', { roundId }))).toEqual(history);
+    expect(history.years[0]).toBe(1995);
+  });
+
   it('goes back to 1995, adds those that merged, names what is hidden, and gives no part of a divided kommune away', async () => {
     const history = await historyOf(openTestBackend(), 2022, '50');
     expect([history.years[0], history.years.at(-1)]).toEqual([1995, 2023]);
