@@ -1,4 +1,4 @@
-import { type AllocationInput, allocate } from '../../../../shared/allocation/index.ts';
+import { type Comparison, type KeyParameters, otherRules } from '../../../../shared/allocation/index.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import type { Block } from '../document/block.ts';
@@ -10,10 +10,8 @@ import { caseWords } from './case-words.ts';
 
 type Rule = 'last-year' | 'per-inhabitant' | 'without-locks';
 
-interface Alternative {
+interface Alternative extends Comparison {
   readonly rule: Rule;
-  /** Kommunenummer → persons; null where the rule has no answer within the bounds. */
-  readonly numbers: Readonly<Record<string, number>> | null;
 }
 
 /** The same persons by other rules, kommune by kommune; reckoned from the data of the package alone. */
@@ -23,7 +21,9 @@ export function alternatives(recommendation: Recommendation): readonly Block[] {
   const { numbers } = recommendation;
   const ids = Object.keys(numbers);
   const all = alternativesOf(recommendation);
-  const found = all.flatMap(({ rule, numbers: other }) => (other === null ? [] : [{ rule, other }]));
+  const found = all.flatMap(({ rule, numbers: other, moved }) =>
+    other === null || moved === null ? [] : [{ rule, other, moved }],
+  );
   const none = all.filter(({ numbers: other }) => other === null);
   const sum = (of: Readonly<Record<string, number>>): string =>
     formatNumber(ids.reduce((total, id) => total + (of[id] ?? 0), 0));
@@ -56,33 +56,24 @@ export function alternatives(recommendation: Recommendation): readonly Block[] {
           ),
           styled('note', found.map(({ rule }) => w.explained[rule]).join(' ')),
           tied(w.movedLead),
-          ...found.map(({ rule, other }, index) => {
-            const moved = ids.reduce(
-              (total, id) => total + Math.max(0, (other[id] ?? 0) - (numbers[id] ?? 0)),
-              0,
-            );
-            return bullet(
+          ...found.map(({ rule, moved }, index) =>
+            bullet(
               w.moved(w.rules[rule], words.letter.persons(formatNumber(moved))),
               index < found.length - 1,
-            );
-          }),
+            ),
+          ),
         ]),
   ];
 }
 
 function alternativesOf({ input, locks }: Recommendation): readonly Alternative[] {
-  const free: AllocationInput = { ...input, places: input.places.map((place) => ({ ...place, lock: null })) };
   const knowsLastYear = input.places.some(({ lastYear }) => lastYear !== null && lastYear > 0);
-  return [
-    ...(knowsLastYear
-      ? [{ rule: 'last-year' as const, numbers: numbersOf({ ...free, criteria: [], kappa: 1 }) }]
-      : []),
-    { rule: 'per-inhabitant', numbers: numbersOf({ ...free, criteria: [], kappa: 0, alpha: 1 }) },
-    ...(locks.length === 0 ? [] : [{ rule: 'without-locks' as const, numbers: numbersOf(free) }]),
+  const rules: readonly (readonly [Rule, KeyParameters])[] = [
+    ...(knowsLastYear ? ([['last-year', { ...input, criteria: [], kappa: 1 }]] as const) : []),
+    ['per-inhabitant', { ...input, criteria: [], kappa: 0, alpha: 1 }],
+    ...(locks.length === 0 ? [] : ([['without-locks', input]] as const)),
   ];
-}
-
-function numbersOf(input: AllocationInput): Alternative['numbers'] {
-  const found = allocate(input);
-  return found.feasible ? found.numbers : null;
+  return rules.flatMap(([rule, parameters]) =>
+    otherRules(input, [{ id: rule, parameters }]).map((compared) => ({ ...compared, rule })),
+  );
 }
