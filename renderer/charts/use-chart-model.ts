@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { WorkRow } from '../features/fordeling/work-rows.ts';
 import { kommuneSteps } from '../features/robusthet/kommune-steps.ts';
 import { useKommuneName } from '../features/robusthet/use-kommune-name.ts';
 import { useSteps } from '../features/robusthet/use-steps.ts';
 import { indicatorShortName } from '../store/indicator-name.ts';
 import { useApp, useWords } from '../store/use-app.ts';
+import type { WorkRow } from '../store/work-rows.ts';
 import type { ChartKind } from './chart-kinds.ts';
 import type { ChartModel } from './chart-model.ts';
 import { backtestModel } from './models/backtest-model.ts';

@@ -1,5 +1,5 @@
 import type { RoundView } from '../../shared/model/round.ts';
-import type { WorkRow } from '../features/fordeling/work-rows.ts';
+import type { WorkRow } from '../store/work-rows.ts';
 
 /** One kommune on the map: where it is, and the numbers that are drawn. */
 export interface MapPlace {

@@ -1,7 +1,7 @@
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { chartTitle } from '../../features/fordeling/chart-title.ts';
-import type { WorkRow } from '../../features/fordeling/work-rows.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 import { changeTicks } from '../change-ticks.ts';
 import type { ChartMark, ChartModel } from '../chart-model.ts';
 import { logTicks } from '../log-ticks.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
-import type { WorkRow } from '../../features/fordeling/work-rows.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { evenTicks } from '../even-ticks.ts';
 import { logTicks } from '../log-ticks.ts';

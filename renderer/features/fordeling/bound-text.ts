@@ -1,6 +1,6 @@
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
-import type { WorkRow } from './work-rows.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 
 /** What bound a kommune's number, in a word; empty when nothing did. */
 export function boundText(row: WorkRow, words: ScreenWords['work']): string {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../store/use-app.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 import type { CellValue } from './own-cell.ts';
 import { readCell } from './read-cell.ts';
 import type { RowActs } from './row-acts.ts';
 import type { WorkColumn } from './work-columns.ts';
-import type { WorkRow } from './work-rows.ts';
 
 interface Props {
   readonly row: WorkRow;

@@ -1,7 +1,7 @@
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 import type { RowActs } from './row-acts.ts';
 import type { OwnCells, WorkColumn } from './work-columns.ts';
-import type { WorkRow } from './work-rows.ts';
 
 export interface CellProps {
   /** Handed down: a thousand cells that each listened for the language would be heard. */

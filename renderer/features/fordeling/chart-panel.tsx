@@ -14,9 +14,9 @@ import { mapSvg } from '../../map/map-svg.ts';
 import { useBoundary } from '../../map/use-boundary.ts';
 import { useHoveredRow } from '../../map/use-hovered-row.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { workRows } from '../../store/work-rows.ts';
 import { ChartTable } from './chart-table.tsx';
 import { chartTitle } from './chart-title.ts';
-import { workRows } from './work-rows.ts';
 
 type Shape = 'map' | 'chart' | 'table';
 

@@ -1,6 +1,6 @@
 import { joinNames } from '../../../shared/i18n/join-names.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
-import type { WorkRow } from './work-rows.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 
 /** More names than this in a title is a list. */
 const mostNames = 2;

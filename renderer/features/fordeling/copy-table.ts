@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 import { boundText } from './bound-text.ts';
 import type { CellRange } from './cell-range.ts';
 import { rangeText } from './range-text.ts';
 import type { BuiltInColumn, OwnCells, WorkColumn } from './work-columns.ts';
-import type { WorkRow } from './work-rows.ts';
 
 /** A row with what the user has written in it. */
 export interface CopiedRow {

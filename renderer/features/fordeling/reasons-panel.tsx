@@ -2,11 +2,11 @@ import type { ReasonId } from '../../../shared/allocation/index.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { reasonSentence } from '../../../shared/i18n/reason-sentence.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { workRows } from '../../store/work-rows.ts';
 import { HandCheckBox } from './hand-check-box.tsx';
 import { Similar } from './similar.tsx';
 import { useReasonNames } from './use-reason-names.ts';
 import { WaterfallTable } from './waterfall-table.tsx';
-import { workRows } from './work-rows.ts';
 
 /** Why this kommune gets its number: a sentence, a waterfall in persons, and the division on paper. */
 export function ReasonsPanel() {

@@ -1,7 +1,7 @@
+import type { WorkRow } from '../../store/work-rows.ts';
 import type { CellProps } from './cell-props.ts';
 import { readsSame } from './share-rows.ts';
 import { type BuiltInColumn, personsBehind } from './work-columns.ts';
-import type { WorkRow } from './work-rows.ts';
 
 /** What of a row each cell shows. */
 const shows: Readonly<Record<BuiltInColumn, readonly (keyof WorkRow)[]>> = {

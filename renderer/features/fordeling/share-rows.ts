@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { sameValue } from '../../store/same-value.ts';
-import type { WorkRow } from './work-rows.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 
 /** Read with one decimal, so that what moves behind it moves nothing on the screen. */
 const inTenths: readonly (keyof WorkRow)[] = ['key', 'perThousand'];

@@ -1,4 +1,4 @@
-import type { WorkRow } from './work-rows.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 
 /** The kommuner closest in inhabitants, nearest first. Compared as ratios: 2 000 and 4 000 are as far apart as 20 000 and 40 000. */
 export function similarKommuner(

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { type WorkRow, workRows } from '../../store/work-rows.ts';
 import { similarKommuner } from './similar-kommuner.ts';
-import { type WorkRow, workRows } from './work-rows.ts';
 
 const shown = 4;
 

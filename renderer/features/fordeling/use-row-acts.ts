@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'react';
 import type { AppStore } from '../../store/app-store.ts';
 import { useAppStore } from '../../store/use-app.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 import type { CellValue } from './own-cell.ts';
 import { readCell } from './read-cell.ts';
 import { readLockNumber } from './read-lock-number.ts';
 import type { RowActs } from './row-acts.ts';
 import { isWritten, type OwnCells, type WorkColumn } from './work-columns.ts';
-import type { WorkRow } from './work-rows.ts';
 
 /** The cell that is written in, and the letter that began it. */
 export interface Writing {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../store/use-app.ts';
-import type { WorkRow } from './work-rows.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 
 /**
  * The rows as they were when nothing was being edited. The order and the filter go by these, so that no row jumps away

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '../../store/use-app.ts';
+import { type WorkRow, workRows } from '../../store/work-rows.ts';
 import { rowSharer } from './share-rows.ts';
-import { type WorkRow, workRows } from './work-rows.ts';
 
 interface SharedRows {
   /** As they are now. */

@@ -3,6 +3,7 @@ import { formatChange, formatNumber } from '../../../shared/i18n/format-number.t
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { Icon } from '../../components/icon.tsx';
+import type { WorkRow } from '../../store/work-rows.ts';
 import { boundText } from './bound-text.ts';
 import { CellInput } from './cell-input.tsx';
 import type { CellProps } from './cell-props.ts';
@@ -12,7 +13,6 @@ import { RangeBar } from './range-bar.tsx';
 import { rangeText } from './range-text.ts';
 import { sameCell } from './same-cell.ts';
 import { type BuiltInColumn, personsBehind, type WorkColumn } from './work-columns.ts';
-import type { WorkRow } from './work-rows.ts';
 
 /** A longer name than this may need two lines. */
 const longName = 17;

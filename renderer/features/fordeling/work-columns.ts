@@ -8,9 +8,9 @@ import {
 } from '@tanstack/react-table';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import type { OwnColumn } from '../../../shared/model/table-layout.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 import { numberFilter } from './number-filter.ts';
 import type { CellValue } from './own-cell.ts';
-import type { WorkRow } from './work-rows.ts';
 
 /** A row as it was when the last edit was saved, which order and filter go by: rows keep their place while a slider moves. */
 export interface TableRow {

@@ -1,10 +1,10 @@
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { useWords } from '../../store/use-app.ts';
+import type { WorkSums } from '../../store/work-rows.ts';
 import { changeClass } from './change-class.ts';
 import type { BuiltInColumn, OwnCells, WorkColumn } from './work-columns.ts';
 import { columnClass } from './work-head.tsx';
-import type { WorkSums } from './work-rows.ts';
 
 interface Props {
   readonly sums: WorkSums;

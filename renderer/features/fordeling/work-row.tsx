@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { useWords } from '../../store/use-app.ts';
+import type { WorkRow } from '../../store/work-rows.ts';
 import type { RowActs } from './row-acts.ts';
 import { WorkCell } from './work-cell.tsx';
 import type { OwnCells, WorkColumn } from './work-columns.ts';
-import type { WorkRow } from './work-rows.ts';
 
 interface Props {
   readonly row: WorkRow;

@@ -1,12 +1,13 @@
 import { useTable } from '@tanstack/react-table';
 import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { barScale } from '../../store/bar-scale.ts';
+import { rangeScale } from '../../store/range-scale.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { barScale } from './bar-scale.ts';
+import { type WorkRow, workSums } from '../../store/work-rows.ts';
 import { boundText } from './bound-text.ts';
 import { rangeBetween } from './cell-range.ts';
 import { CellTip } from './cell-tip.tsx';
 import { tableText } from './copy-table.ts';
-import { rangeScale } from './range-scale.ts';
 import { RowPanel } from './row-panel.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useOwnCells } from './use-own-cells.ts';
@@ -20,7 +21,6 @@ import { features, tableColumns } from './work-columns.ts';
 import { WorkFoot } from './work-foot.tsx';
 import { WorkHead } from './work-head.tsx';
 import { WorkRowView } from './work-row.tsx';
-import { type WorkRow, workSums } from './work-rows.ts';
 
 /** Where a paste begins: the kommuner from the focused row on, and the column. */
 export interface PasteStart {

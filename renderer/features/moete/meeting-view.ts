@@ -7,10 +7,10 @@ import type { MeetingChange, MeetingForm } from '../../../shared/model/meeting.t
 import type { KommuneView, RoundView } from '../../../shared/model/round.ts';
 import { type MapPlace, mapPlaces } from '../../map/map-place.ts';
 import type { Outcome } from '../../store/outcome.ts';
+import { type WorkRow, workRows } from '../../store/work-rows.ts';
 import { ownCell } from '../fordeling/own-cell.ts';
 import type { ReasonName } from '../fordeling/reason-name.ts';
 import { similarKommuner } from '../fordeling/similar-kommuner.ts';
-import { type WorkRow, workRows } from '../fordeling/work-rows.ts';
 import { type MeetingInnspill, meetingInnspill } from './meeting-innspill.ts';
 
 /** One kommune's numbers: public, or our proposal. */

@@ -4,8 +4,8 @@ import { compareRules } from '../../../shared/model/compare-rules.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { workRows } from '../../store/work-rows.ts';
 import { changeClass } from '../fordeling/change-class.ts';
-import { workRows } from '../fordeling/work-rows.ts';
 import { BacktestView } from './backtest-view.tsx';
 
 /** Every preset on our numbers, side by side, and the proposal against what really happened. */

@@ -6,8 +6,8 @@ import { sizeModel } from '../../../renderer/charts/models/size-model.ts';
 import { stepsModel } from '../../../renderer/charts/models/steps-model.ts';
 import { targetsModel } from '../../../renderer/charts/models/targets-model.ts';
 import { fileName } from '../../../renderer/charts/save-picture.ts';
-import { workRows } from '../../../renderer/features/fordeling/work-rows.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
+import { workRows } from '../../../renderer/store/work-rows.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import { exampleRound } from '../support/example-round.ts';
 

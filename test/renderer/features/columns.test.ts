@@ -6,8 +6,8 @@ import { reasonName } from '../../../renderer/features/fordeling/reason-name.ts'
 import { rowSharer } from '../../../renderer/features/fordeling/share-rows.ts';
 import { drawnRows } from '../../../renderer/features/fordeling/use-row-window.ts';
 import { valueSources } from '../../../renderer/features/fordeling/value-sources.ts';
-import { workRows } from '../../../renderer/features/fordeling/work-rows.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
+import { workRows } from '../../../renderer/store/work-rows.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import { exampleRound } from '../support/example-round.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { barScale } from '../../../renderer/features/fordeling/bar-scale.ts';
 import { chartTitle } from '../../../renderer/features/fordeling/chart-title.ts';
 import { tableText } from '../../../renderer/features/fordeling/copy-table.ts';
 import { lockEffectText } from '../../../renderer/features/fordeling/lock-effect-text.ts';
@@ -9,9 +8,10 @@ import { readLockNumber } from '../../../renderer/features/fordeling/read-lock-n
 import { similarKommuner } from '../../../renderer/features/fordeling/similar-kommuner.ts';
 import { waterfallSteps } from '../../../renderer/features/fordeling/waterfall-steps.ts';
 import { builtInColumns } from '../../../renderer/features/fordeling/work-columns.ts';
-import { type WorkRow, workRows } from '../../../renderer/features/fordeling/work-rows.ts';
 import { mappingWith } from '../../../renderer/features/grunnlag/mapping-with.ts';
+import { barScale } from '../../../renderer/store/bar-scale.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
+import { type WorkRow, workRows } from '../../../renderer/store/work-rows.ts';
 import { conflictSentence, conflictWays } from '../../../shared/i18n/conflict-text.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../../shared/i18n/screens-nn.ts';

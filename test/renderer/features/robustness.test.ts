@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rangeScale } from '../../../renderer/features/fordeling/range-scale.ts';
 import { rangeText } from '../../../renderer/features/fordeling/range-text.ts';
+import { rangeScale } from '../../../renderer/store/range-scale.ts';
 import type { SensitivityPlace } from '../../../shared/allocation/index.ts';
 
 const range = (number: number, low5: number, high95: number): SensitivityPlace => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { workRows, workSums } from '../../../renderer/features/fordeling/work-rows.ts';
 import { reckon } from '../../../renderer/store/outcome.ts';
+import { workRows, workSums } from '../../../renderer/store/work-rows.ts';
 import { exampleRound } from '../support/example-round.ts';
 
 const rows = workRows(exampleRound, reckon(exampleRound, exampleRound.draft));

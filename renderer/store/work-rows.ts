@@ -3,15 +3,15 @@ import type {
   BoundBy,
   Sensitivity,
   SensitivityPlace,
-} from '../../../shared/allocation/index.ts';
+} from '../../shared/allocation/index.ts';
 import {
   changeFromLastYear,
   knownLastYear,
   sumsBesideLast,
-} from '../../../shared/model/change-from-last-year.ts';
-import { measureValue } from '../../../shared/model/measure-value.ts';
-import type { KommuneBound, KommuneView, Lock, RoundView } from '../../../shared/model/round.ts';
-import type { Outcome } from '../../store/outcome.ts';
+} from '../../shared/model/change-from-last-year.ts';
+import { measureValue } from '../../shared/model/measure-value.ts';
+import type { KommuneBound, KommuneView, Lock, RoundView } from '../../shared/model/round.ts';
+import type { Outcome } from './outcome.ts';
 
 /** One kommune of the work table. null where there is no number. */
 export interface WorkRow {
