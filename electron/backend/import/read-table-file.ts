@@ -44,7 +44,7 @@ async function readJson({ bytes, context, register, limits, hooks }: Inputs): Pr
   const match = kommuneMatcher(register, context.structure, context.kommuner);
   const staging = createStaging(context, match, register, limits);
   const { readJsonstat } = await import('./json/read-jsonstat.ts');
-  const title = await readJsonstat(text, staging, register, limits, hooks);
+  const title = await readJsonstat(text, match, staging, register, limits, hooks);
   const content = { ...staging.result(), layout: 'ssb-jsonstat' as const, title, plain: null };
   return { encoding, content, firstText: title };
 }

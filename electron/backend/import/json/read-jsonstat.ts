@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import type { KommuneMatch } from '../../../../shared/model/register.ts';
 import type { Register } from '../../register/index.ts';
 import { ImportFailure } from '../import-failure.ts';
 import { existedThen, type SsbSeries, ssbCell, ssbSeriesOf } from '../layouts/ssb-table.ts';
+import { ssbTime } from '../layouts/ssb-time.ts';
 import { sumOfAges } from '../layouts/sum-of-ages.ts';
 import type { ReadLimits } from '../limits.ts';
 import { pause, type ReadHooks } from '../read-progress.ts';
-import { readPeriod } from '../staging/read-period.ts';
 import type { ResolvedKommune, Staging } from '../staging/staging.ts';
 import { codesOf, type JsonstatDataset, jsonstatDataset, jsonstatDimension } from './jsonstat-file.ts';
 
 interface Dimension {
   readonly id: string;
+  /** What people are shown; '' where there is nothing. */
+  readonly label: string;
   readonly codes: readonly { readonly code: string; readonly label: string }[];
 }
 
@@ -20,7 +23,12 @@ interface Shape {
   readonly time: number;
 }
 
+type Match = (label: string) => KommuneMatch;
+
 const EXPECTED = 'JSON-stat';
+/** «Region», and KOSTRA's «KOKkommuneregion0000». */
+const REGION = /^(region|kommune|KOK\w*region)/i;
+const TIME = /^(tid|år|kvartal|måned|halvår|intervall.*|time|year)$/i;
 const PAUSE_EVERY = 20_000;
 
 function datasetIn(text: string): JsonstatDataset {
@@ -42,7 +50,7 @@ function datasetIn(text: string): JsonstatDataset {
 
 const idList = z.object({ id: z.array(z.string()), size: z.array(z.int()) });
 
-function shapeOf(dataset: JsonstatDataset): Shape {
+function shapeOf(dataset: JsonstatDataset, match: Match): Shape {
   const own = idList.safeParse(dataset.id === undefined ? dataset.dimension : dataset);
   if (!own.success) throw new ImportFailure('layout-unknown', { expected: EXPECTED, found: 'id, size' });
   const { id: ids, size } = own.data;
@@ -54,17 +62,31 @@ function shapeOf(dataset: JsonstatDataset): Shape {
     if (!dimension.success || codes.length !== size[index]) {
       throw new ImportFailure('file-damaged', { expected: EXPECTED, found: id });
     }
-    return { id, codes };
+    return { id, label: dimension.data.label ?? '', codes };
   });
-  const roles = dataset.role;
-  const find = (role: readonly string[] | undefined, pattern: RegExp): number =>
-    dimensions.findIndex(({ id }) => role?.includes(id) === true || (role === undefined && pattern.test(id)));
-  const region = find(roles?.geo, /^(region|kommune)/i);
-  const named = region >= 0 ? region : dimensions.findIndex(({ id }) => /^region/i.test(id));
-  const time = find(roles?.time, /^(tid|år|time)$/i);
-  if (named < 0 || time < 0)
+  const { geo, time: times } = dataset.role ?? {};
+  const region = firstThat(dimensions, [
+    ({ id }) => geo?.includes(id) === true,
+    ({ id, label }) => REGION.test(id) || REGION.test(label),
+    // A table may call its regions what it likes: then they are known by what they are.
+    ({ codes }) => codes.some((code) => match(regionLabel(code)).kind === 'match'),
+  ]);
+  const time = firstThat(dimensions, [
+    ({ id }) => times?.includes(id) === true,
+    ({ id, label }) => TIME.test(id) || TIME.test(label),
+  ]);
+  if (region < 0 || time < 0)
     throw new ImportFailure('layout-unknown', { expected: 'Region, Tid', found: ids.join(', ') });
-  return { dimensions, region: named, time };
+  return { dimensions, region, time };
+}
+
+/** The place of the first dimension that the first test says yes to, or else the next; −1 where none does. */
+function firstThat(
+  dimensions: readonly Dimension[],
+  tests: readonly ((dimension: Dimension) => boolean)[],
+): number {
+  const found = tests.map((test) => dimensions.findIndex(test)).find((place) => place >= 0);
+  return found ?? -1;
 }
 
 /** A code that is a number goes before its label: «3801 Horten», «K-3801 Horten (2020-2023)». */
@@ -97,13 +119,14 @@ function* positions(sizes: readonly number[], total: number): Generator<readonly
 /** Reads a JSON-stat dataset into the staging. Returns its title. */
 export async function readJsonstat(
   text: string,
+  match: Match,
   staging: Staging,
   register: Register,
   limits: ReadLimits,
   hooks: ReadHooks,
 ): Promise<string> {
   const dataset = datasetIn(text);
-  const { dimensions, region, time } = shapeOf(dataset);
+  const { dimensions, region, time } = shapeOf(dataset, match);
   const sizes = dimensions.map(({ codes }) => codes.length);
   const total = sizes.reduce((product, size) => product * size, 1);
   if (total > limits.rows) throw new ImportFailure('too-many-rows', { found: total, limit: limits.rows });
@@ -129,13 +152,15 @@ export async function readJsonstat(
       resolved.set(regionAt, kommune);
     }
     if (kommune === null || kommune === undefined) continue;
-    const period = readPeriod(dimensions[time]?.codes[at[time] ?? 0]?.code ?? '');
-    if (period === null) {
+    const when = ssbTime(dimensions[time]?.codes[at[time] ?? 0]?.code ?? '');
+    if (when === null) {
       staging.ignore('no-period', dimensions[time]?.codes[at[time] ?? 0]?.label ?? '');
       continue;
     }
-    const key = at.filter((_, dimension) => dimension !== region && dimension !== time).join(',');
-    const found = series.get(key) ?? ssbSeriesOf(table, title, partsAt(dimensions, at, region, time));
+    const { period, span } = when;
+    const key = `${at.filter((_, dimension) => dimension !== region && dimension !== time).join(',')} ${span ?? ''}`;
+    const parts = [...partsAt(dimensions, at, region, time), ...(span === null ? [] : [span])];
+    const found = series.get(key) ?? ssbSeriesOf(table, title, parts);
     series.set(key, found);
     const { of, group } = found;
     const cell = ssbCell(cellAt(dataset, index), of, existedThen(register, kommune, period));

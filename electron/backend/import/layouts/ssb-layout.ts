@@ -1,8 +1,8 @@
 import { foldName } from '../../register/index.ts';
-import { markOf } from '../staging/missing-marks.ts';
-import { readNumber } from '../staging/read-number.ts';
-import { readPeriod } from '../staging/read-period.ts';
-import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
+import { cellText, isBlank, type TableRow } from '../table.ts';
+import type { TableToRecognise } from './layout.ts';
+import { headerParts, headerTexts, withoutCodes } from './ssb-header-parts.ts';
+import { dataStart, isFigure, isRegionTwice, regionHeader, TITLE, tableRows } from './ssb-start.ts';
 
 /** How a statbank table is laid out: where regions, time and the other dimensions are. */
 export interface SsbLayout {
@@ -11,177 +11,142 @@ export interface SsbLayout {
   readonly table: string | null;
   readonly firstRow: number;
   readonly region: number;
+  /** A column with the name beside a region that is a number alone; null where there is none. */
+  readonly name: number | null;
   /** A column with the time of the row; null where time is in the headers. */
   readonly time: number | null;
   /** Columns with the value of another dimension. */
-  readonly stubs: readonly number[];
-  readonly values: readonly {
-    readonly column: number;
-    /** Header texts without the time. */
-    readonly parts: readonly string[];
-    readonly period: string | null;
-  }[];
+  readonly stubs: readonly SsbStub[];
+  readonly values: readonly SsbValueColumn[];
 }
 
-const TITLE = /^(\d{5}):\s*\S/;
-/** «5001 Trondheim», «K-5001 Trondheim», «50 Trøndelag», «0 Hele landet»; not «15 år eller eldre». */
-const REGION_LABEL = /^(?:(?:[KF]-?)?(?:\d{4}|\d{2})\s+(?!år)\p{L}|0 He)/u;
-const TIME_HEADER = /^(år|tid|kvartal|måned|intervall.*|year|time|quarter|month)$/;
-/** Over the column that says what is counted. */
-const CONTENT_HEADER = /^(statistikkvariabel|contents|contentscode|innhold|innhald)$/;
-const TITLE_WITHIN = 6;
-const TIME_IN_TEXT = /(?<![\d-])((?:19|20)\d{2}(?:[KMQ]\d{1,2})?)(?![\d-])/g;
+export interface SsbStub {
+  readonly column: number;
+  /** What stands over it; '' where nothing does. */
+  readonly header: string;
+  /** Every value has its code before it. */
+  readonly isCoded: boolean;
+}
 
-/** Parts a header into what is counted and its time: «Personer 2021», «Begge kjønn 2021K4». */
-function headerParts(texts: readonly string[]): {
+export interface SsbValueColumn {
+  readonly column: number;
+  /** Header texts without the time. */
   readonly parts: readonly string[];
   readonly period: string | null;
-} {
-  let period: string | null = null;
-  const parts: string[] = [];
-  for (const text of texts) {
-    const time = [...text.matchAll(TIME_IN_TEXT)].at(-1);
-    if (time === undefined) {
-      parts.push(text);
-      continue;
-    }
-    period = readPeriod(time[1] ?? '') ?? period;
-    const rest = `${text.slice(0, time.index)} ${text.slice(time.index + time[0].length)}`
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (rest !== '') parts.push(rest);
-  }
-  return { parts, period };
 }
 
-/** Header lines, each merged cell counting for the empty ones to its right. */
-function headerTexts(
-  headers: readonly TableRow[],
-  after: number,
-  width: number,
-): readonly (readonly string[])[] {
-  const last = headers.length - 1;
-  const lines = headers.map(({ cells }, index) => {
-    let text = '';
-    return Array.from({ length: width }, (_, column) => {
-      const own = column > after ? cellText(cells[column]) : '';
-      if (own !== '' || index === last) text = own;
-      return text;
-    });
+const TIME_HEADER =
+  /^(tid - )?(år|tid|kvartal|måned|månad|halvår|intervall.*|skoleår|skuleår|year|time|quarter|month|half-year)$/;
+/** Over the column that says what is counted. */
+const CONTENT_HEADER = /^(contentscode - )?(statistikkvariabel|contents|contentscode|innhold|innhald)$/;
+/** Over the one column with all values, in a table with a row for each of them. */
+const VALUE_HEADER = /^(value|verdi|\d{5}: ?\S.*)$/;
+const TITLE_WITHIN = 6;
+const NUMBER_ONLY = /^(?:[KF]-?)?\d{1,4}$/;
+const LETTERS = /^\p{L}/u;
+
+/** Header lines between the title and the data. A title over several columns is none. */
+function headerLines(head: readonly TableRow[], first: number, title: number): readonly TableRow[] {
+  return head.slice(0, first).filter(({ cells }, at) => {
+    const filled = cells.filter((cell) => !isBlank(cell)).length;
+    return at > title && filled > 0 && !(filled === 1 && !isBlank(cells[0]) && cells.length === 1);
   });
-  return Array.from({ length: width }, (_, column) => [
-    ...new Set(lines.map((line) => line[column] ?? '').filter((text) => text !== '')),
-  ]);
 }
 
-/** Whether a cell holds a number or one of SSB's marks for one. */
-export const isFigure = (cell: Cell | undefined): boolean => {
-  if (typeof cell === 'number') return true;
-  const text = cellText(cell);
-  return readNumber(text) !== null || markOf(text, 'ssb') !== null;
-};
-
-/** What statbank's programming interface writes over its columns, when it writes codes. */
-const CODED = /^(ContentsCode|Tid)$/;
-
-/** The column of SSB's own header «region», in small letters, or «Region» among other codes; −1 where there is none. */
-function regionHeader(cells: readonly Cell[]): number {
-  const texts = cells.map(cellText);
-  const named = texts.indexOf('region');
-  if (named >= 0) return named;
-  return texts.some((text) => CODED.test(text)) ? texts.indexOf('Region') : -1;
+/** A column of names right beside numbers alone: «5001» and «Trondheim», as two columns of the same. */
+function nameBeside(
+  data: readonly TableRow[],
+  region: number,
+  match: TableToRecognise['match'],
+): number | null {
+  const filled = data.filter(({ cells }) => !isBlank(cells[region]));
+  const isPair = ({ cells }: TableRow): boolean => {
+    const name = cellText(cells[region + 1]);
+    return NUMBER_ONLY.test(cellText(cells[region])) && LETTERS.test(name) && match(name).kind !== 'unknown';
+  };
+  return filled.length > 0 && filled.every(isPair) ? region + 1 : null;
 }
 
-/** A line of times under the header, where what is counted stands over several of them. */
-const isTimeLine = ({ cells }: TableRow, region: number): boolean =>
-  isBlank(cells[region]) &&
-  cells.some((cell) => !isBlank(cell)) &&
-  cells.every((cell) => isBlank(cell) || /^(19|20)\d{2}([KMQ]\d{1,2})?$/.test(cellText(cell)));
+interface Columns {
+  readonly time: number | null;
+  readonly stubs: readonly number[];
+  readonly values: readonly number[];
+}
 
-/** Where the regions stand and their rows begin: under SSB's own header «region», or where the first label is. */
-function dataStart(head: readonly TableRow[]): { readonly index: number; readonly region: number } | null {
-  const named = head.findIndex(({ cells }) => regionHeader(cells) >= 0);
-  const header = head[named];
-  if (header !== undefined && head.length > named + 1) {
-    const region = regionHeader(header.cells);
-    const below = head[named + 1];
-    const hasTimeLine = below !== undefined && isTimeLine(below, region) && head.length > named + 2;
-    return { index: named + (hasTimeLine ? 2 : 1), region };
-  }
-  const isRegion = (cell: Cell): boolean => REGION_LABEL.test(cellText(cell));
-  const index = head.findIndex(({ cells }) => cells.some(isRegion));
-  if (index >= 0) return { index, region: head[index]?.cells.findIndex(isRegion) ?? 0 };
-  // Under a title, names alone will do: the first column beside the first figures.
-  const title = head.findIndex(({ cells }) => TITLE.test(cellText(cells[0])));
-  const first = head.findIndex(
-    ({ cells }, at) =>
-      title >= 0 &&
-      at > title &&
-      !isBlank(cells[0]) &&
-      cells.slice(1).some((cell) => typeof cell === 'number'),
+/**
+ * Which columns are times, dimensions and values. Statbank writes all dimensions before all values, so what stands
+ * before the first value is a dimension, also where its values are codes («1», «2»), and words behind it are notes.
+ */
+function columnsOf(
+  others: readonly number[],
+  data: readonly TableRow[],
+  ownHeader: (column: number) => string,
+  periodOver: (column: number) => string | null,
+): Columns {
+  const isFilled = (column: number): boolean => data.some(({ cells }) => !isBlank(cells[column]));
+  const times = others.filter((column) => TIME_HEADER.test(ownHeader(column)));
+  const rest = others.filter((column) => !times.includes(column));
+  const [time = null] = times;
+  const sole = time === null ? undefined : rest.find((column) => VALUE_HEADER.test(ownHeader(column)));
+  const split = (first: number, values: readonly number[]): Columns => ({
+    time,
+    stubs: rest.filter((column) => column < first && isFilled(column)),
+    values,
+  });
+  if (sole !== undefined) return split(sole, [sole]);
+  const isWords = (column: number): boolean => {
+    const filled = data.filter(({ cells }) => !isBlank(cells[column]));
+    const figures = filled.filter(({ cells }) => isFigure(cells[column])).length;
+    return figures < filled.length && figures * 2 < data.length;
+  };
+  const headed = rest.filter((column) => ownHeader(column) !== '');
+  const dated = time === null ? headed.find((column) => periodOver(column) !== null) : undefined;
+  const first = dated ?? headed.find((column) => column > (time ?? -1) && !isWords(column));
+  if (first === undefined) return { time, stubs: rest.filter(isWords), values: [] };
+  return split(
+    first,
+    headed.filter((column) => column >= first && !isWords(column)),
   );
-  return first < 0 ? null : { index: first, region: 0 };
-}
-
-/** The rows of the table itself: an empty line, or one with words in the region's column alone, ends it. */
-function tableRows(head: readonly TableRow[], first: number, region: number): readonly TableRow[] {
-  const rows = head.slice(first);
-  const end = rows.findIndex(
-    ({ row, cells }, index) =>
-      index > 0 &&
-      (row - (rows[index - 1]?.row ?? row) > 1 ||
-        !cells.some((cell, column) => column !== region && !isBlank(cell))),
-  );
-  return (end < 0 ? rows : rows.slice(0, end)).filter(({ cells }) => cells.length > region + 1);
 }
 
 /** Works out the layout from the first rows; null where it is no statbank table of kommuner. */
-export function ssbLayout(head: readonly TableRow[]): SsbLayout | null {
-  const titled = head.slice(0, TITLE_WITHIN).find(({ cells }) => TITLE.test(cellText(cells[0])));
-  const start = dataStart(head);
-  const first = start === null ? undefined : head[start.index];
-  if (start === null || first === undefined) return null;
-  const { region, index: firstIndex } = start;
-  const headers = head.slice(0, firstIndex).filter(({ row, cells }) => {
-    const filled = cells.filter((cell) => !isBlank(cell)).length;
-    return (
-      row > (titled?.row ?? 0) && filled > 0 && !(filled === 1 && !isBlank(cells[0]) && cells.length === 1)
-    );
-  });
-  const lastHeader = headers.at(-1);
+export function ssbLayout(head: readonly TableRow[], match: TableToRecognise['match']): SsbLayout | null {
+  const titleAt = head.slice(0, TITLE_WITHIN).findIndex(({ cells }) => TITLE.test(cellText(cells[0])));
+  const start = dataStart(head, titleAt);
+  const firstRow = start === null ? undefined : head[start.index]?.row;
+  if (start === null || firstRow === undefined) return null;
+  const { region } = start;
+  const headers = headerLines(head, start.index, titleAt);
   // Without a title, only SSB's own header («region», in small letters) tells that the marks are SSB's.
-  const isNamed = headers.some(({ cells }) => regionHeader(cells) >= 0);
-  if (lastHeader === undefined || (titled === undefined && !isNamed)) return null;
-  const data = tableRows(head, firstIndex, region);
-  const width = Math.max(
-    ...headers.map(({ cells }) => cells.length),
-    ...data.map(({ cells }) => cells.length),
-    0,
+  const isNamed = headers.some(({ cells }) => regionHeader(cells, false) >= 0);
+  if (headers.length === 0 || (titleAt < 0 && !isNamed)) return null;
+  const data = tableRows(head, start.index, region);
+  const width = Math.max(0, ...[...headers, ...data].map(({ cells }) => cells.length));
+  const isCoded = headers.some(({ cells }) => isRegionTwice(cellText(cells[region])));
+  const texts = headerTexts(headers, region, width).map((lines) =>
+    isCoded ? lines.map(withoutCodes) : lines,
   );
-  const texts = headerTexts(headers, region, width);
   const ownHeader = (column: number): string => foldName((texts[column] ?? []).at(-1) ?? '');
-  const others = Array.from({ length: width }, (_, column) => column).filter((column) => column !== region);
-  const time = others.find((column) => TIME_HEADER.test(ownHeader(column))) ?? null;
-  const isContent = (column: number): boolean => CONTENT_HEADER.test(ownHeader(column));
-  const stubs = others
-    .filter(
-      (column) =>
-        column !== time &&
-        data.some(({ cells }) => !isBlank(cells[column]) && !isFigure(cells[column])) &&
-        data.filter(({ cells }) => isFigure(cells[column]) && !isBlank(cells[column])).length * 2 <
-          data.length,
-    )
-    .toSorted((a, b) => Number(isContent(b)) - Number(isContent(a)));
-  const numbered = others.filter(
-    (column) => column !== time && !stubs.includes(column) && (texts[column] ?? []).length > 0,
+  const parts = texts.map((lines) => headerParts(lines.filter((text) => !TITLE.test(text))));
+  const name = nameBeside(data, region, match);
+  const others = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => column !== region && column !== name,
   );
+  const columns = columnsOf(others, data, ownHeader, (column) => parts[column]?.period ?? null);
+  if (columns.values.length === 0) return null;
   // Statbank's programming interface writes the title over the column of values.
-  const over = numbered.flatMap((column) => texts[column] ?? []).find((text) => TITLE.test(text));
-  const title = titled === undefined ? (over ?? '') : cellText(titled.cells[0]);
-  const values = numbered.map((column) => ({
-    column,
-    ...headerParts((texts[column] ?? []).filter((text) => !TITLE.test(text))),
-  }));
-  const table = TITLE.exec(title)?.[1] ?? null;
-  return values.length === 0 ? null : { title, table, firstRow: first.row, region, time, stubs, values };
+  const over = columns.values.flatMap((column) => texts[column] ?? []).find((text) => TITLE.test(text));
+  const title = titleAt < 0 ? (over ?? '') : cellText(head[titleAt]?.cells[0]);
+  return {
+    title,
+    table: TITLE.exec(title)?.[1] ?? null,
+    firstRow,
+    region,
+    name,
+    time: columns.time,
+    stubs: columns.stubs
+      .map((column) => ({ column, header: ownHeader(column), isCoded }))
+      .toSorted((a, b) => Number(CONTENT_HEADER.test(b.header)) - Number(CONTENT_HEADER.test(a.header))),
+    values: columns.values.map((column) => ({ column, ...(parts[column] ?? { parts: [], period: null }) })),
+  };
 }

@@ -1,12 +1,14 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import type { Register } from '../../register/index.ts';
-import { readPeriod } from '../staging/read-period.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank } from '../table.ts';
 import { type InhabitantGroup, inhabitantGroup } from './inhabitant-groups.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
-import { isFigure, type SsbLayout, ssbLayout } from './ssb-layout.ts';
+import { stubText } from './ssb-codes.ts';
+import { type SsbLayout, ssbLayout } from './ssb-layout.ts';
 import { ssbSeries } from './ssb-series.ts';
+import { isAlone, isFigure } from './ssb-start.ts';
+import { ssbTime } from './ssb-time.ts';
 import { sumOfAges } from './sum-of-ages.ts';
 
 /**
@@ -43,32 +45,81 @@ export const ssbSeriesOf = (table: string | null, title: string, parts: readonly
   group: inhabitantGroup(table, parts),
 });
 
-function ssbReader({ sheet, staging, register, limits }: TableToRecognise, layout: SsbLayout): TableReader {
+/** What stands in a row, and whether it belongs to the table. */
+type RowKind = 'values' | 'heading' | 'note';
+
+function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
+  const { sheet, staging, register, limits, match } = table;
   const series = new Map<string, SsbSeries>();
-  const seriesFor = (stubs: readonly string[], column: number, parts: readonly string[]): SsbSeries => {
-    const key = `${column}\t${stubs.join('\t')}`;
-    const found = series.get(key) ?? ssbSeriesOf(layout.table, layout.title, [...parts, ...stubs]);
+  const seriesFor = (dimensions: readonly string[], column: number, parts: readonly string[]): SsbSeries => {
+    const key = `${column}\t${dimensions.join('\t')}`;
+    const found = series.get(key) ?? ssbSeriesOf(layout.table, layout.title, [...parts, ...dimensions]);
     series.set(key, found);
     return found;
   };
   const ages = sumOfAges(staging, limits);
   let label = '';
   let stubs: readonly string[] = layout.stubs.map(() => '');
+  /** A region that stands on a line of its own, over the rows of its dimension; null where regions have values. */
+  let heading: string | null = null;
 
-  const stageRow = (row: number, cells: readonly Cell[], kommune: ResolvedKommune): void => {
-    const ofRow = layout.time === null ? null : readPeriod(cellText(cells[layout.time]));
+  const isRegion = (text: string): boolean => text !== '' && match(text).kind !== 'unknown';
+  const regionIn = (cells: readonly Cell[]): string => {
+    const text = cellText(cells[layout.region]);
+    const name = layout.name === null ? '' : cellText(cells[layout.name]);
+    return text === '' || name === '' ? text : `${text} ${name}`;
+  };
+
+  /**
+   * Under the table stand notes: text in the first column and nothing else. A region with a text where a number
+   * should be is no note: its cell is told.
+   */
+  const kindOf = (cells: readonly Cell[], own: string): RowKind => {
+    const filled = layout.values.filter(({ column }) => !isBlank(cells[column]));
+    if (filled.some(({ column }) => isFigure(cells[column]))) return 'values';
+    if (filled.length > 0) return isRegion(own === '' ? label : own) ? 'values' : 'note';
+    return isRegion(own) && isAlone(cells, layout.region) ? 'heading' : 'note';
+  };
+
+  const stageRow = (
+    row: number,
+    cells: readonly Cell[],
+    kommune: ResolvedKommune,
+    dimensions: readonly string[],
+  ): void => {
+    const ofRow = layout.time === null ? null : ssbTime(cellText(cells[layout.time]));
+    const spans = ofRow?.span === undefined || ofRow.span === null ? [] : [ofRow.span];
     for (const { column, parts, period: ofColumn } of layout.values) {
       if (isBlank(cells[column])) continue;
-      const period = ofRow ?? ofColumn;
+      const period = ofRow?.period ?? ofColumn;
       if (period === null) {
         staging.ignore('no-period', parts.join(' '));
         continue;
       }
-      const { of, group } = seriesFor(stubs, column, parts);
+      const { of, group } = seriesFor([...dimensions, ...spans], column, parts);
       const cell = ssbCell(cells[column], of, existedThen(register, kommune, period));
       const at = { sheet, row, column };
       ages.stage({ kommune, series: of, period, cell, publisher: 'ssb', at }, group);
     }
+  };
+
+  const readValues = (row: number, cells: readonly Cell[], own: string): void => {
+    const isUnder = heading !== null && own !== '' && !isRegion(own);
+    // A region with several rows is written once, over the others.
+    if (own !== '' && !isUnder) {
+      label = own;
+      heading = null;
+      stubs = layout.stubs.map(() => '');
+    }
+    const region = isUnder ? (heading ?? '') : label;
+    if (region === '') return;
+    stubs = layout.stubs.map((stub, index) => {
+      const text = cellText(cells[stub.column]);
+      return text === '' ? (stubs[index] ?? '') : stubText(stub, text);
+    });
+    staging.rowRead();
+    const kommune = staging.resolve(region, { sheet, row, column: layout.region });
+    if (kommune !== null) stageRow(row, cells, kommune, isUnder ? [own, ...stubs] : stubs);
   };
 
   return {
@@ -76,25 +127,14 @@ function ssbReader({ sheet, staging, register, limits }: TableToRecognise, layou
     title: layout.title === '' ? 'SSB' : layout.title,
     row: (row, cells) => {
       if (row < layout.firstRow) return;
-      const own = cellText(cells[layout.region]);
-      const hasValues = layout.values.some(
-        ({ column }) => !isBlank(cells[column]) && isFigure(cells[column]),
-      );
-      // Under the table stand notes: text in the first column and nothing else. They end the region above.
-      if (!hasValues) {
-        if (own !== '') label = '';
-        return;
+      const own = regionIn(cells);
+      const kind = kindOf(cells, own);
+      if (kind === 'values') readValues(row, cells, own);
+      // A note ends the region above; a region alone begins one.
+      else if (own !== '') {
+        label = '';
+        heading = kind === 'heading' ? own : null;
       }
-      // A region with several rows is written once, over the others.
-      if (own !== '') {
-        label = own;
-        stubs = layout.stubs.map(() => '');
-      }
-      if (label === '') return;
-      stubs = layout.stubs.map((column, index) => cellText(cells[column]) || (stubs[index] ?? ''));
-      staging.rowRead();
-      const kommune = staging.resolve(label, { sheet, row, column: layout.region });
-      if (kommune !== null) stageRow(row, cells, kommune);
     },
     end: ages.end,
   };
@@ -102,6 +142,6 @@ function ssbReader({ sheet, staging, register, limits }: TableToRecognise, layou
 
 /** A table from SSB's statbank, as CSV or as a workbook: a title with the table's number, headers, regions, notes. */
 export const recogniseSsbTable: Recognise = (table) => {
-  const layout = ssbLayout(table.head);
+  const layout = ssbLayout(table.head, table.match);
   return layout === null ? null : ssbReader(table, layout);
 };

@@ -31,8 +31,16 @@ const MONTH_YEAR = new RegExp(`(?<![\\d./]|\\d\\.\\s)(0?[1-9]|1[0-2])[./]${YEAR}
 const YEAR_QUARTER = new RegExp(`(?<!\\d)${YEAR}\\s?[KkQq]([1-4])(?!\\d)`, 'g');
 /** «1. kvartal 2022». */
 const QUARTER_YEAR = new RegExp(`(?<!\\d)([1-4])\\.?\\s?kvartal,?\\s${YEAR}(?!\\d)`, 'gi');
+/** «2024H1», as SSB codes half a year. */
+const YEAR_HALF = new RegExp(`(?<!\\d)${YEAR}\\s?[Hh]([12])(?!\\d)`, 'g');
+/** «1. halvår 2024». */
+const HALF_YEAR = new RegExp(`(?<!\\d)([12])\\.?\\s?halvår,?\\s${YEAR}(?!\\d)`, 'gi');
+/** «2024U05»: a week is neither a year nor a month. */
+const YEAR_WEEK = new RegExp(`(?<!\\d)${YEAR}\\s?[Uu]\\d{1,2}(?!\\d)`, 'g');
 /** «1. januar 2025»: the day that the inhabitants of a year are counted. */
 const NEW_YEAR = new RegExp(`(?<!\\d)0?1\\.?\\s?jan(?:uar|\\.)?\\s${YEAR}(?!\\d)`, 'gi');
+/** «Befolkning 1. januar» under or over its year. */
+const NEW_YEARS_DAY = /(?<![\d.])0?1\.?\s?jan(?:uar|\.)?(?![\p{L}])/iu;
 /** «2021/22», «2021–22»: two years in one, and not a month of the first. */
 const TWO_YEARS = new RegExp(`(?<!\\d)${YEAR}\\s?[/–-]\\s?\\d{2}(?!\\d)`);
 
@@ -49,13 +57,16 @@ function marked(text: string): ReadonlySet<string | null> {
   each(MONTH_YEAR, (month = '', year = '') => monthText(year, Number(month)));
   each(YEAR_QUARTER, (year = '', quarter) => monthText(year, Number(quarter) * 3));
   each(QUARTER_YEAR, (quarter, year = '') => monthText(year, Number(quarter) * 3));
+  each(YEAR_HALF, (year = '', half) => monthText(year, Number(half) * 6));
+  each(HALF_YEAR, (half, year = '') => monthText(year, Number(half) * 6));
+  each(YEAR_WEEK, () => null);
   each(NEW_YEAR, (year = '') => year);
   return found;
 }
 
 /**
  * The period a cell or a header names: '2022', or '2022-01' for a month. The first of January is a year's figure; a
- * quarter is its last month. null where there is none or several («2004-2006», «januar–mars 2022»).
+ * quarter or half a year is its last month. null where there is none or several («2004-2006», «januar–mars 2022»).
  */
 export function readPeriod(text: string): string | null {
   if (text.length > SHORT) return text.length > LONGEST ? null : periodIn(text);
@@ -78,7 +89,8 @@ function periodIn(text: string): string | null {
   const year = TWO_YEARS.test(tidy) ? null : yearNamed(tidy);
   if (year === null) return null;
   const named = monthNamed(tidy);
-  if (named === null) return year;
+  const isNewYear = NEW_YEARS_DAY.test(tidy) && monthNamed(tidy.replace(NEW_YEARS_DAY, ' ')) === null;
+  if (named === null || isNewYear) return year;
   const another = monthNamed(tidy.replace(MONTH_WORD, ' '));
   return another === null || another === named ? monthText(year, named) : null;
 }

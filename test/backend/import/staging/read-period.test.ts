@@ -13,6 +13,9 @@ describe('the period a text names', () => {
     ['2021K4', '2021-12'],
     ['Bosatte i 2022, januar', '2022-01'],
     ['1. januar 2025', '2025'],
+    ['2022 Befolkning 1. januar', '2022'],
+    ['2024H1', '2024-06'],
+    ['2. halvår 2024', '2024-12'],
   ])('«%s» is %s', (text, period) => expect(readPeriod(text)).toBe(period));
 
   it.each([
@@ -21,6 +24,8 @@ describe('the period a text names', () => {
     '2021–22',
     '2022-01 og 2022-02',
     'januar–mars 2022',
+    '1. januar–31. mars 2022',
+    '2024U05',
     '99.99.2022',
     '2022/2023',
     'Anmodning',

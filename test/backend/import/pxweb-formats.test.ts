@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { reading, short } from './support/read.ts';
+import { textRow, workbook } from './support/workbook.ts';
+
+/** The forms in which PxWeb, the program behind SSB's statbank and its programming interface, writes a table. */
+const lines = (...all: readonly string[]) => ({ text: `${all.join('\n')}\n` });
+const title = '"07459: Befolkning, etter region, statistikkvariabel og år"';
+
+describe('what PxWeb writes as text', () => {
+  it('in codes has «Region» over the numbers and no names, under a title right above', async () => {
+    const read = await reading(
+      lines(title, '"Region";"Personer1 2024";"Personer1 2025"', '"5001";214565;215000', '"5006";24000;-'),
+    );
+    expect(short(read)).toEqual([
+      '5001 innbyggere 2024 = 214565',
+      '5001 innbyggere 2025 = 215000',
+      '5006 innbyggere 2024 = 24000',
+      '5006 innbyggere 2025 = cannot-occur',
+    ]);
+  });
+
+  it('in codes and texts has both in every header and every label', async () => {
+    const read = await reading(
+      lines(
+        '"Region - region","Kjonn - kjønn","Personer1 - Personer 2024 - 2024","Personer1 - Personer 2025 - 2025"',
+        '"K-5001 - Trondheim - Tråante","0 - Begge kjønn",214565,215000',
+        '"K-5001 - Trondheim - Tråante","2 - Kvinner",107000,107500',
+      ),
+    );
+    expect(read.layout).toBe('ssb-table');
+    expect(read.series.map(({ label }) => label)).toEqual(['Personer, Begge kjønn', 'Personer, Kvinner']);
+    expect(read.values.map(({ kommunenummer, period, number }) => [kommunenummer, period, number])).toEqual([
+      ['5001', '2024', 214565],
+      ['5001', '2025', 215000],
+      ['5001', '2024', 107000],
+      ['5001', '2025', 107500],
+    ]);
+  });
+
+  it('with codes of sex as figures beside the values is no second column of values', async () => {
+    const read = await reading(
+      lines(
+        '"Region","Kjonn","ContentsCode","Tid","07459: Befolkning"',
+        '"K-5001","1","Personer1","2025",107000',
+        '"K-5001","2","Personer1","2025",107565',
+      ),
+    );
+    expect(short(read)).toEqual(['5001 innbyggere 2025 = 214565']);
+  });
+
+  it('with a column of values has no other, whatever somebody has put behind it', async () => {
+    const read = await reading(
+      lines(
+        'region,alternativ,år,value,Framskriving,Tabell',
+        'Trondheim,Hovedalternativet (MMMM),2030,220000,2024,14288',
+      ),
+    );
+    expect(read.values.map(({ period, number }) => [period, number])).toEqual([['2030', 220000]]);
+  });
+
+  it('keeps half-years apart, at their last month', async () => {
+    const read = await reading(
+      lines(
+        '"12345: Salg, etter region, statistikkvariabel og halvår"',
+        '',
+        '"region";"Antall 2024H1";"Antall 2024H2"',
+        '"5001 Trondheim";10;20',
+      ),
+    );
+    expect(read.values.map(({ period, number }) => [period, number])).toEqual([
+      ['2024-06', 10],
+      ['2024-12', 20],
+    ]);
+  });
+
+  it('has numbers of several years together at the last of them, as a figure of its own', async () => {
+    const read = await reading(
+      lines(
+        '"11615: Lavinntekt, etter region, intervall (år) og statistikkvariabel"',
+        '',
+        '"region";"intervall (år)";"Andel (prosent)"',
+        '"5001 Trondheim";"2019-2021";9,5',
+        '"5001 Trondheim";"2020-2022";9,7',
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5001 ssb_11615_andel_prosent_3_arsperiode 2021 = 9.5',
+      '5001 ssb_11615_andel_prosent_3_arsperiode 2022 = 9.7',
+    ]);
+  });
+
+  it('does not take the inhabitants of several years for those of one', async () => {
+    const read = await reading(
+      lines(title, '', '"region";"Personer 2023-2025";"Personer 2025"', '"5001 Trondheim";640000;214565'),
+    );
+    expect(short(read)).toEqual([
+      '5001 ssb_07459_personer_3_arsperiode 2025 = 640000',
+      '5001 innbyggere 2025 = 214565',
+    ]);
+  });
+
+  it('tells of a text in the only column of values, with its place, and reads the other rows', async () => {
+    const read = await reading(
+      lines(
+        title,
+        '',
+        '"region";"Personer 2025"',
+        '"5001 Trondheim";214565',
+        '"5006 Steinkjer";"ukjent"',
+        '"5007 Namsos";15000',
+        '"1) Foreløpige tall";',
+        '"Kilde";"Statistisk sentralbyrå"',
+      ),
+    );
+    expect(read.rows).toBe(3);
+    expect(read.values.map(({ kommunenummer }) => kommunenummer)).toEqual(['5001', '5007']);
+    expect(read.problems).toMatchObject([
+      { code: 'not-a-number', params: { found: 'ukjent' }, place: { row: 5, column: 2 } },
+    ]);
+    expect(read.notFound).toEqual([]);
+  });
+});
+
+describe('what PxWeb writes as a workbook or a page', () => {
+  it('may have the code and the name of a region in two columns', async () => {
+    const rows = [
+      textRow(1, ['07459: Befolkning, etter region, statistikkvariabel og år']),
+      textRow(3, ['', '', 'Personer', 'Personer']),
+      textRow(4, ['', '', '2024', '2025']),
+      textRow(5, ['5001', 'Trondheim', 214565, 215000]),
+      textRow(6, ['5006', 'Steinkjer', 24000, 24100]),
+    ].join('');
+    const read = await reading(workbook({ sheets: [{ name: '07459', rows }] }));
+    expect(short(read)).toEqual([
+      '5001 innbyggere 2024 = 214565',
+      '5001 innbyggere 2025 = 215000',
+      '5006 innbyggere 2024 = 24000',
+      '5006 innbyggere 2025 = 24100',
+    ]);
+  });
+
+  it('may have notes in columns between the values, which are no dimension', async () => {
+    const rows = [
+      textRow(1, ['06913: Befolkning og endringer, etter region, statistikkvariabel og år']),
+      textRow(3, ['', 'Levendefødte']),
+      textRow(4, ['', '2024', '', '2025']),
+      textRow(5, ['5001 Trondheim', 2000, '', 2100, 'r']),
+      textRow(6, ['5006 Steinkjer', 200, 'f', 210]),
+    ].join('');
+    const read = await reading(workbook({ sheets: [{ name: 'a', rows }] }));
+    expect(short(read)).toEqual([
+      '5001 ssb_06913_levendefodte 2024 = 2000',
+      '5001 ssb_06913_levendefodte 2025 = 2100',
+      '5006 ssb_06913_levendefodte 2024 = 200',
+      '5006 ssb_06913_levendefodte 2025 = 210',
+    ]);
+  });
+
+  it('has the other dimension on the lines under each region, in the same column', async () => {
+    const row = (label: string, first: string, second: string) =>
+      `<tr><th scope="row">${label}</th><td>${first}</td><td>${second}</td></tr>`;
+    const page = `<table id="t"><caption>07459: Befolkning, etter region, kjønn, statistikkvariabel og år</caption>
+      <thead><tr><th></th><th colspan="2">Personer</th></tr><tr><th></th><th>2024</th><th>2025</th></tr></thead><tbody>
+      ${row('5001 Trondheim', '', '')}${row('Menn', '107000', '107500')}${row('Kvinner', '107565', '..')}
+      ${row('50 Trøndelag', '', '')}${row('Menn', '240000', '241000')}${row('Kvinner', '239000', '240000')}
+      ${row('5006 Steinkjer', '', '')}${row('Menn', '12000', '12100')}${row('Kvinner', '12050', '12150')}
+      </tbody></table>`;
+    const read = await reading({ text: page });
+    expect(short(read)).toEqual([
+      '5001 innbyggere 2024 = 214565',
+      '5001 innbyggere 2025 = missing',
+      '5006 innbyggere 2024 = 24050',
+      '5006 innbyggere 2025 = 24250',
+    ]);
+    expect(read.notFound).toEqual([]);
+    expect(read.ignored).toContainEqual({ reason: 'fylke', count: 2, example: '50 Trøndelag' });
+  });
+
+  it('in JSON-stat may call its regions what KOSTRA calls them, with no role for them', async () => {
+    const category = (labels: Readonly<Record<string, string>>) => ({
+      index: Object.keys(labels),
+      label: labels,
+    });
+    const dataset = {
+      version: '2.0',
+      class: 'dataset',
+      label: '12003: Boliger, etter region, statistikkvariabel og år',
+      id: ['KOKkommuneregion0000', 'ContentsCode', 'Tid'],
+      size: [3, 1, 2],
+      role: { time: ['Tid'], metric: ['ContentsCode'] },
+      dimension: {
+        KOKkommuneregion0000: {
+          label: 'region',
+          category: category({ '5001': 'Trondheim - Tråante', '5006': 'Steinkjer', EAK: 'Landet' }),
+        },
+        ContentsCode: {
+          label: 'statistikkvariabel',
+          category: category({ KB: 'Kommunale boliger (antall)' }),
+        },
+        Tid: { label: 'år', category: category({ '2023': '2023', '2024': '2024' }) },
+      },
+      value: [4000, 4100, 300, null, 100000, 110000],
+      status: { '3': ':' },
+    };
+    const read = await reading({ text: JSON.stringify(dataset) });
+    expect(short(read)).toEqual([
+      '5001 ssb_12003_kommunale_boliger_antall 2023 = 4000',
+      '5001 ssb_12003_kommunale_boliger_antall 2024 = 4100',
+      '5006 ssb_12003_kommunale_boliger_antall 2023 = 300',
+      '5006 ssb_12003_kommunale_boliger_antall 2024 = hidden',
+    ]);
+  });
+});
