@@ -6,6 +6,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
 import type { AppInfo } from '../../shared/contract/package-calls.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import { checkoutResources } from './checkout-resources.ts';
 import { backups } from './database/backup/backups.ts';
 import { takeCaptured } from './database/capture-changes.ts';
 import { connection } from './database/connection.ts';
@@ -16,17 +17,11 @@ import { sqliteError } from './database/sqlite-error.ts';
 import { sweepImports } from './database/sweep-imports.ts';
 import { type FileTokens, fileTokens } from './files/file-tokens.ts';
 import type { WriteContext } from './handlers/context.ts';
+import { isCallName } from './handlers/index.ts';
 import type { Host } from './host.ts';
 import { previews } from './import/previews.ts';
-import { readInWorker } from './import/read-in-worker.ts';
 import { jobs } from './jobs/jobs.ts';
-import {
-  checkoutResources,
-  loadIndicators,
-  loadPresets,
-  loadSample,
-  loadSelectionSample,
-} from './load-resources.ts';
+import { loadIndicators } from './load-indicators.ts';
 import { recentFailures } from './recent-failures.ts';
 import { loadRegister } from './register/index.ts';
 import { router } from './router.ts';
@@ -99,7 +94,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     for (const listener of listeners) listener(event);
   };
   const scratch = mkdtempSync(join(tmpdir(), 'fordel-'));
-  const failures = recentFailures();
+  const failures = recentFailures(isCallName);
   const register = loadRegister();
   const fixed: Omit<WriteContext, 'now'> = {
     db,
@@ -114,10 +109,8 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     // What reads a file is loaded with the first file.
     readFile: options.readsHere
       ? async (...file) => await (await import('./import/read-here.ts')).readHere(register)(...file)
-      : readInWorker,
-    presets: loadPresets(resources),
-    sample: (id) => loadSample(resources, id),
-    selectionSample: () => loadSelectionSample(resources),
+      : async (...file) => await (await import('./import/read-in-worker.ts')).readInWorker(...file),
+    resources,
     info: { version: options.version, door: options.door, user },
     failures,
   };

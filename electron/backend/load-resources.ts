@@ -2,31 +2,14 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { SampleId } from '../../shared/contract/round-calls.ts';
 import type { CriteriaPreset } from '../../shared/model/criteria.ts';
-import type { Indicator } from '../../shared/model/indicator.ts';
 import { type SampleRound, sampleRound } from '../../shared/model/sample.ts';
 import { type SelectionCall, selectionCall } from '../../shared/model/selection-call.ts';
 import { selectionSample } from '../../shared/model/selection-sample.ts';
 
-/** In a checkout `resources/` stands two folders up; the packaged program hands in where it put them. */
-export const checkoutResources = new URL('../../resources/', import.meta.url);
+// Checked by schemas, and so loaded by the handlers that need it and not at the start.
 
 const scale = z.enum(['index', 'range', 'rating']);
 const direction = z.literal([1, -1]);
-
-const indicators = z.array(
-  z.strictObject({
-    id: z.string(),
-    nameNb: z.string(),
-    nameNn: z.string(),
-    shortNb: z.string(),
-    shortNn: z.string(),
-    unit: z.enum(['persons', 'percent', 'rating', 'number']),
-    scale,
-    direction,
-    carryOver: z.enum(['sum', 'weighted-mean', 'ask']),
-    source: z.string(),
-  }),
-);
 
 const presets = z.array(
   z.strictObject({
@@ -51,9 +34,6 @@ const presets = z.array(
 );
 
 const json = (folder: URL, file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-
-export const loadIndicators = (folder: URL): readonly Indicator[] =>
-  indicators.parse(json(folder, 'indicators/indicators.json'));
 
 export const loadPresets = (folder: URL): readonly CriteriaPreset[] =>
   presets.parse(json(folder, 'presets/presets.json'));

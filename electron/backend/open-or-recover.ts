@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import type { Call } from '../../shared/contract/client.ts';
-import { contract, isCallName } from '../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
 import type { RecoveryView } from '../../shared/model/backup.ts';
@@ -10,6 +9,7 @@ import { backupsFolder } from './database/backup/backups-folder.ts';
 import { goodBackups } from './database/backup/good-backups.ts';
 import { replaceDamaged } from './database/backup/replace-damaged.ts';
 import { fileTokens } from './files/file-tokens.ts';
+import { isCallName } from './handlers/index.ts';
 
 /**
  * Opens the data; where they are damaged, answers with a backend that can show the backups, put one in place, and
@@ -57,6 +57,7 @@ function recoveryBackend(options: BackendOptions, problem: AppError): Backend {
     if (!isCallName(name)) return fail(appError('unknown-call', { name }));
     if (name === 'recovery.show') return ok(show());
     if (name !== 'recovery.restore') return fail(problem);
+    const { contract } = await import('../../shared/contract/contract.ts');
     const parsed = contract[name].input.safeParse(input);
     return parsed.success
       ? restore(parsed.data.name)

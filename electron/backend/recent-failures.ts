@@ -1,4 +1,3 @@
-import { isCallName } from '../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
 
 /** A call that was refused: its name and the code, and never what was sent or what the error told of it. */
@@ -17,7 +16,7 @@ export interface RecentFailures {
 const most = 50;
 
 /** The last failures of this process, for the support file. A call by a name of its own is not repeated there. */
-export function recentFailures(): RecentFailures {
+export function recentFailures(isCallName: (name: string) => boolean): RecentFailures {
   const kept: Failure[] = [];
   return {
     note: (failure) => {

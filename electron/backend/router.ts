@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
-import { type CallName, contract, isCallName } from '../../shared/contract/contract.ts';
+import type { CallName, Contract } from '../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
@@ -10,7 +10,8 @@ import { roundById } from './database/queries/round-row.ts';
 import { sqliteError } from './database/sqlite-error.ts';
 import { type Staging, staging } from './database/staging.ts';
 import type { ReadContext, WriteContext } from './handlers/context.ts';
-import { handlers } from './handlers/index.ts';
+import { handlers, isCallName } from './handlers/index.ts';
+import { type PlainCall, plainCalls } from './plain-calls.ts';
 
 /** What every handler looks like once its types are checked: see handlers/index.ts. */
 type LooseHandler = LooseRead | LooseWrite | LooseStaged;
@@ -31,19 +32,31 @@ export interface RouterParts {
   readonly log: (line: string) => void;
 }
 
+/** What a call is, and how its input is checked. */
+interface Definition {
+  readonly writes: boolean;
+  readonly undoable: boolean;
+  readonly check: (input: unknown) => Answer;
+}
+
+interface Ready {
+  readonly handler: LooseHandler;
+  readonly definition: Definition;
+}
+
 /**
  * The one way in: check the input against the contract, run the handler (a write in one transaction with its entry
  * in the change log), answer with a value. Never throws.
  */
 export function router(parts: RouterParts): (name: string, input: unknown) => Promise<Answer> {
-  const handlerOf = loader();
+  const load = loader();
   return async (name, input) => {
     if (!isCallName(name)) return fail(appError('unknown-call', { name }));
-    const parsed = contract[name].input.safeParse(input);
-    if (!parsed.success) return fail(invalidInput(name, parsed.error));
     try {
-      const ready = handlerOf(name);
-      return await run(parts, name, parsed.data, ready instanceof Promise ? await ready : ready);
+      const found = load(name, plainDefinition(name, input));
+      const { handler, definition } = found instanceof Promise ? await found : found;
+      const checked = definition.check(input);
+      return checked.ok ? await run(parts, name, definition, checked.value, handler) : checked;
     } catch (error) {
       parts.log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return fail(sqliteError(error, parts.database.name.split(/[\\/]/).at(-1) ?? ''));
@@ -51,21 +64,51 @@ export function router(parts: RouterParts): (name: string, input: unknown) => Pr
   };
 }
 
-/** Gives the handler of a call; where it has yet to be loaded, calls that come meanwhile wait their turn behind it. */
-function loader(): (name: CallName) => LooseHandler | Promise<LooseHandler> {
+/** A call whose input is known to be right without its schema; null for any other. */
+function plainDefinition(name: CallName, input: unknown): Definition | null {
+  const call: PlainCall<unknown> | undefined = plainCalls[name];
+  if (call === undefined || !isPlainObject(input)) return null;
+  const read = call.read(input);
+  return read === null ? null : { ...call, check: () => ok(read) };
+}
+
+const isPlainObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null && Object.getPrototypeOf(input) === Object.prototype;
+
+function definitionOf(contract: Contract, name: CallName): Definition {
+  const { writes, undoable, input: schema } = contract[name];
+  const check = (input: unknown): Answer => {
+    const parsed = schema.safeParse(input);
+    return parsed.success ? ok(parsed.data) : fail(invalidInput(name, parsed.error));
+  };
+  return { writes, undoable, check };
+}
+
+/**
+ * Gives what a call needs: its handler, and the contract unless the call is plain. Where either has yet to be loaded,
+ * calls that come meanwhile wait their turn behind it.
+ */
+function loader(): (name: CallName, plain: Definition | null) => Ready | Promise<Ready> {
   const loaded = new Map<CallName, LooseHandler>();
-  let waiting: Promise<LooseHandler> | null = null;
-  const load = async (name: CallName, before: Promise<LooseHandler> | null): Promise<LooseHandler> => {
+  let contract: Contract | null = null;
+  let waiting: Promise<Ready> | null = null;
+  const theContract = async (): Promise<Contract> => {
+    contract ??= (await import('../../shared/contract/contract.ts')).contract;
+    return contract;
+  };
+  const load = async (name: CallName, plain: Definition | null, before: typeof waiting): Promise<Ready> => {
     // Whether the one before could be loaded is its own caller's affair.
     await before?.catch(() => null);
+    const definition = plain ?? definitionOf(await theContract(), name);
     const handler = loaded.get(name) ?? ((await handlers[name]()) as LooseHandler);
     loaded.set(name, handler);
-    return handler;
+    return { handler, definition };
   };
-  return (name) => {
-    const known = loaded.get(name);
-    if (known !== undefined && waiting === null) return known;
-    const mine = load(name, waiting).finally(() => {
+  return (name, plain) => {
+    const handler = loaded.get(name);
+    const definition = plain ?? (contract === null ? null : definitionOf(contract, name));
+    if (handler !== undefined && definition !== null && waiting === null) return { handler, definition };
+    const mine = load(name, plain, waiting).finally(() => {
       if (waiting === mine) waiting = null;
     });
     waiting = mine;
@@ -76,18 +119,21 @@ function loader(): (name: CallName) => LooseHandler | Promise<LooseHandler> {
 async function run(
   parts: RouterParts,
   name: CallName,
+  { writes, undoable }: Definition,
   input: unknown,
   handler: LooseHandler,
 ): Promise<Answer> {
-  if (!contract[name].writes) return await (handler as LooseRead)(parts.context(), input);
-  if (typeof handler === 'function') return transact(parts, name, input, handler as LooseWrite, input);
+  if (!writes) return await (handler as LooseRead)(parts.context(), input);
+  if (typeof handler === 'function') {
+    return transact(parts, { name, undoable, input }, handler as LooseWrite, input);
+  }
   const staged = handler as LooseStaged;
   const own = staging(parts.database, parts.context().db);
   const prepared = await staged.prepare(parts.context(), input, own);
   if (!prepared.ok) return prepared;
   let isWritten = false;
   try {
-    const answer = transact(parts, name, input, staged.write, prepared.value);
+    const answer = transact(parts, { name, undoable, input }, staged.write, prepared.value);
     isWritten = answer.ok;
     return answer;
   } finally {
@@ -104,10 +150,15 @@ class Refused extends Error {
   }
 }
 
+interface Command {
+  readonly name: CallName;
+  readonly undoable: boolean;
+  readonly input: unknown;
+}
+
 function transact(
   parts: RouterParts,
-  name: CallName,
-  input: unknown,
+  { name, undoable, input }: Command,
   write: LooseWrite,
   given: unknown,
 ): Answer {
@@ -125,7 +176,7 @@ function transact(
         command: name,
         input,
         changes: takeCaptured(parts.database),
-        undoable: contract[name].undoable,
+        undoable,
         at: context.now,
         who: parts.user,
       });

@@ -45,3 +45,35 @@ describe.skipIf(process.platform !== 'linux')('the folder for compiled code', ()
     expect(keptIn(file)).toBe('');
   });
 });
+
+describe('finding our own files', () => {
+  const run = (program: string) =>
+    spawnSync(process.execPath, ['--import', script, '--input-type=module', '-e', program], {
+      env: { ...process.env, XDG_CACHE_HOME: folder },
+      encoding: 'utf8',
+    });
+  const file = (path: string): string =>
+    JSON.stringify(pathToFileURL(join(import.meta.dirname, '../..', path)).href);
+
+  it('gives each of them once, however it is asked for', () => {
+    const { stdout, stderr } = run(
+      `const [a, b] = await Promise.all([import(${file('shared/model/result.ts')}), import(${file('electron/backend/register/index.ts')})]);
+       const c = await import(${file('electron/backend/register/load-register.ts')});
+       console.log(a.ok(1).ok, b.loadRegister === c.loadRegister, b.loadRegister().byNumber[2024].size);`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe('true true 357\n');
+  });
+
+  it('leaves packages and what the user has elsewhere to Node', () => {
+    const here = join(folder, 'en.ts');
+    writeFileSync(here, `export { two } from './to.ts';`);
+    writeFileSync(join(folder, 'to.ts'), 'export const two: number = 2;');
+    const { stdout } = run(
+      `const { two } = await import(${JSON.stringify(pathToFileURL(here).href)});
+       const { strToU8 } = await import(${file('test/bench/import-files.ts')}).then(() => import(${file('node_modules/fflate/esm/index.mjs')}));
+       console.log(two, strToU8('a').length);`,
+    );
+    expect(stdout).toBe('2 1\n');
+  });
+});

@@ -3,11 +3,7 @@ import type { CallName, CallOutput, Contract } from '../../../shared/contract/co
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { BackendEvent } from '../../../shared/contract/events.ts';
 import type { AppInfo } from '../../../shared/contract/package-calls.ts';
-import type { SampleId } from '../../../shared/contract/round-calls.ts';
-import type { CriteriaPreset } from '../../../shared/model/criteria.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import type { SampleRound } from '../../../shared/model/sample.ts';
-import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { Backups } from '../database/backup/backups.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
@@ -28,10 +24,8 @@ export interface ReadContext {
   readonly readFile: ReadFile;
   readonly jobs: Jobs;
   readonly backups: Backups;
-  readonly presets: readonly CriteriaPreset[];
-  readonly sample: (id: SampleId) => SampleRound;
-  /** The call of 2016 for integreringsmottak. */
-  readonly selectionSample: () => SelectionCall;
+  /** Where presets and samples are, which a handler reads when it needs them: see load-resources.ts. */
+  readonly resources: URL;
   readonly register: Register;
   readonly info: AppInfo;
   /** What was refused lately, by code, for the support file. */

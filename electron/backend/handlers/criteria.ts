@@ -4,6 +4,7 @@ import { setFromPreset } from '../../../shared/model/set-from-preset.ts';
 import { saveCriteria } from '../database/commands/save-criteria.ts';
 import { scenarioOf } from '../database/queries/draft.ts';
 import { roundView } from '../database/queries/round-view.ts';
+import { loadPresets } from '../load-resources.ts';
 import type { Write } from './context.ts';
 
 export const save: Write<'criteria.save'> = ({ db }, { roundId, scenario, criteria }) => {
@@ -21,12 +22,12 @@ export const save: Write<'criteria.save'> = ({ db }, { roundId, scenario, criter
 };
 
 /** The measures for size and last year's number stay as the user has set them. */
-export const usePreset: Write<'criteria.usePreset'> = ({ db, presets }, { roundId, scenario, preset }) => {
+export const usePreset: Write<'criteria.usePreset'> = ({ db, resources }, { roundId, scenario, preset }) => {
   const draft = scenarioOf(db, roundId, scenario);
   if (!draft.ok) return draft;
   const view = roundView(db, roundId);
   if (!view.ok) return view;
-  const chosen = presets.find((one) => one.id === preset);
+  const chosen = loadPresets(resources).find((one) => one.id === preset);
   if (chosen === undefined) return fail(appError('preset-not-found', { preset }));
   const { round, kommuner } = view.value;
   const { size, lastYear } = draft.value.criteria;

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { ImportView, RoundSummary } from '../../../shared/model/round.ts';
 import { comparedSources } from '../database/queries/compared-sources.ts';
 import { importsOfRound } from '../database/queries/imports.ts';
-import { kommunerOfRound } from '../database/queries/kommuner.ts';
+import { kommuneNames } from '../database/queries/kommune-names.ts';
 import { recalledMapping } from '../database/queries/recalled-mapping.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { compareValues } from '../import/compare-values.ts';
@@ -90,7 +90,7 @@ const read = (
     {
       structure: round.structure,
       fylkesnummer: round.fylkesnummer,
-      kommuner: kommunerOfRound(db, roundId).map(({ kommunenummer, name }) => ({ kommunenummer, name })),
+      kommuner: kommuneNames(db, roundId),
       mapping,
       choices: choices ?? [],
       indicators: indicatorNames(db),

@@ -40,7 +40,7 @@ type Handler<Name extends CallName> = Name extends keyof StagedCalls
 type Handlers = { readonly [Name in CallName]: () => Promise<Handler<Name>> };
 
 export const handlers: Handlers = {
-  'round.list': async () => (await import('./rounds.ts')).list,
+  'round.list': async () => (await import('./round-list.ts')).list,
   'round.create': async () => (await import('./rounds.ts')).create,
   'round.show': async () => (await import('./rounds.ts')).show,
   'values.show': async () => (await import('./rounds.ts')).values,
@@ -177,3 +177,5 @@ export const handlers: Handlers = {
   'recovery.show': async () => (await import('./backups.ts')).recovery,
   'recovery.restore': async () => (await import('./backups.ts')).recover,
 };
+
+export const isCallName = (name: string): name is CallName => Object.hasOwn(handlers, name);

@@ -1,4 +1,5 @@
 import { ok } from '../../../shared/model/result.ts';
+import { loadPresets } from '../load-resources.ts';
 import type { Read } from './context.ts';
 import { structureOf } from './structure-of.ts';
 
@@ -10,4 +11,4 @@ export const fylker: Read<'fylke.list'> = ({ register }, { year }) =>
     })),
   );
 
-export const presets: Read<'preset.list'> = (context) => ok(context.presets);
+export const presets: Read<'preset.list'> = (context) => ok(loadPresets(context.resources));

@@ -11,6 +11,7 @@ import { roundView } from '../database/queries/round-view.ts';
 import { exemptEntries } from '../export/exempt-entries.ts';
 import { madeInWorker } from '../export/made-in-worker.ts';
 import { recommendation } from '../export/recommendation.ts';
+import { loadPresets } from '../load-resources.ts';
 import { allocationOf } from './allocation.ts';
 import type { Read } from './context.ts';
 import { infeasibleError } from './infeasible-error.ts';
@@ -46,7 +47,7 @@ async function packageWriter() {
  */
 export const exportPackage: Staged<'package.export', PreparedExport> = {
   prepare: async (context, { roundId, language, job }) => {
-    const { db, host, files, now, presets } = context;
+    const { db, host, files, now, resources } = context;
     const view = roundView(db, roundId);
     if (!view.ok) return view;
     const round = view.value;
@@ -54,7 +55,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     if (!allocated.ok) return allocated;
     const { allocation } = allocated.value;
     if (!allocation.feasible) return fail(infeasibleError(allocation, round));
-    const catalogue = { indicators: allIndicators(db), presets };
+    const catalogue = { indicators: allIndicators(db), presets: loadPresets(resources) };
     const { details, note } = detailsOfRound(db, roundId);
     const entries = exemptEntries(round);
     const followUp = meetingsOfRound(db, roundId)

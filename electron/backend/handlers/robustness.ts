@@ -9,6 +9,7 @@ import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import { sensitivityInWorker } from '../jobs/sensitivity-in-worker.ts';
+import { loadPresets } from '../load-resources.ts';
 import type { Read } from './context.ts';
 import { infeasibleError } from './infeasible-error.ts';
 
@@ -38,9 +39,9 @@ function namesEach(allowed: AllowedWeights, criteria: readonly KeyCriterion[]): 
   return JSON.stringify(named) === JSON.stringify(criteria.map(({ id }) => id).toSorted());
 }
 
-export const compare: Read<'rules.compare'> = ({ db, presets }, { roundId }) => {
+export const compare: Read<'rules.compare'> = ({ db, resources }, { roundId }) => {
   const view = roundView(db, roundId);
-  return view.ok ? compareRules(view.value, view.value.draft, presets) : view;
+  return view.ok ? compareRules(view.value, view.value.draft, loadPresets(resources)) : view;
 };
 
 /**

@@ -5,7 +5,7 @@ import { addRound, type NewKommune } from '../database/commands/add-round.ts';
 import { readCurrentValues } from '../database/queries/current-values.ts';
 import { allIndicators } from '../database/queries/indicators.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
-import { allRounds, roundById } from '../database/queries/round-row.ts';
+import { roundById } from '../database/queries/round-row.ts';
 import { readRoundValues, roundView } from '../database/queries/round-view.ts';
 import { inSlices } from '../jobs/sliced.ts';
 import { kommunerOf } from '../register/index.ts';
@@ -14,8 +14,6 @@ import type { Read, Write } from './context.ts';
 import { startingSet } from './starting-set.ts';
 import { structureOf } from './structure-of.ts';
 import { withoutUnused } from './without-unused.ts';
-
-export const list: Read<'round.list'> = ({ db }) => ok(allRounds(db));
 
 /** The values are read a slice at a time, and the rest in one go, so that what is shown is of one moment. */
 export const show: Read<'round.show'> = async ({ db }, { roundId, scenario }) => {

@@ -12,20 +12,21 @@ import { saveCriteria } from '../database/commands/save-criteria.ts';
 import type { Writer } from '../database/connection.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
+import { loadPresets, loadSample } from '../load-resources.ts';
 import type { Write, WriteContext } from './context.ts';
 import { startingSet } from './starting-set.ts';
 
 /** Opens a sample round. The first time it is made, from data alone; after that it is the user's to change. */
 export const open: Write<'sample.open'> = (context, { sample: id }) => {
   const { db } = context;
-  const sample = context.sample(id);
+  const sample = loadSample(context.resources, id);
   const { year, fylkesnummer } = sample.round;
   const exists = db.get<{ readonly id: number }>(
     'SELECT id FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer',
     { year, fylkesnummer },
   );
   if (exists !== undefined) return ok({ roundId: exists.id });
-  const preset = context.presets.find((one) => one.id === sample.preset);
+  const preset = loadPresets(context.resources).find((one) => one.id === sample.preset);
   if (preset === undefined) return fail(appError('preset-not-found', { preset: sample.preset }));
   const roundId = addRound(context, {
     ...sample.round,

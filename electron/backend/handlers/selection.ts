@@ -3,6 +3,7 @@ import { velgWords } from '../../../shared/i18n/velg-words.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { selectionById, selections } from '../database/queries/selections.ts';
 import { fileSystemName } from '../files/file-system-name.ts';
+import { loadSelectionSample } from '../load-resources.ts';
 import { selectionInWorker } from '../selection/selection-in-worker.ts';
 import type { Read, Write } from './context.ts';
 import { madeFolder } from './made-folder.ts';
@@ -28,11 +29,11 @@ export const remove: Write<'selection.remove'> = ({ db }, { id }) => {
   return ok(null);
 };
 
-export const openSample: Write<'selection.openSample'> = ({ db, selectionSample }) => {
+export const openSample: Write<'selection.openSample'> = ({ db, resources }) => {
   const made = db.get<{ readonly id: number }>(`SELECT id FROM selection_call WHERE sample = '2016'`);
   if (made !== undefined) return ok({ id: made.id });
   const { id } = db.run(`INSERT INTO selection_call (call, sample) VALUES ($call, '2016')`, {
-    call: JSON.stringify(selectionSample()),
+    call: JSON.stringify(loadSelectionSample(resources)),
   });
   return ok({ id });
 };

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { checkoutResources } from '../../../electron/backend/checkout-resources.ts';
 import { type Backend, createBackend } from '../../../electron/backend/create-backend.ts';
 import { connection, type Reader } from '../../../electron/backend/database/connection.ts';
 import { allIndicators } from '../../../electron/backend/database/queries/indicators.ts';
@@ -13,7 +14,7 @@ import { roundView } from '../../../electron/backend/database/queries/round-view
 import { exemptEntries } from '../../../electron/backend/export/exempt-entries.ts';
 import { recommendation } from '../../../electron/backend/export/recommendation.ts';
 import { allocationOf } from '../../../electron/backend/handlers/allocation.ts';
-import { checkoutResources, loadPresets } from '../../../electron/backend/load-resources.ts';
+import { loadPresets } from '../../../electron/backend/load-resources.ts';
 import { roundBody } from '../../../electron/backend/round-file/round-body.ts';
 import { roundTables } from '../../../electron/backend/round-file/round-tables.ts';
 import type { TableSpec } from '../../../electron/backend/round-file/table-spec.ts';
