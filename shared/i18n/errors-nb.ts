@@ -26,6 +26,8 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: 'en PDF',
   xls: 'en Excel-fil i det gamle formatet (.xls)',
   xlsb: 'en binær Excel-fil (.xlsb)',
+  ods: 'et OpenDocument-dokument (.ods) fra LibreOffice',
+  px: 'en PC-Axis-fil (.px)',
   image: 'et bilde',
   archive: 'en pakket fil',
   program: 'et program',

@@ -24,6 +24,8 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: 'ein PDF',
   xls: 'ei Excel-fil i det gamle formatet (.xls)',
   xlsb: 'ei binær Excel-fil (.xlsb)',
+  ods: 'eit OpenDocument-dokument (.ods) frå LibreOffice',
+  px: 'ei PC-Axis-fil (.px)',
   image: 'eit bilete',
   archive: 'ei pakka fil',
   program: 'eit program',

@@ -41,6 +41,9 @@ export function detectKind(bytes: Uint8Array): FileKind {
     .decode(bytes.subarray(0, 4096))
     .replace(/^(\u00ef\u00bb\u00bf)?[\s\0]*/, '');
   if (/^(<!doctype html|<html|<table|<div|<meta|<style)/i.test(head)) return 'html';
+  // PC-Axis, the statbank's own format: keywords, each with a value after a sign of equality.
+  if (/^CHARSET="|^AXIS-VERSION="/.test(head))
+    throw new ImportFailure('file-not-a-table', { looksLike: 'px', expected: EXPECTED });
   if (head.startsWith('<'))
     throw new ImportFailure('file-not-a-table', { looksLike: 'xml', expected: EXPECTED });
   // A JSON object or array of them; a CSV line may begin with a bracket, but not with one of these.

@@ -117,6 +117,29 @@ describe('IMDi’s table on the web', () => {
     ]);
   });
 
+  it('reads «Herav enslige mindreårige» as a column of its own', async () => {
+    const read = await reading({
+      text: [
+        'Kommune\tFylke\tAntall flyktninger kommunen er anmodet om å bosette i 2018\tHerav enslige mindreårige',
+        'Trondheim\tTrøndelag\t140\t5',
+        'Steinkjer\tTrøndelag\t20\t',
+      ].join('\n'),
+    });
+    expect(short(read)).toEqual([
+      '5001 anmodning 2018 = 140',
+      '5001 anmodning_em 2018 = 5',
+      '5006 anmodning 2018 = 20',
+      '5006 anmodning_em 2018 = missing',
+    ]);
+  });
+
+  it('takes no side where a column has two figures in each cell, «140 (5)»', async () => {
+    const read = await reading(
+      page([['Trondheim', '140 (5)']], ['Kommune', 'Anmodning for 2016 (herav enslige mindreårige)']),
+    );
+    expect(read).toMatchObject({ layout: 'plain-table', values: [], problems: [] });
+  });
+
   it('offers the numbers of fylker as targets', async () => {
     const headers = ['Fylke', ...HEADERS.slice(1, 3)];
     const read = await reading(page([['Trøndelag', '1583', '1 537']], headers), round);

@@ -28,6 +28,14 @@ describe('what a file is', () => {
     ['archive', Buffer.from('1f8b0800', 'hex')],
     ['program', Buffer.from('4d5a9000', 'hex')],
     ['docx', zipOf([{ name: 'word/document.xml', content: '<w/>' }])],
+    [
+      'ods',
+      zipOf([
+        { name: 'mimetype', content: 'application/x' },
+        { name: 'content.xml', content: '<o/>' },
+      ]),
+    ],
+    ['px', Buffer.from('CHARSET="ANSI";\nAXIS-VERSION="2013";\nDATA=\n1 2;\n')],
     ['xml', Buffer.from('<?xml version="1.0"?><a/>')],
     ['binary', Buffer.from('Kommune;A\nTrondheim;\0\n')],
   ])('a %s that is called .csv is named for what it is', async (looksLike, bytes) => {

@@ -85,8 +85,15 @@ const nameIn = (header: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** «Anmodning (herav enslige mindreårige)»: two figures in every cell, «35 (5)», and the header is of both. */
+const TWO_FIGURES = /\((herav|hvorav|derav|av desse|av disse|inkl)[ .]/i;
+
+/** Whether the cells under a header have two figures each. */
+export const hasTwoFigures = (header: string): boolean => TWO_FIGURES.test(header);
+
 /** Guesses a column by its header. A header that is unknown is guessed to be nothing: the user maps it. */
 export function guessColumn(header: string, context: ReadContext): ColumnGuess | null {
+  if (hasTwoFigures(header)) return null;
   const name = nameIn(header);
   const own = context.indicators?.find(({ id, names }) =>
     [id, ...names].some((each) => foldName(each) === name),

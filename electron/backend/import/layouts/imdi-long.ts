@@ -47,7 +47,7 @@ function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[
   const number = region === 'kommune' ? (kommune >= 0 ? kommune : kommuneName) : fylke;
   const [unit, year, value] = [find('enhet'), find('år', 'årstall', 'tid'), find('antall', 'verdi')];
   const parts = headers.flatMap((header, column) =>
-    /^bydel(s ?(nummer|navn|nr\.?))?$/.test(header) ? [column] : [],
+    /^bydel(s?[ _-]?(nummer|navn|namn|nr\.?|kode))?$/.test(header) ? [column] : [],
   );
   if (number < 0 || year < 0 || value < 0) return null;
   const taken = new Set([number, name, unit, year, value, kommune, fylke, ...parts]);

@@ -4,6 +4,7 @@ import { cellName } from '../cell-name.ts';
 import { yearNamed } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import { type Cell, cellText } from '../table.ts';
+import { hasTwoFigures } from './guess-column.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 
@@ -17,7 +18,7 @@ const HEADERS: readonly (readonly [RegExp, string])[] = [
   [/(bosatte|busette).*kollektiv/, 'bosatt_kollektiv'],
   [/(enslige|einslege) mindreårige.*under 15/, 'anmodning_em_under_15'],
   [/(enslige|einslege) mindreårige.*15 (og|til|-) 18/, 'anmodning_em_15_18'],
-  [/(hvorav|av desse|derav) (enslige|einslege) mindreårige/, 'anmodning_em'],
+  [/(hvorav|herav|derav|av desse|av disse) (enslige|einslege) mindreårige/, 'anmodning_em'],
   [/(anmodet|anmoda|oppmod(a|et)) om å (bosette|busetje|busette)/, 'anmodning'],
   [/(vedtatt|vedteke) å (bosette|busetje|busette)/, 'vedtak'],
   [/(antall|antal|talet på|tal på) (bosatte|busette)|(bosatte|busette) person/, 'bosatt'],
@@ -32,7 +33,7 @@ const HEADER_WITHIN = 12;
 
 function webColumn(text: string, column: number): WebColumn | null {
   const indicator = HEADERS.find(([pattern]) => pattern.test(foldName(text)))?.[1];
-  if (indicator === undefined) return null;
+  if (indicator === undefined || hasTwoFigures(text)) return null;
   const label = text.replace(/:$/, '');
   return { column, series: { indicator, label, unit: 'persons', known: KNOWN_UNITS.has(indicator) } };
 }

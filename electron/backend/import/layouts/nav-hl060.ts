@@ -1,15 +1,22 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import { foldName } from '../../register/index.ts';
 import { monthNamed, readPeriod } from '../staging/read-period.ts';
-import { type Cell, cellText, type TableRow } from '../table.ts';
+import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { isOfSome, isUnemployed } from './nav-measure.ts';
 
 /** Column → period, from a header line with months. */
 type Periods = ReadonlyMap<number, string>;
 
 const TITLE_WITHIN = 12;
-/** A line is a header where at least this many cells are months; «Mars» alone may stand in a text. */
-const FEWEST_MONTHS = 1;
+/** A longer line among the titles is a remark. */
+const LONGEST_GROUP = 40;
+/** «Tidsserie årsgjennomsnitt»: years stand over the columns, and not months. */
+const BY_YEAR = /årsgjennomsnitt|tidsserie,? år(?!\p{L})/iu;
+
+/** What may stand over the kommuner in a line of months. */
+const OVER_REGIONS = /^(fylke|kommune|fylke ?(\/|og) ?kommune|kommune ?(\/|og) ?fylke)$/;
 
 const isMonth = (text: string): boolean => /^\p{L}+\.?(\s+\d{4})?$/u.test(text) && monthNamed(text) !== null;
 
@@ -21,13 +28,16 @@ const yearsIn = (text: string): readonly number[] =>
  * The months of a header line. A month without a year is in the first year of the period line, and the year goes on
  * when the months begin again.
  */
-function periodsOf(cells: readonly Cell[], firstYear: number | null): Periods {
+function monthsOf(cells: readonly Cell[], firstYear: number | null): Periods {
   const periods = new Map<number, string>();
   let year = firstYear;
   let before = 0;
   cells.forEach((cell, column) => {
     const text = cellText(cell);
-    const whole = isMonth(text) || /^\d{4}-\d{2}/.test(text) ? readPeriod(text.replace(/-01$/, '')) : null;
+    const whole =
+      isMonth(text) || /^\d{4}-\d{2}/.test(text)
+        ? readPeriod(text.slice(0, text.length === 10 ? 7 : undefined))
+        : null;
     if (whole?.includes('-') === true) {
       periods.set(column, whole);
       return;
@@ -41,6 +51,25 @@ function periodsOf(cells: readonly Cell[], firstYear: number | null): Periods {
   return periods;
 }
 
+const yearsOf = (cells: readonly Cell[]): Periods =>
+  new Map(
+    cells.flatMap((cell, column) =>
+      /^(?:19|20)\d{2}$/.test(cellText(cell)) ? [[column, cellText(cell)] as const] : [],
+    ),
+  );
+
+/** The periods of a line that is a header: it has nothing else, but for a word over the kommuner. */
+function headerOf(cells: readonly Cell[], byYear: boolean, firstYear: number | null): Periods | null {
+  const periods = byYear ? yearsOf(cells) : monthsOf(cells, firstYear);
+  const others = cells.filter((cell, column) => !isBlank(cell) && !periods.has(column));
+  const isHeader = periods.size > 0 && others.every((cell) => OVER_REGIONS.test(foldName(cellText(cell))));
+  return isHeader ? periods : null;
+}
+
+/** Parts of NAV's titles that say where and when and how, and nothing of who is counted. */
+const HOW =
+  /^(fylke|kommune|tidsserie|måned|månad|antall|antal|prosent|andel|i prosent|årsgjennomsnitt|\(?(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)|\d{4})/;
+
 /** What is counted, from the titles: «Helt ledige. …» and «Kommune. Antall» or «Prosent av arbeidsstyrken». */
 function seriesOf(titles: readonly string[]): SeriesFound {
   const label = titles
@@ -48,18 +77,25 @@ function seriesOf(titles: readonly string[]): SeriesFound {
     .replace(/[¹²³⁴]/g, '')
     .trim();
   const percent = /prosent/i.test(label);
-  if (/helt\s+(arbeids)?ledige/i.test(label))
+  const parts = titles.flatMap((title) => title.split('.').map((part) => part.trim()));
+  const of = parts.filter((part) => part !== '' && !HOW.test(foldName(part)));
+  const [measure, ...more] = of;
+  if (measure !== undefined && more.length === 0 && isUnemployed(measure))
     return knownSeries(percent ? 'ledige_prosent' : 'ledige_antall', label);
-  const measure = titles[0]?.split('.')[0] ?? label;
   return {
-    indicator: slugOf('nav', measure, percent ? 'prosent' : 'antall'),
+    indicator: slugOf('nav', ...(of.length > 0 ? of : [label]), percent ? 'prosent' : 'antall'),
     label,
     unit: percent ? 'percent' : 'persons',
     known: false,
   };
 }
 
-function blockReader({ sheet, staging }: TableToRecognise, title: string, series: SeriesFound): TableReader {
+function blockReader(
+  { sheet, staging }: TableToRecognise,
+  title: string,
+  series: SeriesFound,
+  byYear: boolean,
+): TableReader {
   let periods: Periods = new Map();
   let firstYear: number | null = null;
   return {
@@ -70,8 +106,8 @@ function blockReader({ sheet, staging }: TableToRecognise, title: string, series
       const filled = texts.filter((text) => text !== '');
       const [year] = filled.length === 1 ? yearsIn(filled[0] ?? '') : [];
       if (year !== undefined && monthNamed(filled[0] ?? '') !== null) firstYear = year;
-      const header = periodsOf(cells, firstYear);
-      if (header.size >= FEWEST_MONTHS && filled.length === header.size) {
+      const header = headerOf(cells, byYear, firstYear);
+      if (header !== null) {
         periods = header;
         return;
       }
@@ -100,13 +136,19 @@ const textsOf = (rows: readonly TableRow[]): readonly string[] =>
 export const recogniseNavHl060: Recognise = (table) => {
   const head = table.head.slice(0, TITLE_WITHIN);
   const texts = textsOf(head);
-  const titles = texts.filter((text) => /tidsserie|^kommune.{0,3}\.|^fylke.{0,3}\./i.test(text));
-  const isNav = texts.some((text) => /^kilde:?\s*nav\b/i.test(text));
-  const hasMonths = head.some(
-    ({ cells }) => cells.filter((cell) => isMonth(cellText(cell))).length >= FEWEST_MONTHS,
+  const titles = texts.filter((text) =>
+    /tidsserie|årsgjennomsnitt|^kommune.{0,3}\.|^fylke.{0,3}\./i.test(text),
   );
+  const isSeries = texts.some((text) => /(helt|delvis) ledige|tidsserie/i.test(text));
+  const isNav = isSeries || textsOf(table.head).some((text) => /^kilde:?\s*nav\b/i.test(text));
+  const byYear = titles.some((text) => BY_YEAR.test(text));
+  const hasHeader = table.head.some(({ cells }) => headerOf(cells, byYear, 2000) !== null);
   const ofKommuner = texts.some((text) => /^kommune.{0,3}\./i.test(text));
-  if (!isNav || !hasMonths || !ofKommuner) return null;
+  if (!isNav || !hasHeader || !ofKommuner) return null;
   const [title] = titles;
-  return blockReader(table, title ?? 'NAV', seriesOf(titles));
+  // «Menn», on a line of its own, makes the table one of men.
+  const group = texts.filter(
+    (text) => !titles.includes(text) && text.length <= LONGEST_GROUP && isOfSome(text),
+  );
+  return blockReader(table, title ?? 'NAV', seriesOf([...titles, ...group]), byYear);
 };

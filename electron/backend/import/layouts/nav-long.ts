@@ -11,6 +11,8 @@ import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 /** One of the tables that stand side by side in a sheet, with a header each. */
 interface Block {
   readonly kommune: number;
+  /** The number beside a name; −1 where there is none. */
+  readonly number: number;
   readonly period: number;
   readonly values: readonly { readonly column: number; readonly header: string }[];
   readonly dimensions: readonly number[];
@@ -19,10 +21,12 @@ interface Block {
 }
 
 const KOMMUNE = /^(nåværende kommune|arbeidssted kommune|bosted kommune|kommune)( ?nr)?[ _]*(navn)?$/;
+const NUMBER = /^((nåværende|bosted|arbeidssted|bosteds|arbeidssteds) ?)?kommune[ _-]?(nr\.?|nummer|kode)$/;
 const PERIOD = /^(d_)?år-?måned$/;
 const VALUE = /^(beh(oldning)?\.? personer|antall|tilgang|sum )|prosent|^%|andel/;
 /** Columns that say again what another says, or what the sheet is about. */
-const LEFT_OUT = /^(år|månednummer|måned|nivå|(nåværende |bosted |arbeidssted )?fylke( ?nr)?[ _]*(navn)?)$/;
+const LEFT_OUT =
+  /^(år|månednummer|måned|kvartal|nivå|landsdel|region|((nåværende|bosted|arbeidssted|bosteds|arbeidssteds) ?)?(fylke|kommune)s?[ _-]?(nr\.?|nummer|kode)?[ _]*(navn)?)$/;
 const HEADER_WITHIN = 15;
 
 /** Splits a header line where a header comes again: NAV puts a table by sex beside one for both. */
@@ -53,12 +57,13 @@ function blockOf(
   // «Region» stands for kommuner, fylker or the country: the level beside it says which, row by row.
   const kommune = named < 0 && hasLevel ? at(/^region$/) : named;
   if (kommune < 0 || period < 0) return null;
+  const number = at(NUMBER);
   const values = columns
     .filter((column) => VALUE.test(headers[column] ?? ''))
     .map((column) => ({ column, header: texts[column] ?? '' }));
-  const taken = new Set([kommune, period, ...values.map(({ column }) => column)]);
+  const taken = new Set([kommune, number, period, ...values.map(({ column }) => column)]);
   const dimensions = columns.filter((column) => !taken.has(column) && !LEFT_OUT.test(headers[column] ?? ''));
-  return values.length === 0 ? null : { kommune, period, values, dimensions, sex: at(SEX) };
+  return values.length === 0 ? null : { kommune, number, period, values, dimensions, sex: at(SEX) };
 }
 
 /** A dimension's value that means all, so that it does not make a series another one. */
@@ -132,8 +137,10 @@ function longReader(
   const withTotal = new Set<string>();
 
   const readBlock = (row: number, cells: readonly Cell[], block: Block): void => {
-    const label = cellText(cells[block.kommune]);
-    if (label === '') return;
+    const name = cellText(cells[block.kommune]);
+    const number = block.number === block.kommune ? '' : cellText(cells[block.number]);
+    const label = `${number} ${name}`.trim();
+    if (name === '') return;
     staging.rowRead();
     const kommune = staging.resolve(label, { sheet, row, column: block.kommune });
     if (kommune === null) return;

@@ -5,6 +5,7 @@ import { type Cell, cellText, type TableRow } from '../table.ts';
 import { isKommuneHeader } from './find-kommune-column.ts';
 import { knownSeries } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { isUnemployed } from './nav-measure.ts';
 
 interface MonthTable {
   readonly header: number;
@@ -13,17 +14,33 @@ interface MonthTable {
 }
 
 const TITLE_WITHIN = 12;
-/** The title must say of whom the numbers are: «Helt ledige fordelt på kommune. Juli 2023». */
-const UNEMPLOYED =
-  /^(registrerte )?heilt? (arbeids)?(ledige|lause)|^helt (arbeids)?ledige|^registrerte helt ledige/;
 const REGION = /^(fylke ?(\/|og) ?kommune|kommune ?(\/|og) ?fylke)$/;
 const COUNT = /^(antall|antal|antall personer|personer|antall helt ledige|helt ledige)$/;
 const SHARE = /^((i )?prosent|%|andel)( av arbeidsstyrk(en|a))?$/;
 /** A percentage alone may be a change; that of the labour force says so. */
 const SHARE_OF_FORCE = /av arbeidsstyrk(en|a)$/;
 
-function monthTable({ row, cells }: TableRow): MonthTable | null {
-  const headers = cells.map((cell) => foldName(cellText(cell)));
+/** «Endring fra i fjor» over a column: the number under it is none of this month's. */
+const CHANGE = /endring|i fjor/;
+
+/** What stands over each column, in the line right above the header; a merged cell counts for those to its right. */
+function overColumns(above: TableRow | undefined, row: number): readonly string[] {
+  const cells = above !== undefined && row - above.row === 1 ? above.cells : [];
+  let text = '';
+  return Array.from(cells, (cell) => {
+    text = cellText(cell) || text;
+    return foldName(text);
+  });
+}
+
+function monthTable({ row, cells }: TableRow, above: TableRow | undefined): MonthTable | null {
+  const over = overColumns(above, row);
+  const changeFrom = over.findIndex((text) => CHANGE.test(text));
+  const headers = cells.map((cell, column) =>
+    changeFrom >= 0 && column >= changeFrom && CHANGE.test(over[Math.min(column, over.length - 1)] ?? '')
+      ? ''
+      : foldName(cellText(cell)),
+  );
   const region = headers.findIndex((header) => isKommuneHeader(header) || REGION.test(header));
   const one = (pattern: RegExp): number => {
     const [only, ...more] = headers.flatMap((header, column) => (pattern.test(header) ? [column] : []));
@@ -73,10 +90,10 @@ function monthReader(
  */
 export const recogniseNavMonth: Recognise = (table) => {
   const head = table.head.slice(0, TITLE_WITHIN);
-  const found = head.map(monthTable).find((each) => each !== null);
+  const found = head.map((row, index) => monthTable(row, head[index - 1])).find((each) => each !== null);
   if (found === undefined || found === null) return null;
   const above = head.filter(({ row }) => row < found.header).flatMap(({ cells }) => cells.map(cellText));
-  const title = above.find((text) => UNEMPLOYED.test(foldName(text)));
+  const title = above.find(isUnemployed);
   const months = new Set(above.map(readPeriod).filter((period) => period?.includes('-') === true));
   const [period, ...more] = months;
   if (title === undefined || period === undefined || period === null || more.length > 0) return null;

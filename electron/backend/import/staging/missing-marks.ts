@@ -41,6 +41,24 @@ const MARKS: Readonly<Record<Publisher, ReadonlyMap<string, Mark>>> = {
   ]),
 };
 
+/**
+ * A count that is not told because it is small: «<5», «Færre enn 4», «under 5», «0-3», «1–4». No publisher means the same by
+ * them, so that the words say it: fewer than four, or hidden.
+ */
+const FEW =
+  /^(?:(?:<|(?:færre|færrare|mindre|lavere|lågare) enn|under) ?(\d{1,2}|fire|fem|ti)|[01] ?- ?(\d))(?: personer| personar)?$/;
+const FEW_WORDS: Readonly<Record<string, number>> = { fire: 4, fem: 5, ti: 10 };
+const LONGEST_FEW = 30;
+
+function fewOf(text: string): Mark | null {
+  const [, below, upTo] = text.length > LONGEST_FEW ? [] : (FEW.exec(text) ?? []);
+  if (below === undefined && upTo === undefined) return null;
+  const limit = below === undefined ? Number(upTo) + 1 : (FEW_WORDS[below] ?? Number(below));
+  return limit <= 4 ? 'below-four' : 'hidden';
+}
+
 /** What a text means where it is a mark; null where it is none. */
-export const markOf = (text: string, publisher: Publisher): Mark | null =>
-  MARKS[publisher].get(text.toLowerCase().replace(/[\u2012-\u2015\u2212]/g, '-')) ?? null;
+export function markOf(text: string, publisher: Publisher): Mark | null {
+  const plain = text.toLowerCase().replace(/[\u2012-\u2015\u2212]/g, '-');
+  return MARKS[publisher].get(plain) ?? fewOf(plain.replace(/\s+/g, ' '));
+}

@@ -58,6 +58,8 @@ const ofType = (relations: ReadonlyMap<string, Relation>, type: string): string 
 function looksLike(zip: GuardedZip): string {
   if (zip.names.some((name) => name.startsWith('word/'))) return 'docx';
   if (zip.names.some((name) => name.startsWith('ppt/'))) return 'pptx';
+  // OpenDocument keeps its content in one part, and names its kind in another.
+  if (zip.has('mimetype') && zip.has('content.xml')) return 'ods';
   return zip.names.some((name) => name.endsWith('.bin') && name.startsWith('xl/')) ? 'xlsb' : 'archive';
 }
 

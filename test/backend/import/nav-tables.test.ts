@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, reading, short } from './support/read.ts';
+import { textRow, workbook } from './support/workbook.ts';
+
+type Row = readonly (string | number)[];
+
+const book = (name: string, rows: readonly Row[]) =>
+  workbook({ sheets: [{ name, rows: rows.map((cells, index) => textRow(index + 1, cells)).join('') }] });
+
+const names = (read: { readonly series: readonly { readonly indicator: string }[] }) =>
+  read.series.map(({ indicator }) => indicator);
+
+describe('NAV’s tables of helt ledige', () => {
+  it('of one month may have the change since last year beside them, under the same words', async () => {
+    const read = await reading(
+      book('Kommune', [
+        ['Helt ledige fordelt på fylke og kommune. Juni 2024'],
+        ['', '', '', 'Endring fra i fjor'],
+        ['Fylke/kommune', 'Antall', 'Prosent av arbeidsstyrken', 'Antall', 'Prosent'],
+        ['Hele landet', 60000, 2.1, -500, -1],
+        ['Trøndelag', 4000, 1.6, -10, -0.2],
+        ['5001 Trondheim', 2500, 1.9, 12, 0.5],
+        ['5020 Osen', '*', '*', '*', '*'],
+        ['* Tallet er lavere enn 4'],
+      ]),
+    );
+    expect(short(read)).toEqual([
+      '5001 ledige_antall 2024-06 = 2500',
+      '5001 ledige_prosent 2024-06 = 1.9',
+      '5020 ledige_antall 2024-06 = below-four',
+      '5020 ledige_prosent 2024-06 = below-four',
+    ]);
+  });
+
+  it('by year have years over their columns, and are averages of the year', async () => {
+    const read = await reading(
+      book('Kommune', [
+        ['', 'Kilde: NAV', 'Helt ledige. Fylke og kommune. Årsgjennomsnitt'],
+        ['', '', 'Kommune. Prosent av arbeidsstyrken'],
+        ['', 'Trøndelag'],
+        ['', '', 2023, 2024],
+        ['', '5001 Trondheim', 1.7, 1.9],
+      ]),
+    );
+    expect(short(read)).toEqual(['5001 ledige_prosent 2023 = 1.7', '5001 ledige_prosent 2024 = 1.9']);
+  });
+
+  it('may have dates for months, a word over the kommuner, and their source at the end', async () => {
+    const read = await reading(
+      book('Kommune', [
+        ['Helt ledige. Kommune. Tidsserie måned'],
+        ['Kommune. Antall'],
+        ['Kommune', '2024-01-01', '2024-02-01'],
+        ['5001 Trondheim', 2500, 2400],
+        ['Kilde: NAV'],
+      ]),
+    );
+    expect(short(read)).toEqual(['5001 ledige_antall 2024-01 = 2500', '5001 ledige_antall 2024-02 = 2400']);
+  });
+
+  it.each([
+    'Helt ledige og arbeidssøkere på tiltak. Kommune. Tidsserie måned',
+    'Helt ledige. Menn. Kommune. Tidsserie måned',
+    'Helt ledige innvandrere. Kommune. Tidsserie måned',
+    'Helt ledige under 30 år. Kommune. Tidsserie måned',
+  ])('«%s» are others than all who are helt ledige', async (title) => {
+    const rows = [[title], ['Kommune. Antall'], ['', 'Januar 2024'], ['5001 Trondheim', 900]];
+    const [indicator = ''] = names(await reading(book('a', rows)));
+    expect(indicator).toMatch(/^nav_helt_ledige_.+_antall$|^nav_helt_ledige_og_.+_antall$/);
+  });
+
+  it('with «Kvinner» on a line of its own are those of women', async () => {
+    const rows = [
+      ['Helt ledige. Kommune. Tidsserie måned'],
+      ['Kvinner'],
+      ['Kommune. Antall'],
+      ['', 'Januar 2024'],
+      ['5001 Trondheim', 900],
+    ];
+    expect(names(await reading(book('a', rows)))).toEqual(['nav_helt_ledige_kvinner_antall']);
+  });
+
+  it('of one month are left for the user to map where the title counts others too', async () => {
+    const rows = [
+      ['Helt ledige og arbeidssøkere på tiltak fordelt på kommune. Juni 2024'],
+      ['Kommune', 'Antall', 'Prosent av arbeidsstyrken'],
+      ['5001 Trondheim', 2900, 2.2],
+    ];
+    const read = await reading(book('a', rows));
+    expect(read).toMatchObject({ layout: 'plain-table', values: [] });
+  });
+});
+
+describe('NAV’s long table', () => {
+  it('may have the number of the kommune in a column of its own, which makes no series', async () => {
+    const read = await reading({
+      text: [
+        'år-måned;fylke;kommunenummer;kommune;arbeidsmarkedsstatus;antall personer',
+        '2024-05;Trøndelag;5001;Trondheim;Helt ledige;2500',
+        '2024-05;Trøndelag;5020;Osen;Helt ledige;*',
+      ].join('\n'),
+    });
+    expect(short(read)).toEqual([
+      '5001 ledige_antall 2024-05 = 2500',
+      '5020 ledige_antall 2024-05 = below-four',
+    ]);
+  });
+
+  it('knows by that number which of two kommuner with a name is meant', async () => {
+    const text = [
+      'år-måned;kommunenummer;kommune;arbeidsmarkedsstatus;antall personer',
+      '2022-05;1818;Herøy;Helt ledige;20',
+      '2022-05;1515;Herøy;Helt ledige;90',
+    ].join('\n');
+
+    const read = await reading({ text }, contextOf(2020, '18'));
+    expect(short(read)).toEqual(['1818 ledige_antall 2022-05 = 20']);
+    expect(read.ambiguous).toEqual([]);
+  });
+});
