@@ -50,7 +50,8 @@ export function Shell() {
       <TopBar />
       <UnsavedBanner />
       <PlaceBanner />
-      <main id="content" tabIndex={-1} className={`screen screen-${screen}`} aria-busy={!ready}>
+      {/* Of its own for each screen: how far one was scrolled is nothing to the next. */}
+      <main key={screen} id="content" tabIndex={-1} className={`screen screen-${screen}`} aria-busy={!ready}>
         {ready ? <Page /> : <p className="loading">{words.app.loading}</p>}
       </main>
       <TourPanel />

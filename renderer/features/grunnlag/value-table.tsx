@@ -35,7 +35,7 @@ export function ValueTable() {
         </Select>
       </Field>
       {indicator?.own === true && <ChangeIndicator key={indicator.id} indicator={indicator} />}
-      <table className="plain-table" aria-busy={isWaiting}>
+      <table className="plain-table value-table" aria-busy={isWaiting}>
         <thead>
           <tr>
             <th scope="col">{words.basis.kommune}</th>

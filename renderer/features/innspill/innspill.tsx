@@ -65,7 +65,7 @@ export function Innspill() {
           onChange={(next) => place.go(next)}
         />
         <div
-          key={round}
+          key={`${round}-${tab}`}
           id="innspill-panel"
           className="innspill-panel"
           role="tabpanel"

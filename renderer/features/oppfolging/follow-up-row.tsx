@@ -80,7 +80,7 @@ export function FollowUpLine({ row, recommended }: Props) {
         </td>
       </tr>
       {open && (
-        <tr>
+        <tr className="more">
           <td colSpan={8}>
             <div className="follow-up-more">
               <Labelled text={words.columns.decidedOn}>

@@ -78,6 +78,8 @@ export function EffectPanel() {
         >
           {words.reckon}
         </Button>
+      </div>
+      <div className="effect-form">
         <label className="wide">
           {words.totals}
           <input

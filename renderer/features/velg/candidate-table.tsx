@@ -121,7 +121,7 @@ export function CandidateTable({ call, edit, pause }: Props) {
                     onLeave={pause}
                   />
                 </td>
-                <td>
+                <td className="velg-documents">
                   <DocumentSummary call={call} candidate={candidate} />
                 </td>
                 <td>

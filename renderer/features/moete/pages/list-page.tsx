@@ -69,9 +69,10 @@ function Line({ line, most }: { readonly line: ListLine; readonly most: number }
   );
 }
 
-/** The zero line stands a third in, so that falls have room; the sign stands beside the bar. */
+/** The zero line stands a third in, so that falls have room; the number stands beside the bar, and has room there. */
 function ChangeBar({ change, most }: { readonly change: number; readonly most: number }) {
-  const long = (Math.abs(change) / most) * (change < 0 ? 27 : 48);
+  const figures = 8 + 8 * (String(most).length + 1);
+  const long = (Math.abs(change) / most) * (change < 0 ? 27 : 70 - figures);
   return (
     <span className="change-bar">
       <i style={change < 0 ? { right: '70%', width: `${long}%` } : { left: '30%', width: `${long}%` }} />

@@ -29,6 +29,7 @@ export function TallWaterfall({ reasons, proposal }: Props) {
       kind,
       bottom: share(bottom),
       height: share(top) - share(bottom),
+      to: share(step.to),
       text: index === 0 ? formatNumber(step.tenths / 10, 1) : formatChange(step.tenths / 10, 1),
     };
   });
@@ -40,6 +41,7 @@ export function TallWaterfall({ reasons, proposal }: Props) {
     kind: 'result',
     bottom: zero,
     height: share(result) - zero,
+    to: 0,
     text: formatNumber(proposal),
   };
   return (
@@ -48,7 +50,13 @@ export function TallWaterfall({ reasons, proposal }: Props) {
         <li key={bar.id} className={`fall-${bar.kind}`}>
           <span
             className="shaft"
-            style={{ '--from': `${bar.bottom}%`, '--size': `${Math.max(bar.height, 0.6)}%` } as CSSProperties}
+            style={
+              {
+                '--from': `${bar.bottom}%`,
+                '--size': `${Math.max(bar.height, 0.6)}%`,
+                '--to': `${bar.to}%`,
+              } as CSSProperties
+            }
           >
             <i />
             <b>{bar.text}</b>
