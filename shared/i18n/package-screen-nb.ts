@@ -1,3 +1,5 @@
+import { kommuner } from './counts-nb.ts';
+
 /** Words of Anbefaling: the letter's details, exempt texts, versions, progress, and verifying a package. */
 export const packageScreenNb = {
   details: 'Opplysninger til arkivet',
@@ -75,6 +77,8 @@ export const packageScreenNb = {
   verifying: 'Kontrollerer …',
   agrees: (round: string, target: string, files: number) =>
     `Alt stemmer. ${round}: ${target} personer, ${files} filer kontrollert.`,
+  innspillAgree: (round: string, asked: number, files: number) =>
+    `Alt stemmer. ${round}: innspill fra ${kommuner(asked)}, ${files} filer kontrollert.`,
   otherVersion: (version: string) =>
     `Pakken er laget av Fordel ${version}. Dokumentene er kontrollert tall for tall, men ikke bokstav for bokstav.`,
   removeRest: 'Fjern',

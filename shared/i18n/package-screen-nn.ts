@@ -1,3 +1,4 @@
+import { kommuner } from './counts-nn.ts';
 import type { PackageScreenWords } from './package-screen-nb.ts';
 
 /** Orda i Tilråding på nynorsk: the same words in nynorsk. */
@@ -76,6 +77,8 @@ export const packageScreenNn: PackageScreenWords = {
   choose: 'Vel pakke',
   verifying: 'Kontrollerer …',
   agrees: (round, target, files) => `Alt stemmer. ${round}: ${target} personar, ${files} filer kontrollerte.`,
+  innspillAgree: (round, asked, files) =>
+    `Alt stemmer. ${round}: innspel frå ${kommuner(asked)}, ${files} filer kontrollerte.`,
   otherVersion: (version) =>
     `Pakken er laga av Fordel ${version}. Dokumenta er kontrollerte tal for tal, men ikkje bokstav for bokstav.`,
   removeRest: 'Fjern',

@@ -85,5 +85,16 @@ describe('from the letters to the delivery', () => {
     expect(
       folder.some((name) => name.endsWith(join('Innspill Eksempelfylket 2027 v1', 'innspill.pdf'))),
     ).toBe(true);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.letters-delivery').getByRole('link', { name: screensNb.package.download }).click(),
+    ]);
+    const zip = join(data, 'innspill.zip');
+    await download.saveAs(zip);
+    await goTo(page, 'anbefaling');
+    const { verify, innspillAgree } = screensNb.packageMore;
+    const verifying = page.getByRole('region', { name: verify });
+    await verifying.locator('input[type="file"]').setInputFiles(zip);
+    await verifying.getByText(innspillAgree('Eksempelfylket 2027', 16, 5)).waitFor();
   });
 });

@@ -133,5 +133,8 @@ export const verify: Read<'package.verify'> = async ({ files, info }, { file }) 
   const known = files.resolve(file);
   if (known === null) return fail(appError('file-not-found', { file }));
   const { verifyPackage } = await packageWriter();
-  return await verifyPackage(known.path, info.version);
+  const verified = await verifyPackage(known.path, info.version);
+  if (verified.ok || verified.error.params.file === undefined) return verified;
+  // A file that was dropped lies here under another name than the user's.
+  return fail(appError(verified.error.code, { ...verified.error.params, file: known.name }));
 };

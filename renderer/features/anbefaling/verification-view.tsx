@@ -8,14 +8,17 @@ import { useApp, useWords } from '../../store/use-app.ts';
 export function VerificationView({ verification }: { readonly verification: PackageVerification }) {
   const words = useWords();
   const language = useApp((state) => state.language);
-  const { agrees, round, target, filesChecked, otherVersion, problems } = verification;
+  const { agrees, round, target, kommuner, filesChecked, otherVersion, problems } = verification;
+  // What the kommuner said is a package too, and has no persons to add up.
+  const agreement =
+    target === null
+      ? words.packageMore.innspillAgree(round, kommuner ?? 0, filesChecked)
+      : words.packageMore.agrees(round, formatNumber(target), filesChecked);
   return (
     <>
       <p className={agrees ? 'ok' : 'warn'} role="status">
         <Icon name={agrees ? 'check' : 'warning'} />{' '}
-        {agrees
-          ? words.packageMore.agrees(round, formatNumber(target ?? 0), filesChecked)
-          : words.package.differs(problems.length)}
+        {agrees ? agreement : words.package.differs(problems.length)}
       </p>
       {otherVersion !== undefined && <p className="muted">{words.packageMore.otherVersion(otherVersion)}</p>}
       {problems.length > 0 && (

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
@@ -129,5 +129,16 @@ describe('versions', () => {
     expect(receipt).toBeNull();
     expect(() => readdirSync(target)).toThrow();
     expect(answerOf(await call('details.show', { roundId })).versions).toEqual([]);
+  });
+});
+
+describe('what somebody else made', () => {
+  test('is called what the user calls it where it is no package, whatever it lies here as', async () => {
+    const { typed: call, files } = openTestBackend();
+    const path = join(temporaryFolder(), '3d7bd4af.zip');
+    writeFileSync(path, 'ingen pakke');
+    const answer = await call('package.verify', { file: files.register(path, 'fra IMDi.zip') });
+    if (answer.ok) throw new Error('It was taken for a package.');
+    expect(answer.error).toMatchObject({ code: 'not-a-package', params: { file: 'fra IMDi.zip' } });
   });
 });
