@@ -6,10 +6,7 @@ import type { Screen } from './screen.ts';
 /** The steps the tour stops at. */
 export const tourStops = ['runde', 'grunnlag', 'innspill', 'fordeling', 'anbefaling'] as const;
 
-function chapterOf(screen: Screen): ChapterId {
-  if (screen === 'hjelp') return 'start';
-  return screen === 'kopier' ? 'data' : screen;
-}
+const chapterOf = (screen: Screen): ChapterId => (screen === 'hjelp' ? 'start' : screen);
 
 /** The guide and the tour. */
 export const createHelpSlice: StateCreator<AppState, [], [], HelpSlice> = (set, get) => ({

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { buildIfStale } from '../../scripts/build-if-stale.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
-import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import { type ScreenWords, screensNb } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
 import { startFordel } from '../browser/start-fordel.ts';
 import { goTo, openSample, type Step } from '../browser/steps.ts';
+import { fillInForms, inventedPictures } from './invented-pictures.ts';
 
-/** `npm run guide-pictures`: a picture of every screen for its chapter of the guide, in both languages. */
+/**
+ * `npm run guide-pictures`: a picture of every screen for its chapter of the guide, in both languages; with names after
+ * `--`, only those. What a kommune answers is shown in the invented fylke alone.
+ */
 const folder = join(import.meta.dirname, '../../resources/guide/pictures');
+const wanted = process.argv.slice(2);
 /** Of the picture, 0–100: text is still sharp, and a picture is some 40 kB. */
 const quality = 55;
 const steps: readonly Step[] = [
@@ -27,6 +32,7 @@ const steps: readonly Step[] = [
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function keep(page: Page, language: string, name: string): Promise<void> {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   // Ranges come from another thread, and bubbles glide.
   await page.waitForTimeout(1500);
   const session = await page.context().newCDPSession(page);
@@ -35,6 +41,26 @@ async function keep(page: Page, language: string, name: string): Promise<void> {
   const file = join(folder, language, `${name}.webp`);
   writeFileSync(file, Buffer.from(data, 'base64'));
   say(`${language}/${name}.webp ${Math.round(statSync(file).size / 1024)} kB`);
+}
+
+/** Once for each language, with the window in it. */
+async function inBoth(
+  page: Page,
+  work: (words: ScreenWords, keepAs: (name: string) => Promise<void>, language: 'nb' | 'nn') => Promise<void>,
+): Promise<void> {
+  for (const [language, words] of [
+    ['nb', screensNb],
+    ['nn', screensNn],
+  ] as const) {
+    mkdirSync(join(folder, language), { recursive: true });
+    const names = [screensNb.app[language], screensNn.app[language]].join('|');
+    await page
+      .getByRole('banner')
+      .getByRole('radio', { name: new RegExp(`^(${names})$`) })
+      .check({ force: true });
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    await work(words, (name) => keep(page, language, name), language);
+  }
 }
 
 await buildIfStale('renderer', say);
@@ -53,31 +79,31 @@ try {
   page.setDefaultTimeout(60_000);
   await page.goto(fordel.address);
   await openSample(page, screensNb.start.sample);
-  for (const [language, words] of [
-    ['nb', screensNb],
-    ['nn', screensNn],
-  ] as const) {
-    mkdirSync(join(folder, language), { recursive: true });
-    const names = [screensNb.app[language], screensNn.app[language]].join('|');
-    await page
-      .getByRole('banner')
-      .getByRole('radio', { name: new RegExp(`^(${names})$`) })
-      .check({ force: true });
-    await page.locator(`html[lang="${language}"]`).waitFor();
+  await inBoth(page, async (words, keepAs, language) => {
     const rail = page.getByRole('navigation', { name: words.app.steps });
     for (const step of steps) {
       await goTo(page, step, words);
       if (step === 'fordeling') await page.locator('tr[data-kommune] th').first().click();
-      await keep(page, language, step);
+      await keepAs(step);
     }
     await rail.getByRole('button', { name: words.velg.step }).click();
     const sample = page.getByRole('main').getByRole('button', { name: /2016/ });
     if ((await sample.count()) > 0) await sample.first().click();
-    await keep(page, language, 'velg');
+    await keepAs('velg');
     await rail.getByRole('button', { name: words.kopier.step }).click();
     if (language === 'nb') await page.getByRole('button', { name: words.kopier.make, exact: true }).click();
-    await keep(page, language, 'kopier');
-  }
+    await keepAs('kopier');
+  });
+
+  await page.locator('#search').fill(screensNn.start.invented);
+  await page.keyboard.press('Enter');
+  await page
+    .getByLabel(screensNn.app.chooseRound)
+    .locator('option:checked', { hasText: /Eksempel/ })
+    .waitFor({ state: 'attached' });
+  await goTo(page, 'innspill', screensNn);
+  const forms = await fillInForms(page, screensNn, data);
+  await inBoth(page, (words, keepAs) => inventedPictures(page, words, keepAs, { data, forms }));
 } finally {
   await browser.close();
   await fordel.stop();
