@@ -1,5 +1,5 @@
-import { divisors } from '../apportionment/divisors.ts';
-import type { Instance } from '../apportionment/instance.ts';
+import { type Divisors, divisors } from '../apportionment/divisors.ts';
+import type { GroupTree, Instance } from '../apportionment/instance.ts';
 import type { Interval } from '../apportionment/interval.ts';
 import { at } from '../at.ts';
 import { item } from '../item.ts';
@@ -18,13 +18,20 @@ export interface Prices {
  */
 export function prices(instance: Instance, softened: Float64Array): Prices {
   const { tree, weights } = instance;
-  const { whole, groups } = divisors(instance, softened);
-  const priceOf = ({ next, last }: Interval): number => {
+  return pricesBy(tree, divisors(instance, softened), ({ next, last }) => {
     const [above, below] = [next, last].map((edge) =>
       edge ? edge.cost / at(weights.near, edge.place) : null,
     );
     return ((above ?? below ?? 0) + (below ?? above ?? 0)) / 2;
-  };
+  });
+}
+
+/** A price for each interval of divisors, and what that makes it for every place and group. */
+export function pricesBy(
+  tree: GroupTree,
+  { whole, groups }: Divisors,
+  priceOf: (interval: Interval) => number,
+): Prices {
   const wholePrice = priceOf(whole);
   const ofGroup = new Float64Array(tree.groups.length);
   const aroundGroup = new Float64Array(tree.groups.length);

@@ -29,6 +29,8 @@ export function recompute(problem: ApportionProblem, answer: Apportionment): rea
     const least = chosen && x > 0 ? Math.max(min ?? 0, minIfPositive ?? 0) : (min ?? 0);
     const most = chosen && x === 0 ? 0 : (max ?? Number.POSITIVE_INFINITY);
     for (const d of pointsOf(entry)) {
+      // 0 / 0: a divisor of 0 says that even a place without a share may have persons; how many, it does not say.
+      if (d[0] === 0n && parse(String(weight))[0] === 0n && x >= least && x <= most) continue;
       const rounded = roundings(parse(String(weight)), d).map((r) => Math.min(Math.max(r, least), most));
       if (!rounded.includes(x)) wrong.push(`${id}: ${weight} / ${d} gives ${rounded.join(' or ')}, not ${x}`);
     }

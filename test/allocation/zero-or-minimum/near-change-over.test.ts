@@ -87,7 +87,20 @@ describe('a weight for those that have none', () => {
       ],
     });
     const { weights } = liftWeightless(given);
-    expect([...weights.near]).toEqual([303, 1, 707]);
+    expect([...weights.near]).toEqual([366, 1, 854]);
+  });
+
+  it('is so small that one person on it costs more than any on the others, also on the line to an m above the total', () => {
+    const { weights, orZero } = liftWeightless(
+      buildInstance({
+        total: 1,
+        places: [
+          { id: 'a', weight: 1, minIfPositive: 40 },
+          { id: 'b', weight: 0 },
+        ],
+      }),
+    );
+    expect((orZero[0] ?? 0) / (weights.near[0] ?? 0)).toBeLessThan(1 / (weights.near[1] ?? 0));
   });
 
   it('is not asked for where everybody has one: the instance itself is the answer', () => {

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildInstance } from '../../../shared/allocation/apportionment/build-instance.ts';
+import { findConflict } from '../../../shared/allocation/apportionment/find-conflict.ts';
+import { solveInstance } from '../../../shared/allocation/apportionment/solve-instance.ts';
+import { type ApportionProblem, apportion, type Place } from '../../../shared/allocation/index.ts';
+import { firstBudget } from '../../../shared/allocation/zero-or-minimum/first-budget.ts';
+import { liftWeightless } from '../../../shared/allocation/zero-or-minimum/lift-weightless.ts';
+import { prices } from '../../../shared/allocation/zero-or-minimum/prices.ts';
+import { search } from '../../../shared/allocation/zero-or-minimum/search.ts';
+import { setBranches } from '../../../shared/allocation/zero-or-minimum/set-branches.ts';
+import { settleWeightless } from '../../../shared/allocation/zero-or-minimum/settle-weightless.ts';
+import { bruteForce, costOf } from '../support/brute-force.ts';
+import { recompute } from '../support/recompute.ts';
+import { runs } from '../support/runs.ts';
+
+/** Samarbeid whose minimum is above what those with a share can take, so that those without must take some. */
+const forced = fc
+  .record({
+    count: fc.integer({ min: 2, max: 6 }),
+    facts: fc.array(
+      fc.record({
+        weight: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 9 })),
+        least: fc.integer({ min: 1, max: 5 }),
+        max: fc.option(fc.integer({ min: 1, max: 7 }), { nil: null }),
+      }),
+      { minLength: 6, maxLength: 6 },
+    ),
+    split: fc.integer({ min: 1, max: 5 }),
+    above: fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 })),
+    joint: fc.integer({ min: 0, max: 5 }),
+    more: fc.integer({ min: 0, max: 5 }),
+  })
+  .map(({ count, facts, split, above, joint, more }): ApportionProblem => {
+    const places = facts.slice(0, count).map(
+      ({ weight, least, max }, i): Place => ({
+        id: `k${i}`,
+        weight,
+        minIfPositive: least,
+        max: weight > 0 ? (max ?? 6) : max,
+      }),
+    );
+    const room = (some: readonly Place[]): number =>
+      some.reduce((sum, { weight, max }) => sum + (weight === 0 ? 0 : (max ?? 0)), 0);
+    const [left, right] = [places.slice(0, split), places.slice(split)];
+    const outer = room(places) + joint;
+    return {
+      total: outer + more,
+      places: [...places, { id: 'rest', weight: 3 }],
+      groups: [
+        { id: 'left', members: left.map(({ id }) => id), min: Math.max(0, room(left) + above[0] - 1) },
+        { id: 'right', members: right.map(({ id }) => id), min: Math.max(0, room(right) + above[1] - 2) },
+        { id: 'both', members: ['left', 'right'], min: outer },
+      ],
+    };
+  });
+
+/** The way of one number for both: the weights lifted so far that the weightless come first, and one search over all. */
+function inOneSearch(problem: ApportionProblem): readonly number[] {
+  const given = buildInstance(problem);
+  const instance = liftWeightless(given);
+  const softened = solveInstance(instance).numbers;
+  const atPrices = prices(instance, softened);
+  for (let budget = firstBudget(instance, softened); ; budget *= 4) {
+    const found = search(instance, atPrices, budget);
+    if (!found || found.excess > budget) continue;
+    return [...solveInstance(setBranches(given, (i) => (found.numbers[i] ?? 0) > 0)).numbers];
+  }
+}
+
+describe('kommuner without a share that a samarbeid forces persons on', () => {
+  it('get what trying everything finds: least on them, evenly, and then the best for the others', () => {
+    fc.assert(
+      fc.property(forced, (problem) => {
+        const answer = apportion(problem);
+        const numbers = answer.feasible ? problem.places.map(({ id }) => answer.numbers[id] ?? -1) : null;
+        const cost = numbers && costOf(problem.places.map(({ weight }) => String(weight)))(numbers);
+        expect(cost).toEqual(bruteForce(problem));
+        if (answer.feasible) expect(recompute(problem, answer)).toEqual([]);
+      }),
+      { ...runs(600), seed: 4 },
+    );
+  });
+
+  it('get the very numbers of one search over both, ties between equally good answers included', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(forced, (problem) => {
+        const answer = apportion(problem);
+        if (!answer.feasible) return;
+        expect(Object.values(answer.numbers)).toEqual(inOneSearch(problem));
+        compared += 1;
+      }),
+      { ...runs(400), seed: 5 },
+    );
+    expect(compared).toBeGreaterThan(runs(400).numRuns / 4);
+  });
+
+  it('are settled in an answer, with as little on them as there can be', () => {
+    // 3 are missing, and one of two must take 4 or 5; the other way round it is 5. The rest are one fewer then.
+    const instance = buildInstance({
+      total: 40,
+      places: [
+        { id: 'a', weight: 0, minIfPositive: 5 },
+        { id: 'b', weight: 0, minIfPositive: 4 },
+        { id: 'c', weight: 9, max: 20 },
+        { id: 'd', weight: 9 },
+      ],
+      groups: [{ id: 'G', members: ['a', 'b', 'c'], min: 23 }],
+    });
+    const plain = (ordinary: typeof instance): Float64Array => {
+      expect(findConflict(ordinary)).toBeNull();
+      expect([...ordinary.weights.near].every((weight) => weight > 0)).toBe(true);
+      return solveInstance(ordinary).numbers;
+    };
+    expect([...settleWeightless(instance, plain)]).toEqual([0, 4, 19, 17]);
+  });
+
+  it('share evenly what is forced on them, also where fewer of them could take it', () => {
+    // 8 on one is 64, 4 and 4 is 32.
+    const places = ['a', 'b'].map((id) => ({ id, weight: 0, minIfPositive: 4 }));
+    expect(apportion({ total: 10, places: [...places, { id: 'c', weight: 1, max: 2 }] })).toMatchObject({
+      numbers: { a: 4, b: 4, c: 2 },
+    });
+    // 7 is not enough for both to have 4.
+    expect(apportion({ total: 9, places: [...places, { id: 'c', weight: 1, max: 2 }] })).toMatchObject({
+      numbers: { a: 4, b: 4, c: 1 },
+    });
+    expect(
+      apportion({ total: 9, places: [...places, { id: 'c', weight: 1, min: 2, max: 2 }] }),
+    ).toMatchObject({ numbers: { a: 7, b: 0, c: 2 } });
+  });
+
+  it('are taken in the order of the lot where they are alike, and of kommunenummer without one', () => {
+    const places = ['9004', '9003', '9002', '9001'].map((id) => ({ id, weight: 0, minIfPositive: 4 }));
+    const problem = { total: 12, places: [...places, { id: '9009', weight: 1, max: 4 }] };
+    expect(apportion(problem)).toMatchObject({ numbers: { 9001: 4, 9002: 4, 9003: 0, 9004: 0 } });
+    expect(apportion({ ...problem, lot: ['9004', '9002'] })).toMatchObject({
+      numbers: { 9001: 0, 9002: 4, 9003: 0, 9004: 4 },
+    });
+  });
+});
+
+/** A county of 43 that all have none or at least 10, with a samarbeid of four whose minimum forces persons on one of them. */
+function county(total: number, weight: number | string, rule: Partial<Place>): ApportionProblem {
+  const cap = Math.round(total / 43);
+  const places = Array.from(
+    { length: 43 },
+    (_, i): Place => ({
+      id: `${9001 + i}`,
+      weight: 100_000_007 + ((i * 7_919_113) % 523_000_009),
+      minIfPositive: 10,
+    }),
+  );
+  return {
+    total,
+    places: places.map((place, i) =>
+      i === 5 ? { ...place, weight, ...rule } : i > 5 && i < 9 ? { ...place, max: cap } : place,
+    ),
+    groups: [{ id: 'G', members: ['9006', '9007', '9008', '9009'], min: 3 * cap + 3 }],
+  };
+}
+
+describe('one kommune with next to nothing in a county of 43', () => {
+  // Each of these took minutes, and longer with each person: the search looked among all numbers of all the others.
+  for (const total of [700, 37_000, 5_000_000])
+    for (const weight of [0, 1, '1/1000000', 200])
+      it(`has its 10 of ${total} where a samarbeid forces 3 on it, as if 10 were asked for (share ${weight})`, () => {
+        const answer = apportion(county(total, weight, {}));
+        const asked = apportion(county(total, weight, { min: 10, minIfPositive: null }));
+        expect(answer.feasible && asked.feasible && answer.numbers).toEqual(asked.feasible && asked.numbers);
+        expect(answer).toMatchObject({ numbers: { 9006: 10 }, branches: { 9006: 'positive' } });
+        if (answer.feasible) expect(recompute(county(total, weight, {}), answer)).toEqual([]);
+      });
+
+  it('has none where its samarbeid can be filled without it', () => {
+    const { groups = [], ...problem } = county(37_000, 0, {});
+    const fewer = groups.map((group) => ({ ...group, min: (group.min ?? 0) - 3 }));
+    expect(apportion({ ...problem, groups: fewer })).toMatchObject({ numbers: { 9006: 0 } });
+  });
+});
