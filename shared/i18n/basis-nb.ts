@@ -203,6 +203,8 @@ export const basisNb = {
       'tallet kan leses på to måter: tegnet foran de tre siste sifrene kan skille tusener eller desimaler. Skriv det med mellomrom eller uten skilletegn, for eksempel 24 000',
     'share-out-of-range':
       'andelen må være fra 0 til 100 prosent; la tallet telle etter «plass mellom lavest og høyest» om det kan være utenfor',
+    'share-as-fraction':
+      'tallene ser ut til å være deler av 1, ikke prosent. Skriv dem i prosent, for eksempel 62,5 i stedet for 0,625',
     'not-a-number': 'dette er ikke et tall',
     'formula-error': 'formelen i cellen gir feil',
     'formula-without-value': 'formelen har ikke noe lagret resultat',

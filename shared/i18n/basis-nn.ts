@@ -198,6 +198,8 @@ export const basisNn: ScreenWords['basis'] = {
       'talet kan lesast på to måtar: teiknet framfor dei tre siste siffera kan skilje tusen eller desimalar. Skriv det med mellomrom eller utan skiljeteikn, til dømes 24 000',
     'share-out-of-range':
       'delen må vere frå 0 til 100 prosent; la talet telje etter «plass mellom lågast og høgast» om det kan vere utanfor',
+    'share-as-fraction':
+      'tala ser ut til å vere delar av 1, ikkje prosent. Skriv dei i prosent, til dømes 62,5 i staden for 0,625',
     'not-a-number': 'dette er ikkje eit tal',
     'formula-error': 'formelen i cella gir feil',
     'formula-without-value': 'formelen har ikkje noko lagra resultat',

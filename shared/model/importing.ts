@@ -103,6 +103,8 @@ export type ProblemCode =
   | 'number-ambiguous'
   /** A share below 0 or above 100 per cent. */
   | 'share-out-of-range'
+  /** All of a column's shares are so small that they must be parts of one; params.found is the first. None is taken. */
+  | 'share-as-fraction'
   | 'not-a-number'
   /** #DIV/0!, #REF! … */
   | 'formula-error'

@@ -16,7 +16,7 @@ const YEARS: Readonly<Record<Structure, { readonly first: number; readonly last:
 const OTHER: Readonly<Record<Structure, Structure>> = { 2020: 2024, 2024: 2020 };
 
 const NOT_A_KOMMUNE =
-  /^(hele landet|heile landet|landet|norge|noreg|i alt|totalt?|sum|alle|uoppgitt|uoppgjeve|ukjent|øvrige|utlandet|svalbard|jan mayen|kontinentalsokkelen|sokkelen)(\b|$)/;
+  /^(hele landet|heile landet|landet|norge|noreg|i alt|totalt?|sum|alle|uoppgitt|uoppgjeve|ukjent|øvrige|utlandet|svalbard|jan mayen|kontinentalsokkelen|sokkelen|bydel|bydelen|ugyldig)(\b|$)/;
 
 /** KOSTRA's «EAK Landet», «EAKUO Landet uten Oslo», «EKG01 KOSTRA-gruppe 1» and «EKG Kostragruppe 1». */
 const KOSTRA_SUM = /^\s*(EAK(UO)?|E?KG\s?\d{0,2})(?![\p{L}\d])/u;

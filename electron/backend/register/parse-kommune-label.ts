@@ -19,6 +19,8 @@ const NUMBER = /^(k|f|eka|eak)?[-\s]?(\d{1,4})(?:[\s:.,-]+(.*))?$/;
 const FROM = /f\.?\s?o\.?\s?m\.?\s*(\d{4})|(?:frå|fra) (\d{4})/;
 const TO = /t\.?\s?o\.?\s?m\.?\s*(\d{4})|til (\d{4})/;
 const RANGE = /^(\d{4})?\s*-\s*(\d{4})?$/;
+/** What points from a name to a note under the table: «Trondheim¹», «Steinkjer 1)», «Namsos*». */
+const NOTE_MARK = /\s*(?:[¹²³⁰-⁹]+⁾?|\*{1,3}|(?<=\p{L}\s?)\d{1,2}\))$/u;
 /** «kommune» in the languages that a kommune may call itself in. */
 const WORD_FOR_KOMMUNE = /\s+(kommune|herad|suohkan|gielda|tj[ïi]elte|komuuni)$/;
 
@@ -64,6 +66,7 @@ export function parseKommuneLabel(label: string): KommuneLabel {
   const folded = foldName(label).replace(/^["'«]+|["'»]+$/g, '');
   const brackets: string[] = [];
   const bare = folded
+    .replace(NOTE_MARK, '')
     .replace(/\(([^()]{0,60})\)/g, (_, inside: string) => {
       brackets.push(inside.trim());
       return ' ';

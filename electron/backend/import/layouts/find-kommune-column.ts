@@ -57,11 +57,27 @@ function scoreOf(column: number, head: readonly TableRow[], match: TableToRecogn
 const isCandidate = ({ hits, filled, numbers, header }: Score): boolean =>
   header || (hits > 0 && hits * 2 >= filled && (numbers < hits || hits >= 3));
 
+/** As many kommuner beside each other are no accident: they stand over columns. */
+const FEWEST_ACROSS = 3;
+
+/** How many kommuner the row names that names most of them. */
+function mostAcross({ head, match }: TableToRecognise): number {
+  const named = head.map(
+    ({ cells }) =>
+      cells.slice(0, COLUMNS_LOOKED_AT).filter((cell) => {
+        const text = cellText(cell);
+        return /\p{L}/u.test(text) && match(text).kind === 'match';
+      }).length,
+  );
+  return Math.max(0, ...named);
+}
+
 /**
  * Finds the column with the kommuner by what is in it: any order of columns will do. Of a number and a name side by
  * side, the number is taken, and the name is kept to check it.
  */
-export function findKommuneColumn({ head, match }: TableToRecognise): KommuneColumn | null {
+export function findKommuneColumn(table: TableToRecognise): KommuneColumn | null {
+  const { head, match } = table;
   const width = Math.min(COLUMNS_LOOKED_AT, Math.max(0, ...head.map(({ cells }) => cells.length)));
   const scores = Array.from({ length: width }, (_, column) => scoreOf(column, head, match)).filter(
     isCandidate,
@@ -75,6 +91,9 @@ export function findKommuneColumn({ head, match }: TableToRecognise): KommuneCol
     numbered !== undefined && (numbered.header || named === undefined || !named.header) ? numbered : named;
   const chosen = column ?? best(scores);
   if (chosen === undefined) return null;
+  // A table with its kommuner across has no column of them; one that looks like it is a column of counts.
+  const across = chosen.header ? 0 : mostAcross(table);
+  if (across >= FEWEST_ACROSS && across > chosen.hits) return null;
   const beside =
     chosen === numbered && named !== undefined && named.column !== chosen.column ? named.column : null;
   return { column: chosen.column, nameColumn: beside };

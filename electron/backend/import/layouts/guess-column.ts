@@ -74,6 +74,9 @@ function knownIndicator(name: string): string | null {
   return null;
 }
 
+/** What points to a note under the table: «Vedtak 2024¹», «Bosatt 2)», «Bosatt*». */
+const NOTE_MARK = /[¹²³⁰-⁹]+⁾?|\s\d\)(?=\s|$)|\*+(?=\s|$)/gu;
+
 /** The header without its year, month and signs: what is left is the name of the figure. */
 const nameIn = (header: string): string =>
   foldName(header)
@@ -81,6 +84,7 @@ const nameIn = (header: string): string =>
       /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b\d{4}([-m]\d{2})?(-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.?(?=\s|$)/g,
       ' ',
     )
+    .replace(NOTE_MARK, ' ')
     .replace(/[()[\]:;,–-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -18,6 +18,11 @@ const BOSETTING: ReadonlyMap<string, string> = new Map([
   ['vedtak om bosetting', 'vedtak'],
   ['faktisk bosetting', 'bosatt'],
   ['antall anmodninger om bosetting', 'anmodning'],
+  // In a county's own copy the words are shorter.
+  ['anmodning', 'anmodning'],
+  ['vedtak', 'vedtak'],
+  ['bosatt', 'bosatt'],
+  ['bosatte', 'bosatt'],
 ]);
 
 /** What IMDi has called the dimension; a later export of the same table uses the longer name. */

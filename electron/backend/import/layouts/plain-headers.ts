@@ -12,6 +12,9 @@ export interface PlainHeaders {
 /** Header lines over the last one («2022» under a merged «Anmodning»). */
 const MOST_HEADER_LINES = 4;
 
+/** A longer text in a line of its own is a title, wherever it stands. */
+const LONGEST_OVER = 40;
+
 const isYear = (cell: Cell): boolean => /^(19|20)\d{2}$/.test(cellText(cell));
 const isNumeric = (cell: Cell): boolean => typeof cell === 'number' || readNumber(cellText(cell)) !== null;
 
@@ -42,8 +45,12 @@ export function plainHeaders({ head, match }: TableToRecognise, kommune: number)
   const lines: TableRow[] = [];
   for (let index = first - 1; index >= 0 && lines.length < MOST_HEADER_LINES; index--) {
     const line = head[index];
-    // A line with one cell is a title, and an empty line parts the title from the table.
-    if (line === undefined || line.cells.filter((cell) => !isBlank(cell)).length < 2) break;
+    // A line with one cell is a title, and an empty line parts the title from the table. One that begins to the right of
+    // the kommuner stands over the numbers («2022» over its months).
+    const begins = line?.cells.findIndex((cell) => !isBlank(cell)) ?? -1;
+    const filled = line?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
+    const isOver = begins > kommune && cellText(line?.cells[begins]).length <= LONGEST_OVER;
+    if (line === undefined || filled === 0 || (filled === 1 && !isOver)) break;
     const below = lines[0];
     if (below !== undefined && below.row - line.row > 1) break;
     lines.unshift(line);

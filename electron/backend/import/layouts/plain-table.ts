@@ -1,100 +1,37 @@
-import type {
-  ColumnMapping,
-  PlainColumn,
-  ReadContext,
-  SeriesFound,
-} from '../../../../shared/model/importing.ts';
-import { ImportFailure } from '../import-failure.ts';
+import type { SeriesFound } from '../../../../shared/model/importing.ts';
+import { foldName } from '../../register/index.ts';
 import { readPeriod, yearNamed } from '../staging/read-period.ts';
 import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank } from '../table.ts';
-import { findKommuneColumn, type KommuneColumn } from './find-kommune-column.ts';
-import { guessColumn, isPeriodHeader } from './guess-column.ts';
+import { findKommuneColumn, isKommuneHeader, type KommuneColumn } from './find-kommune-column.ts';
+import { guessColumn } from './guess-column.ts';
 import { isSumLabel } from './is-sum-label.ts';
-import { KNOWN_UNITS } from './known-series.ts';
+import { kommuneBlocks } from './kommune-blocks.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
-import { type PlainHeaders, plainHeaders } from './plain-headers.ts';
-
-const SAMPLES = 5;
-
-function columnsOf({ head }: TableToRecognise, { firstRow, headers }: PlainHeaders): readonly PlainColumn[] {
-  const data = head.filter(({ row }) => row >= firstRow);
-  return headers.map((header, column) => ({
-    column,
-    header,
-    samples: data
-      .map(({ cells }) => cellText(cells[column]).slice(0, 60))
-      .filter((text) => text !== '')
-      .slice(0, SAMPLES),
-  }));
-}
-
-/** What the headers say; a header that names no year takes the year that is the sheet's own name, where it is one. */
-function guessMapping(
-  columns: readonly PlainColumn[],
-  kommune: KommuneColumn,
-  context: ReadContext,
-  sheetYear: string | null,
-): { readonly mapping: ColumnMapping; readonly undated: readonly string[] } {
-  const others = columns.filter(({ column }) => column !== kommune.column && column !== kommune.nameColumn);
-  const period = others.find(
-    ({ header, samples }) => isPeriodHeader(header) && samples.every((sample) => readPeriod(sample) !== null),
-  );
-  const undated: string[] = [];
-  const guessed = others.flatMap(({ column, header }) => {
-    const guess = column === period?.column ? null : guessColumn(header, context);
-    if (guess === null) return [];
-    const named = guess.period ?? (yearsNamed(header) ? null : sheetYear);
-    // Without a year in the header, the row or the sheet's name there is no telling what the numbers are of.
-    if (named === null && period === undefined) {
-      undated.push(header);
-      return [];
-    }
-    return [
-      {
-        column,
-        indicator: guess.indicator,
-        period: guess.period ?? (period === undefined ? named : null) ?? '',
-      },
-    ];
-  });
-  const mapping = {
-    kommune: kommune.column,
-    columns: guessed,
-    ...(period === undefined ? {} : { period: period.column }),
-  };
-  return { mapping, undated };
-}
-
-/** Whether a header speaks of a time, even if it cannot be told which («2022/2023»). */
-const yearsNamed = (header: string): boolean => /(?:19|20)\d{2}/.test(header);
-
-function checkedMapping(mapping: ColumnMapping, columns: readonly PlainColumn[]): ColumnMapping {
-  const used = [mapping.kommune, ...mapping.columns.map(({ column }) => column)];
-  if (mapping.period !== undefined) used.push(mapping.period);
-  const outside = used.find((column) => column < 0 || column >= columns.length);
-  if (outside !== undefined) {
-    throw new ImportFailure('mapping-invalid', { column: outside + 1, expected: columns.length });
-  }
-  return mapping;
-}
-
-function seriesOf(indicator: string, header: string, context: ReadContext): SeriesFound {
-  const own = context.indicators?.find(({ id }) => id === indicator);
-  return {
-    indicator,
-    label: header,
-    unit: KNOWN_UNITS.get(indicator) ?? own?.unit ?? 'number',
-    known: own !== undefined || KNOWN_UNITS.has(indicator),
-  };
-}
+import { plainHeaders } from './plain-headers.ts';
+import { checkedMapping, columnsOf, guessMapping, seriesOf, yearsNamed } from './plain-mapping.ts';
 
 /** Whether a cell holds a number, well written or not, or a mark for one. */
 const saysValue = (cell: Cell | undefined): boolean => {
   const read = readValue(cell, 'plain', { unit: 'persons', isShare: false });
   return read.kind !== 'problem' || read.code !== 'not-a-number';
 };
+
+/** A column of values and what it holds. */
+interface ValueColumn {
+  readonly column: number;
+  readonly period: string;
+  readonly series: SeriesFound;
+}
+
+/** Kommuner in a column, and the values that belong to them. */
+interface Block {
+  readonly kommune: number;
+  /** A column with the name beside a number alone; null where there is none. */
+  readonly name: number | null;
+  readonly values: readonly ValueColumn[];
+}
 
 function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableReader {
   const { sheet, staging, context, match } = table;
@@ -116,35 +53,73 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     period,
     series: seriesOf(indicator, columns[column]?.header ?? '', context),
   }));
-  const nameColumn = mapping.kommune === kommune.column ? kommune.nameColumn : null;
+  let blocks = blocksOf(values);
 
-  const labelOf = (cells: readonly Cell[]): string => {
-    const label = cellText(cells[mapping.kommune]);
-    const name = nameColumn === null ? '' : cellText(cells[nameColumn]);
-    return label === '' || name === '' ? label || name : `${label} ${name}`;
+  /** Each value goes with the nearest kommuner to its left; of several tables side by side, the first has the rest. */
+  function blocksOf(of: readonly ValueColumn[]): readonly Block[] {
+    const others = kommuneBlocks(table, mapping.kommune, headers);
+    const nearest = (column: number): number => others.findLast((each) => each < column) ?? mapping.kommune;
+    return [mapping.kommune, ...others].map((at, index) => ({
+      kommune: at,
+      name: index === 0 && at === kommune.column ? kommune.nameColumn : null,
+      values: of.filter(({ column }) => nearest(column) === at),
+    }));
+  }
+
+  /** A header that comes again, over other columns than before: each column is what the new one says. */
+  const restart = (cells: readonly Cell[]): void => {
+    const before = blocks.flatMap((block) => block.values);
+    const after = cells.flatMap((cell, column): readonly ValueColumn[] => {
+      const text = cellText(cell);
+      const same = before.find((value) => value.column === column);
+      if (text === '' || isKommuneHeader(text)) return [];
+      if (same !== undefined && isSameHeader(columns[column]?.header ?? '', text)) return [same];
+      const guess = given === null ? guessColumn(text, context) : null;
+      const period = guess?.period ?? (mapping.period === undefined ? null : '');
+      if (guess !== null && period !== null)
+        return [{ column, period, series: seriesOf(guess.indicator, text, context) }];
+      if (same !== undefined) staging.ignore('other-sheet', text);
+      return [];
+    });
+    blocks = blocksOf(after);
   };
 
   /** A row that names no kommune and has no figure where the figures are, or whose name is that of a sum. */
-  const isNote = (label: string, cells: readonly Cell[]): boolean => {
+  const isNote = (label: string, block: Block, cells: readonly Cell[]): boolean => {
     const found = match(label);
     if (found.kind !== 'unknown' || found.kommunenummer !== null) return false;
-    const figures = values.length > 0 ? values.map(({ column }) => cells[column]) : withoutKommune(cells);
+    const figures =
+      block.values.length > 0
+        ? block.values.map(({ column }) => cells[column])
+        : cells.filter((_, column) => column !== block.kommune && column !== block.name);
     return isSumLabel(label) || !figures.some((cell) => !isBlank(cell) && saysValue(cell));
   };
 
-  const withoutKommune = (cells: readonly Cell[]): readonly Cell[] =>
-    cells.filter((_, column) => column !== mapping.kommune && column !== nameColumn);
-
-  const stageRow = (row: number, cells: readonly Cell[], kommune: ResolvedKommune): void => {
+  const stageRow = (
+    row: number,
+    cells: readonly Cell[],
+    of: ResolvedKommune,
+    valueColumns: readonly ValueColumn[],
+  ): void => {
     const rowPeriod = mapping.period === undefined ? null : readPeriod(cellText(cells[mapping.period]));
-    for (const { column, series, period } of values) {
-      const of = mapping.period === undefined ? period : (rowPeriod ?? period);
-      if (of === '') staging.ignore('no-period', cellText(cells[mapping.period ?? column]));
+    for (const { column, series, period } of valueColumns) {
+      const when = mapping.period === undefined ? period : (rowPeriod ?? period);
+      if (when === '') staging.ignore('no-period', cellText(cells[mapping.period ?? column]));
       else {
         const at = { sheet, row, column };
-        staging.stage({ kommune, series, period: of, cell: cells[column], publisher: 'plain', at });
+        staging.stage({ kommune: of, series, period: when, cell: cells[column], publisher: 'plain', at });
       }
     }
+  };
+
+  const readBlock = (row: number, cells: readonly Cell[], block: Block, label: string): void => {
+    staging.rowRead();
+    if (isNote(label, block, cells)) {
+      staging.ignore('not-a-kommune', label);
+      return;
+    }
+    const found = staging.resolveStrictly(label, { sheet, row, column: block.kommune });
+    if (found !== null) stageRow(row, cells, found, block.values);
   };
 
   return {
@@ -157,21 +132,28 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     },
     row: (row, cells) => {
       if (row < headers.firstRow) return;
-      const label = labelOf(cells);
-      if (label === '') {
-        if (cells.some((cell) => !isBlank(cell))) staging.ignore('no-kommune', `${row}`);
+      if (isKommuneHeader(cellText(cells[mapping.kommune]))) {
+        restart(cells);
         return;
       }
-      staging.rowRead();
-      if (isNote(label, cells)) {
-        staging.ignore('not-a-kommune', label);
-        return;
-      }
-      const kommune = staging.resolveStrictly(label, { sheet, row, column: mapping.kommune });
-      if (kommune !== null) stageRow(row, cells, kommune);
+      const labelled = blocks
+        .map((block) => ({ block, label: labelIn(cells, block) }))
+        .filter(({ label }) => label !== '');
+      for (const { block, label } of labelled) readBlock(row, cells, block, label);
+      if (labelled.length === 0 && cells.some((cell) => !isBlank(cell)))
+        staging.ignore('no-kommune', `${row}`);
     },
   };
 }
+
+function labelIn(cells: readonly Cell[], block: Block): string {
+  const label = cellText(cells[block.kommune]);
+  const name = block.name === null ? '' : cellText(cells[block.name]);
+  return label === '' || name === '' ? label || name : `${label} ${name}`;
+}
+
+/** Whether a header line says again what stood over a column, whose header may be of several lines. */
+const isSameHeader = (before: string, text: string): boolean => foldName(before).endsWith(foldName(text));
 
 /** Any table with a column of kommuner: the county's own spreadsheet, or a paste. */
 export const recognisePlainTable: Recognise = (table) => {

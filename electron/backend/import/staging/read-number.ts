@@ -4,6 +4,9 @@ const PLAIN = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i;
 /** Both signs: the last one is the decimal sign, and the others group thousands. */
 const BOTH = /^[+-]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?!\1)[.,]\d+$/;
 
+/** The same sign more than once: it can only group thousands («1.234.567»). */
+const TWICE = /^[+-]?\d{1,3}([.,])\d{3}(?:\1\d{3})+$/;
+
 /** One sign before exactly three digits: «24.000» is 24 in one program and 24 thousand in another. */
 const EITHER = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 
@@ -34,6 +37,7 @@ export function readNumber(text: string): number | null {
   let digits: string | null = null;
   if (PLAIN.test(tidy)) digits = tidy.replace(',', '.');
   else if (GROUPED.test(tidy)) digits = tidy.replace(/[ '’]/g, '').replace(',', '.');
+  else if (TWICE.test(tidy)) digits = tidy.replace(/[.,]/g, '');
   else if (BOTH.test(tidy)) {
     const decimal = Math.max(tidy.lastIndexOf(','), tidy.lastIndexOf('.'));
     digits = `${tidy.slice(0, decimal).replace(/[.,]/g, '')}.${tidy.slice(decimal + 1)}`;

@@ -21,6 +21,7 @@ import type { ReadLimits } from '../limits.ts';
 import type { Cell } from '../table.ts';
 import { cellText } from '../table.ts';
 import { carryOver, type ValueToCarry } from './carry-over.ts';
+import { fractionCheck } from './fraction-check.ts';
 import { mergeRepeated } from './merge-repeated.ts';
 import type { Publisher } from './missing-marks.ts';
 import { readNumber } from './read-number.ts';
@@ -129,6 +130,7 @@ export function createStaging(
   const problems: Problem[] = [];
   const targets: TargetOffer[] = [];
   const seen = new Set<string>();
+  const fractions = fractionCheck();
   let problemCount = 0;
   let rows = 0;
 
@@ -282,6 +284,7 @@ export function createStaging(
         return;
       }
       series.set(of.indicator, of);
+      if (publisher === 'plain' && value.number !== null) fractions.note(of.indicator, value.number, at);
       keep(value, of, from, at);
     },
     offerTarget: (target) => {
@@ -291,7 +294,14 @@ export function createStaging(
     problem,
     result: () => {
       addCarried();
-      const values = [...staged.values()];
+      const inParts = fractions.found();
+      for (const { indicator, at, number } of inParts) {
+        series.delete(indicator);
+        problem('share-as-fraction', at, { indicator, found: String(number), expected: 'percent' });
+      }
+      const values = [...staged.values()].filter(
+        ({ indicator }) => !inParts.some((fraction) => fraction.indicator === indicator),
+      );
       const missingByKind: Record<MissingKind, number> = { ...NOTHING_MISSING };
       for (const { missing } of values) if (missing !== null) missingByKind[missing] += 1;
       return {

@@ -1,0 +1,94 @@
+import type {
+  ColumnMapping,
+  PlainColumn,
+  ReadContext,
+  SeriesFound,
+} from '../../../../shared/model/importing.ts';
+import { ImportFailure } from '../import-failure.ts';
+import { readPeriod } from '../staging/read-period.ts';
+import { cellText } from '../table.ts';
+import type { KommuneColumn } from './find-kommune-column.ts';
+import { guessColumn, isPeriodHeader } from './guess-column.ts';
+import { KNOWN_UNITS } from './known-series.ts';
+import type { TableToRecognise } from './layout.ts';
+import type { PlainHeaders } from './plain-headers.ts';
+
+const SAMPLES = 5;
+
+/** The columns of a plain table, with their first values. */
+export function columnsOf(
+  { head }: TableToRecognise,
+  { firstRow, headers }: PlainHeaders,
+): readonly PlainColumn[] {
+  const data = head.filter(({ row }) => row >= firstRow);
+  return headers.map((header, column) => ({
+    column,
+    header,
+    samples: data
+      .map(({ cells }) => cellText(cells[column]).slice(0, 60))
+      .filter((text) => text !== '')
+      .slice(0, SAMPLES),
+  }));
+}
+
+/** What the headers say; a header that names no year takes the year that is the sheet's own name, where it is one. */
+export function guessMapping(
+  columns: readonly PlainColumn[],
+  kommune: KommuneColumn,
+  context: ReadContext,
+  sheetYear: string | null,
+): { readonly mapping: ColumnMapping; readonly undated: readonly string[] } {
+  const others = columns.filter(({ column }) => column !== kommune.column && column !== kommune.nameColumn);
+  const period = others.find(
+    ({ header, samples }) => isPeriodHeader(header) && samples.every((sample) => readPeriod(sample) !== null),
+  );
+  const undated: string[] = [];
+  const guessed = others.flatMap(({ column, header }) => {
+    const guess = column === period?.column ? null : guessColumn(header, context);
+    if (guess === null) return [];
+    const named = guess.period ?? (yearsNamed(header) ? null : sheetYear);
+    // Without a year in the header, the row or the sheet's name there is no telling what the numbers are of.
+    if (named === null && period === undefined) {
+      undated.push(header);
+      return [];
+    }
+    return [
+      {
+        column,
+        indicator: guess.indicator,
+        period: guess.period ?? (period === undefined ? named : null) ?? '',
+      },
+    ];
+  });
+  const mapping = {
+    kommune: kommune.column,
+    columns: guessed,
+    ...(period === undefined ? {} : { period: period.column }),
+  };
+  return { mapping, undated };
+}
+
+/** Whether a header speaks of a time, even if it cannot be told which («2022/2023»). */
+export const yearsNamed = (header: string): boolean => /(?:19|20)\d{2}/.test(header);
+
+/** A mapping the user has made; throws where it points outside the table. */
+export function checkedMapping(mapping: ColumnMapping, columns: readonly PlainColumn[]): ColumnMapping {
+  const used = [mapping.kommune, ...mapping.columns.map(({ column }) => column)];
+  if (mapping.period !== undefined) used.push(mapping.period);
+  const outside = used.find((column) => column < 0 || column >= columns.length);
+  if (outside !== undefined) {
+    throw new ImportFailure('mapping-invalid', { column: outside + 1, expected: columns.length });
+  }
+  return mapping;
+}
+
+/** What a column holds, from the indicator it is mapped to. */
+export function seriesOf(indicator: string, header: string, context: ReadContext): SeriesFound {
+  const own = context.indicators?.find(({ id }) => id === indicator);
+  return {
+    indicator,
+    label: header,
+    unit: KNOWN_UNITS.get(indicator) ?? own?.unit ?? 'number',
+    known: own !== undefined || KNOWN_UNITS.has(indicator),
+  };
+}

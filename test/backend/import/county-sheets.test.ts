@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, reading, refusal, short } from './support/read.ts';
+import { textRow, workbook } from './support/workbook.ts';
+
+const lines = (...all: readonly string[]) => ({ text: `${all.join('\n')}\n` });
+
+describe('a county’s own sheet', () => {
+  it('may have a second table beside the first, whose numbers belong to the kommuner beside them', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Vedtak 2024;;Kommune;Bosatt 2024',
+        'Trondheim;140;;Steinkjer;30',
+        'Steinkjer;35;;Trondheim;120',
+        'Namsos;20;;;',
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5001 vedtak 2024 = 140',
+      '5006 bosatt 2024 = 30',
+      '5006 vedtak 2024 = 35',
+      '5001 bosatt 2024 = 120',
+      '5007 vedtak 2024 = 20',
+    ]);
+  });
+
+  it('with the same kommuner in both columns is one table', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Vedtak 2024;Kommune;Bosatt 2024',
+        'Trondheim;140;Trondheim;120',
+        'Steinkjer;35;Steinkjer;30',
+      ),
+    );
+    expect(read.rows).toBe(2);
+    expect(short(read)).toEqual([
+      '5001 vedtak 2024 = 140',
+      '5001 bosatt 2024 = 120',
+      '5006 vedtak 2024 = 35',
+      '5006 bosatt 2024 = 30',
+    ]);
+  });
+
+  it('may name another kommune in a column of its own, whose numbers these are not', async () => {
+    const read = await reading(
+      lines('Kommune;Vertskommune;Vedtak 2024', 'Trondheim;Trondheim;140', 'Malvik;Trondheim;28'),
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 140', '5031 vedtak 2024 = 28']);
+  });
+
+  it('may have a second table under the first, where its header says what its columns are', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Vedtak 2024',
+        'Trondheim;140',
+        'Steinkjer;35',
+        '',
+        'Kommune;Bosatt 2024',
+        'Trondheim;120',
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5001 vedtak 2024 = 140',
+      '5006 vedtak 2024 = 35',
+      '5001 bosatt 2024 = 120',
+    ]);
+  });
+
+  it('under a header that is unknown is not read on as what stood above', async () => {
+    const read = await reading(
+      lines('Kommune;Vedtak 2024', 'Trondheim;140', 'Kommune;Ledige plasser', 'Steinkjer;7'),
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 140']);
+    expect(read.ignored).toContainEqual({ reason: 'other-sheet', count: 1, example: 'Ledige plasser' });
+  });
+
+  it('with its header on every printed page is one table', async () => {
+    const read = await reading(
+      lines('Kommune;Vedtak 2024', 'Trondheim;140', 'Kommune;Vedtak 2024', 'Steinkjer;35'),
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 140', '5006 vedtak 2024 = 35']);
+  });
+
+  it('may have a single merged header over its years, which are dates', async () => {
+    const rows = [
+      textRow(1, ['Tall til anbefalingen']),
+      textRow(2, ['', 'Anmodning']),
+      textRow(3, ['Kommune', '2023-01-01', '2024-01-01']),
+      textRow(4, ['Trondheim', 140, 150]),
+    ].join('');
+    const read = await reading(workbook({ sheets: [{ name: 'Ark1', rows }] }));
+    expect(short(read)).toEqual(['5001 anmodning 2023 = 140', '5001 anmodning 2024 = 150']);
+  });
+
+  it('may point to notes from names and headers', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Vedtak 2024¹;Bosatt 2024 2)',
+        'Trondheim¹;140;120',
+        'Steinkjer 1);35;30',
+        'Namsos*;20;19',
+        '1) Foreløpige tall',
+      ),
+    );
+    expect(read.matched).toEqual(['5001', '5006', '5007']);
+    expect(read.values.map(({ indicator, number }) => `${indicator} ${number}`)).toEqual([
+      'vedtak 140',
+      'bosatt 120',
+      'vedtak 35',
+      'bosatt 30',
+      'vedtak 20',
+      'bosatt 19',
+    ]);
+  });
+
+  it('may have sums for regions and lines for bydeler, which are no kommuner', async () => {
+    const read = await reading(
+      lines('Kommune;Vedtak 2024', 'Trondheim;140', 'Bydel Midtbyen;40', 'Trondheimsregionen;168'),
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 140']);
+    expect(read.ignored).toEqual([{ reason: 'not-a-kommune', count: 2, example: 'Bydel Midtbyen' }]);
+  });
+
+  it('in which every share is a part of one has none of them taken for per cent', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Ledige i prosent juni 2024;Sysselsatte i prosent av befolkningen 2023;Vedtak 2024',
+        'Trondheim;0,019;0,68;140',
+        'Steinkjer;0,021;0,66;35',
+        'Namsos;0,017;0,64;20',
+      ),
+    );
+    expect(read.series.map(({ indicator }) => indicator)).toEqual(['vedtak']);
+    expect(read.values).toHaveLength(3);
+    expect(read.problems).toMatchObject([
+      {
+        code: 'share-as-fraction',
+        params: { indicator: 'ledige_prosent', found: '0.019' },
+        place: { row: 2, column: 2 },
+      },
+      {
+        code: 'share-as-fraction',
+        params: { indicator: 'sysselsatte_prosent' },
+        place: { row: 2, column: 3 },
+      },
+    ]);
+  });
+
+  it('may have unemployment below one per cent everywhere', async () => {
+    const read = await reading(
+      lines('Kommune;Ledige i prosent juni 2024', 'Trondheim;0,9', 'Steinkjer;0,8', 'Namsos;0,4', 'Osen;0,1'),
+    );
+    expect(read.problems).toEqual([]);
+    expect(read.values.map(({ number }) => number)).toEqual([0.9, 0.8, 0.4, 0.1]);
+  });
+
+  it('groups thousands with a sign that comes twice, which can mean nothing else', async () => {
+    const read = await reading(lines('Kommune;Innbyggere 2024', 'Trondheim;1.234.567', 'Steinkjer;24 000'));
+    expect(read.values.map(({ number }) => number)).toEqual([1_234_567, 24_000]);
+  });
+
+  it('with anmodning, vedtak and bosatt as words in a column is read as three figures', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;År;Type;Antall',
+        'Trondheim;2024;Anmodning;140',
+        'Trondheim;2024;Vedtak;130',
+        'Trondheim;2024;Bosatt;120',
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5001 anmodning 2024 = 140',
+      '5001 vedtak 2024 = 130',
+      '5001 bosatt 2024 = 120',
+    ]);
+  });
+
+  it('with its kommuner across is refused for want of a column of them', async () => {
+    const error = await refusal(
+      lines('År;Trondheim;Steinkjer;Namsos;Levanger', '2023;1101;1103;1106;1108', '2024;1111;1112;1114;1119'),
+    );
+    expect(error.code).toBe('layout-unknown');
+  });
+
+  it('knows two kommuner of a name by the number beside it, on either side', async () => {
+    const read = await reading(
+      lines('Kommune;Vedtak 2022;Kommunenr', 'Herøy;20;1818', 'Bodø;90;1804'),
+      contextOf(2020, '18'),
+    );
+    expect(read.values.map(({ kommunenummer }) => kommunenummer).toSorted()).toEqual(['1804', '1818']);
+  });
+});
