@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { crc32 } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import yauzl from 'yauzl';
 import { ImportFailure } from '../import-failure.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -45,6 +45,40 @@ async function entriesOf(zip: yauzl.ZipFile, limits: ReadLimits): Promise<Readon
   return entries;
 }
 
+const DEFLATED = 8;
+
+/** So much is unpacked at a time: each piece costs a turn of the event loop, and little more memory. */
+const PIECE = 256 * 1024;
+
+/**
+ * The bytes of a part as they are unpacked. yauzl's own stream hands them over in pieces of 16 kB; what it has to say of
+ * the zip, it says of the packed bytes too, but for the size they unpack to.
+ */
+async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+  if (entry.compressionMethod !== DEFLATED) {
+    yield* await zip.openReadStreamPromise(entry);
+    return;
+  }
+  const packed: Readable = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  const inflate = createInflateRaw({ chunkSize: PIECE });
+  packed.once('error', (error) => inflate.destroy(error));
+  let size = 0;
+  try {
+    for await (const chunk of packed.pipe(inflate)) {
+      const piece: Uint8Array = chunk;
+      size += piece.length;
+      if (size > entry.uncompressedSize) break;
+      yield piece;
+    }
+  } finally {
+    packed.destroy();
+    inflate.destroy();
+  }
+  if (size !== entry.uncompressedSize) {
+    throw new Error(`unpacks to another size than the ${entry.uncompressedSize} bytes it says`);
+  }
+}
+
 /**
  * Opens a zip in memory. Sizes in a zip are claims: what is unpacked is counted as it comes, over all parts, and each
  * part is checked against its checksum.
@@ -59,36 +93,31 @@ export async function openZip(bytes: Uint8Array, limits: ReadLimits): Promise<Gu
   } catch (error) {
     throw damaged(error);
   }
-  let unpacked = 0;
+  let done = 0;
   const total = [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
 
   async function* read(name: string): AsyncGenerator<Uint8Array> {
     const entry = entries.get(name);
     if (entry === undefined) throw new ImportFailure('file-damaged', { found: null, expected: name });
     if (entry.isEncrypted()) throw new ImportFailure('file-encrypted');
-    if (unpacked + entry.uncompressedSize > limits.unpackedBytes) {
+    if (done + entry.uncompressedSize > limits.unpackedBytes) {
       throw new ImportFailure('unpacks-too-large', {
         found: entry.uncompressedSize,
         limit: limits.unpackedBytes,
       });
     }
     let checksum = 0;
-    let stream: Readable | null = null;
     try {
-      stream = await zip.openReadStreamPromise(entry);
-      for await (const chunk of stream) {
-        const piece: Uint8Array = chunk;
-        unpacked += piece.length;
-        if (unpacked > limits.unpackedBytes) {
-          throw new ImportFailure('unpacks-too-large', { found: unpacked, limit: limits.unpackedBytes });
+      for await (const piece of unpacked(zip, entry)) {
+        done += piece.length;
+        if (done > limits.unpackedBytes) {
+          throw new ImportFailure('unpacks-too-large', { found: done, limit: limits.unpackedBytes });
         }
         checksum = crc32(piece, checksum);
         yield piece;
       }
     } catch (error) {
       throw damaged(error);
-    } finally {
-      stream?.destroy();
     }
     if (checksum !== entry.crc32)
       throw new ImportFailure('file-damaged', { found: name, expected: 'checksum' });
@@ -98,7 +127,7 @@ export async function openZip(bytes: Uint8Array, limits: ReadLimits): Promise<Gu
     names: [...entries.keys()],
     has: (name) => entries.has(name),
     read,
-    progress: () => ({ done: unpacked, total: Math.max(total, unpacked) }),
+    progress: () => ({ done, total: Math.max(total, done) }),
     close: () => zip.close(),
   };
 }

@@ -6,54 +6,77 @@ const NAMED: Readonly<Record<string, string>> = {
   '&apos;': "'",
 };
 
-/** Letters outside ASCII come again and again, in the same names; as many are remembered, none longer than this. */
-const REMEMBERED = 4_096;
-const LONGEST_REMEMBERED = 200;
+/** Names and labels come again and again: as many are remembered, none longer than this in bytes. */
+const SLOTS = 16_384;
+const LONGEST = 64;
 
 /**
  * Reads texts between two tags that need little reading: UTF-8 with the five entities that XML itself names. It
  * answers null for anything else, which is for the real parser to judge: other entities, «>», a carriage return,
  * control characters, bytes that are no UTF-8.
  */
-export function plainXmlText(): (
-  bytes: Uint8Array,
-  latin1: string,
-  from: number,
-  to: number,
-) => string | null {
+export function plainXmlText(): (bytes: Buffer, from: number, to: number) => string | null {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const remembered = new Map<string, string>();
+  // What stood where, by a hash of its bytes: a text that comes again is the same string, so that what looks it up does
+  // not reckon its own hash anew. The place is taken over by whatever comes next.
+  const texts: (string | null)[] = new Array<string | null>(SLOTS).fill(null);
+  const hashes = new Int32Array(SLOTS);
+  const lengths = new Int32Array(SLOTS).fill(-1);
+  const written = new Uint8Array(SLOTS * LONGEST);
+  let piece: Buffer | null = null;
+  let latin1 = '';
 
-  const decoded = (bytes: Uint8Array, from: number, to: number): string | null => {
+  const ascii = (bytes: Buffer, from: number, to: number): string => {
+    if (bytes !== piece) {
+      piece = bytes;
+      latin1 = bytes.toString('latin1');
+    }
+    return latin1.slice(from, to);
+  };
+
+  const unusual = (bytes: Buffer, from: number, to: number): string | null => {
+    let text: string;
     try {
-      return decoder.decode(bytes.subarray(from, to));
+      text = decoder.decode(bytes.subarray(from, to));
     } catch {
       return null;
     }
-  };
-
-  const unusual = (bytes: Uint8Array, raw: string, from: number, to: number): string | null => {
-    const known = remembered.get(raw);
-    if (known !== undefined) return known;
-    const text = decoded(bytes, from, to);
-    if (text === null || /[\uFFFE\uFFFF]/.test(text)) return null;
-    const read = text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => NAMED[entity] ?? '');
+    if (/[\uFFFE\uFFFF]/.test(text)) return null;
     if (/&/.test(text.replace(/&(?:amp|lt|gt|quot|apos);/g, ''))) return null;
-    if (to - from <= LONGEST_REMEMBERED && remembered.size < REMEMBERED) {
-      // A part of a string keeps the whole of it in memory: the key is made anew.
-      remembered.set(Buffer.from(raw, 'latin1').toString('latin1'), read);
-    }
-    return read;
+    return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => NAMED[entity] ?? '');
   };
 
-  return (bytes, latin1, from, to) => {
+  const isWritten = (slot: number, bytes: Buffer, from: number, length: number): boolean => {
+    const start = slot * LONGEST;
+    for (let at = 0; at < length; at++) if (written[start + at] !== bytes[from + at]) return false;
+    return true;
+  };
+
+  return (bytes, from, to) => {
     let isAscii = true;
+    let hash = 0;
     for (let at = from; at < to; at++) {
       const byte = bytes[at] ?? 0;
+      hash = (Math.imul(hash, 31) + byte) | 0;
       if (byte === 0x26 || byte >= 0x80) isAscii = false;
       else if (byte === 0x3e || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a)) return null;
     }
-    const raw = latin1.slice(from, to);
-    return isAscii ? raw : unusual(bytes, raw, from, to);
+    const length = to - from;
+    const slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    const isSeen = hashes[slot] === hash && lengths[slot] === length;
+    const known = texts[slot] ?? null;
+    if (isSeen && known !== null && isWritten(slot, bytes, from, length)) return known;
+    const text = isAscii ? ascii(bytes, from, to) : unusual(bytes, from, to);
+    if (text === null || length > LONGEST) return text;
+    hashes[slot] = hash;
+    lengths[slot] = length;
+    texts[slot] = null;
+    // Remembered when it comes for the second time: most of what comes once never comes again.
+    if (!isSeen) return text;
+    written.set(bytes.subarray(from, to), slot * LONGEST);
+    // A part of a string keeps the whole of it in memory: it is made anew.
+    const own = isAscii ? bytes.toString('latin1', from, to) : text;
+    texts[slot] = own;
+    return own;
   };
 }

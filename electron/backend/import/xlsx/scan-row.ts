@@ -1,6 +1,10 @@
 import type { ReadLimits } from '../limits.ts';
+import { NO_MATCH, rowMatcher } from './match-row.ts';
 import { plainXmlText } from './plain-xml-text.ts';
+import { rowForms } from './row-forms.ts';
+import { NUMBER, ROW_NUMBER, rowTemplate, SAME_NUMBER, type Span, TEXT } from './row-template.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import { simpleNumber } from './simple-number.ts';
 
 /** Why the scanner stopped: the bytes end within a row, or what follows is not a row written in the plain way. */
 const ENDS = -1;
@@ -12,7 +16,7 @@ export interface Scanned {
   readonly stopped: typeof ENDS | typeof UNUSUAL;
 }
 
-const [LT, GT, SLASH, QUOTE, EQUALS, POINT] = [0x3c, 0x3e, 0x2f, 0x22, 0x3d, 0x2e] as const;
+const [LT, GT, SLASH, QUOTE, EQUALS] = [0x3c, 0x3e, 0x2f, 0x22, 0x3d] as const;
 const [LETTER_C, LETTER_F, LETTER_I, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [
   0x63, 0x66, 0x69, 0x72, 0x73, 0x74, 0x76,
 ] as const;
@@ -23,10 +27,6 @@ const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 const isLetter = (byte: number): boolean => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
 /** «x14ac:dyDescent» is the hardest name there is in a plain row. */
 const isName = (byte: number): boolean => isLetter(byte) || isDigit(byte) || byte === 0x3a;
-
-/** Digits that a double holds exactly, whatever they are. */
-const MOST_DIGITS = 15;
-const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => 10 ** power);
 
 /** No tag of a row or a cell has more attributes. */
 const MOST_ATTRIBUTES = 24;
@@ -42,7 +42,6 @@ export function rowScanner(
 ): (bytes: Buffer, from: number) => Scanned {
   const readText = plainXmlText();
   let bytes: Buffer = Buffer.alloc(0);
-  let latin1 = '';
   let end = 0;
 
   // The row that is being read, one entry a cell.
@@ -57,6 +56,10 @@ export function rowScanner(
   let isEmptyTag = false;
   let stored: string | number | null = null;
   let formula = false;
+  // The form of the row that is being read, for those that come after it.
+  let spans: Span[] = [];
+  let slotRead = 0;
+  const forms = rowForms(rowMatcher(cells, textLength, readText));
 
   const skipSpace = (from: number): number => {
     let at = from;
@@ -126,22 +129,6 @@ export function rowScanner(
     return from + tag.length;
   };
 
-  /** The number that digits and at most one point say; null where it takes more to tell. */
-  const simpleNumber = (from: number, to: number): number | null => {
-    if (to - from > MOST_DIGITS) return null;
-    let number = 0;
-    let point = -1;
-    for (let at = from; at < to; at++) {
-      const byte = bytes[at] ?? 0;
-      if (isDigit(byte)) number = number * 10 + (byte - 0x30);
-      else if (byte === POINT && point < 0 && at > from) point = at;
-      else return null;
-    }
-    if (to === from || point === to - 1) return null;
-    // Both are whole and exact in a double, so the quotient is the double nearest to what is written.
-    return point < 0 ? number : number / (POWERS[to - point - 1] ?? 1);
-  };
-
   /** Text up to the next tag, which must be `tag`. */
   const readContent = (from: number, tag: string, isNumber: boolean): number => {
     const to = bytes.indexOf(LT, from);
@@ -149,9 +136,10 @@ export function rowScanner(
     const after = expect(to, tag);
     if (after < 0) return after;
     if (to - from > textLength) return UNUSUAL;
-    stored = isNumber ? simpleNumber(from, to) : null;
-    if (stored === null) stored = readText(bytes, latin1, from, to);
+    stored = isNumber ? simpleNumber(bytes, from, to) : null;
+    if (stored === null) stored = readText(bytes, from, to);
     if (stored === null) return UNUSUAL;
+    spans.push({ kind: isNumber ? NUMBER : TEXT, from, to, cell: slotRead });
     if (stored === '') stored = null;
     return after;
   };
@@ -221,14 +209,16 @@ export function rowScanner(
         // Excel's last column is XFD.
         if (letters === valueFrom || letters - valueFrom > 3) return UNUSUAL;
         column -= 1;
+        spans.push({ kind: SAME_NUMBER, from: letters, to: valueTo, cell: -1 });
       } else if (isCalled(one, LETTER_S)) {
-        const number = simpleNumber(valueFrom, valueTo);
+        const number = simpleNumber(bytes, valueFrom, valueTo);
         if (number === null) return UNUSUAL;
         style = number;
-      } else if (isCalled(one, LETTER_T)) type = latin1.slice(valueFrom, valueTo);
+      } else if (isCalled(one, LETTER_T)) type = bytes.toString('latin1', valueFrom, valueTo);
     }
     formula = false;
     stored = null;
+    slotRead = slot;
     if (!isEmptyTag) at = readInside(at, type);
     if (at < 0) return at;
     columns[slot] = column;
@@ -239,6 +229,19 @@ export function rowScanner(
     return at;
   };
 
+  /** Has the form of the row that has just been read kept. What a formula is made of differs in every row. */
+  const learn = (from: number, to: number, count: number): void => {
+    if (!forms.isLearning() || formulas.slice(0, count).includes(true)) return;
+    const valued = new Set(spans.map(({ cell }) => cell));
+    const found = Array.from({ length: count }, (_, slot) => ({
+      column: columns[slot] ?? -1,
+      type: types[slot] ?? 'n',
+      style: styles[slot] ?? 0,
+      hasValue: valued.has(slot),
+    }));
+    forms.learn(rowTemplate(bytes, from, to, spans, found));
+  };
+
   /** One row, from its «<» to behind its end. */
   const readRow = (from: number): number => {
     let at = expect(from, '<row');
@@ -246,8 +249,12 @@ export function rowScanner(
     at = readAttributes(at);
     if (at < 0) return at;
     let reference: string | undefined;
+    spans = [];
     for (let one = 0; one < attributes * 4; one += 4) {
-      if (isCalled(one, LETTER_R)) reference = latin1.slice(names[one + 2], names[one + 3]);
+      if (!isCalled(one, LETTER_R)) continue;
+      const [valueFrom = 0, valueTo = 0] = [names[one + 2], names[one + 3]];
+      reference = bytes.toString('latin1', valueFrom, valueTo);
+      spans.push({ kind: ROW_NUMBER, from: valueFrom, to: valueTo, cell: -1 });
     }
     let count = 0;
     if (!isEmptyTag) {
@@ -263,6 +270,7 @@ export function rowScanner(
       at = expect(at, '</row>');
       if (at < 0) return at;
     }
+    learn(from, at, count);
     cells.openRow(reference);
     for (let slot = 0; slot < count; slot++) {
       cells.cell(
@@ -279,13 +287,14 @@ export function rowScanner(
 
   return (given, from) => {
     bytes = given;
-    latin1 = given.toString('latin1');
     end = given.length;
+    forms.begin(given);
     let at = from;
     for (;;) {
       const start = skipSpace(at);
       if (start >= end) return { at, stopped: ENDS };
-      const next = readRow(start);
+      const matched = forms.match(start);
+      const next = matched === NO_MATCH ? readRow(start) : matched;
       if (next < 0) return { at, stopped: next === UNUSUAL ? UNUSUAL : ENDS };
       at = next;
     }

@@ -19,8 +19,8 @@ export interface RowCount {
 
 /** Takes a sheet cell by cell, checks it, and gives each row that has a value to the sink. */
 export interface SheetCells {
-  /** `reference`: the number of the row; undefined where the row does not say it. */
-  readonly openRow: (reference: string | undefined) => void;
+  /** `reference`: the number of the row, as it is written or read; undefined where the row does not say it. */
+  readonly openRow: (reference: string | number | undefined) => void;
   /**
    * A cell of the open row. `column` is from 0; −1 for the next one. `value` is what is stored, as it is written or as
    * the number that it is; null where there is none.
@@ -38,7 +38,7 @@ export interface SheetCells {
 }
 
 /** The last row a spreadsheet can have. */
-const LAST_ROW = 1_048_576;
+export const LAST_ROW = 1_048_576;
 
 /** A number as it is shown: dates as ISO text, per cent times a hundred. Both are what the reader of the sheet sees. */
 function numberCell(value: string | number, kind: NumberKind, from1904: boolean): Cell {
