@@ -58,12 +58,18 @@ export function logChange(db: Writer, logged: LoggedCommand): void {
       who: logged.who,
       command: logged.command,
       input: JSON.stringify(logged.input),
-      changes: JSON.stringify(changes),
+      changes: JSON.stringify(logged.undoable ? changes : changes.filter(isNamed)),
       undoable: logged.undoable ? 1 : 0,
       visit,
     },
   );
 }
+
+/**
+ * What cannot be undone needs no rows: only the sources that came or went are read of them, for their names. The rest
+ * would be a copy of what was written, contacts too, that nothing ever takes away.
+ */
+const isNamed = ({ table }: RowChange): boolean => table === 'import';
 
 /** Rows of no round, which the histories of all rounds may change. */
 const ofNoRound: ReadonlySet<string> = new Set(['saved_set', 'selection_call']);

@@ -45,14 +45,18 @@ export const forget: Write<'contacts.forget'> = ({ db }, { roundId, kommunenumme
      AND ($kommunenummer IS NULL OR json_extract(input, '$.kommunenummer') = $kommunenummer)`,
     { roundId, kommunenummer },
   );
-  // A form brings contacts together with answers: its entry stays, so that the answers can be undone, without them.
+  // A form brings contacts together with answers: its entry stays, so that the answers can be undone, without them. Older
+  // programs noted the rows of an undoing and of a copied year too, the latter in the log of no round.
   db.run(
     `UPDATE change_log SET changes = (
        SELECT json_group_array(json(change.value)) FROM json_each(changes) AS change
-       WHERE NOT (json_extract(change.value, '$.table') = 'kommune_contacts' AND ($kommunenummer IS NULL
-         OR $kommunenummer IN (json_extract(change.value, '$.after.kommunenummer'),
-           json_extract(change.value, '$.before.kommunenummer')))))
-     WHERE round_id = $roundId AND command = 'forms.accept'`,
+       WHERE NOT (json_extract(change.value, '$.table') = 'kommune_contacts'
+         AND $roundId IN (json_extract(change.value, '$.after.round_id'),
+           json_extract(change.value, '$.before.round_id'))
+         AND ($kommunenummer IS NULL
+           OR $kommunenummer IN (json_extract(change.value, '$.after.kommunenummer'),
+             json_extract(change.value, '$.before.kommunenummer')))))
+     WHERE instr(changes, '"kommune_contacts"') > 0`,
     { roundId, kommunenummer },
   );
   return ok(null);

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { answerOf, errorOf } from '../../support/answer-of.ts';
-import { openTestBackend } from '../../support/open-test-backend.ts';
+import { openTestBackend, temporaryFolder } from '../../support/open-test-backend.ts';
 
 async function example() {
   const backend = openTestBackend();
@@ -176,6 +178,35 @@ describe('contacts and notes', () => {
     answerOf(await call('contacts.forget', { roundId, kommunenummer: null }));
     expect((await show()).kommuner.every((one) => one.contacts === undefined)).toBe(true);
     expect(JSON.stringify(answerOf(await call('history.list', { roundId })))).not.toContain('Prøve');
+  });
+
+  it('are in no entry of the log once they are forgotten, not of an undoing nor of next year’s round', async () => {
+    const file = join(temporaryFolder(), 'fordel.db');
+    const backend = openTestBackend({ databaseFile: file });
+    const call = backend.typed;
+    const { roundId } = answerOf(await call('sample.open', { sample: 'eksempelfylket-2027' }));
+    const contacts = [{ ...contact, name: 'Ola Prøve' }];
+    const save = async () =>
+      answerOf(await call('contacts.save', { roundId, kommunenummer: '9903', contacts }));
+    await save();
+    answerOf(await call('history.undo', { roundId }));
+    await save();
+    const copy = {
+      from: roundId,
+      year: 2028,
+      fylkesnummer: null,
+      lastYear: 'anmodning',
+      values: false,
+    } as const;
+    const next = answerOf(await call('round.copy', copy));
+    answerOf(await call('contacts.forget', { roundId, kommunenummer: null }));
+    answerOf(await call('contacts.forget', { roundId: next.roundId, kommunenummer: null }));
+    backend.close();
+    const database = new Database(file, { readonly: true });
+    const log = database.prepare('SELECT command, changes FROM change_log').all();
+    database.close();
+    expect(log).not.toEqual([]);
+    expect(JSON.stringify(log)).not.toContain('Prøve');
   });
 });
 
