@@ -16,7 +16,7 @@ import { seedIndicators } from './database/seed-indicators.ts';
 import { sqliteError } from './database/sqlite-error.ts';
 import { sweepImports } from './database/sweep-imports.ts';
 import { type FileTokens, fileTokens } from './files/file-tokens.ts';
-import type { WriteContext } from './handlers/context.ts';
+import type { RoutedContext } from './handlers/context.ts';
 import { isCallName } from './handlers/index.ts';
 import type { Host } from './host.ts';
 import { previews } from './import/previews.ts';
@@ -96,7 +96,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
   const scratch = mkdtempSync(join(tmpdir(), 'fordel-'));
   const failures = recentFailures(isCallName);
   const register = loadRegister();
-  const fixed: Omit<WriteContext, 'now'> = {
+  const fixed: Omit<RoutedContext, 'now'> = {
     db,
     host,
     emit,
@@ -114,7 +114,7 @@ export function createBackend(options: BackendOptions): Result<Backend, AppError
     info: { version: options.version, door: options.door, user },
     failures,
   };
-  const context = (): WriteContext => ({ ...fixed, now: clock().toISOString() });
+  const context = (): RoutedContext => ({ ...fixed, now: clock().toISOString() });
   const route = router({ database, context, user, emit, log });
   const call: Backend['call'] = async (name, input) => {
     const answer = await route(name, input);

@@ -4,12 +4,13 @@ import type { CallName, Contract } from '../../shared/contract/contract.ts';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { BackendEvent } from '../../shared/contract/events.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { HistoryEntry } from '../../shared/model/round.ts';
 import { takeCaptured } from './database/capture-changes.ts';
 import { logChange } from './database/log-change.ts';
 import { roundById } from './database/queries/round-row.ts';
 import { sqliteError } from './database/sqlite-error.ts';
 import { type Staging, staging } from './database/staging.ts';
-import type { ReadContext, WriteContext } from './handlers/context.ts';
+import type { ReadContext, RoutedContext, WriteContext } from './handlers/context.ts';
 import { handlers, isCallName } from './handlers/index.ts';
 import { type PlainCall, plainCalls } from './plain-calls.ts';
 
@@ -26,7 +27,7 @@ interface LooseStaged {
 
 export interface RouterParts {
   readonly database: Database.Database;
-  readonly context: () => WriteContext;
+  readonly context: () => RoutedContext;
   readonly user: string;
   readonly emit: (event: BackendEvent) => void;
   readonly log: (line: string) => void;
@@ -168,13 +169,17 @@ function transact(
   const known = roundId === null ? null : roundById(context.db, roundId);
   if (known?.ok === false) return known;
   takeCaptured(parts.database);
+  let told: HistoryEntry['params'] = {};
+  const tell: WriteContext['tell'] = (more) => {
+    told = { ...told, ...more };
+  };
   try {
     const value = parts.database.transaction(() => {
-      const answer = write(context, given);
+      const answer = write({ ...context, tell }, given);
       if (!answer.ok) throw new Refused(answer.error);
       logChange(context.db, {
         command: name,
-        input,
+        input: isPlainObject(input) ? { ...told, ...input } : input,
         changes: takeCaptured(parts.database),
         undoable,
         at: context.now,

@@ -9,14 +9,24 @@ export interface Named {
   readonly scenarios: readonly Pick<RoundView['scenarios'][number], 'id' | 'name'>[];
 }
 
-/** A command of the history in the user's words: «lås Trondheim på 140», and the scenario where it is not the recommended. */
+/**
+ * A command of the history in the user's words: «lås Trondheim på 140», and the scenario where it is not the recommended. An
+ * undoing says what it undid; in a log from before it was noted, only that it was one.
+ */
 export function historyName(words: ScreenWords, entry: Entry, round: Named | null): string {
+  const { of: undone, ...params } = entry.params;
+  if (isGoingBack(entry.command) && typeof undone === 'string' && !isGoingBack(undone)) {
+    const what = historyName(words, { command: undone, params }, round);
+    return entry.command === 'history.undo' ? words.app.undone(what) : words.app.redone(what);
+  }
   const name = plainName(words, entry, round?.kommuner ?? []);
   // Commands on the scenarios themselves have it in their name.
-  const of = entry.command.startsWith('scenario.') ? null : (entry.params.scenario ?? null);
-  const scenario = round?.scenarios.find(({ id }) => id === of);
+  const id = entry.command.startsWith('scenario.') ? null : (entry.params.scenario ?? null);
+  const scenario = round?.scenarios.find((one) => one.id === id);
   return scenario === undefined ? name : words.fordeling.history.inScenario(name, scenario.name);
 }
+
+const isGoingBack = (command: string): boolean => command === 'history.undo' || command === 'history.redo';
 
 function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']): string {
   const text = (key: string): string => String(entry.params[key] ?? '');

@@ -27,8 +27,10 @@ export function logLine(words: ScreenWords, entry: LogEntry, round: Named): LogL
   const { id, at, who, command, params, undone } = entry;
   const number = params.kommunenummer;
   const kommunenummer = typeof number === 'string' ? number : null;
-  const reason = reasons.map((key) => params[key]).find((value) => typeof value === 'string' && value !== '');
   const kind = logKind(command);
+  // What is undone had a reason; the undoing has none.
+  const given = kind === 'undo' ? [] : reasons.map((key) => params[key]);
+  const reason = given.find((value) => typeof value === 'string' && value !== '');
   return {
     id,
     at,

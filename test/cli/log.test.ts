@@ -15,7 +15,7 @@ it('fordel log tells what was done, as lines, as the table and as JSON', async (
   const log = (...more: readonly string[]) => run('log', '--db', db, '--round', '2027', ...more);
   const lines = (await log()).out.trimEnd().split('\n');
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toMatch(/ {2}angre$/);
+  expect(lines[0]).toMatch(/ {2}Angret: lås .+ på 20$/);
   expect(lines[1]).toMatch(/ {2}lås .+ på 20 \(angret\): Avtalt i møtet$/);
   const { entries } = JSON.parse((await log('--json')).out);
   expect(entries).toMatchObject([

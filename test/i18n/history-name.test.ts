@@ -19,3 +19,12 @@ it('every change of a round has a name and a place in the year, in both language
   );
   expect([...unnamed, ...logged.filter((command) => logKind(command) === 'other')]).toEqual([]);
 });
+
+it('an undoing says what it undid, and one from a file that says nonsense is an undoing and no more', () => {
+  const undone = (params: Readonly<Record<string, string | number>>) =>
+    historyName(screensNb, { command: 'history.undo', params }, null);
+  expect(undone({ of: 'lock.set', kommune: 'Granvik', number: 12 })).toBe('Angret: lås Granvik på 12');
+  expect(undone({})).toBe('angre');
+  expect(undone({ of: 'history.undo' })).toBe('angre');
+  expect(undone({ of: 'fra en nyere utgave' })).toBe(`Angret: ${screensNb.history.unknown}`);
+});

@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/contract/errors.ts';
 import type { BackendEvent } from '../../../shared/contract/events.ts';
 import type { AppInfo } from '../../../shared/contract/package-calls.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import type { HistoryEntry } from '../../../shared/model/round.ts';
 import type { Backups } from '../database/backup/backups.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import type { FileTokens } from '../files/file-tokens.ts';
@@ -39,7 +40,12 @@ export interface ReadContext {
 
 export interface WriteContext extends Omit<ReadContext, 'db'> {
   readonly db: Writer;
+  /** What the change log is to say of this call besides its input, such as what was undone. */
+  readonly tell: (more: HistoryEntry['params']) => void;
 }
+
+/** All that is known before a call is one: what it tells the log is its own. */
+export type RoutedContext = Omit<WriteContext, 'tell'>;
 
 export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
 export type Answer<Name extends CallName> = Result<CallOutput<Name>, AppError>;

@@ -46,9 +46,11 @@ function readable(
   command: string,
   params: ReturnType<typeof historyParams>,
 ): RoundFileBody['history'][number]['params'] {
+  // What was undone is named in the entry of its undoing.
+  const isPrivate = privateCommands.has(command) || privateCommands.has(String(params.of));
   const kept = Object.entries(params).filter(
     ([key]) =>
-      key !== 'roundId' && key !== 'visit' && (!privateCommands.has(command) || key === 'kommunenummer'),
+      key !== 'roundId' && key !== 'visit' && (!isPrivate || key === 'kommunenummer' || key === 'of'),
   );
   return Object.fromEntries(
     kept.map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, longest) : value]),

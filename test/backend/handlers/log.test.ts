@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { logLine } from '../../../shared/i18n/log-line.ts';
+import { type ScreenWords, screensNb } from '../../../shared/i18n/screens-nb.ts';
+import { screensNn } from '../../../shared/i18n/screens-nn.ts';
 import { logPage } from '../../../shared/model/log-page.ts';
 import { answerOf } from '../../support/answer-of.ts';
 import { openTestBackend, temporaryFolder } from '../../support/open-test-backend.ts';
@@ -32,6 +35,37 @@ describe('the log of a round', () => {
     expect(await list(ids.at(-1))).toEqual([]);
   });
 
+  it('says what was undone and what was done again, for a scenario too, in both languages', async () => {
+    const { call, roundId, list, lock, table } = await openRound();
+    const named = async (words: ScreenWords) => {
+      const round = answerOf(await call('round.show', { roundId }));
+      return (await list())
+        .map((entry) => logLine(words, entry, round))
+        .map(({ what, reason }) => [what, reason]);
+    };
+    await lock(12);
+    answerOf(await call('history.undo', { roundId }));
+    answerOf(await call('history.redo', { roundId }));
+    const { scenario } = answerOf(await call('scenario.add', { roundId, name: 'Flere små', from: null }));
+    const more = { roundId, kommunenummer: '9904', number: 9, reason: 'Prøve', scenario };
+    answerOf(await call('lock.set', more));
+    answerOf(await call('history.undo', { roundId }));
+    const scenarioName = 'lås Halsebygd på 9 i Flere små';
+    expect(await named(screensNb)).toEqual([
+      [`Angret: ${scenarioName}`, null],
+      [scenarioName, 'Prøve'],
+      ['nytt scenario Flere små', null],
+      ['Gjort om igjen: lås Granvik på 12', null],
+      ['Angret: lås Granvik på 12', null],
+      ['lås Granvik på 12', 'Avtalt'],
+    ]);
+    expect((await named(screensNn)).map(([what]) => what).slice(3, 5)).toEqual([
+      'Gjort om att: lås Granvik på 12',
+      'Angra: lås Granvik på 12',
+    ]);
+    expect(await table('nb')).toContain(';Angret: lås Granvik på 12;Angre og gjør om;9903;Granvik;;');
+  });
+
   it('marks what is undone, also after a restart and when something new has overtaken it', async () => {
     const file = join(temporaryFolder(), 'fordel.db');
     const first = await openRound(file);
@@ -43,7 +77,7 @@ describe('the log of a round', () => {
     const marks = async () =>
       (await again.list()).map(({ command, params, undone }) => [command, params.number, undone]);
     const undone = [
-      ['history.undo', undefined, false],
+      ['history.undo', 30, false],
       ['lock.set', 30, true],
       ['lock.set', 20, false],
     ];
