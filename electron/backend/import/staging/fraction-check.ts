@@ -1,5 +1,3 @@
-import type { At } from './staging.ts';
-
 /**
  * Shares of a whole that no kommuner have all below these many per cent: where all of a file's are, they are written as
  * parts of one («0,62»), and not in per cent. Unemployment alone is so low that 0,9 may be per cent.
@@ -13,22 +11,22 @@ const NEVER_ALL_BELOW: ReadonlyMap<string, number> = new Map([
 /** Of fewer numbers than this nothing can be said. */
 const FEWEST = 3;
 
-interface Seen {
+interface Seen<At> {
   count: number;
   highest: number;
   readonly first: { readonly at: At; readonly number: number };
 }
 
 /** A series whose numbers seem to be parts of one, and the first of them. */
-export interface Fractions {
+export interface Fractions<At> {
   readonly indicator: string;
   readonly at: At;
   readonly number: number;
 }
 
 /** Watches numbers of a table that nobody has published, for shares that are not written in per cent. */
-export function fractionCheck() {
-  const seen = new Map<string, Seen>();
+export function fractionCheck<At>() {
+  const seen = new Map<string, Seen<At>>();
   return {
     note: (indicator: string, number: number, at: At): void => {
       if (!NEVER_ALL_BELOW.has(indicator)) return;
@@ -39,7 +37,7 @@ export function fractionCheck() {
         before.highest = Math.max(before.highest, number);
       }
     },
-    found: (): readonly Fractions[] =>
+    found: (): readonly Fractions<At>[] =>
       [...seen].flatMap(([indicator, { count, highest, first }]) => {
         const limit = NEVER_ALL_BELOW.get(indicator) ?? 0;
         return count >= FEWEST && highest > 0 && highest <= limit ? [{ indicator, ...first }] : [];

@@ -130,7 +130,7 @@ export function createStaging(
   const problems: Problem[] = [];
   const targets: TargetOffer[] = [];
   const seen = new Set<string>();
-  const fractions = fractionCheck();
+  const fractions = fractionCheck<At>();
   let problemCount = 0;
   let rows = 0;
 
