@@ -9,13 +9,21 @@ interface Props<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** Tabs as everybody knows them: arrows go from one to the next, Tab goes on to what the tab shows. */
+/** Tabs as everybody knows them: arrows go from one to the next, Home and End to the first and the last, Tab goes on to what the tab shows. */
 export function PanelTabs<Value extends string>({ label, panel, value, options, onChange }: Props<Value>) {
   const list = useRef<HTMLDivElement>(null);
-  const step = (by: number): void => {
-    const at = options.findIndex((option) => option.value === value);
-    const next = options.at((at + by) % options.length);
-    if (next === undefined) return;
+  const at = options.findIndex((option) => option.value === value);
+  const press = (event: React.KeyboardEvent): void => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % options.length,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: -1,
+    };
+    const next = options.at(steps[event.key] ?? at);
+    if (next === undefined || next.value === value) return;
+    // What is under the tabs is not scrolled by the same press.
+    event.preventDefault();
     onChange(next.value);
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.value}"]`)?.focus();
   };
@@ -32,10 +40,7 @@ export function PanelTabs<Value extends string>({ label, panel, value, options, 
           aria-controls={panel}
           tabIndex={option.value === value ? 0 : -1}
           onClick={() => onChange(option.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowRight') step(1);
-            if (event.key === 'ArrowLeft') step(-1);
-          }}
+          onKeyDown={press}
         >
           {option.label}
         </button>

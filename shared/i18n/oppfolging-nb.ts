@@ -36,6 +36,11 @@ export const oppfolgingNb = {
   more: (kommune: string) => `Mer om ${kommune}`,
   askedMinors: 'Anmodet, enslige mindreårige',
   decidedMinors: 'Vedtatt, enslige mindreårige',
+  /** Enslige mindreårige are among all: more of them than of all is a slip of the pen. */
+  minorsAbove: {
+    asked: (all: string) => `Flere enn de ${all} som er anmodet i alt.`,
+    decided: (all: string) => `Flere enn de ${all} som er vedtatt i alt.`,
+  },
   settledOn: 'Bosatte telt dato',
   noFamily: 'Vedtaket tar forbehold om familiegjenforening',
   reservation: 'Andre forbehold i vedtaket',
@@ -51,7 +56,7 @@ export const oppfolgingNb = {
     'Brev og e-posttekst til kommuner som er anmodet og mangler vedtak, i kommunens målform. Vedtaket går til post@imdi.no med kopi til KS og fylkeskommunen, og tallet inn i IMDinett.',
   requestMake: 'Lag brevene',
   requestMade: (n: number, folder: string) => `${formatNumber(n)} brev ligger i ${folder}.`,
-  readiness: 'Beredskap',
+  readiness: (n: number) => `Beredskap: ${persons(n)} på kort varsel`,
   readinessHelp: 'Hva kommunene kan ta imot på kort varsel, og hva de trenger.',
   carryRules: {
     anmodning: 'IMDis anmodning, ellers anbefalingen',

@@ -37,6 +37,10 @@ export const oppfolgingNn = {
   more: (kommune: string) => `Meir om ${kommune}`,
   askedMinors: 'Oppmoda, einslege mindreårige',
   decidedMinors: 'Vedteke, einslege mindreårige',
+  minorsAbove: {
+    asked: (all: string) => `Fleire enn dei ${all} som er oppmoda i alt.`,
+    decided: (all: string) => `Fleire enn dei ${all} som er vedtekne i alt.`,
+  },
   settledOn: 'Busette talde dato',
   noFamily: 'Vedtaket tek atterhald om familiesameining',
   reservation: 'Andre atterhald i vedtaket',
@@ -52,7 +56,7 @@ export const oppfolgingNn = {
     'Brev og e-posttekst til kommunar som er oppmoda og manglar vedtak, i målforma til kommunen. Vedtaket går til post@imdi.no med kopi til KS og fylkeskommunen, og talet inn i IMDinett.',
   requestMake: 'Lag brevene',
   requestMade: (n: number, folder: string) => `${formatNumber(n)} brev ligg i ${folder}.`,
-  readiness: 'Beredskap',
+  readiness: (n: number) => `Beredskap: ${persons(n)} på kort varsel`,
   readinessHelp: 'Kva kommunane kan ta imot på kort varsel, og kva dei treng.',
   carryRules: {
     anmodning: 'Oppmodinga frå IMDi, elles tilrådinga',

@@ -2,9 +2,9 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingForm } from '../../../shared/model/meeting.ts';
 import { submitOnEnter } from '../../components/submit-on-enter.ts';
-import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { LockEffectLine } from '../fordeling/lock-effect-line.tsx';
+import { readLockNumber } from '../fordeling/read-lock-number.ts';
 import type { MeetingView } from './meeting-view.ts';
 
 interface Props {
@@ -15,30 +15,35 @@ interface Props {
   readonly close: () => void;
 }
 
-/** Who asked for another number, and why; what it does to the others is shown before it is saved. */
+/**
+ * Who asked for another number, and why; what it does to the others is shown before it is saved. On a page that is of no
+ * kommune none is proposed: a number logged on the wrong one would be locked there.
+ */
 export function LogChangeForm({ form, view, kommunenummer, close }: Props) {
-  const { moete: words, app } = useWords();
+  const { moete: words, work, app } = useWords();
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
   const choices =
     form === 'dialog' ? view.rows.filter((row) => row.kommunenummer === kommunenummer) : view.rows;
-  const [chosen, setChosen] = useState(kommunenummer ?? choices[0]?.kommunenummer ?? '');
+  const [chosen, setChosen] = useState(kommunenummer ?? '');
   const [before] = useState(() => new Map(view.rows.map((row) => [row.kommunenummer, row.proposal])));
   const [text, setText] = useState('');
   const [who, setWho] = useState('');
   const [why, setWhy] = useState('');
-  const [problem, setProblem] = useState<'number' | 'who' | 'why' | null>(null);
+  const [problem, setProblem] = useState<'kommune' | 'number' | 'who' | 'why' | null>(null);
   const element = useRef<HTMLFormElement>(null);
   const name = view.rows.find((row) => row.kommunenummer === chosen)?.name ?? chosen;
+  const from = before.get(chosen) ?? null;
+  const number = readLockNumber(text, from);
   useEffect(() => {
-    element.current?.querySelector<HTMLInputElement>('input')?.focus();
+    element.current?.querySelector<HTMLElement>('select:has(option:checked[value=""]), input')?.focus();
     return () => store.getState().editLock(null);
   }, [store]);
 
   const show = (number: number | null, of: string): void =>
-    store.getState().editLock(number === null ? null : { kommunenummer: of, number });
+    store.getState().editLock(number === null || of === '' ? null : { kommunenummer: of, number });
   const save = async (): Promise<void> => {
-    const number = wholeNumber(text);
+    if (chosen === '') return setProblem('kommune');
     if (number === null) return setProblem('number');
     if (who.trim() === '') return setProblem('who');
     if (why.trim().length < 3) return setProblem('why');
@@ -67,29 +72,37 @@ export function LogChangeForm({ form, view, kommunenummer, close }: Props) {
           <select
             value={chosen}
             onChange={(event) => {
-              setChosen(event.target.value);
-              show(wholeNumber(text), event.target.value);
+              const of = event.target.value;
+              setChosen(of);
+              setProblem(null);
+              show(readLockNumber(text, before.get(of) ?? null), of);
             }}
           >
+            {chosen === '' && <option value="">{words.chooseKommune}</option>}
             {choices.map((row) => (
               <option key={row.kommunenummer} value={row.kommunenummer}>
                 {row.name}
               </option>
             ))}
           </select>
+          {problem === 'kommune' && (
+            <span className="problem" role="alert">
+              {words.needsKommune}
+            </span>
+          )}
         </label>
       )}
       {choices.length === 1 && <p className="strong">{name}</p>}
       <Textfield
         label={words.changeNumber}
-        description={words.changeNow(before.get(chosen) ?? 0)}
+        description={from === null ? undefined : work.lockSteps(from)}
         inputMode="numeric"
         value={text}
         error={problem === 'number' && words.needsNumber}
         onChange={(event) => {
           setText(event.target.value);
           setProblem(null);
-          show(wholeNumber(event.target.value), chosen);
+          show(readLockNumber(event.target.value, from), chosen);
         }}
       />
       <Textfield
@@ -113,7 +126,7 @@ export function LogChangeForm({ form, view, kommunenummer, close }: Props) {
         }}
         onKeyDown={submitOnEnter}
       />
-      {wholeNumber(text) !== null && <LockEffectLine kommunenummer={chosen} />}
+      {number !== null && chosen !== '' && <LockEffectLine kommunenummer={chosen} />}
       <p className="muted">{words.changeHelp}</p>
       <div className="actions">
         <Button type="submit">{words.changeSave}</Button>

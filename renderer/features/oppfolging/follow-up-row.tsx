@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { formatChange, formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
 import type { FollowUpRow, WrittenDecision } from '../../../shared/model/decision.ts';
-import { DateInput } from '../../components/date-input.tsx';
 import { useNewest } from '../../components/use-newest.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { NumberCell, SavedCheck, TextCell } from './saved-cell.tsx';
+import { FollowUpMore } from './follow-up-more.tsx';
+import { NumberCell } from './saved-cell.tsx';
 
 interface Props {
   readonly row: FollowUpRow;
@@ -82,78 +82,10 @@ export function FollowUpLine({ row, recommended }: Props) {
       {open && (
         <tr className="more">
           <td colSpan={8}>
-            <div className="follow-up-more">
-              <Labelled text={words.columns.decidedOn}>
-                <DateInput
-                  value={written.decidedOn}
-                  onChange={(value) => value !== written.decidedOn && save({ decidedOn: value })}
-                />
-              </Labelled>
-              {(
-                [
-                  ['extra', words.columns.extra],
-                  ['health', words.columns.health],
-                  ['askedMinors', words.askedMinors],
-                  ['decidedMinors', words.decidedMinors],
-                ] as const
-              ).map(([field, text]) => (
-                <Labelled key={field} text={text}>
-                  <NumberCell
-                    label={words.fieldOf(text, name)}
-                    value={written[field]}
-                    imported={
-                      field === 'askedMinors' || field === 'decidedMinors' ? imported(row[field]) : null
-                    }
-                    save={(value) => save({ [field]: value })}
-                  />
-                </Labelled>
-              ))}
-              <Labelled text={words.settledOn}>
-                <DateInput
-                  value={written.settledOn}
-                  onChange={(value) => value !== written.settledOn && save({ settledOn: value })}
-                />
-              </Labelled>
-              <SavedCheck
-                label={words.noFamily}
-                checked={written.noFamily}
-                save={(noFamily) => save({ noFamily })}
-              />
-              <Labelled text={words.reservation} wide>
-                <TextCell
-                  label={words.fieldOf(words.reservation, name)}
-                  value={written.reservation}
-                  save={(value) => save({ reservation: value })}
-                />
-              </Labelled>
-              <Labelled text={words.explanation} wide>
-                <TextCell
-                  label={words.fieldOf(words.explanation, name)}
-                  value={written.explanation}
-                  save={(value) => save({ explanation: value })}
-                />
-              </Labelled>
-              {reserved && <p className="warn">{words.notAllowedHelp}</p>}
-            </div>
+            <FollowUpMore row={row} reserved={reserved} save={save} />
           </td>
         </tr>
       )}
     </>
-  );
-}
-
-interface LabelledProps {
-  readonly text: string;
-  readonly wide?: boolean;
-  readonly children: React.ReactNode;
-}
-
-function Labelled({ text, wide = false, children }: LabelledProps) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is what it holds.
-    <label className={wide ? 'wide' : undefined}>
-      {text}
-      {children}
-    </label>
   );
 }

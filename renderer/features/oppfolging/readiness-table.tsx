@@ -1,4 +1,3 @@
-import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { FollowUpRow, Readiness } from '../../../shared/model/decision.ts';
 import { today } from '../../components/today.ts';
 import { useNewest } from '../../components/use-newest.ts';
@@ -13,9 +12,7 @@ export function ReadinessTable({ rows }: { readonly rows: readonly FollowUpRow[]
   const sum = rows.reduce((all, { readiness }) => all + (readiness?.persons ?? 0), 0);
   return (
     <details className="block">
-      <summary>
-        {words.readiness}: {formatNumber(sum)}
-      </summary>
+      <summary>{words.readiness(sum)}</summary>
       <p className="muted">{words.readinessHelp}</p>
       <table className="plain-table">
         <thead>

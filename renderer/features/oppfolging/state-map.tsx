@@ -6,22 +6,28 @@ import { Segmented } from '../../components/segmented.tsx';
 import { useSize } from '../../components/use-size.ts';
 import { bubblePicture } from '../../map/bubble-picture.ts';
 import { BubbleShape } from '../../map/bubble-shape.tsx';
+import { landSpots } from '../../map/land-spots.ts';
+import { MapListbox } from '../../map/map-listbox.tsx';
 import { useBoundary } from '../../map/use-boundary.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { StateLands } from './state-lands.tsx';
 import { stateMapSvg } from './state-map-svg.ts';
-import { colourOfState, type StateColour, statePlaces, statesOf } from './state-places.ts';
+import { colourOfState, type StateColour, type StatePlace, statePlaces, statesOf } from './state-places.ts';
 
 const type = 12;
 
-/** The kommuner coloured by where they stand, with vedtak or with settling against the calendar. */
+/**
+ * The kommuner coloured by where they stand, with vedtak or with settling against the calendar. One stop for the keyboard,
+ * as the map in Fordeling; the numbers of the kommune that was chosen stay over it.
+ */
 export function StateMap({ followUp }: { readonly followUp: FollowUp }) {
   const all = useWords();
   const words = all.oppfolgingKart;
   const view = useApp((state) => state.view);
   const { boundary } = useBoundary();
   const [by, setBy] = useState<StateColour>('decision');
-  const [under, setUnder] = useState<string | null>(null);
+  const [marked, setMarked] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const places = useMemo(() => (view === null ? [] : statePlaces(view, followUp, by)), [view, followUp, by]);
@@ -39,8 +45,10 @@ export function StateMap({ followUp }: { readonly followUp: FollowUp }) {
     }))
     .filter(({ n }) => n > 0);
   const said = words.states(states);
-  const shown = places.find(({ kommunenummer }) => kommunenummer === under);
+  const told = places.find(({ kommunenummer }) => kommunenummer === (marked ?? chosen));
   const number = (value: number | null): string => (value === null ? '–' : formatNumber(value));
+  const say = ({ name, row }: StatePlace): string =>
+    words.place(name, number(row.asked.number), number(row.decided.number), number(row.settled.number));
   return (
     <section className="block" aria-labelledby="state-map-title">
       <div className="history-head">
@@ -61,20 +69,22 @@ export function StateMap({ followUp }: { readonly followUp: FollowUp }) {
           }
         />
       </div>
-      <p>{said}.</p>
-      <div
-        ref={frame}
+      <p>{told === undefined ? `${said}.` : say(told)}</p>
+      <MapListbox
+        frame={frame}
         className="state-map"
-        role="img"
-        aria-label={`${words.map}: ${said}`}
-        onPointerOver={(event) =>
-          setUnder((event.target as Element).closest('[data-kommune]')?.getAttribute('data-kommune') ?? null)
+        label={`${words.map}: ${said}`}
+        places={places.map((place) => ({ kommunenummer: place.kommunenummer, said: say(place) }))}
+        spots={() =>
+          boundary === null || size === null ? (laid?.bubbles ?? []) : landSpots(boundary, places, size)
         }
-        onPointerLeave={() => setUnder(null)}
+        selected={chosen}
+        select={setChosen}
+        mark={setMarked}
       >
         {size !== null && size.width > 20 && (
           <svg className="kart" width={size.width} height={size.height} aria-hidden="true">
-            {boundary !== null && <StateLands {...{ boundary, places, size, type }} />}
+            {boundary !== null && <StateLands {...{ boundary, places, size, type, marked, chosen }} />}
             {laid?.bubbles.map(({ kommunenummer, x, y, r }) => {
               const place = places.find((one) => one.kommunenummer === kommunenummer);
               const name = laid.names.get(kommunenummer);
@@ -95,14 +105,14 @@ export function StateMap({ followUp }: { readonly followUp: FollowUp }) {
                   nameX={name === undefined ? null : name.x - x}
                   nameY={name === undefined ? null : name.y - y}
                   anchor={name?.anchor ?? 'start'}
-                  selected={false}
-                  hovered={kommunenummer === under}
+                  selected={kommunenummer === chosen}
+                  hovered={kommunenummer === marked}
                 />
               );
             })}
           </svg>
         )}
-      </div>
+      </MapListbox>
       <ul className="map-legend">
         {states.map(({ state, name, n }) => (
           <li key={state}>
@@ -114,15 +124,6 @@ export function StateMap({ followUp }: { readonly followUp: FollowUp }) {
         ))}
         {boundary === null && <li className="muted">{words.area}</li>}
       </ul>
-      <p className="map-tip" aria-hidden="true">
-        {shown !== undefined &&
-          words.place(
-            shown.name,
-            number(shown.row.asked.number),
-            number(shown.row.decided.number),
-            number(shown.row.settled.number),
-          )}
-      </p>
     </section>
   );
 }

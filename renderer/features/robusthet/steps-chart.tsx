@@ -16,6 +16,7 @@ export function StepsChart({ steps, most, now }: Props) {
   const words = useWords().robustness;
   const numbers = steps.map(({ number }) => number);
   const [low, high] = [Math.min(...numbers) - 0.5, Math.max(...numbers) + 0.5];
+  const ends = [...new Set([Math.max(...numbers), Math.min(...numbers)])];
   const x = (reach: number): number => (width * reach) / most;
   const y = (number: number): number => height * (1 - (number - low) / (high - low));
   const path = steps
@@ -26,8 +27,11 @@ export function StepsChart({ steps, most, now }: Props) {
   return (
     <div className="steps-chart" aria-hidden="true">
       <div className="steps-numbers">
-        <span>{formatNumber(Math.max(...numbers))}</span>
-        {numbers.length > 1 && <span>{formatNumber(Math.min(...numbers))}</span>}
+        {ends.map((number) => (
+          <span key={number} style={{ top: `${(100 * y(number)) / height}%` }}>
+            {formatNumber(number)}
+          </span>
+        ))}
       </div>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         <path d={`${path} H${width}`} />

@@ -6,7 +6,7 @@ import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
 /** A new version of the target. What was found in a file is filled in; the date is for the user to say. */
 export function TargetForm() {
-  const words = useWords().round;
+  const { round: words, input } = useWords();
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
   const offer = useApp((state) => state.targetOffer);
@@ -14,12 +14,13 @@ export function TargetForm() {
   const [minors, setMinors] = useState('');
   const [source, setSource] = useState(offer?.source ?? '');
   const [date, setDate] = useState<string | null>(null);
-  const [problem, setProblem] = useState<'number' | 'source' | null>(null);
+  const [problem, setProblem] = useState<'number' | 'minors' | 'source' | null>(null);
 
   const save = async (): Promise<void> => {
     const persons = wholeNumber(number);
     const ofThem = minors.trim() === '' ? null : wholeNumber(minors);
-    if (persons === null || (minors.trim() !== '' && ofThem === null)) return setProblem('number');
+    if (persons === null) return setProblem('number');
+    if (minors.trim() !== '' && ofThem === null) return setProblem('minors');
     if (source.trim() === '' || date === null) return setProblem('source');
     const state = store.getState();
     const done = await state.write('target.add', {
@@ -54,6 +55,7 @@ export function TargetForm() {
         label={words.minors}
         inputMode="numeric"
         value={minors}
+        error={problem === 'minors' && input.wholePersons}
         onChange={(event) => setMinors(event.target.value)}
       />
       <Textfield

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
+import { openWindow, type TestWindow } from './open-window.ts';
+import { type Fordel, startFordel } from './start-fordel.ts';
+import { check, goTo, openSample } from './steps.ts';
+
+let data: string;
+let fordel: Fordel;
+let window: TestWindow;
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'fordel-edges-'));
+  fordel = await startFordel(data);
+  window = await openWindow(fordel, { width: 1280, height: 800 });
+  await openSample(window.page);
+});
+afterAll(async () => {
+  window.expectClean();
+  await window.close();
+  await fordel.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const numeric = ['inhabitants', 'lastYear', 'key', 'change', 'perThousand'] as const;
+
+/** For each column of numbers, where the text of its head, of every row and of its sum ends, to a half pixel. */
+const rightEdges = () =>
+  window.page.locator('.grid').evaluate((grid, columns) => {
+    const end = (element: Element | null | undefined): number | null => {
+      if (!element) return null;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const ends: number[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.visually-hidden') || !node.textContent?.trim()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        ends.push(...[...range.getClientRects()].map(({ right }) => right));
+      }
+      return ends.length === 0 ? null : Math.round(2 * Math.max(...ends)) / 2;
+    };
+    const of = (part: string, cell: string) => [...grid.querySelectorAll(`${part} ${cell}`)].map(end);
+    return Object.fromEntries([
+      ...columns.map((id) => [
+        id,
+        [
+          ...of('thead tr:first-child', `.col-${id}`),
+          ...of('tbody', `.col-${id}`),
+          ...of('tfoot', `.col-${id}`),
+        ],
+      ]),
+      ['proposal', [...of('tbody', '.proposal'), ...of('tfoot', '.proposal')]],
+    ]);
+  }, numeric);
+
+/** One end for each column: what is not shown, such as an empty sum, is left out. */
+const ends = async (): Promise<Readonly<Record<string, number>>> =>
+  Object.fromEntries(
+    Object.entries(await rightEdges()).map(([id, edges]) => [
+      id,
+      new Set((edges as readonly (number | null)[]).filter((edge) => edge !== null)).size,
+    ]),
+  );
+const one = Object.fromEntries([...numeric, 'proposal'].map((id) => [id, 1]));
+
+describe('in the work table', () => {
+  test.each([
+    [1280, 800],
+    [1440, 900],
+    [1920, 1080],
+  ])('head, numbers and sum end on one line at %i × %i, in both languages', async (width, height) => {
+    const { page } = window;
+    await page.setViewportSize({ width, height });
+    await goTo(page, 'fordeling');
+    await page.locator('tr[data-kommune] .proposal').first().waitFor();
+    expect(await ends()).toEqual(one);
+    const language = page.getByRole('banner');
+    await check(language.getByRole('radio', { name: words.app.nn }));
+    await page.locator('html[lang="nn"]').waitFor();
+    expect(await ends()).toEqual(one);
+    await check(language.getByRole('radio', { name: words.app.nb }));
+    await page.locator('html[lang="nb"]').waitFor();
+  });
+
+  test('the filters are as wide as their columns, in one row, and make the table no wider', async () => {
+    const { page } = window;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('button', { name: words.work.filter, exact: true }).click();
+    const fields = page.locator('.filter-row input');
+    const tops = await fields.evaluateAll((inputs) => inputs.map((one) => one.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    const over = await page
+      .locator('.table-scroll')
+      .evaluate((scroll) => scroll.scrollWidth - scroll.clientWidth);
+    expect(over).toBe(0);
+    await page.getByRole('button', { name: words.work.clearFilter }).click();
+  });
+
+  test('a sum of four figures ends where its rows of three do', async () => {
+    const { page } = window;
+    await goTo(page, 'runde');
+    await page.getByLabel(words.round.number, { exact: true }).fill('3790');
+    await page.getByLabel(words.round.source, { exact: true }).fill('Brev fra IMDi');
+    await page.getByLabel(words.round.date, { exact: true }).first().fill('18.3.2022');
+    await page.getByRole('button', { name: words.round.addTarget }).click();
+    await page.getByText('Brev fra IMDi').first().waitFor();
+    await goTo(page, 'fordeling');
+    await page.locator('tfoot .proposal').getByText('3 790').waitFor();
+    expect(await ends()).toEqual(one);
+  });
+});
