@@ -3,7 +3,7 @@ import { foldName } from '../../register/index.ts';
 import { readPeriod, yearNamed } from '../staging/read-period.ts';
 import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
-import { type Cell, cellText, isBlank } from '../table.ts';
+import { type Cell, cellText, isBlank, ownText } from '../table.ts';
 import { findKommuneColumn, isKommuneHeader, type KommuneColumn } from './find-kommune-column.ts';
 import { guessColumn } from './guess-column.ts';
 import { isSumLabel } from './is-sum-label.ts';
@@ -17,6 +17,22 @@ const saysValue = (cell: Cell | undefined): boolean => {
   const read = readValue(cell, 'plain', { unit: 'persons', isShare: false });
   return read.kind !== 'problem' || read.code !== 'not-a-number';
 };
+
+/** As many labels are remembered; a file with more kommuner than this is not about kommuner. */
+const LABELS = 5_000;
+const LONGEST_LABEL = 200;
+
+/** `isKommuneHeader` for every line of a table, where the same kommuner come again and again. */
+function headerFinder(): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const isHeader = isKommuneHeader(text);
+    if (known.size < LABELS && text.length <= LONGEST_LABEL) known.set(ownText(text), isHeader);
+    return isHeader;
+  };
+}
 
 /** A column of values and what it holds. */
 interface ValueColumn {
@@ -53,6 +69,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     period,
     series: seriesOf(indicator, columns[column]?.header ?? '', context),
   }));
+  const isHeader = headerFinder();
   let blocks = blocksOf(values);
 
   /** Each value goes with the nearest kommuner to its left; of several tables side by side, the first has the rest. */
@@ -132,16 +149,18 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     },
     row: (row, cells) => {
       if (row < headers.firstRow) return;
-      if (isKommuneHeader(cellText(cells[mapping.kommune]))) {
+      if (isHeader(cellText(cells[mapping.kommune]))) {
         restart(cells);
         return;
       }
-      const labelled = blocks
-        .map((block) => ({ block, label: labelIn(cells, block) }))
-        .filter(({ label }) => label !== '');
-      for (const { block, label } of labelled) readBlock(row, cells, block, label);
-      if (labelled.length === 0 && cells.some((cell) => !isBlank(cell)))
-        staging.ignore('no-kommune', `${row}`);
+      let isLabelled = false;
+      for (const block of blocks) {
+        const label = labelIn(cells, block);
+        if (label === '') continue;
+        isLabelled = true;
+        readBlock(row, cells, block, label);
+      }
+      if (!isLabelled && cells.some((cell) => !isBlank(cell))) staging.ignore('no-kommune', `${row}`);
     },
   };
 }
