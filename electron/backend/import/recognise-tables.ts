@@ -2,6 +2,7 @@ import type { LayoutId, ReadContext } from '../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../shared/model/register.ts';
 import type { Register } from '../register/index.ts';
 import { recogniseImdiLong } from './layouts/imdi-long.ts';
+import { recogniseImdiTable } from './layouts/imdi-table.ts';
 import { recogniseImdiWeb } from './layouts/imdi-web.ts';
 import { recogniseImdiWide } from './layouts/imdi-wide.ts';
 import type { Recognise, TableReader } from './layouts/layout.ts';
@@ -19,6 +20,7 @@ import { type Cell, cellText, type TableRow, type TableSink } from './table.ts';
 const PUBLISHED: readonly Recognise[] = [
   recogniseImdiLong,
   recogniseImdiWide,
+  recogniseImdiTable,
   recogniseImdiWeb,
   recogniseNavHl060,
   recogniseNavLong,

@@ -189,3 +189,27 @@ describe('a county’s own sheet', () => {
     expect(read.values.map(({ kommunenummer }) => kommunenummer).toSorted()).toEqual(['1804', '1818']);
   });
 });
+
+describe('the title over a county’s sheet', () => {
+  it('that is about enslige mindreårige leaves figures the user to name, where no header does', async () => {
+    const table = ['Kommune;Vedtak 2024', 'Trondheim;5'];
+    expect((await reading(lines('Enslige mindreårige', '', ...table))).values).toEqual([]);
+    expect((await reading(lines('Bosetting av flyktninger', '', ...table))).values).toHaveLength(1);
+    const both = await reading(
+      lines(
+        'Flyktninger og enslige mindreårige',
+        '',
+        'Kommune;Vedtak 2024;Vedtak EM 2024',
+        'Trondheim;140;5',
+      ),
+    );
+    expect(short(both)).toEqual(['5001 vedtak 2024 = 140', '5001 vedtak_em 2024 = 5']);
+  });
+
+  it('that counts only some in work leaves their share the user to name', async () => {
+    const table = ['Kommune;Sysselsatte i prosent av befolkningen 2023', 'Trondheim;52,5'];
+    expect((await reading(lines('Sysselsetting blant innvandrere', '', ...table))).values).toEqual([]);
+    const all = await reading(lines('Grunnlag for bosetting av flyktninger og innvandrere', '', ...table));
+    expect(short(all)).toEqual(['5001 sysselsatte_prosent 2023 = 52.5']);
+  });
+});

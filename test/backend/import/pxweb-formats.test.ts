@@ -139,6 +139,39 @@ describe('what PxWeb writes as a workbook or a page', () => {
     ]);
   });
 
+  it('has no word over a dimension: time is the column that has times alone, written once for several rows', async () => {
+    const rows = [
+      textRow(1, ['09588: Innvandrere, etter region, år, kjønn og statistikkvariabel']),
+      textRow(3, ['', '', '', 'Innvandrere (personer)']),
+      textRow(4, ['5001 Trondheim', '2024', 'Menn', 11000]),
+      textRow(5, ['', '', 'Kvinner', 10500]),
+      textRow(6, ['', '2025', 'Menn', '..']),
+      textRow(7, ['', '', 'Kvinner', 10600]),
+    ].join('');
+    const read = await reading(workbook({ sheets: [{ name: 'a', rows }] }));
+    expect(short(read)).toEqual([
+      '5001 ssb_09588_innvandrere_personer_menn 2024 = 11000',
+      '5001 ssb_09588_innvandrere_personer_kvinner 2024 = 10500',
+      '5001 ssb_09588_innvandrere_personer_menn 2025 = missing',
+      '5001 ssb_09588_innvandrere_personer_kvinner 2025 = 10600',
+    ]);
+  });
+
+  it('may have its last header line merged over several columns', async () => {
+    const rows = [
+      textRow(1, [
+        '10824: Tidligere deltakere i introduksjonsprogrammet, etter region, statistikkvariabel og år',
+      ]),
+      textRow(3, ['', 'Personer, etter bosted ved programdeltakelse (prosent)']),
+      textRow(4, ['', '2022', '2023']),
+      textRow(5, ['', 'Ett år tidligere']),
+      textRow(6, ['', '1 Sysselsatt og / eller under utdanning, i alt']),
+      textRow(7, ['5001 Trondheim', 61, 62]),
+    ].join('');
+    const read = await reading(workbook({ sheets: [{ name: 'a', rows }] }));
+    expect(short(read)).toEqual(['5001 intro_resultat 2022 = 61', '5001 intro_resultat 2023 = 62']);
+  });
+
   it('may have notes in columns between the values, which are no dimension', async () => {
     const rows = [
       textRow(1, ['06913: Befolkning og endringer, etter region, statistikkvariabel og år']),

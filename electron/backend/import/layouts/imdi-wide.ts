@@ -9,7 +9,7 @@ import { type Dimension, imdiSeries } from './imdi-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 
 /** What a column of a wide table holds. */
-interface WideColumn {
+export interface WideColumn {
   readonly column: number;
   readonly series: SeriesFound;
   readonly period: string;

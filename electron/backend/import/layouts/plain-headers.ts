@@ -7,6 +7,8 @@ export interface PlainHeaders {
   /** The first row of data; 0-based columns have these headers, '' where there is none. */
   readonly firstRow: number;
   readonly headers: readonly string[];
+  /** What stands over the headers: the titles of the table. */
+  readonly titles: readonly string[];
 }
 
 /** Header lines over the last one («2022» under a merged «Anmodning»). */
@@ -64,5 +66,9 @@ export function plainHeaders({ head, match }: TableToRecognise, kommune: number)
     [...new Set(texts.map((line) => line[column] ?? '').filter((text) => text !== ''))].join(' '),
   );
   const last = head.at(-1);
-  return { firstRow: head[first]?.row ?? (last?.row ?? 0) + 1, headers };
+  const titles = head
+    .slice(0, Math.max(0, first - lines.length))
+    .flatMap(({ cells }) => cells.map(cellText))
+    .filter((text) => text !== '');
+  return { firstRow: head[first]?.row ?? (last?.row ?? 0) + 1, headers, titles };
 }

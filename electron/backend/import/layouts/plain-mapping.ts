@@ -11,6 +11,7 @@ import type { KommuneColumn } from './find-kommune-column.ts';
 import { guessColumn, isPeriodHeader } from './guess-column.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { TableToRecognise } from './layout.ts';
+import { isOnlySome } from './only-some.ts';
 import type { PlainHeaders } from './plain-headers.ts';
 
 const SAMPLES = 5;
@@ -36,16 +37,17 @@ export function guessMapping(
   columns: readonly PlainColumn[],
   kommune: KommuneColumn,
   context: ReadContext,
-  sheetYear: string | null,
+  { sheetYear, titles }: { readonly sheetYear: string | null; readonly titles: readonly string[] },
 ): { readonly mapping: ColumnMapping; readonly undated: readonly string[] } {
   const others = columns.filter(({ column }) => column !== kommune.column && column !== kommune.nameColumn);
   const period = others.find(
     ({ header, samples }) => isPeriodHeader(header) && samples.every((sample) => readPeriod(sample) !== null),
   );
   const undated: string[] = [];
+  const headers = columns.map(({ header }) => header);
   const guessed = others.flatMap(({ column, header }) => {
     const guess = column === period?.column ? null : guessColumn(header, context);
-    if (guess === null) return [];
+    if (guess === null || isOnlySome(guess.indicator, titles, headers)) return [];
     const named = guess.period ?? (yearsNamed(header) ? null : sheetYear);
     // Without a year in the header, the row or the sheet's name there is no telling what the numbers are of.
     if (named === null && period === undefined) {

@@ -57,7 +57,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   const sheetYear = sheet === null ? null : yearNamed(sheet);
   const { mapping, undated } =
     given === null
-      ? guessMapping(columns, kommune, context, sheetYear)
+      ? guessMapping(columns, kommune, context, { sheetYear, titles: [...headers.titles, sheet ?? ''] })
       : { mapping: checkedMapping(given, columns), undated: [] };
   const takesSheetYear =
     mapping.period === undefined &&

@@ -43,19 +43,23 @@ export function headerParts(texts: readonly string[]): HeaderParts {
   return { parts, period };
 }
 
-/** Header lines, each merged cell counting for the empty ones to its right. What stands over the regions is none. */
+/**
+ * Header lines, each merged cell counting for the empty ones to its right; in the last line only over figures, for a
+ * column of notes has no header. What stands over the regions is none.
+ */
 export function headerTexts(
   headers: readonly TableRow[],
   region: number,
   width: number,
+  hasFigures: (column: number) => boolean,
 ): readonly (readonly string[])[] {
   const last = headers.length - 1;
   const lines = headers.map(({ cells }, index) => {
     let text = '';
     return Array.from({ length: width }, (_, column) => {
       const own = column === region ? '' : cellText(cells[column]);
-      if (own !== '' || index === last || column === region) text = own;
-      return text;
+      if (own !== '' || column === region) text = own;
+      return index === last && own === '' && !hasFigures(column) ? '' : text;
     });
   });
   return Array.from({ length: width }, (_, column) => [

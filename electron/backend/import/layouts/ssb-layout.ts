@@ -42,6 +42,8 @@ const CONTENT_HEADER = /^(contentscode - )?(statistikkvariabel|contents|contents
 /** Over the one column with all values, in a table with a row for each of them. */
 const VALUE_HEADER = /^(value|verdi|\d{5}: ?\S.*)$/;
 const TITLE_WITHIN = 6;
+/** «2024», «2024K1», «2019-2021» and nothing else. */
+const TIME = /^(?:19|20)\d{2}(?:[KMQHU]\d{1,2}|-(?:19|20)\d{2})?$/;
 const NUMBER_ONLY = /^(?:[KF]-?)?\d{1,4}$/;
 const LETTERS = /^\p{L}/u;
 
@@ -84,7 +86,13 @@ function columnsOf(
   periodOver: (column: number) => string | null,
 ): Columns {
   const isFilled = (column: number): boolean => data.some(({ cells }) => !isBlank(cells[column]));
-  const times = others.filter((column) => TIME_HEADER.test(ownHeader(column)));
+  const headed = others.filter((column) => TIME_HEADER.test(ownHeader(column)));
+  // A workbook has no words over its dimensions: there, time is the column that has times and nothing else.
+  const isTimes = (column: number): boolean =>
+    ownHeader(column) === '' &&
+    isFilled(column) &&
+    data.every(({ cells }) => isBlank(cells[column]) || TIME.test(cellText(cells[column])));
+  const times = headed.length > 0 ? headed : others.filter(isTimes);
   const rest = others.filter((column) => !times.includes(column));
   const [time = null] = times;
   const sole = time === null ? undefined : rest.find((column) => VALUE_HEADER.test(ownHeader(column)));
@@ -99,13 +107,13 @@ function columnsOf(
     const figures = filled.filter(({ cells }) => isFigure(cells[column])).length;
     return figures < filled.length && figures * 2 < data.length;
   };
-  const headed = rest.filter((column) => ownHeader(column) !== '');
-  const dated = time === null ? headed.find((column) => periodOver(column) !== null) : undefined;
-  const first = dated ?? headed.find((column) => column > (time ?? -1) && !isWords(column));
+  const titled = rest.filter((column) => ownHeader(column) !== '');
+  const dated = time === null ? titled.find((column) => periodOver(column) !== null) : undefined;
+  const first = dated ?? titled.find((column) => column > (time ?? -1) && !isWords(column));
   if (first === undefined) return { time, stubs: rest.filter(isWords), values: [] };
   return split(
     first,
-    headed.filter((column) => column >= first && !isWords(column)),
+    titled.filter((column) => column >= first && !isWords(column)),
   );
 }
 
@@ -123,7 +131,9 @@ export function ssbLayout(head: readonly TableRow[], match: TableToRecognise['ma
   const data = tableRows(head, start.index, region);
   const width = Math.max(0, ...[...headers, ...data].map(({ cells }) => cells.length));
   const isCoded = headers.some(({ cells }) => isRegionTwice(cellText(cells[region])));
-  const texts = headerTexts(headers, region, width).map((lines) =>
+  const hasFigures = (column: number): boolean =>
+    data.some(({ cells }) => !isBlank(cells[column]) && isFigure(cells[column]));
+  const texts = headerTexts(headers, region, width, hasFigures).map((lines) =>
     isCoded ? lines.map(withoutCodes) : lines,
   );
   const ownHeader = (column: number): string => foldName((texts[column] ?? []).at(-1) ?? '');

@@ -5,7 +5,7 @@ import { knownSeries, slugOf } from './known-series.ts';
 
 /** Values of a dimension that mean all of it: they do not make a number another number. */
 const ALL =
-  /^(begge kjønn|kjønn i alt|i alt|alle aldre|alder i alt|alle|totalt?|sum|antall|value|verdi|both sexes|all ages|total|contents)$/;
+  /^(begge kjønn|kjønn i alt|(0 )?(arbeidssituasjon|arbeidsmarkedsstatus|arbeidsmarknadsstatus),? i alt|i alt|alle aldre|alder i alt|alle|totalt?|sum|antall|value|verdi|both sexes|all ages|total|contents)$/;
 const EMPLOYED_SHARE = /^(sysselsatte i prosent av befolkningen|andel sysselsatte i befolkningen).*$/;
 /** The age group that table 06445 is about; a table of another age is another number. */
 const WORKING_AGE = /^15-74 år$/;

@@ -8,7 +8,7 @@ import { stubText } from './ssb-codes.ts';
 import { type SsbLayout, ssbLayout } from './ssb-layout.ts';
 import { ssbSeries } from './ssb-series.ts';
 import { isAlone, isFigure } from './ssb-start.ts';
-import { ssbTime } from './ssb-time.ts';
+import { type SsbTime, ssbTime } from './ssb-time.ts';
 import { sumOfAges } from './sum-of-ages.ts';
 
 /**
@@ -59,6 +59,8 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   };
   const ages = sumOfAges(staging, limits);
   let label = '';
+  /** The time of the row; it may be written once, over several rows. */
+  let ofRow: SsbTime | null = null;
   let stubs: readonly string[] = layout.stubs.map(() => '');
   /** A region that stands on a line of its own, over the rows of its dimension; null where regions have values. */
   let heading: string | null = null;
@@ -87,7 +89,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     kommune: ResolvedKommune,
     dimensions: readonly string[],
   ): void => {
-    const ofRow = layout.time === null ? null : ssbTime(cellText(cells[layout.time]));
+    if (layout.time !== null && !isBlank(cells[layout.time])) ofRow = ssbTime(cellText(cells[layout.time]));
     const spans = ofRow?.span === undefined || ofRow.span === null ? [] : [ofRow.span];
     for (const { column, parts, period: ofColumn } of layout.values) {
       if (isBlank(cells[column])) continue;
@@ -109,6 +111,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     if (own !== '' && !isUnder) {
       label = own;
       heading = null;
+      ofRow = null;
       stubs = layout.stubs.map(() => '');
     }
     const region = isUnder ? (heading ?? '') : label;
