@@ -1,19 +1,15 @@
 import { memo } from 'react';
-import { textWidth } from '../charts/text-width.ts';
-import { signRoom } from './bubble-picture.ts';
+import type { LiveNumbers } from '../store/live-numbers.ts';
+import { sameValue } from '../store/same-value.ts';
+import { useLive } from '../store/use-live.ts';
+import type { BubbleFace } from './bubble-face.ts';
+import { drawBubble } from './draw-bubble.ts';
 
-interface Props {
+interface Props extends BubbleFace {
   readonly kommunenummer: string;
   readonly name: string;
-  /** As they are written. */
-  readonly number: string;
-  readonly sign: string;
-  /** The sign in brackets after the number, where there is room for both. */
-  readonly withSign: boolean;
-  readonly colour: string;
   readonly x: number;
   readonly y: number;
-  readonly r: number;
   /** The name stands inside. */
   readonly roomy: boolean;
   /** Where the name stands outside, from the middle; null for none. */
@@ -22,43 +18,45 @@ interface Props {
   readonly anchor: 'start' | 'end' | 'middle';
   readonly selected: boolean;
   readonly hovered: boolean;
+  /** What it shows while a slider moves, where it follows one. */
+  readonly follow?: ((live: LiveNumbers) => BubbleFace) | undefined;
 }
 
-/** One bubble with its name. Drawn again only when something of it has changed. */
+/** One bubble with its name. Drawn again only when something of it has changed; its numbers are written by `drawBubble`. */
 export const BubbleShape = memo(function BubbleShape(props: Props) {
-  const { name, number, sign, r, roomy, nameX, nameY, selected } = props;
+  const { name, number, sign, withSign, colour, r, roomy, nameX, nameY, selected, follow } = props;
+  const bubble = useLive<SVGGElement, BubbleFace>(
+    (live) => follow?.(live) ?? { number, sign, withSign, colour, r },
+    (element, face, before) => {
+      // Most moves change few numbers.
+      if (before === null || !sameValue(face, before))
+        drawBubble(element, face, { inside: roomy, beside: nameX !== null });
+    },
+  );
   return (
     <g
-      className={`bubble c-${props.colour}`}
+      ref={bubble}
       data-kommune={props.kommunenummer}
       data-selected={selected || undefined}
       data-hovered={props.hovered || undefined}
       transform={`translate(${props.x.toFixed(1)} ${props.y.toFixed(1)})`}
     >
-      {selected && <circle className="ring" r={r + 3} />}
-      <circle className="area" r={r} />
+      {selected && <circle className="ring" />}
+      <circle className="area" />
       {roomy ? (
         <text className="inside" textAnchor="middle">
           <tspan x={0} dy="-0.1em">
             {name}
           </tspan>
-          <tspan className="strong" x={0} dy="1.15em">
-            {number}
-            {props.withSign ? ` (${sign})` : ''}
-          </tspan>
+          <tspan className="strong" x={0} dy="1.15em" />
         </text>
       ) : (
-        r >= signRoom &&
-        textWidth(sign, 11) < 2 * r - 2 && (
-          <text className="sign" textAnchor="middle" dy="0.35em">
-            {sign}
-          </text>
-        )
+        <text className="sign" textAnchor="middle" dy="0.35em" />
       )}
       {!roomy && nameX !== null && nameY !== null && (
         <text className="name" x={nameX} y={nameY} dy="0.35em" textAnchor={props.anchor}>
-          {name} <tspan className="strong">{number}</tspan>
-          {r < signRoom && sign !== '' && <tspan className="quiet"> {sign}</tspan>}
+          {name} <tspan className="strong" />
+          <tspan className="quiet" />
         </text>
       )}
     </g>

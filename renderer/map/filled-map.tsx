@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { BoundaryView } from '../../shared/model/boundary.ts';
 import type { Size } from '../components/use-size.ts';
-import { type ColourBy, type ColourClass, classOf } from './colour-classes.ts';
+import type { ColourBy, ColourClass } from './colour-classes.ts';
 import { landLabels } from './land-labels.ts';
 import { LandNames } from './land-names.tsx';
 import { type Land, landPaths } from './land-paths.ts';
+import { LandShape } from './land-shape.tsx';
 import type { MapPlace } from './map-place.ts';
 import { signOf } from './sign-of.ts';
 
@@ -12,6 +13,8 @@ interface Props {
   readonly boundary: BoundaryView;
   readonly places: readonly MapPlace[];
   readonly size: Size;
+  /** The colours follow a slider between two drawings. */
+  readonly follows: boolean;
   readonly by: ColourBy;
   readonly classes: readonly ColourClass[];
   readonly type: number;
@@ -20,7 +23,8 @@ interface Props {
 }
 
 /** The user's own boundaries, filled by class; the sign is written on the land, so that colour is never alone. */
-export function FilledMap({ boundary, places, size, by, classes, type, selected, hovered }: Props) {
+export function FilledMap(props: Props) {
+  const { boundary, places, size, follows, by, classes, type, selected, hovered } = props;
   const lands = useLands(boundary, places, size);
   const now = new Map(places.map((place) => [place.kommunenummer, place]));
   const spots = new Map(lands.map((land) => [land.kommunenummer, land]));
@@ -41,14 +45,13 @@ export function FilledMap({ boundary, places, size, by, classes, type, selected,
         .map((land) => {
           const place = now.get(land.kommunenummer);
           return (
-            <path
+            <LandShape
               key={land.kommunenummer}
-              className={`land c-${place === undefined ? 'outside' : classOf(place, by, classes)}`}
-              d={land.path}
-              fillRule="evenodd"
-              data-kommune={place === undefined ? undefined : land.kommunenummer}
-              data-selected={land.kommunenummer === selected || undefined}
-              data-hovered={land.kommunenummer === hovered || undefined}
+              path={land.path}
+              place={place ?? null}
+              selected={land.kommunenummer === selected}
+              hovered={land.kommunenummer === hovered}
+              {...{ follows, by, classes }}
             />
           );
         })}

@@ -21,6 +21,8 @@ interface Props {
   /** null: bubbles. */
   readonly boundary: BoundaryView | null;
   readonly by: ColourBy;
+  /** The map follows a slider between two drawings: `places` are the numbers of the open round. */
+  readonly follows?: boolean;
   /** Pixels of the type: 12 beside the table, more on a wall. */
   readonly type?: number;
   readonly selected: string | null;
@@ -37,7 +39,18 @@ const restMs = 160;
  * way, Enter chooses it.
  */
 export const KommuneMap = memo(function KommuneMap(props: Props) {
-  const { label, places, boundary, by, type = 12, selected, hovered = null, select, hover } = props;
+  const {
+    label,
+    places,
+    boundary,
+    by,
+    follows = false,
+    type = 12,
+    selected,
+    hovered = null,
+    select,
+    hover,
+  } = props;
   const words = useWords().map;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -98,10 +111,12 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
             aria-hidden="true"
           >
             {boundary !== null && (
-              <FilledMap {...{ boundary, places, size: room, by, classes, type, selected, hovered: shown }} />
+              <FilledMap
+                {...{ boundary, places, size: room, follows, by, classes, type, selected, hovered: shown }}
+              />
             )}
             {picture !== null && (
-              <BubbleMap {...{ places, picture, by, classes, selected, hovered: shown }} />
+              <BubbleMap {...{ places, picture, follows, by, classes, selected, hovered: shown }} />
             )}
           </svg>
         )}

@@ -28,6 +28,7 @@ import type { FileCard } from './file-cards.ts';
 import type { FormsSlice } from './forms-state.ts';
 import type { HelpSlice } from './help-state.ts';
 import type { LetterEdits } from './letter-edits.ts';
+import type { LiveNumbers } from './live-numbers.ts';
 import type { MeetingSlice } from './meeting-state.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-state.ts';
@@ -103,7 +104,9 @@ export interface RecordEdits {
 
 export interface DraftSlice extends RecordEdits, LetterEdits {
   readonly edits: Edits;
-  /** `stored` with `edits` laid over: what every screen shows. Renewed once a frame, together with `outcome`. */
+  /** The numbers as they are at this moment: what follows a slider is bound to them (`use-live.ts`). */
+  readonly live: LiveNumbers;
+  /** `stored` with `edits` laid over: what every screen shows. As `live`, but while a slider moves: then as before it did. */
   readonly view: RoundView | null;
   readonly outcome: Outcome | null;
   /** The kommune whose reasons are shown. */
@@ -117,6 +120,12 @@ export interface DraftSlice extends RecordEdits, LetterEdits {
   readonly openScenario: (scenario: number | null) => Promise<void>;
   readonly select: (kommunenummer: string | null) => void;
   readonly editCriteria: (criteria: CriteriaSet, visit: string) => void;
+  /** The same while a slider is on its way: what is not bound to the live numbers is drawn when it rests. */
+  readonly moveCriteria: (criteria: CriteriaSet, visit: string) => void;
+  /** The slider is let go. */
+  readonly rest: () => void;
+  /** Resolves when no slider moves. */
+  readonly resting: () => Promise<void>;
   readonly editLock: (lock: LockEdit | null) => void;
   readonly editBound: (bound: BoundEdit | null) => void;
   readonly editPlans: (plans: FylkePlans, visit: string) => void;

@@ -12,8 +12,10 @@ import { createHelpSlice } from './help-slice.ts';
 import { inScenario } from './in-scenario.ts';
 import { createLookSlice, type Preferences } from './look-slice.ts';
 import { createMeetingSlice } from './meeting-slice.ts';
+import { createMotion } from './motion.ts';
 import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
+import { showNumbers } from './show-numbers.ts';
 import { createWorkSlice } from './work-slice.ts';
 
 export interface StoreOptions {
@@ -25,6 +27,9 @@ export interface StoreOptions {
   readonly thread: RobustnessThread;
 }
 
+/** A slider that has not moved for so many milliseconds rests: then all is drawn that does not follow it. */
+const restMs = 250;
+
 /** The window's one store: slices, what follows from them, and the backend's events. */
 export function createAppStore({
   bridge: outer,
@@ -33,11 +38,12 @@ export function createAppStore({
   thread,
 }: StoreOptions): AppStore {
   const bridge: Bridge = inScenario(outer, () => store.getState().scenario);
-  const changes = frameChanges(beforeNextFrame, (change) => store.setState(change));
+  const motion = createMotion(restMs, () => numbers.settle());
+  const changes = frameChanges(beforeNextFrame, (change) => numbers.show(change));
   const store: AppStore = createStore<AppState>()((...args) => ({
     ...createLookSlice(preferences)(...args),
     ...createRoundSlice(bridge)(...args),
-    ...createDraftSlice(bridge)(...args),
+    ...createDraftSlice(bridge, motion)(...args),
     ...createFilesSlice(bridge)(...args),
     ...createFormsSlice(bridge)(...args),
     ...createRobustnessSlice(thread, changes.put)(...args),
@@ -45,7 +51,8 @@ export function createAppStore({
     ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));
-  deriveView(store, beforeNextFrame, changes);
+  const numbers = showNumbers(store, motion.moving);
+  deriveView(store, beforeNextFrame, changes, numbers.show, motion);
   bridge.onEvent((event) => {
     const state = store.getState();
     if (event.type === 'progress') store.setState({ progress: event });

@@ -1,6 +1,9 @@
 import type { AppStore } from './app-store.ts';
 import { editedView } from './edited-view.ts';
+import type { Edits } from './edits.ts';
 import type { FrameChanges } from './frame-changes.ts';
+import type { Numbers } from './live-numbers.ts';
+import type { Motion } from './motion.ts';
 import { reckon } from './outcome.ts';
 
 /**
@@ -12,6 +15,8 @@ export function deriveView(
   store: AppStore,
   beforeNextFrame: (work: () => void) => void,
   changes: Pick<FrameChanges, 'take'>,
+  show: (change: Partial<Numbers>) => void,
+  motion: Motion,
 ): void {
   let drawing = false;
   let stale = false;
@@ -21,10 +26,12 @@ export function deriveView(
     const view = stored === null ? null : editedView(stored, edits);
     const outcome = view === null ? null : reckon(view, view.draft);
     store.getState().followRobustness(outcome?.kind === 'allocated' ? outcome.input : null);
-    store.setState({ ...changes.take(), view, outcome });
+    show({ ...changes.take(), view, outcome });
   };
   store.subscribe((state, before) => {
     if (state.stored === before.stored && state.edits === before.edits) return;
+    // Anything else than the weights is drawn whole, and so is what came before it.
+    if (state.stored !== before.stored || !onlyWeights(state.edits, before.edits)) motion.rest();
     stale = true;
     if (drawing) return;
     drawing = true;
@@ -35,3 +42,8 @@ export function deriveView(
     });
   });
 }
+
+const onlyWeights = (now: Edits, before: Edits): boolean =>
+  (Object.keys(now) as (keyof Edits)[]).every(
+    (field) => field === 'criteria' || now[field] === before[field],
+  );

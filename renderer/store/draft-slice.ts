@@ -6,6 +6,8 @@ import type { AppState, DraftSlice } from './app-state.ts';
 import { type Edits, noEdits } from './edits.ts';
 import type { Keep } from './keep.ts';
 import { letterEdits } from './letter-edits.ts';
+import { liveNumbers } from './live-numbers.ts';
+import type { Motion } from './motion.ts';
 import { recordEdits } from './record-edits.ts';
 import { createSaver, type Saved } from './saver.ts';
 import { without } from './without.ts';
@@ -23,8 +25,10 @@ const passing: readonly AppError['code'][] = [
 
 /** Edits that show at once and are saved a moment later. */
 export const createDraftSlice =
-  (bridge: Bridge): StateCreator<AppState, [], [], DraftSlice> =>
+  (bridge: Bridge, motion: Motion): StateCreator<AppState, [], [], DraftSlice> =>
   (set, get) => {
+    /** What was saved while a slider moved, and is fetched again when it rests. */
+    let settling: Promise<void> = Promise.resolve();
     const saver = createSaver(saveEvery, (state) => set(state));
 
     /** An edit that was not stored stays in the window: what a user typed is never dropped for an error. */
@@ -35,8 +39,12 @@ export const createDraftSlice =
       const answer = await send();
       if (answer.ok) {
         // What has been edited again since is saved again, and the round is fetched with the last of them.
-        if (settle(get().edits) !== get().edits) await get().refresh();
-        set(({ edits }) => ({ edits: settle(edits) }));
+        const settled = async (): Promise<void> => {
+          if (settle(get().edits) !== get().edits) await get().refresh();
+          set(({ edits }) => ({ edits: settle(edits) }));
+        };
+        if (!motion.moving()) await settled();
+        else settling = Promise.all([settling, motion.resting()]).then(settled);
         return 'done';
       }
       const later = passing.includes(answer.error.code);
@@ -61,6 +69,7 @@ export const createDraftSlice =
 
     return {
       edits: noEdits,
+      live: liveNumbers({ view: null, outcome: null, robustness: null }),
       view: null,
       outcome: null,
       selected: null,
@@ -91,6 +100,12 @@ export const createDraftSlice =
           ),
         );
       },
+      moveCriteria: (criteria, visit) => {
+        motion.move();
+        get().editCriteria(criteria, visit);
+      },
+      rest: motion.rest,
+      resting: motion.resting,
       editPlans: (plans, visit) => {
         const { roundId } = get();
         if (roundId === null) return;
@@ -108,7 +123,11 @@ export const createDraftSlice =
         ),
       ...recordEdits(bridge, keep),
       ...letterEdits(bridge, keep),
-      flush: () => saver.flush(),
+      flush: async () => {
+        motion.rest();
+        await saver.flush();
+        await settling;
+      },
       leave: () => saver.leave(),
       dropEdits: () => {
         saver.forgetRefused();

@@ -28,7 +28,7 @@ export const createRobustnessSlice =
     const ask = (): void => {
       if (input === null) {
         asked = null;
-        if (get().robustness !== null) set({ robustness: null });
+        later(() => ({ robustness: null }));
         return;
       }
       const job = { input, options: { allowed: allowedWeights(get().doubt, input), draws, seed, within } };

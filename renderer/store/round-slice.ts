@@ -10,6 +10,9 @@ import { noForms } from './forms-slice.ts';
 import { keepSame } from './keep-same.ts';
 import { firstWorkLook } from './work-slice.ts';
 
+/** Calls after which the list of rounds is another. */
+const isOfList = (command: string): boolean => command === 'round.archive' || command === 'round.label';
+
 /** The open round as the backend has it, and the calls that change it. */
 export const createRoundSlice =
   (bridge: Bridge): StateCreator<AppState, [], [], RoundSlice> =>
@@ -23,7 +26,14 @@ export const createRoundSlice =
         again = true;
         return fetching;
       }
-      fetching = (async () => {
+      fetching = fetchRound();
+      return fetching;
+    };
+
+    const fetchRound = async (): Promise<void> => {
+      // A round that came while a slider moves would be drawn whole in the middle of it.
+      await get().resting();
+      try {
         do {
           again = false;
           const { roundId, scenario } = get();
@@ -37,10 +47,10 @@ export const createRoundSlice =
             set({ stored, ...(stored.draft.recommended ? { scenario: null } : {}) });
           } else get().fail(answer.error);
         } while (again);
-      })().finally(() => {
+      } finally {
+        // Here and not a moment later: one who asks in between would wait for an answer that is older than the question.
         fetching = null;
-      });
-      return fetching;
+      }
     };
 
     /** Nobody leaves a round while something typed in it has not come through. */
@@ -94,7 +104,7 @@ export const createRoundSlice =
       if (!answer.ok) return get().fail(answer.error);
       get().dropEdits();
       await refresh();
-      if (answer.value.command === 'round.archive') await reloadRounds();
+      if (isOfList(answer.value.command)) await reloadRounds();
       get().say(sentence(name, answer.value));
     };
 
@@ -116,7 +126,7 @@ export const createRoundSlice =
         const answer = await bridge.call(name, input);
         if (!answer.ok) get().fail(answer.error);
         await refresh();
-        if (name === 'round.archive') await reloadRounds();
+        if (isOfList(name)) await reloadRounds();
         return answer.ok;
       },
       recovery: null,

@@ -7,6 +7,11 @@ import type { KommuneView } from './round.ts';
 /** Settled persons per 100 asked for, in the same period. */
 export const settledShareIndicator = 'bosatt_av_anmodet';
 
+/** By the indicator its assessments stand as. Made once: each move of a slider asks for every value. */
+const topics: ReadonlyMap<string, Topic> = new Map(
+  Object.entries(topicIndicator).map(([topic, id]) => [id, Number(topic) as Topic]),
+);
+
 const absent: MeasuredValue = { number: null, missing: null };
 
 /**
@@ -15,21 +20,16 @@ const absent: MeasuredValue = { number: null, missing: null };
  * `{ number: null, missing: null }` where nothing was ever read.
  */
 export function measureValue(kommune: KommuneView, measure: Measure): MeasuredValue {
-  const topic = topicOf(measure.indicator);
-  if (topic !== null) {
+  const topic = topics.get(measure.indicator);
+  if (topic !== undefined) {
     const assessment = kommune.innspill.find((entry) => entry.topic === topic)?.assessment ?? null;
     return { number: assessment, missing: null };
   }
   if (measure.indicator === settledShareIndicator) return settledShare(kommune, measure.period);
   const own = kommune.values[measure.indicator]?.[measure.period];
+  if (own !== undefined) return own;
   const span = yearsOfSpan(measure.period);
-  return own ?? (span === null ? absent : pooledValue(kommune, measure.indicator, span));
-}
-
-function topicOf(indicator: string): Topic | null {
-  for (const [topic, id] of Object.entries(topicIndicator))
-    if (id === indicator) return Number(topic) as Topic;
-  return null;
+  return span === null ? absent : pooledValue(kommune, measure.indicator, span);
 }
 
 /** Where one of the two is missing, so is the share: a hidden number is never derived from another. */

@@ -17,7 +17,5 @@ export interface CellProps {
   readonly note: string | null;
   /** What is being written in it; null while nothing is. */
   readonly writing: string | null;
-  readonly scale: number;
-  readonly reach: number;
   readonly acts: RowActs;
 }

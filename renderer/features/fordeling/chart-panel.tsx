@@ -4,6 +4,7 @@ import { chartSvg } from '../../charts/chart-svg.ts';
 import { ModelChart } from '../../charts/model-chart.tsx';
 import { PictureMenu } from '../../charts/picture-menu.tsx';
 import { useChartModel } from '../../charts/use-chart-model.ts';
+import { LiveText } from '../../components/live-text.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useSize } from '../../components/use-size.ts';
 import { BoundaryMenu } from '../../map/boundary-menu.tsx';
@@ -53,12 +54,15 @@ export function ChartPanel() {
     [store],
   );
   if (outcome?.kind !== 'allocated') return null;
-  const title = shape === 'map' || model === null ? chartTitle(rows, words.work) : model.title;
+  const following = shape === 'map' || model === null;
+  const title = following ? chartTitle(rows, words.work) : model.title;
   const drawn = filled ? boundary : null;
   return (
     <section className="picture" aria-labelledby="chart-title">
       <header className="panel-head">
-        <h2 id="chart-title">{title}</h2>
+        <h2 id="chart-title">
+          {following ? <LiveText of={(live) => chartTitle(live.rows, words.work)} /> : title}
+        </h2>
         <Segmented
           label={words.charts.view}
           value={shape}
@@ -127,6 +131,7 @@ export function ChartPanel() {
             places={places}
             boundary={drawn}
             by={by}
+            follows
             selected={selected}
             hovered={hovered}
             select={select}

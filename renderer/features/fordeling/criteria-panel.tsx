@@ -1,8 +1,9 @@
 import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
-import type { CriteriaSet } from '../../../shared/model/criteria.ts';
-import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { useCriteriaActs } from '../../store/use-edit-criteria.ts';
 import { AddCriterion } from './add-criterion.tsx';
 import { BoundsRow } from './bounds-row.tsx';
+import { continuityOff } from './continuity-off.ts';
 import { CriterionRow } from './criterion-row.tsx';
 import { MovedPersons } from './moved-persons.tsx';
 import { PresetMenu } from './preset-menu.tsx';
@@ -11,15 +12,11 @@ import { SliderRow } from './slider-row.tsx';
 /** The weights, each with the persons it moves. */
 export function CriteriaPanel() {
   const words = useWords().work;
-  const store = useAppStore();
-  const set = useApp((state) => state.edits.criteria ?? state.view?.draft.criteria ?? null);
-  const key = useApp((state) => (state.outcome?.kind === 'allocated' ? state.outcome.allocation.key : null));
+  // As it was before a slider moved: what a slider shows follows the numbers by itself.
+  const set = useApp((state) => state.view?.draft.criteria ?? null);
+  const off = useApp(continuityOff);
+  const { edit, slide } = useCriteriaActs();
   if (set === null) return null;
-  const edit = (change: Partial<CriteriaSet>, visit: string): void => {
-    const { edits, view, editCriteria } = store.getState();
-    const now = edits.criteria ?? view?.draft.criteria;
-    if (now !== undefined) editCriteria({ ...now, ...change }, visit);
-  };
   return (
     <section className="criteria" aria-labelledby="criteria-title">
       <header className="panel-head">
@@ -32,10 +29,10 @@ export function CriteriaPanel() {
         min={0.05}
         max={1}
         step={0.01}
-        value={set.alpha}
-        shown={formatNumber(set.alpha, 2)}
-        moved={<MovedPersons persons={key?.movedBySize ?? null} />}
-        onChange={(alpha, visit) => edit({ alpha }, visit)}
+        value={({ alpha }) => alpha}
+        shown={({ alpha }) => formatNumber(alpha, 2)}
+        moved={<MovedPersons of={(key) => key.movedBySize} />}
+        onChange={(alpha, visit) => slide({ alpha }, visit)}
       />
       <SliderRow
         label={words.continuity}
@@ -43,16 +40,14 @@ export function CriteriaPanel() {
         min={0}
         max={1}
         step={0.01}
-        value={set.kappa}
-        shown={formatShare(set.kappa)}
-        silent={key?.continuityOff ?? false}
-        moved={
-          key?.continuityOff ? words.continuityOff : <MovedPersons persons={key?.movedByContinuity ?? null} />
-        }
-        onChange={(kappa, visit) => edit({ kappa }, visit)}
+        value={({ kappa }) => kappa}
+        shown={({ kappa }) => formatShare(kappa)}
+        silent={off}
+        moved={off ? words.continuityOff : <MovedPersons of={(key) => key.movedByContinuity} />}
+        onChange={(kappa, visit) => slide({ kappa }, visit)}
       />
       {set.criteria.map((criterion) => (
-        <CriterionRow key={criterion.id} criterion={criterion} edit={edit} />
+        <CriterionRow key={criterion.id} criterion={criterion} />
       ))}
       <BoundsRow set={set} edit={edit} />
       <AddCriterion set={set} edit={edit} />

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import type { NeutralReason } from '../../../shared/allocation/index.ts';
+import type { KeyResult, NeutralReason } from '../../../shared/allocation/index.ts';
 import { formatShare } from '../../../shared/i18n/format-number.ts';
 import type { CriteriaSet, Criterion } from '../../../shared/model/criteria.ts';
 import { Icon } from '../../components/icon.tsx';
 import { indicatorName, indicatorShortName } from '../../store/indicator-name.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useCriteriaActs } from '../../store/use-edit-criteria.ts';
 import { MovedPersons } from './moved-persons.tsx';
 import { SliderRow } from './slider-row.tsx';
 
 interface Props {
   readonly criterion: Criterion;
-  readonly edit: (change: Partial<CriteriaSet>, visit: string) => void;
 }
 
 /** The reach most sets stay within; a set that goes further gets the whole range of the contract. */
@@ -19,9 +19,10 @@ const usualReach = 0.5;
 const widestReach = 2;
 
 /** One criterion: how far it may move a number, the persons it really moves, and how many kommuner have a figure. */
-export function CriterionRow({ criterion, edit }: Props) {
+export function CriterionRow({ criterion }: Props) {
   const { work: words, robustness: robust } = useWords();
   const store = useAppStore();
+  const { edit, slide, now } = useCriteriaActs();
   const name = useApp((state) => indicatorName(state.indicators, criterion.indicator, state.language));
   const short = useApp((state) => indicatorShortName(state.indicators, criterion.indicator, state.language));
   const result = useApp((state) =>
@@ -37,22 +38,18 @@ export function CriterionRow({ criterion, edit }: Props) {
     'mean-zero': words.neutralMeanZero,
   };
   const neutral = result?.neutral ?? null;
-  const all = (): readonly Criterion[] => {
-    const { edits, view } = store.getState();
-    return (edits.criteria ?? view?.draft.criteria)?.criteria ?? [];
+  const all = (): readonly Criterion[] => now()?.criteria ?? [];
+  const reachIn = ({ criteria }: CriteriaSet): number =>
+    criteria.find(({ id }) => id === criterion.id)?.reach ?? 0;
+  const shown = (set: CriteriaSet, key: KeyResult | null): string => {
+    const reach = reachIn(set);
+    if (reach === 0) return words.off;
+    const largest = key?.criteria.find(({ id }) => id === criterion.id)?.largest ?? 0;
+    return words.reach(formatShare(criterion.scale === 'index' && neutral === null ? largest : reach));
   };
-  const shown =
-    criterion.reach === 0
-      ? words.off
-      : words.reach(
-          formatShare(
-            criterion.scale === 'index' && neutral === null ? (result?.largest ?? 0) : criterion.reach,
-          ),
-        );
-  const weight = useApp((state) => {
-    const set = (state.edits.criteria ?? state.view?.draft.criteria)?.criteria ?? [];
-    return set.reduce((sum, one) => sum + one.reach, 0);
-  });
+  const weight = useApp(
+    (state) => state.view?.draft.criteria.criteria.reduce((sum, one) => sum + one.reach, 0) ?? 0,
+  );
   const nominal = weight === 0 ? '' : robust.weightShare(formatShare(criterion.reach / weight));
   const coverage = result === undefined ? undefined : words.coverage(result.known, asked);
   return (
@@ -64,13 +61,15 @@ export function CriterionRow({ criterion, edit }: Props) {
       min={0}
       max={widest}
       step={0.01}
-      value={criterion.reach}
+      value={reachIn}
       shown={shown}
       silent={neutral !== null}
       moved={
         neutral === null ? (
           <>
-            <MovedPersons persons={result?.moved ?? null} />
+            <MovedPersons
+              of={({ criteria }) => criteria.find(({ id }) => id === criterion.id)?.moved ?? null}
+            />
             {result !== undefined && result.known < asked && (
               <span className="visually-hidden">, {coverage}</span>
             )}
@@ -80,7 +79,7 @@ export function CriterionRow({ criterion, edit }: Props) {
         )
       }
       onChange={(reach, visit) =>
-        edit({ criteria: all().map((one) => (one.id === criterion.id ? { ...one, reach } : one)) }, visit)
+        slide({ criteria: all().map((one) => (one.id === criterion.id ? { ...one, reach } : one)) }, visit)
       }
       after={
         <button

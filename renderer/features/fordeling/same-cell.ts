@@ -1,26 +1,23 @@
+import { sameValue } from '../../store/same-value.ts';
 import type { WorkRow } from '../../store/work-rows.ts';
 import type { CellProps } from './cell-props.ts';
-import { readsSame } from './share-rows.ts';
 import { type BuiltInColumn, personsBehind } from './work-columns.ts';
 
-/** What of a row each cell shows. */
+/** What of a row each cell is drawn by. The numbers that follow a slider are bound, and written without a drawing. */
 const shows: Readonly<Record<BuiltInColumn, readonly (keyof WorkRow)[]>> = {
   kommune: ['name'],
   inhabitants: ['inhabitants'],
   lastYear: ['lastYear'],
-  key: ['key'],
-  proposal: ['proposal', 'lock'],
-  change: ['change'],
-  perThousand: ['perThousand'],
+  key: [],
+  proposal: ['lock'],
+  change: [],
+  perThousand: [],
   robustness: ['range'],
-  bound: ['boundBy', 'can', 'aboveCapacity', 'ownBound'],
+  bound: ['can', 'aboveCapacity', 'ownBound'],
   lock: ['name', 'lock'],
 };
 
-/**
- * Whether a cell would be drawn as it stands. A slider moves the key of every kommune a little, and few of the numbers:
- * nine cells of ten need no second look.
- */
+/** Whether a cell would be drawn as it stands. */
 export function sameCell(a: CellProps, b: CellProps): boolean {
   const still =
     a.row.kommunenummer === b.row.kommunenummer &&
@@ -39,7 +36,5 @@ export function sameCell(a: CellProps, b: CellProps): boolean {
     return [id, personsBehind(id)].every((key) => Object.is(a.own[key], b.own[key]));
   }
   const id = b.column.id as BuiltInColumn;
-  if (id === 'proposal' && a.scale !== b.scale) return false;
-  if (id === 'robustness' && a.reach !== b.reach) return false;
-  return shows[id].every((field) => readsSame(a.row, b.row, field));
+  return shows[id].every((field) => sameValue(a.row[field], b.row[field]));
 }

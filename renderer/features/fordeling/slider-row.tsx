@@ -1,6 +1,12 @@
 import { type ReactNode, useId } from 'react';
+import type { KeyResult } from '../../../shared/allocation/index.ts';
+import type { CriteriaSet } from '../../../shared/model/criteria.ts';
+import { LiveText } from '../../components/live-text.tsx';
 import { useVisit } from '../../components/use-visit.ts';
+import { writeAttribute } from '../../components/write-attribute.ts';
+import type { LiveNumbers } from '../../store/live-numbers.ts';
 import { useAppStore } from '../../store/use-app.ts';
+import { useLive } from '../../store/use-live.ts';
 
 interface Props {
   readonly label: string;
@@ -8,9 +14,9 @@ interface Props {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  readonly value: number;
-  /** The value as it is read: «70 %», «inntil ± 15 %». */
-  readonly shown: string;
+  readonly value: (set: CriteriaSet) => number;
+  /** The value as it is read: «70 %», «inntil ± 15 %». The key is null where there is no answer. */
+  readonly shown: (set: CriteriaSet, key: KeyResult | null) => string;
   /** The persons it moves, or why it moves nobody. */
   readonly moved: ReactNode;
   /** It counts for nothing as things stand. */
@@ -29,6 +35,20 @@ export function SliderRow(props: Props) {
   const store = useAppStore();
   const visit = useVisit();
   const save = (): void => void store.getState().flush();
+  const read = ({ view, outcome }: LiveNumbers): string =>
+    view === null
+      ? ''
+      : shown(view.draft.criteria, outcome?.kind === 'allocated' ? outcome.allocation.key : null);
+  const place = useLive<HTMLInputElement, number>(
+    ({ view }) => (view === null ? min : value(view.draft.criteria)),
+    (input, now) => {
+      if (Number(input.value) !== now) input.value = String(now);
+      input.style.setProperty('--share', String((now - min) / (max - min)));
+    },
+  );
+  const say = useLive<HTMLInputElement, string>(read, (input, text) =>
+    writeAttribute(input, 'aria-valuetext', text),
+  );
   return (
     <div className="slider-row" data-silent={silent || undefined}>
       <label htmlFor={id} title={help} data-long={label.length > longLabel || undefined}>
@@ -41,17 +61,23 @@ export function SliderRow(props: Props) {
         min={min}
         max={max}
         step={step}
-        value={value}
-        aria-valuetext={shown}
         aria-describedby={`${id}-moved`}
         onPointerDown={visit.begin}
         onFocus={visit.begin}
         onPointerUp={save}
         onBlur={save}
         onChange={(event) => onChange(Number(event.target.value), visit.current())}
-        ref={(element) => element?.style.setProperty('--share', String((value - min) / (max - min)))}
+        ref={(input) => {
+          const [off, silence] = [place(input), say(input)];
+          return () => {
+            off?.();
+            silence?.();
+          };
+        }}
       />
-      <output htmlFor={id}>{shown}</output>
+      <output htmlFor={id}>
+        <LiveText of={read} />
+      </output>
       <span id={`${id}-moved`} className="moved">
         {moved}
       </span>

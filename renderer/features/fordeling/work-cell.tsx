@@ -1,23 +1,27 @@
 import { memo } from 'react';
-import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { Icon } from '../../components/icon.tsx';
+import { LiveText } from '../../components/live-text.tsx';
+import type { LiveNumbers } from '../../store/live-numbers.ts';
 import type { WorkRow } from '../../store/work-rows.ts';
 import { boundText } from './bound-text.ts';
 import { CellInput } from './cell-input.tsx';
 import type { CellProps } from './cell-props.ts';
-import { changeClass } from './change-class.ts';
+import { LiveChange } from './live-change.tsx';
 import { ProposalBar } from './proposal-bar.tsx';
 import { RangeBar } from './range-bar.tsx';
-import { rangeText } from './range-text.ts';
 import { sameCell } from './same-cell.ts';
 import { type BuiltInColumn, personsBehind, type WorkColumn } from './work-columns.ts';
 
 /** A longer name than this may need two lines. */
 const longName = 17;
 
-/** One cell. What it says beyond its number is read aloud, and shown in a bubble where the focus or the pointer is. */
+/**
+ * One cell. Its numbers are bound to the live ones, and follow a slider; what it says beyond its number  is read aloud, and shown in a
+ * bubble where the focus or the pointer is.
+ */
 export const WorkCell = memo(function WorkCell(props: CellProps) {
   const { row, own, column, place, tabStop, chosen, note, writing, acts } = props;
   const { work: words, fordeling } = props.words;
@@ -58,7 +62,8 @@ export const WorkCell = memo(function WorkCell(props: CellProps) {
   const id = column.id as BuiltInColumn;
   const number = (value: number | null, decimals = 0): string =>
     value === null ? '–' : formatNumber(value, decimals);
-  const plain = (text: string) => (
+  const at = (live: LiveNumbers): WorkRow => live.byNumber.get(row.kommunenummer) ?? row;
+  const plain = (text: React.ReactNode) => (
     <td {...common} className={`col-${id}`}>
       {text}
       {hidden}
@@ -83,38 +88,23 @@ export const WorkCell = memo(function WorkCell(props: CellProps) {
       return plain(number(row[id]));
     case 'key':
     case 'perThousand':
-      return plain(number(row[id], 1));
+      return plain(<LiveText of={(live) => number(at(live)[id], 1)} />);
     case 'proposal':
       return (
         <td {...common} className="col-proposal" onDoubleClick={() => acts.edit(row.kommunenummer)}>
-          <span className="proposal">{number(row.proposal)}</span>
-          <ProposalBar value={row.proposal ?? 0} end={props.scale} locked={row.lock !== null} />
+          <LiveText className="proposal" of={(live) => number(at(live).proposal)} />
+          <ProposalBar kommunenummer={row.kommunenummer} locked={row.lock !== null} />
           {hidden}
         </td>
       );
     case 'change':
-      return (
-        <td {...common} className={`col-change ${changeClass(row.change)}`}>
-          {row.change === null ? '–' : formatChange(row.change)}
-          {hidden}
-        </td>
-      );
+      return plain(<LiveChange of={(live) => at(live).change} />);
     case 'robustness':
-      return (
-        <td {...common} className="col-robustness">
-          {row.range !== null && (
-            <span>
-              <RangeBar range={row.range} reach={props.reach} />
-              <b>{rangeText(row.range)}</b>
-            </span>
-          )}
-          {hidden}
-        </td>
-      );
+      return plain(<RangeBar kommunenummer={row.kommunenummer} />);
     case 'bound':
       return (
         <td {...common} className="col-bound" onDoubleClick={() => acts.editBounds(row.kommunenummer)}>
-          {boundText(row, words)}
+          <LiveText of={(live) => boundText(at(live), words)} />
           {row.aboveCapacity && (
             <span className="warn">
               <Icon name="warning" />

@@ -1,13 +1,17 @@
-import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { useMemo } from 'react';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
+import { LiveText } from '../../components/live-text.tsx';
 import { useWords } from '../../store/use-app.ts';
 import type { WorkSums } from '../../store/work-rows.ts';
-import { changeClass } from './change-class.ts';
+import { LiveChange } from './live-change.tsx';
+import { liveSums } from './live-sums.ts';
 import type { BuiltInColumn, OwnCells, WorkColumn } from './work-columns.ts';
 import { columnClass } from './work-head.tsx';
 
 interface Props {
-  readonly sums: WorkSums;
+  /** The numbers of those shown, with spaces between: equal texts are the same kommuner. */
+  readonly kommuner: string;
   readonly columns: readonly WorkColumn[];
   /** Of the rows that are shown. */
   readonly own: readonly OwnCells[];
@@ -15,29 +19,29 @@ interface Props {
 }
 
 /** The sums, always in sight. */
-export function WorkFoot({ sums, columns, own, rowIndex }: Props) {
+export function WorkFoot({ kommuner, columns, own, rowIndex }: Props) {
   const words = useWords().work;
+  const shown = useMemo(() => new Set(kommuner.split(' ').filter(Boolean)), [kommuner]);
+  const sums = useMemo(() => liveSums(shown), [shown]);
   return (
     <tfoot>
       <tr aria-rowindex={rowIndex}>
         {columns.map((column) =>
           column.id === 'kommune' ? (
             <th key={column.id} scope="row" className="col-kommune">
-              {words.totalRow(sums.kommuner)}
+              {words.totalRow(shown.size)}
             </th>
           ) : (
-            <td
-              key={column.id}
-              className={
-                column.id === 'change' ? `col-change ${changeClass(sums.change)}` : columnClass(column)
-              }
-            >
-              {column.id === 'proposal' ? (
-                <span className="proposal">{builtInSum('proposal', sums)}</span>
-              ) : column.own === null ? (
-                builtInSum(column.id as BuiltInColumn, sums)
-              ) : (
+            <td key={column.id} className={columnClass(column)}>
+              {column.own !== null ? (
                 ownSum(column, own)
+              ) : column.id === 'change' ? (
+                <LiveChange of={(live) => sums(live).change} />
+              ) : (
+                <LiveText
+                  {...(column.id === 'proposal' ? { className: 'proposal' } : {})}
+                  of={(live) => builtInSum(column.id as BuiltInColumn, sums(live))}
+                />
               )}
             </td>
           ),
@@ -59,12 +63,11 @@ function builtInSum(id: BuiltInColumn, sums: WorkSums): string {
     case 'key':
     case 'perThousand':
       return known(sums[id], 1);
-    case 'change':
-      return sums.change === null ? '–' : formatChange(sums.change);
     case 'bound':
       return sums.bound > 0 ? formatNumber(sums.bound) : '';
     case 'lock':
       return sums.locks > 0 ? formatNumber(sums.locks) : '';
+    case 'change':
     case 'robustness':
     case 'kommune':
       return '';

@@ -1,5 +1,6 @@
 import type { Table } from '@tanstack/react-table';
 import { formatChange } from '../../../shared/i18n/format-number.ts';
+import { LiveText } from '../../components/live-text.tsx';
 import { useWords } from '../../store/use-app.ts';
 import type { features, TableRow, WorkColumn } from './work-columns.ts';
 
@@ -9,8 +10,6 @@ interface Props {
   readonly filtering: boolean;
   /** The column that Tab comes to, where the head has the tab stop. */
   readonly tabStop: number | null;
-  /** Persons to either side of the middle of the ranges' scale. */
-  readonly reach: number;
 }
 
 /** The class a column's cells share: widths and alignment hang on it. */
@@ -18,7 +17,7 @@ export const columnClass = ({ id, own, numeric }: WorkColumn): string =>
   own === null ? `col-${id}` : numeric ? 'col-own' : 'col-own col-text';
 
 /** Names and units; a press sorts. The filter row stands under them while it is wanted. */
-export function WorkHead({ table, columns, filtering, tabStop, reach }: Props) {
+export function WorkHead({ table, columns, filtering, tabStop }: Props) {
   const { work: words, fordeling } = useWords();
   return (
     <thead>
@@ -44,9 +43,9 @@ export function WorkHead({ table, columns, filtering, tabStop, reach }: Props) {
                 {sorted !== false && <span className="sorted" data-direction={sorted} aria-hidden="true" />}
                 {shown.id === 'robustness' ? (
                   <span className="unit scale">
-                    <span>{formatChange(-reach)}</span>
+                    <LiveText of={({ reach }) => formatChange(-reach)} />
                     <span>0</span>
-                    <span>{formatChange(reach)}</span>
+                    <LiveText of={({ reach }) => formatChange(reach)} />
                   </span>
                 ) : (
                   <span className="unit">{shown.unit}</span>

@@ -1,7 +1,9 @@
 import { memo } from 'react';
+import { FollowContext } from '../../store/follow-context.ts';
 import { useWords } from '../../store/use-app.ts';
 import type { WorkRow } from '../../store/work-rows.ts';
 import type { RowActs } from './row-acts.ts';
+import type { RowSight } from './use-row-sight.ts';
 import { WorkCell } from './work-cell.tsx';
 import type { OwnCells, WorkColumn } from './work-columns.ts';
 
@@ -10,10 +12,6 @@ interface Props {
   readonly own: OwnCells;
   readonly columns: readonly WorkColumn[];
   readonly index: number;
-  /** Persons at the end of the bars' scale. */
-  readonly scale: number;
-  /** Persons to either side of the middle of the ranges' scale. */
-  readonly reach: number;
   readonly selected: boolean;
   readonly tabStop: number | null;
   /** The first and last column that are chosen together with others; −1 for none. */
@@ -23,31 +21,32 @@ interface Props {
   readonly notes: Readonly<Record<string, string>> | null;
   readonly writing: { readonly column: string; readonly text: string } | null;
   readonly acts: RowActs;
+  readonly sight: RowSight;
 }
 
 /** One kommune. Drawn again only when something of it has changed. */
 export const WorkRowView = memo(function WorkRowView(props: Props) {
-  const { row, columns, index, selected, tabStop, chosenFrom, chosenTo, notes, writing } = props;
+  const { row, columns, index, selected, tabStop, chosenFrom, chosenTo, notes, writing, sight } = props;
   const words = useWords();
   return (
-    <tr aria-rowindex={index + 2} aria-selected={selected} data-kommune={row.kommunenummer}>
-      {columns.map((column, at) => (
-        <WorkCell
-          key={column.id}
-          words={words}
-          row={row}
-          own={props.own}
-          column={column}
-          place={`${index}:${at}`}
-          tabStop={tabStop === at}
-          chosen={at >= chosenFrom && at <= chosenTo}
-          note={notes?.[column.id] ?? null}
-          writing={writing?.column === column.id ? writing.text : null}
-          scale={props.scale}
-          reach={props.reach}
-          acts={props.acts}
-        />
-      ))}
+    <tr ref={sight.watch} aria-rowindex={index + 2} aria-selected={selected} data-kommune={row.kommunenummer}>
+      <FollowContext value={sight.follower.row(row.kommunenummer)}>
+        {columns.map((column, at) => (
+          <WorkCell
+            key={column.id}
+            words={words}
+            row={row}
+            own={props.own}
+            column={column}
+            place={`${index}:${at}`}
+            tabStop={tabStop === at}
+            chosen={at >= chosenFrom && at <= chosenTo}
+            note={notes?.[column.id] ?? null}
+            writing={writing?.column === column.id ? writing.text : null}
+            acts={props.acts}
+          />
+        ))}
+      </FollowContext>
     </tr>
   );
 });

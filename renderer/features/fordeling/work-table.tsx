@@ -1,9 +1,7 @@
 import { useTable } from '@tanstack/react-table';
 import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { barScale } from '../../store/bar-scale.ts';
-import { rangeScale } from '../../store/range-scale.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
-import { type WorkRow, workSums } from '../../store/work-rows.ts';
+import { type WorkRow, workRows, workSums } from '../../store/work-rows.ts';
 import { boundText } from './bound-text.ts';
 import { rangeBetween } from './cell-range.ts';
 import { CellTip } from './cell-tip.tsx';
@@ -12,9 +10,9 @@ import { RowPanel } from './row-panel.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useOwnCells } from './use-own-cells.ts';
 import { useRowActs, type Writing } from './use-row-acts.ts';
+import { useRowSight } from './use-row-sight.ts';
 import { drawnRows, useRowWindow } from './use-row-window.ts';
 import { useSettled } from './use-settled.ts';
-import { useSharedRows } from './use-shared-rows.ts';
 import { useShowSelected } from './use-show-selected.ts';
 import type { WorkColumns } from './use-work-columns.ts';
 import { features, tableColumns } from './work-columns.ts';
@@ -46,8 +44,8 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
   const { work: words, fordeling } = useWords();
   const store = useAppStore();
   const selected = useApp((state) => state.selected);
-  const { exact, drawn: rows } = useSharedRows();
-  const settled = useSettled(exact);
+  const rows = useWorkRows();
+  const settled = useSettled(rows);
   const own = useOwnCells(columns);
   const notes = useNotes();
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -71,12 +69,10 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
     const row = byNumber.get(original.settled.kommunenummer);
     return row === undefined ? [] : [{ row, own: original.own }];
   });
-  const summed = new Set(shown.map(({ row }) => row.kommunenummer));
-  const sums = workSums(exact.filter((row) => summed.has(row.kommunenummer)));
-  const scale = barScale(rows.flatMap((row) => (row.proposal === null ? [] : [row.proposal])));
-  const reach = rangeScale(rows);
+  const sums = workSums(shown.map(({ row }) => row));
   const element = useRef<HTMLTableElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const sight = useRowSight(scroller);
   const numberAt = (row: number): string | null => shown[row]?.row.kommunenummer ?? null;
   const acts = useRowActs({ setWriting, setNoting, columns, rows: byNumber, own });
   const grid = useGridFocus(element, shown.length, columns.length, {
@@ -177,7 +173,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that moves like a grid is still a table
         role="grid"
         className="grid"
-        data-thousands={scale.end >= 1000 || rows.some((row) => (row.proposal ?? 0) >= 1000) || undefined}
+        data-thousands={rows.some((row) => (row.proposal ?? 0) >= 1000) || undefined}
         data-large-key={(sums.key ?? 0) >= 1000 || undefined}
         data-large-last-year={sums.lastYear >= 1000 || undefined}
         aria-label={words.table}
@@ -200,7 +196,6 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
           columns={columns}
           filtering={filtering}
           tabStop={grid.at.row === -1 ? grid.at.column : null}
-          reach={reach}
         />
         <tbody>
           {drawn.map((index, at) => {
@@ -217,8 +212,6 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
                   own={one.own}
                   columns={columns}
                   index={index}
-                  scale={scale.end}
-                  reach={reach}
                   selected={row.kommunenummer === selected}
                   tabStop={grid.at.row === index ? grid.at.column : null}
                   chosenFrom={inRange && grid.range !== null ? grid.range.left : -1}
@@ -226,6 +219,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
                   notes={notes.get(row.kommunenummer) ?? null}
                   writing={writing?.kommunenummer === row.kommunenummer ? writing : null}
                   acts={acts}
+                  sight={sight}
                 />
               </Fragment>
             );
@@ -233,7 +227,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
           <Gap height={(shown.length - 1 - (drawn.at(-1) ?? -1)) * view.rowHeight} />
         </tbody>
         <WorkFoot
-          sums={sums}
+          kommuner={shown.map(({ row }) => row.kommunenummer).join(' ')}
           columns={columns}
           own={shown.map((one) => one.own)}
           rowIndex={shown.length + 2}
@@ -264,6 +258,17 @@ function Gap({ height }: { readonly height: number }) {
     <tr aria-hidden="true" className="gap">
       <td ref={(cell) => cell?.style.setProperty('height', `${height}px`)} />
     </tr>
+  );
+}
+
+/** The rows as they are drawn; their numbers follow a slider by themselves. */
+function useWorkRows(): readonly WorkRow[] {
+  const view = useApp((state) => state.view);
+  const outcome = useApp((state) => state.outcome);
+  const robustness = useApp((state) => state.robustness);
+  return useMemo(
+    () => (view === null ? [] : workRows(view, outcome, robustness)),
+    [view, outcome, robustness],
   );
 }
 

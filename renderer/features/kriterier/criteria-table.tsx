@@ -1,11 +1,11 @@
 import type { CriteriaSet } from '../../../shared/model/criteria.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import type { EditCriteria } from '../../store/use-edit-criteria.ts';
 import { CriterionLine } from './criterion-line.tsx';
-import type { CriteriaEditing } from './use-edit-criteria.ts';
 
 interface Props {
   readonly set: CriteriaSet;
-  readonly edit: CriteriaEditing['edit'];
+  readonly edit: EditCriteria;
 }
 
 /** The criteria, each with what it is set to and, beside it, what it really does. */

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { useEditCriteria } from '../../store/use-edit-criteria.ts';
 import { AddCriterion } from '../fordeling/add-criterion.tsx';
 import { AskedTable } from '../runde/asked-table.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
@@ -7,13 +8,12 @@ import { Limits } from './limits.tsx';
 import { PresetList } from './preset-list.tsx';
 import { SavedSets } from './saved-sets.tsx';
 import { SizeAndContinuity } from './size-and-continuity.tsx';
-import { useEditCriteria } from './use-edit-criteria.ts';
 
 /** What counts and how much, as it is decided once a year; the sliders of Fordeling are the same numbers. */
 export function Kriterier() {
   const words = useWords().fordeling.kriterier;
   const go = useApp((state) => state.go);
-  const { set, edit } = useEditCriteria();
+  const { set, edit, slide } = useEditCriteria();
   const draft = useApp((state) => state.view?.draft ?? null);
   const preset = useApp((state) => state.presets.find((one) => one.id === set?.preset));
   const language = useApp((state) => state.language);
@@ -38,7 +38,7 @@ export function Kriterier() {
           <CriteriaTable set={set} edit={edit} />
           <AddCriterion set={set} edit={edit} />
           <div className="kriterier-pair">
-            <SizeAndContinuity set={set} edit={edit} />
+            <SizeAndContinuity set={set} edit={edit} slide={slide} />
             <Limits set={set} edit={edit} />
           </div>
         </div>

@@ -2,13 +2,13 @@ import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { CriteriaSet } from '../../../shared/model/criteria.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useWords } from '../../store/use-app.ts';
+import type { EditCriteria } from '../../store/use-edit-criteria.ts';
 import { NumberBox } from '../fordeling/number-box.tsx';
 import { readWithin } from '../fordeling/read-within.ts';
-import type { CriteriaEditing } from './use-edit-criteria.ts';
 
 interface Props {
   readonly set: CriteriaSet;
-  readonly edit: CriteriaEditing['edit'];
+  readonly edit: EditCriteria;
 }
 
 /** The smallest number a kommune gets, and how far the criteria together may move one; each with its meaning beside it. */

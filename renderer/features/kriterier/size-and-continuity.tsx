@@ -3,22 +3,22 @@ import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts
 import type { CriteriaSet } from '../../../shared/model/criteria.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import type { CriteriaActs } from '../../store/use-edit-criteria.ts';
+import { continuityOff } from '../fordeling/continuity-off.ts';
 import { MovedPersons } from '../fordeling/moved-persons.tsx';
 import { SliderRow } from '../fordeling/slider-row.tsx';
-import type { CriteriaEditing } from './use-edit-criteria.ts';
 import { usePeriods } from './use-periods.ts';
 
-interface Props {
+interface Props extends Pick<CriteriaActs, 'edit' | 'slide'> {
   readonly set: CriteriaSet;
-  readonly edit: CriteriaEditing['edit'];
 }
 
 /** α and κ, with the years they are taken from, and what they do in a sentence. */
-export function SizeAndContinuity({ set, edit }: Props) {
+export function SizeAndContinuity({ set, edit, slide }: Props) {
   const all = useWords();
   const { work } = all;
   const words = all.fordeling.kriterier;
-  const key = useApp((state) => (state.outcome?.kind === 'allocated' ? state.outcome.allocation.key : null));
+  const off = useApp(continuityOff);
   return (
     <section className="block" aria-labelledby="size-title">
       <h2 id="size-title">{words.others}</h2>
@@ -27,10 +27,10 @@ export function SizeAndContinuity({ set, edit }: Props) {
         min={0.05}
         max={1}
         step={0.01}
-        value={set.alpha}
-        shown={formatNumber(set.alpha, 2)}
-        moved={<MovedPersons persons={key?.movedBySize ?? null} />}
-        onChange={(alpha, visit) => edit({ alpha }, visit)}
+        value={({ alpha }) => alpha}
+        shown={({ alpha }) => formatNumber(alpha, 2)}
+        moved={<MovedPersons of={(key) => key.movedBySize} />}
+        onChange={(alpha, visit) => slide({ alpha }, visit)}
       />
       <p className="muted">{work.sizeHelp}</p>
       <SliderRow
@@ -38,13 +38,11 @@ export function SizeAndContinuity({ set, edit }: Props) {
         min={0}
         max={1}
         step={0.01}
-        value={set.kappa}
-        shown={formatShare(set.kappa)}
-        silent={key?.continuityOff ?? false}
-        moved={
-          key?.continuityOff ? work.continuityOff : <MovedPersons persons={key?.movedByContinuity ?? null} />
-        }
-        onChange={(kappa, visit) => edit({ kappa }, visit)}
+        value={({ kappa }) => kappa}
+        shown={({ kappa }) => formatShare(kappa)}
+        silent={off}
+        moved={off ? work.continuityOff : <MovedPersons of={(key) => key.movedByContinuity} />}
+        onChange={(kappa, visit) => slide({ kappa }, visit)}
       />
       <p className="muted">{work.continuityHelp}</p>
       <div className="measure-fields">

@@ -3,11 +3,8 @@ import { arrangeColumns, moveColumn } from '../../../renderer/features/fordeling
 import { ownCell, ownCellPersons } from '../../../renderer/features/fordeling/own-cell.ts';
 import { readCell } from '../../../renderer/features/fordeling/read-cell.ts';
 import { reasonName } from '../../../renderer/features/fordeling/reason-name.ts';
-import { rowSharer } from '../../../renderer/features/fordeling/share-rows.ts';
 import { drawnRows } from '../../../renderer/features/fordeling/use-row-window.ts';
 import { valueSources } from '../../../renderer/features/fordeling/value-sources.ts';
-import { reckon } from '../../../renderer/store/outcome.ts';
-import { workRows } from '../../../renderer/store/work-rows.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import { exampleRound } from '../support/example-round.ts';
 
@@ -70,29 +67,6 @@ describe('an own cell', () => {
 });
 
 describe('rows', () => {
-  test('whose numbers did not change are the same objects, and the others are new', () => {
-    const share = rowSharer();
-    const before = share(workRows(exampleRound, reckon(exampleRound, exampleRound.draft)));
-    const again = share(workRows(exampleRound, reckon(exampleRound, exampleRound.draft)));
-    expect(again.every((row, index) => row === before[index])).toBe(true);
-    const lock = { kommunenummer: '9901', number: 41, reason: 'Prøve', who: '', at: '' };
-    const locked = { ...exampleRound, draft: { ...exampleRound.draft, locks: [lock] } };
-    const after = share(workRows(locked, reckon(locked, locked.draft)));
-    expect(after[0]).not.toBe(before[0]);
-  });
-
-  test('that read the same are the same objects, and one that reads a tenth higher is new', () => {
-    const share = rowSharer();
-    const [row] = workRows(exampleRound, reckon(exampleRound, exampleRound.draft));
-    if (row === undefined) throw new Error('The example has rows.');
-    const keyed = (key: number) => share([{ ...row, key }])[0];
-    const first = keyed(41.23);
-    expect(keyed(41.21)).toBe(first);
-    expect(keyed(41.249)).toBe(first);
-    expect(keyed(41.251)?.key).toBe(41.251);
-    expect(share([{ ...row, key: 41.251, proposal: 0 }])[0]?.proposal).toBe(0);
-  });
-
   test('that are drawn are those in sight, and the one with the focus wherever it is', () => {
     const seen = { first: 100, end: 103, rowHeight: 28 };
     expect(drawnRows(seen, 357, 2)).toEqual([2, 100, 101, 102]);

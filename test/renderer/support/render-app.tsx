@@ -16,6 +16,17 @@ globalThis.ResizeObserver = class {
   unobserve(): void {}
   disconnect(): void {}
 };
+// Without layout, all rows are in sight.
+globalThis.IntersectionObserver = class {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords = () => [];
+};
 // jsdom does not know <search> (HTML, 2023), and React warns of what it takes for a tag spelt wrong.
 const create = document.createElement.bind(document);
 Object.defineProperty(document, 'createElement', {
