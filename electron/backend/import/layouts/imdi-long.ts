@@ -71,20 +71,28 @@ function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[
   };
 }
 
+/** So many words of a dimension are compared with one by one. */
+const FEW = 6;
+
 /** Series by what stands in the row, worked out once for each combination. */
 function seriesFinder(columns: Columns) {
   /** By unit, and then by the value of each dimension in turn. */
   interface Branch {
-    readonly next: Map<string, Branch>;
+    /** The first few, which is mostly all: to compare with each is quicker than to look a new text up. */
+    readonly first: { readonly text: string; readonly branch: Branch }[];
+    readonly more: Map<string, Branch>;
     series: SeriesFound | 'percent-again' | null;
   }
-  const root: Branch = { next: new Map(), series: null };
+  const made = (): Branch => ({ first: [], more: new Map(), series: null });
+  const root = made();
   const step = (branch: Branch, text: string): Branch => {
-    const found = branch.next.get(text);
+    for (const known of branch.first) if (known.text === text) return known.branch;
+    const found = branch.more.get(text);
     if (found !== undefined) return found;
-    const made: Branch = { next: new Map(), series: null };
-    branch.next.set(ownText(text), made);
-    return made;
+    const next = made();
+    if (branch.first.length < FEW) branch.first.push({ text: ownText(text), branch: next });
+    else branch.more.set(ownText(text), next);
+    return next;
   };
   return (cells: readonly Cell[], unit: string): SeriesFound | 'percent-again' => {
     let branch = step(root, unit);
@@ -102,20 +110,43 @@ const LABELS = 5_000;
 
 /** «5001 Trondheim» from number and name: they come again on every line. */
 function labelFinder() {
-  const labels = new Map<string, { readonly name: string; readonly label: string }>();
+  interface Known {
+    readonly number: string;
+    readonly name: string;
+    readonly label: string;
+  }
+  const labels = new Map<string, Known>();
+  let last: Known = { number: '', name: '', label: '' };
   return (number: string, name: string): string => {
+    // The rows of a kommune mostly stand together.
+    if (last.number === number && last.name === name) return last.label;
     const known = labels.get(number);
-    if (known?.name === name) return known.label;
-    const label = ownText(name === '' ? number : `${number} ${name}`);
-    if (labels.size < LABELS) labels.set(ownText(number), { name: ownText(name), label });
+    const label = known?.name === name ? known.label : ownText(name === '' ? number : `${number} ${name}`);
+    last = known?.name === name ? known : { number: ownText(number), name: ownText(name), label };
+    if (known === undefined && labels.size < LABELS) labels.set(last.number, last);
     return label;
+  };
+}
+
+/** `readPeriod`, of a column where the same year stands for thousands of lines. */
+function periodFinder() {
+  let last: { readonly text: string; readonly period: string | null } = { text: '', period: readPeriod('') };
+  return (text: string): string | null => {
+    if (last.text !== text) last = { text: ownText(text), period: readPeriod(text) };
+    return last.period;
   };
 }
 
 function longReader({ sheet, staging }: TableToRecognise, columns: Columns): TableReader {
   const seriesOf = seriesFinder(columns);
   const labelOf = labelFinder();
+  const periodOf = periodFinder();
   const widest = Math.max(columns.number, columns.value, columns.year, columns.unit);
+
+  const partIn = (cells: readonly Cell[]): string | undefined =>
+    columns.parts.length === 0
+      ? undefined
+      : columns.parts.map((column) => cellText(cells[column])).find((text) => !WHOLE.test(text));
 
   const readKommune = (row: number, cells: readonly Cell[], series: SeriesFound, period: string): void => {
     const number = cellText(cells[columns.number]);
@@ -154,7 +185,7 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
         staging.problem('row-uneven', at, { found: cells.length, expected: widest + 1 });
         return;
       }
-      const part = columns.parts.map((column) => cellText(cells[column])).find((text) => !WHOLE.test(text));
+      const part = partIn(cells);
       if (part !== undefined) {
         staging.ignore('not-a-kommune', part);
         return;
@@ -164,7 +195,7 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
         staging.ignore('unit-percent', cellText(cells[columns.unit]));
         return;
       }
-      const period = readPeriod(cellText(cells[columns.year]));
+      const period = periodOf(cellText(cells[columns.year]));
       if (period === null) staging.ignore('no-period', cellText(cells[columns.year]));
       else if (columns.region === 'kommune') readKommune(row, cells, series, period);
       else readFylke(row, cells, series, period);
