@@ -71,13 +71,32 @@ function byNumber(scope: Scope, kommunenummer: string, label: KommuneLabel): Kom
   return { kind: 'unknown', kommunenummer };
 }
 
-/** Of several kommuner with a name, those in the fylke the label gives in brackets. */
-function qualified(scope: Scope, numbers: readonly string[], label: KommuneLabel): readonly string[] {
-  if (label.qualifier === null || numbers.length < 2) return numbers;
-  const fylker = fylkerNamed(label.qualifier);
-  const kommuner = scope.register.byNumber[scope.structure];
-  const within = numbers.filter((number) => fylker.includes(kommuner.get(number)?.fylkesnummer ?? ''));
-  return within.length > 0 ? within : numbers;
+/** Whether a kommune lies in one of some fylker, in its own structure and in the other; an invented one is anywhere. */
+function liesIn(scope: Scope, structure: Structure, number: string, fylker: readonly string[]): boolean {
+  const kommune = scope.register.byNumber[structure].get(number);
+  if (kommune === undefined) return true;
+  const others = kommune.counterparts.flatMap(
+    (other) => scope.register.byNumber[OTHER[structure]].get(other)?.fylkesnummer ?? [],
+  );
+  // Viken was Buskerud too: only the other structure tells that its Nes was Akershus’.
+  return (
+    fylker.includes(kommune.fylkesnummer) &&
+    (others.length === 0 || others.some((one) => fylker.includes(one)))
+  );
+}
+
+/**
+ * Of the kommuner with a name, those in the fylke the label gives in brackets: none where the only one lies elsewhere
+ * («Os (Hordaland)» is not the Os there is now).
+ */
+function qualified(
+  scope: Scope,
+  numbers: readonly string[],
+  label: KommuneLabel,
+  structure: Structure = scope.structure,
+): readonly string[] {
+  const fylker = label.qualifier === null ? [] : fylkerNamed(label.qualifier);
+  return fylker.length === 0 ? numbers : numbers.filter((number) => liesIn(scope, structure, number, fylker));
 }
 
 /** A label whose years lie outside the structure («Moss (t.o.m. 2019)») means another kommune of the same name. */
@@ -110,7 +129,8 @@ function byName(scope: Scope, label: KommuneLabel): KommuneMatch {
   if (name === undefined || NOT_A_KOMMUNE.test(name)) return { kind: 'not-a-kommune' };
   const outside = label.from === null && label.to === null ? null : outsideYears(scope, label);
   if (outside !== null) return outside;
-  const numbers = qualified(scope, numbersNamed(scope.names, label.names), label);
+  const named = numbersNamed(scope.names, label.names);
+  const numbers = qualified(scope, named, label);
   const [first, ...more] = numbers;
   if (first !== undefined) {
     return more.length === 0
@@ -119,12 +139,14 @@ function byName(scope: Scope, label: KommuneLabel): KommuneMatch {
   }
   const [fylke] = label.names.flatMap((each) => FYLKE_NAMES.get(each) ?? []);
   if (fylke !== undefined) return { kind: 'fylke', fylkesnummer: fylke };
-  const [elsewhere, ...others] = numbersNamed(scope.otherNames, label.names);
+  const inOther = numbersNamed(scope.otherNames, label.names);
+  const [elsewhere, ...others] = qualified(scope, inOther, label, OTHER[scope.structure]);
   const other =
     elsewhere === undefined ? undefined : scope.register.byNumber[OTHER[scope.structure]].get(elsewhere);
   if (other !== undefined && others.length === 0)
     return { kind: 'other-structure', kommunenummer: other.kommunenummer, now: other.counterparts };
-  return label.names.some((each) => scope.earlierNames.has(each))
+  // The register has all kommuner there are: one of that name in another fylke has ended, or is a slip.
+  return named.length > 0 || label.names.some((each) => scope.earlierNames.has(each))
     ? { kind: 'other-structure', kommunenummer: null, now: [] }
     : { kind: 'unknown', kommunenummer: null };
 }
@@ -132,8 +154,8 @@ function byName(scope: Scope, label: KommuneLabel): KommuneMatch {
 function match(scope: Scope, text: string): KommuneMatch {
   if (text.length > LONGEST_LABEL) return { kind: 'unknown', kommunenummer: null };
   const label = parseKommuneLabel(text);
-  // Five digits and more are bydeler, grunnkretser and the like.
-  if (/^\s*\d{5,}/.test(text) || KOSTRA_SUM.test(text)) return { kind: 'not-a-kommune' };
+  // Five digits and more are bydeler, grunnkretser and the like; IMDi has «B030101» and, for regions of work, «N06».
+  if (/^\s*(B?\d{5,}|N\d{2}\s)/.test(text) || KOSTRA_SUM.test(text)) return { kind: 'not-a-kommune' };
   if (label.kommunenummer !== null) return byNumber(scope, label.kommunenummer, label);
   if (label.fylkesnummer !== null) {
     return label.fylkesnummer === '00'

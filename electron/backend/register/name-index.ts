@@ -13,6 +13,9 @@ function add(index: Map<string, Set<string>>, name: string, kommunenummer: strin
   else numbers.add(kommunenummer);
 }
 
+/** «Nord-Odal» is written «Nord Odal» too; a hyphen between spaces parts two names, and is another thing. */
+const withoutHyphen = (name: string): string => name.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+
 /** Folded name → the kommunenummer that have it: all official names, each language, and those of the round. */
 export function nameIndex(
   kommuner: readonly RegisterKommune[],
@@ -20,7 +23,10 @@ export function nameIndex(
 ): NameIndex {
   const index = new Map<string, Set<string>>();
   for (const { kommunenummer, name, officialName, otherNames } of kommuner) {
-    for (const each of [name, officialName, ...otherNames]) add(index, each, kommunenummer);
+    for (const each of [name, officialName, ...otherNames]) {
+      add(index, each, kommunenummer);
+      add(index, withoutHyphen(each), kommunenummer);
+    }
   }
   for (const { kommunenummer, name } of roundKommuner) {
     for (const each of [name, ...name.split(/\s+[-/]\s+/)]) add(index, each, kommunenummer);

@@ -16,6 +16,9 @@ export interface KommuneLabel {
 }
 
 const NUMBER = /^(k|f|eka|eak)?[-\s]?(\d{1,4})(?:[\s:.,-]+(.*))?$/;
+/** A number behind the name: «Trondheim, 5001», «Herøy (1818)»; never one that can be a year. */
+const NUMBER_BEHIND = /^(\p{L}.*?)[\s,–-]+((?!19|20)\d{4})$/u;
+const ONLY_NUMBER = /^(?!19|20)\d{4}$/;
 const FROM = /f\.?\s?o\.?\s?m\.?\s*(\d{4})|(?:frå|fra) (\d{4})/;
 const TO = /t\.?\s?o\.?\s?m\.?\s*(\d{4})|til (\d{4})/;
 const RANGE = /^(\d{4})?\s*-\s*(\d{4})?$/;
@@ -56,7 +59,7 @@ function namesIn(text: string): readonly string[] {
   if (whole === '') return [];
   const parts = whole
     .split(/\s+-\s+|\s*\/\s*/)
-    .map((part) => part.trim())
+    .map((part) => part.replace(WORD_FOR_KOMMUNE, '').trim())
     .filter((part) => part !== '');
   return parts.length > 1 ? [whole, ...parts] : [whole];
 }
@@ -75,6 +78,11 @@ export function parseKommuneLabel(label: string): KommuneLabel {
     .trim();
   const { qualifier, from, to } = readBrackets(brackets);
   const [, prefix, digits, rest] = NUMBER.exec(bare) ?? [];
+  const [, before, behind] = NUMBER_BEHIND.exec(bare) ?? [];
+  if (digits === undefined && before !== undefined && behind !== undefined)
+    return { kommunenummer: behind, fylkesnummer: null, names: namesIn(before), qualifier, from, to };
+  if (digits === undefined && qualifier !== null && ONLY_NUMBER.test(qualifier))
+    return { kommunenummer: qualifier, fylkesnummer: null, names: namesIn(bare), qualifier: null, from, to };
   // «K2 Eiendom» is a name: a kommune has three digits or four.
   if (digits === undefined || (prefix === 'k' && digits.length < 3)) {
     return { kommunenummer: null, fylkesnummer: null, names: namesIn(bare), qualifier, from, to };

@@ -26,6 +26,11 @@ describe('a label with a number', () => {
     ['5001: Trondheim', '5001'],
     ['5001 - Trondheim', '5001'],
     ['5001 A name nobody knows', '5001'],
+    ['Trondheim, 5001', '5001'],
+    ['Trondheim 5001', '5001'],
+    ['Herøy (1818)', '1818'],
+    ['Herøy kommune (1515)', '1515'],
+    ['5001 Trondheim¹', '5001'],
   ])('%s is %s', (label, kommunenummer) => {
     expect(in2020(label)).toEqual(match(kommunenummer));
   });
@@ -59,6 +64,11 @@ describe('a label with a number', () => {
   it('is not a kommune where SSB and IMDi put what has no place', () => {
     expect(in2020('9999 Uoppgitt kommune')).toEqual({ kind: 'not-a-kommune' });
     expect(in2020('2111 Spitsbergen')).toEqual({ kind: 'not-a-kommune' });
+  });
+
+  it('is not a kommune for a bydel or a region of work, by IMDi’s letters for them', () => {
+    expect(in2020('B030101 Gamle Oslo')).toEqual({ kind: 'not-a-kommune' });
+    expect(in2020('N06 Trondheim')).toEqual({ kind: 'not-a-kommune' });
   });
 
   it('is a fylke with two digits', () => {
@@ -112,6 +122,25 @@ describe('a label with a name only', () => {
       now: ['1508', '1580'],
     });
     expect(in2020('Haram')).toEqual({ kind: 'other-structure', kommunenummer: '1580', now: ['1507'] });
+  });
+
+  it('is none of today’s where the fylke in brackets had another of that name', () => {
+    for (const label of ['Os (Hordaland)', 'Nes (Buskerud)', 'Sande (Vestfold)', 'Bø (Telemark)']) {
+      const ended = { kind: 'other-structure', kommunenummer: null, now: [] };
+      expect([in2020(label), in2024(label)]).toEqual([ended, ended]);
+    }
+    expect(in2020('Nes (Akershus)')).toEqual(match('3034'));
+    expect(in2020('Nes (Viken)')).toEqual(match('3034'));
+    expect(in2024('Os (Hedmark)')).toEqual(match('3430'));
+    expect(in2024('Sande (M. og R.)')).toEqual(match('1514'));
+  });
+
+  it('may lack its hyphen, say «kommune» after each name, or point to a note', () => {
+    expect(in2020('Aurskog Høland')).toEqual(match('3026'));
+    expect(in2020('Sør Varanger kommune')).toEqual(match('5444'));
+    expect(in2020('Trondheim kommune - Tråanten tjïelte')).toEqual(match('5001'));
+    expect(in2020('Steinkjer 1)')).toEqual(match('5006'));
+    expect(in2020('Namsos**')).toEqual(match('5007'));
   });
 
   it('is of another structure where only a kommune from before 2020 had the name', () => {

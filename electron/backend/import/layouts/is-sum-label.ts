@@ -5,7 +5,7 @@ import { foldName } from '../../register/index.ts';
  * several kommuner, for what is left, and for measures of them all.
  */
 const SUM =
-  /^(sum|total|totalt|totalsum|delsum|mellomsum|samlet|samla|til sammen|tilsammen|rest|resten|restfordeling|ikke fordelt|ikkje fordelt|ufordelt|differanse|avvik|kontroll|snitt|gjennomsnitt|gjennomsnittleg|median|middel|maks|min|minimum|maksimum|andel|prosent|måltall|måltal|fylket|fylke|heile fylket|hele fylket|hele|heile|alle|andre|annet|anna|øvrige|kommuner|kommunar|kommunene|kommunane|region|regionen|distrikt|norge|landet|kilde|kjelde|merknad|merk|note|fotnote|oppdatert|kode)(?![a-zæøå])/;
+  /^(sum|total|totalt|totalsum|delsum|mellomsum|samlet|samla|til sammen|tilsammen|rest|resten|restfordeling|ikke fordelt|ikkje fordelt|ufordelt|differanse|avvik|kontroll|snitt|gj\.? ?snitt|gjennomsnitt|gjennomsnittleg|median|middel|maks|min|minimum|maksimum|andel|prosent|måltall|måltal|fylket|fylke|heile fylket|hele fylket|hele|heile|alle|andre|annet|anna|øvrige|kommuner|kommunar|kommunene|kommunane|region|regionen|distrikt|norge|landet|kilde|kjelde|merknad|merk|note|fotnote|oppdatert|kode)(?![a-zæøå])/;
 
 /** «Trondheimsregionen», «Innherredsdistriktet»: several kommuner together. */
 const AREA = /\p{L}{3}(?:regionen|distriktet)$/u;
