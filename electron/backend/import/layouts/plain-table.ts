@@ -26,6 +26,8 @@ const LONGEST_LABEL = 200;
 function headerFinder(): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
+    // No header begins with a digit, and most kommuner begin with their number.
+    if (/^\d/.test(text)) return false;
     const before = known.get(text);
     if (before !== undefined) return before;
     const isHeader = isKommuneHeader(text);

@@ -231,8 +231,11 @@ export function createStaging(
       if (staged.size >= limits.values) throw new ImportFailure('too-many-values', { limit: limits.values });
       staged.set(key, value);
     } else {
-      staged.set(key, mergeRepeated(before, value, at));
-      ignored.add('repeated', `${value.kommunenummer} ${value.indicator} ${value.period}`);
+      const merged = mergeRepeated(before, value, at);
+      if (merged !== before) staged.set(key, merged);
+      if (!ignored.addAgain('repeated')) {
+        ignored.add('repeated', `${value.kommunenummer} ${value.indicator} ${value.period}`);
+      }
     }
   };
 

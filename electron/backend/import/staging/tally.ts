@@ -4,6 +4,12 @@ import type { Ignored, IgnoredReason } from '../../../../shared/model/importing.
 export function ignoredTally() {
   const byReason = new Map<IgnoredReason, { count: number; readonly example: string }>();
   return {
+    /** Counts one more of a reason that has its example; false where it has none yet. */
+    addAgain: (reason: IgnoredReason): boolean => {
+      const before = byReason.get(reason);
+      if (before !== undefined) before.count += 1;
+      return before !== undefined;
+    },
     add: (reason: IgnoredReason, example: string, count = 1): void => {
       const before = byReason.get(reason);
       if (before === undefined) byReason.set(reason, { count, example: example.slice(0, 200) });

@@ -65,8 +65,10 @@ export function rowMatcher(
   };
 
   const readUpToTag = (from: number): number => {
-    const to = bytes.indexOf(LT, from);
-    if (to < 0 || to - from > textLength) return NO_MATCH;
+    let to = from;
+    // Most texts are short: to ask the buffer takes longer than to look.
+    while (to < end && bytes[to] !== LT) to += 1;
+    if (to >= end || to - from > textLength) return NO_MATCH;
     const text = readText(bytes, from, to);
     stored = text === '' ? null : text;
     return text === null ? NO_MATCH : to;
