@@ -10,22 +10,27 @@ import {
   YAxis,
 } from 'recharts';
 import { useSize } from '../components/use-size.ts';
+import type { Outcome } from '../store/outcome.ts';
 import { axisHeight, chartFrame } from './chart-frame.ts';
 import type { ChartMark, ChartModel } from './chart-model.ts';
 import type { DrawnMark } from './drawn-mark.ts';
+import { LiveLayer } from './live-layer.tsx';
 import { MarkShape } from './mark-shape.tsx';
+import type { ChartFollow } from './use-chart-model.ts';
 
 interface Props {
   readonly model: ChartModel;
   readonly label: string;
   readonly selected: string | null;
   readonly select: (id: string) => void;
+  /** The numbers it is drawn from, and its model of other ones, where its marks follow a slider. */
+  readonly live?: { readonly outcome: Outcome | null; readonly follow: ChartFollow } | null;
 }
 
 const type = 12;
 
 /** A chart model on the screen. */
-function Chart({ model, label, selected, select }: Props) {
+function Chart({ model, label, selected, select, live = null }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const laid = useMemo(() => (size === null ? null : chartFrame(model, size, type)), [model, size]);
@@ -110,6 +115,7 @@ function Chart({ model, label, selected, select }: Props) {
           />
         </ScatterChart>
       )}
+      {live !== null && laid !== null && <LiveLayer {...live} frame={laid} {...{ model, selected }} />}
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
+import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
+import { assertNever } from '../../shared/model/assert-never.ts';
 import { kommuneSteps } from '../features/robusthet/kommune-steps.ts';
 import { useKommuneName } from '../features/robusthet/use-kommune-name.ts';
 import { useSteps } from '../features/robusthet/use-steps.ts';
 import { indicatorShortName } from '../store/indicator-name.ts';
+import type { LiveNumbers } from '../store/live-numbers.ts';
 import { useApp, useWords } from '../store/use-app.ts';
 import type { WorkRow } from '../store/work-rows.ts';
 import type { ChartKind } from './chart-kinds.ts';
@@ -17,6 +20,30 @@ import { useNewestBacktest } from './use-newest-backtest.ts';
 
 /** As far as a weight is followed: the sliders go this far, or as far as the set itself. */
 const usualMost = 0.5;
+
+/** The chart of other numbers; null where it has none. */
+export type ChartFollow = (live: LiveNumbers) => ChartModel | null;
+
+/** How the chart chosen follows a slider between two drawings; null where it is drawn when the slider rests. */
+export function chartFollow(
+  kind: ChartKind,
+  selected: string | null,
+  words: ScreenWords,
+): ChartFollow | null {
+  switch (kind) {
+    case 'change':
+      return ({ rows }) => changeModel(rows, selected, words);
+    case 'size':
+      return ({ rows }) => sizeModel(rows, selected, words.charts);
+    case 'robustness':
+    case 'steps':
+    case 'backtest':
+    case 'targets':
+      return null;
+    default:
+      return assertNever(kind);
+  }
+}
 
 /** The chart chosen, from the numbers as they are; null where there is nothing to draw, or no chart is shown. */
 export function useChartModel(

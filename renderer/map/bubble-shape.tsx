@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { LiveNumbers } from '../store/live-numbers.ts';
-import { sameValue } from '../store/same-value.ts';
 import { useLive } from '../store/use-live.ts';
 import type { BubbleFace } from './bubble-face.ts';
 import { drawBubble } from './draw-bubble.ts';
@@ -27,11 +26,7 @@ export const BubbleShape = memo(function BubbleShape(props: Props) {
   const { name, number, sign, withSign, colour, r, roomy, nameX, nameY, selected, follow } = props;
   const bubble = useLive<SVGGElement, BubbleFace>(
     (live) => follow?.(live) ?? { number, sign, withSign, colour, r },
-    (element, face, before) => {
-      // Most moves change few numbers.
-      if (before === null || !sameValue(face, before))
-        drawBubble(element, face, { inside: roomy, beside: nameX !== null });
-    },
+    (element, face) => drawBubble(element, face, { inside: roomy, beside: nameX !== null }),
   );
   return (
     <g

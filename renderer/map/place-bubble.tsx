@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { NamePlace } from '../charts/place-names.ts';
-import { bubbleFace } from './bubble-face.ts';
+import type { LiveNumbers } from '../store/live-numbers.ts';
+import { type BubbleFace, bubbleFace } from './bubble-face.ts';
 import type { Bubble } from './bubble-layout.ts';
 import { BubbleShape } from './bubble-shape.tsx';
 import type { ColourBy, ColourClass } from './colour-classes.ts';
@@ -37,7 +38,21 @@ export const PlaceBubble = memo(function PlaceBubble(props: Props) {
       anchor={name?.anchor ?? 'start'}
       selected={props.selected}
       hovered={props.hovered}
-      follow={follows ? (live) => bubbleFace(livePlace(live, place), by, classes, scale) : undefined}
+      follow={follows ? faceNow(place, (now) => bubbleFace(now, by, classes, scale)) : undefined}
     />
   );
 });
+
+/** All that a bubble shows hangs on its number: while that is the same, so is the face, as an object too. */
+function faceNow(place: MapPlace, face: (place: MapPlace) => BubbleFace): (live: LiveNumbers) => BubbleFace {
+  let number = place.proposal;
+  let shown = face(place);
+  return (live) => {
+    const now = livePlace(live, place);
+    if (now.proposal !== number) {
+      number = now.proposal;
+      shown = face(now);
+    }
+    return shown;
+  };
+}

@@ -5,25 +5,24 @@ import { useAppStore } from './use-app.ts';
 
 /**
  * Binds an element to the live numbers: `write` is told what `read` finds when the element comes, and whenever it finds
- * something else; `before` is what was written last, null the first time. What is written belongs to the binding alone;
- * React draws the element and nothing of that in it (docs/decisions/0019).
+ * something else. What is written belongs to the binding alone; React draws the element and nothing of that in it
+ * (docs/decisions/0019).
  */
 export function useLive<E extends Element, T>(
   read: (live: LiveNumbers) => T,
-  write: (element: E, value: T, before: T | null) => void,
+  write: (element: E, value: T) => void,
 ): RefCallback<E> {
   const store = useAppStore();
   const follow = useContext(FollowContext);
   return (element) => {
     if (element === null) return;
     let shown = read(store.getState().live);
-    write(element, shown, null);
+    write(element, shown);
     const renew = (): void => {
       const next = read(store.getState().live);
       if (Object.is(next, shown)) return;
-      const old = shown;
       shown = next;
-      write(element, next, old);
+      write(element, next);
     };
     if (follow !== null) return follow(renew);
     return store.subscribe(({ live }, before) => {

@@ -3,7 +3,7 @@ import { type ChartKind, chartKinds } from '../../charts/chart-kinds.ts';
 import { chartSvg } from '../../charts/chart-svg.ts';
 import { ModelChart } from '../../charts/model-chart.tsx';
 import { PictureMenu } from '../../charts/picture-menu.tsx';
-import { useChartModel } from '../../charts/use-chart-model.ts';
+import { chartFollow, useChartModel } from '../../charts/use-chart-model.ts';
 import { LiveText } from '../../components/live-text.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useSize } from '../../components/use-size.ts';
@@ -36,10 +36,13 @@ export function ChartPanel() {
   const [hovered, hover] = useHoveredRow();
   const body = useRef<HTMLDivElement>(null);
   const size = useSize(body);
-  const now = useMemo(() => (view === null ? [] : workRows(view, outcome)), [view, outcome]);
+  const now = useMemo(
+    () => ({ outcome, rows: view === null ? [] : workRows(view, outcome) }),
+    [view, outcome],
+  );
   // A chart is laid out anew and takes its time: the table goes first. The map's bubbles only change size and text.
   const late = useDeferredValue(shape === 'map' ? null : now);
-  const rows = shape === 'map' || late === null ? now : late;
+  const { rows, outcome: drawnFrom } = shape === 'map' || late === null ? now : late;
   const places = useMemo(() => (view === null ? [] : mapPlaces(view, rows)), [view, rows]);
   const model = useChartModel(shape === 'map' ? null : kind, rows, size?.height ?? 300);
   const select = useCallback(
@@ -54,8 +57,9 @@ export function ChartPanel() {
     [store],
   );
   if (outcome?.kind !== 'allocated') return null;
-  const following = shape === 'map' || model === null;
+  const following = shape === 'map' || model === null || kind === 'change';
   const title = following ? chartTitle(rows, words.work) : model.title;
+  const follow = chartFollow(kind, selected, words);
   const drawn = filled ? boundary : null;
   return (
     <section className="picture" aria-labelledby="chart-title">
@@ -140,7 +144,13 @@ export function ChartPanel() {
         )}
         {shape !== 'map' && model === null && <p className="muted">{words.charts.none}</p>}
         {shape === 'chart' && model !== null && (
-          <ModelChart model={model} label={title} selected={selected} select={select} />
+          <ModelChart
+            model={model}
+            label={title}
+            selected={selected}
+            select={select}
+            live={follow === null ? null : { follow, outcome: drawnFrom }}
+          />
         )}
         {shape === 'table' && model !== null && <ChartTable table={model.table} label={title} />}
       </div>
