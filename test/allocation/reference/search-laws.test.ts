@@ -153,6 +153,65 @@ describe('which of two answers is cheaper', () => {
   });
 });
 
+describe('of answers that cost the same', () => {
+  /** Few sizes of share, so that many answers cost exactly the same, though doubles may add them up to something else. */
+  const tied = fc
+    .record({
+      size: fc.constantFrom(1, 3, 7, 10, 49),
+      facts: fc.array(fc.tuple(fc.constantFrom(1, 1, 1, 2, 3), fc.integer({ min: 2, max: 5 })), {
+        minLength: 3,
+        maxLength: 6,
+      }),
+      total: fc.integer({ min: 3, max: 15 }),
+      split: fc.integer({ min: 1, max: 4 }),
+      max: fc.integer({ min: 4, max: 12 }),
+    })
+    .map(
+      ({ size, facts, total, split, max }): ApportionProblem => ({
+        total,
+        places: facts.map(([weight, least], i) => ({
+          id: `k${i}`,
+          weight: weight * size,
+          minIfPositive: least,
+        })),
+        groups: [
+          { id: 'G', members: facts.slice(0, split).map((_, i) => `k${i}`), max },
+          {
+            id: 'H',
+            members: ['G', `k${facts.length - 1}`].slice(0, split < facts.length - 1 ? 2 : 1),
+            max: max + 2,
+          },
+        ],
+      }),
+    );
+
+  it('takes the one that gives most to the first in the queue where they differ: larger shares, then kommunenummer', () => {
+    let several = 0;
+    fc.assert(
+      fc.property(tied, (problem) => {
+        const answer = apportion(problem);
+        const cost = costOf(weightsOf(problem));
+        const all = allAnswers(problem).map((x) => ({ x, cost: cost(x) }));
+        const [first] = all;
+        if (!first) return;
+        const least = all.reduce((best, one) => (isLess(one.cost, best.cost) ? one : best), first);
+        const best = all.filter((one) => !isLess(least.cost, one.cost));
+        const queue = [...problem.places.keys()].sort(
+          (i, j) => Number(problem.places[j]?.weight) - Number(problem.places[i]?.weight) || i - j,
+        );
+        const [chosen] = [...best].sort((a, b) => {
+          const at = queue.find((i) => a.x[i] !== b.x[i]) ?? 0;
+          return (b.x[at] ?? 0) - (a.x[at] ?? 0);
+        });
+        expect(answer.feasible && Object.values(answer.numbers)).toEqual(chosen?.x);
+        several += Number(best.length > 1);
+      }),
+      { ...runs(500), seed: 114 },
+    );
+    expect(several).toBeGreaterThan(runs(500).numRuns / 20);
+  });
+});
+
 describe('holding to what is forced', () => {
   it('holds a place to a branch exactly where every answer has it there, and loses no answer', () => {
     let holds = 0;
