@@ -33,7 +33,7 @@ export const letterErrorsNb = {
   'attachment-not-found': () => 'Vedlegget er ikke lenger i runden. Det kan være fjernet.',
   'not-answered': (p: ErrorParams) =>
     `${textParam(p, 'kommune') ?? 'Kommunen'} har ikke svart. Før inn datoen for svaret før det godkjennes.`,
-  'deadline-missing': () => 'Fristen for svar er ikke satt. Sett den før brevene lages.',
+  'deadline-missing': () => 'Fristen for svar er ikke satt. Sett den under «Om brevene» før brevene lages.',
   'deadline-passed': (p: ErrorParams) =>
     `Fristen ${textParam(p, 'deadline') ?? ''} er før datoen på brevet. Sett en senere frist.`,
   'contact-missing': () =>

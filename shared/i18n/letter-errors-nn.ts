@@ -33,7 +33,7 @@ export const letterErrorsNn = {
   'attachment-not-found': () => 'Vedlegget er ikkje lenger i runden. Det kan vere fjerna.',
   'not-answered': (p: ErrorParams) =>
     `${textParam(p, 'kommune') ?? 'Kommunen'} har ikkje svart. Før inn datoen for svaret før det blir godkjent.`,
-  'deadline-missing': () => 'Fristen for svar er ikkje sett. Set han før breva blir laga.',
+  'deadline-missing': () => 'Fristen for svar er ikkje sett. Set han under «Om breva» før breva blir laga.',
   'deadline-passed': (p: ErrorParams) =>
     `Fristen ${textParam(p, 'deadline') ?? ''} er før datoen på brevet. Set ein seinare frist.`,
   'contact-missing': () =>

@@ -23,16 +23,12 @@ export function ResultPanel({ call, outcome }: Props) {
       call.rules.filter(({ id }) => ids.includes(id)).map((rule) => ruleText(words.ruleText, call, rule)),
       words.and,
     );
-  const left = outside.length > 0 && (
-    <p className="warn">
-      {words.outside(
-        joinNames(
-          outside.map(({ id, lacks }) => words.lacks(nameOf(id), lacks)),
-          words.and,
-        ),
-      )}
+  // Those that lack the same are told of together.
+  const left = [...Map.groupBy(outside, ({ lacks }) => JSON.stringify(lacks))].map(([key, alike]) => (
+    <p key={key} className="warn">
+      {words.outside(words.lacks(names(alike.map(({ id }) => id)), alike[0]?.lacks ?? []))}
     </p>
-  );
+  ));
   if (selection === null)
     return (
       <div className="velg-result">

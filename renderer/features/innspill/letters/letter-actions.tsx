@@ -109,8 +109,8 @@ export function LetterActions({ letters, chosen }: Props) {
             </Button>
           </div>
         )}
+        {some && <p className="muted letter-chosen">{words.chosen(chosen.length)}</p>}
       </div>
-      {some && <p className="muted">{words.chosen(chosen.length)}</p>}
       {made !== null && (
         <MadeFolder made={made}>
           <b>{words.made(made.letters, made.folderName)}</b> {words.madeHelp}
