@@ -18,6 +18,10 @@ const SIGNATURES: readonly (readonly [looksLike: string, bytes: readonly number[
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
+/** A page, or a part of one: what is copied or cut out may begin with any of these. */
+const HTML =
+  /^(?:<!doctype html|<!--|<(?:html|head|body|title|meta|link|style|script|table|caption|thead|tbody|tr|div|section|article|main|figure|h[1-6]|p|span|center|font)[\s>])/i;
+
 const EXPECTED = 'csv, xlsx, html, json';
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -40,7 +44,7 @@ export function detectKind(bytes: Uint8Array): FileKind {
   const head = new TextDecoder('latin1')
     .decode(bytes.subarray(0, 4096))
     .replace(/^(\u00ef\u00bb\u00bf)?[\s\0]*/, '');
-  if (/^(<!doctype html|<html|<table|<div|<meta|<style)/i.test(head)) return 'html';
+  if (HTML.test(head.replace(/^<\?xml[^>]{0,200}\?>\s*/i, ''))) return 'html';
   // PC-Axis, the statbank's own format: keywords, each with a value after a sign of equality.
   if (/^CHARSET="|^AXIS-VERSION="/.test(head))
     throw new ImportFailure('file-not-a-table', { looksLike: 'px', expected: EXPECTED });

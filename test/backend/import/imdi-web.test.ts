@@ -133,6 +133,16 @@ describe('IMDi’s table on the web', () => {
     ]);
   });
 
+  it('does not take some of the settled, or a share of them, for all', async () => {
+    const read = await reading({
+      text: `<h1>Bosetting 2025</h1><table><tr><th>Kommune</th>
+        <th>Antall enslige mindreårige kommunen er anmodet om å bosette</th><th>Antall bosatte enslige mindreårige</th>
+        <th>Antall bosatte kvinner</th><th>Antall bosatte personer per 1000 innbyggere</th></tr>
+        <tr><td>Trondheim</td><td>5</td><td>3</td><td>60</td><td>2,1</td></tr></table>`,
+    });
+    expect(short(read)).toEqual(['5001 anmodning_em 2025 = 5', '5001 bosatt_em 2025 = 3']);
+  });
+
   it('takes no side where a column has two figures in each cell, «140 (5)»', async () => {
     const read = await reading(
       page([['Trondheim', '140 (5)']], ['Kommune', 'Anmodning for 2016 (herav enslige mindreårige)']),

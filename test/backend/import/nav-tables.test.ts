@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, reading, short } from './support/read.ts';
+import { contextOf, reading, refusal, short } from './support/read.ts';
 import { textRow, workbook } from './support/workbook.ts';
 
 type Row = readonly (string | number)[];
@@ -78,6 +78,31 @@ describe('NAV’s tables of helt ledige', () => {
       ['5001 Trondheim', 900],
     ];
     expect(names(await reading(book('a', rows)))).toEqual(['nav_helt_ledige_kvinner_antall']);
+  });
+
+  it('may name each month with its year, however many letters it has', async () => {
+    const rows = [
+      ['Helt ledige. Kommune. Tidsserie måned'],
+      ['Kommune. Antall'],
+      ['', 'April 2023', 'Mai 2023', 'Januar 2024'],
+      ['5001 Trondheim', 3, 4, 5],
+    ];
+    expect(short(await reading(book('a', rows)))).toEqual([
+      '5001 ledige_antall 2023-04 = 3',
+      '5001 ledige_antall 2023-05 = 4',
+      '5001 ledige_antall 2024-01 = 5',
+    ]);
+  });
+
+  it('give no number where months run backwards and no year stands beside them', async () => {
+    const rows = [
+      ['Helt ledige. Kommune. Tidsserie måned'],
+      ['Kommune. Antall'],
+      ['Januar - mars 2024'],
+      ['', 'Mars', 'Februar', 'Januar'],
+      ['5001 Trondheim', 3, 2, 1],
+    ];
+    expect((await refusal(book('a', rows))).code).toBe('no-kommune-matched');
   });
 
   it('of one month are left for the user to map where the title counts others too', async () => {

@@ -58,6 +58,37 @@ describe('what PxWeb writes as text', () => {
     expect(read.values.map(({ period, number }) => [period, number])).toEqual([['2030', 220000]]);
   });
 
+  it('has all dimensions behind each other in a header, and no group is taken for all', async () => {
+    const employed = 'Sysselsatte i prosent av befolkningen 2023';
+    const read = await reading(
+      lines(
+        '"06445: Andel sysselsatte i befolkningen, etter region, statistikkvariabel, år, kjønn og alder"',
+        '',
+        `"region";"${employed} Begge kjønn 15-74 år";"${employed} Kvinner 15-74 år";"${employed} Begge kjønn 20-66 år"`,
+        '"5001 Trondheim";68,1;66,0;79,5',
+      ),
+    );
+    expect(read.series.map(({ known }) => known)).toEqual([true, false, false]);
+    expect(short(read)[0]).toBe('5001 sysselsatte_prosent 2023 = 68.1');
+  });
+
+  it('gives the results of the introduction programme and the persons behind them in such headers too', async () => {
+    const of = 'Personer, etter bosted ved programdeltakelse';
+    const read = await reading(
+      lines(
+        '"10824: Tidligere deltakere i introduksjonsprogrammet, etter region, statistikkvariabel, år og arbeidsmarkedsstatus"',
+        '',
+        `"region";"${of} 2022 Begge kjønn Ett år tidligere Arbeidssituasjon i alt";"${of} (prosent) 2022 Begge kjønn Ett år tidligere 1 Sysselsatt og / eller under utdanning, i alt";"${of} (prosent) 2022 Begge kjønn To år tidligere 1 Sysselsatt og / eller under utdanning, i alt"`,
+        '"5001 Trondheim";120;61;70',
+      ),
+    );
+    expect(short(read).slice(0, 2)).toEqual([
+      '5001 intro_personer 2022 = 120',
+      '5001 intro_resultat 2022 = 61',
+    ]);
+    expect(read.series.map(({ known }) => known)).toEqual([true, true, false]);
+  });
+
   it('keeps half-years apart, at their last month', async () => {
     const read = await reading(
       lines(

@@ -24,6 +24,22 @@ const HEADERS: readonly (readonly [RegExp, string])[] = [
   [/(antall|antal|talet på|tal på) (bosatte|busette)|(bosatte|busette) person/, 'bosatt'],
 ];
 
+const MINORS = /(enslige|einslege) mindreårige/;
+/** Figures that those of enslige mindreårige have a figure of their own beside. */
+const WITH_MINORS = new Set(['anmodning', 'vedtak', 'bosatt']);
+/** Words by which a header is about some of them, or says something else of them than how many they are. */
+const OTHERWISE =
+  /(?<!\p{L})(kvinner|menn|gutter|jenter|barn|under \d|over \d|\d+ ?(-|til) ?\d+ år|overføringsflyktning|familie|sekundær|privat|prosent|andel|per 1 ?000|pr\.? 1 ?000|endring|avvik|differanse|rest)/u;
+
+/** What a header is about; null where it is nothing that is known, or about some only. */
+function indicatorOf(header: string): string | null {
+  const text = foldName(header);
+  const indicator = HEADERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  if (indicator === null || !WITH_MINORS.has(indicator)) return indicator;
+  if (OTHERWISE.test(text)) return null;
+  return MINORS.test(text) ? `${indicator}_em` : indicator;
+}
+
 interface WebColumn {
   readonly column: number;
   readonly series: SeriesFound;
@@ -32,8 +48,8 @@ interface WebColumn {
 const HEADER_WITHIN = 12;
 
 function webColumn(text: string, column: number): WebColumn | null {
-  const indicator = HEADERS.find(([pattern]) => pattern.test(foldName(text)))?.[1];
-  if (indicator === undefined || hasTwoFigures(text)) return null;
+  const indicator = indicatorOf(text);
+  if (indicator === null || hasTwoFigures(text)) return null;
   const label = text.replace(/:$/, '');
   return { column, series: { indicator, label, unit: 'persons', known: KNOWN_UNITS.has(indicator) } };
 }

@@ -28,16 +28,16 @@ const yearsIn = (text: string): readonly number[] =>
  * The months of a header line. A month without a year is in the first year of the period line, and the year goes on
  * when the months begin again.
  */
-function monthsOf(cells: readonly Cell[], firstYear: number | null): Periods {
+function monthsOf(cells: readonly Cell[], years: readonly number[]): Periods {
   const periods = new Map<number, string>();
+  const [firstYear = null] = years;
   let year = firstYear;
   let before = 0;
   cells.forEach((cell, column) => {
     const text = cellText(cell);
-    const whole =
-      isMonth(text) || /^\d{4}-\d{2}/.test(text)
-        ? readPeriod(text.slice(0, text.length === 10 ? 7 : undefined))
-        : null;
+    // A date stands for its month, and the first of January for no year.
+    const date = /^\d{4}-\d{2}/.exec(text)?.[0];
+    const whole = date !== undefined || isMonth(text) ? readPeriod(date ?? text) : null;
     if (whole?.includes('-') === true) {
       periods.set(column, whole);
       return;
@@ -48,7 +48,8 @@ function monthsOf(cells: readonly Cell[], firstYear: number | null): Periods {
     before = month;
     periods.set(column, `${year}-${String(month).padStart(2, '0')}`);
   });
-  return periods;
+  // Months that run backwards, or a line that names other years: which year is whose cannot be told.
+  return year !== null && year > (years.at(-1) ?? year) ? new Map() : periods;
 }
 
 const yearsOf = (cells: readonly Cell[]): Periods =>
@@ -59,8 +60,8 @@ const yearsOf = (cells: readonly Cell[]): Periods =>
   );
 
 /** The periods of a line that is a header: it has nothing else, but for a word over the kommuner. */
-function headerOf(cells: readonly Cell[], byYear: boolean, firstYear: number | null): Periods | null {
-  const periods = byYear ? yearsOf(cells) : monthsOf(cells, firstYear);
+function headerOf(cells: readonly Cell[], byYear: boolean, years: readonly number[]): Periods | null {
+  const periods = byYear ? yearsOf(cells) : monthsOf(cells, years);
   const others = cells.filter((cell, column) => !isBlank(cell) && !periods.has(column));
   const isHeader = periods.size > 0 && others.every((cell) => OVER_REGIONS.test(foldName(cellText(cell))));
   return isHeader ? periods : null;
@@ -97,16 +98,17 @@ function blockReader(
   byYear: boolean,
 ): TableReader {
   let periods: Periods = new Map();
-  let firstYear: number | null = null;
+  let years: readonly number[] = [];
   return {
     layout: 'nav-hl060',
     title,
     row: (row, cells) => {
       const texts = cells.map(cellText);
       const filled = texts.filter((text) => text !== '');
-      const [year] = filled.length === 1 ? yearsIn(filled[0] ?? '') : [];
-      if (year !== undefined && monthNamed(filled[0] ?? '') !== null) firstYear = year;
-      const header = headerOf(cells, byYear, firstYear);
+      const named =
+        filled.length === 1 && monthNamed(filled[0] ?? '') !== null ? yearsIn(filled[0] ?? '') : [];
+      if (named.length > 0) years = named;
+      const header = headerOf(cells, byYear, years);
       if (header !== null) {
         periods = header;
         return;
@@ -142,7 +144,7 @@ export const recogniseNavHl060: Recognise = (table) => {
   const isSeries = texts.some((text) => /(helt|delvis) ledige|tidsserie/i.test(text));
   const isNav = isSeries || textsOf(table.head).some((text) => /^kilde:?\s*nav\b/i.test(text));
   const byYear = titles.some((text) => BY_YEAR.test(text));
-  const hasHeader = table.head.some(({ cells }) => headerOf(cells, byYear, 2000) !== null);
+  const hasHeader = table.head.some(({ cells }) => headerOf(cells, byYear, [2000, 2100]) !== null);
   const ofKommuner = texts.some((text) => /^kommune.{0,3}\./i.test(text));
   if (!isNav || !hasHeader || !ofKommuner) return null;
   const [title] = titles;

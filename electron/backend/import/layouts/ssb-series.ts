@@ -2,11 +2,13 @@ import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { inhabitantGroup, isEverybody } from './inhabitant-groups.ts';
 import { knownSeries, slugOf } from './known-series.ts';
+import { knownParts } from './ssb-words.ts';
 
 /** Values of a dimension that mean all of it: they do not make a number another number. */
 const ALL =
   /^(begge kjønn|kjønn i alt|(0 )?(arbeidssituasjon|arbeidsmarkedsstatus|arbeidsmarknadsstatus),? i alt|i alt|alle aldre|alder i alt|alle|totalt?|sum|antall|value|verdi|both sexes|all ages|total|contents)$/;
-const EMPLOYED_SHARE = /^(sysselsatte i prosent av befolkningen|andel sysselsatte i befolkningen).*$/;
+const EMPLOYED_SHARE =
+  /^(sysselsatte i prosent av befolkningen|andel sysselsatte i befolkningen)( \(prosent\))?$/;
 /** The age group that table 06445 is about; a table of another age is another number. */
 const WORKING_AGE = /^15-74 år$/;
 
@@ -56,7 +58,10 @@ const isPercent = (text: string): boolean => /prosent|andel|\(pst\)|%/i.test(tex
  */
 export function ssbSeries(table: string | null, title: string, parts: readonly string[]): SeriesFound {
   const label = parts.filter((part) => part !== '').join(', ');
-  const telling = parts.map(foldName).filter((part) => part !== '' && !ALL.test(part));
+  const telling = parts
+    .map(foldName)
+    .flatMap(knownParts)
+    .filter((part) => part !== '' && !ALL.test(part));
   const group = inhabitantGroup(table, parts);
   const known = group !== null && isEverybody(group) ? 'innbyggere' : knownIndicator(table, telling);
   if (known !== null) return knownSeries(known, label);
