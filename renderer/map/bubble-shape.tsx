@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { LiveNumbers } from '../store/live-numbers.ts';
 import { useLive } from '../store/use-live.ts';
 import type { BubbleFace } from './bubble-face.ts';
+import { signRoom } from './bubble-picture.ts';
 import { drawBubble } from './draw-bubble.ts';
 
 interface Props extends BubbleFace {
@@ -26,7 +27,8 @@ export const BubbleShape = memo(function BubbleShape(props: Props) {
   const { name, number, sign, withSign, colour, r, roomy, nameX, nameY, selected, follow } = props;
   const bubble = useLive<SVGGElement, BubbleFace>(
     (live) => follow?.(live) ?? { number, sign, withSign, colour, r },
-    (element, face) => drawBubble(element, face, { inside: roomy, beside: nameX !== null }),
+    (element, face) =>
+      drawBubble(element, face, { inside: roomy, signBeside: nameX !== null && r < signRoom }),
   );
   return (
     <g

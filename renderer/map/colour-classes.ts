@@ -56,10 +56,17 @@ export function perThousandClasses(places: readonly MapPlace[]): readonly Colour
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-/** The class a place is drawn in; 'none' where it has no such value. */
+/**
+ * The class a place is drawn in; 'none' where it has no such value. One that a slider has taken beyond the classes is drawn
+ * in the nearest on its side of nought, until they are made anew.
+ */
 export function classOf(place: MapPlace, by: ColourBy, classes: readonly ColourClass[]): string {
   const value = by === 'change' ? place.change : place.perThousand;
   if (value === null) return 'none';
   const shown = by === 'change' ? value : tenth(value);
-  return classes.find(({ from, to }) => shown >= from && shown <= to)?.name ?? 'none';
+  const beyond = ({ from, to }: ColourClass): number => Math.max(from - shown, shown - to, 0);
+  const side = classes.filter(({ from }) => by !== 'change' || Math.sign(from) === Math.sign(shown));
+  const [nearest] = side.toSorted((a, b) => beyond(a) - beyond(b));
+  if (nearest !== undefined || by !== 'change') return nearest?.name ?? 'none';
+  return shown > 0 ? 'up1' : shown < 0 ? 'down1' : 'zero';
 }

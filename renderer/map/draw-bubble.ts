@@ -4,10 +4,11 @@ import { writeText } from '../components/write-text.ts';
 import type { BubbleFace } from './bubble-face.ts';
 import { signRoom } from './bubble-picture.ts';
 
-/** Where the name stands. */
+/** Where the bubble has its name, as it was laid. */
 interface NamePlaces {
   readonly inside: boolean;
-  readonly beside: boolean;
+  /** The sign too stands beside the bubble, after the number: room was made for it. */
+  readonly signBeside: boolean;
 }
 
 /** Writes what follows the numbers of a bubble that is there: size, colour, number and sign. */
@@ -30,7 +31,7 @@ export function drawBubble(bubble: SVGGElement, face: BubbleFace, name: NamePlac
         writeText(part, name.inside && face.withSign ? `${number} (${sign})` : number);
         break;
       case 'quiet':
-        writeText(part, name.beside && r < signRoom && sign !== '' ? ` ${sign}` : '');
+        writeText(part, name.signBeside && !roomForSign && sign !== '' ? ` ${sign}` : '');
         break;
       default:
         break;

@@ -94,6 +94,18 @@ describe('the colours', () => {
     const [place] = places(1);
     expect(classOf({ ...(place as MapPlace), change: null }, 'change', [])).toBe('none');
   });
+
+  test('a place that a slider has taken beyond the classes is in the nearest on its side of nought', () => {
+    const [place] = places(1);
+    const at = (change: number) => ({ ...(place as MapPlace), change });
+    const classes = changeClasses([at(-4), at(2)]);
+    const named = (change: number): string => classOf(at(change), 'change', classes);
+    expect(named(90)).toBe(named(2));
+    expect(named(-90)).toBe(named(-4));
+    expect(named(0)).toBe('zero');
+    expect(classOf(at(3), 'change', changeClasses([at(-4)]))).toBe('up1');
+    expect(classOf(at(3), 'perThousand', [])).toBe('none');
+  });
 });
 
 describe('the arrow keys', () => {
