@@ -23,9 +23,10 @@ export function nameIndex(
 ): NameIndex {
   const index = new Map<string, Set<string>>();
   for (const { kommunenummer, name, officialName, otherNames } of kommuner) {
-    for (const each of [name, officialName, ...otherNames]) {
+    // Most have one name for all, without a hyphen: this is done at the start of every import.
+    for (const each of new Set([name, officialName, ...otherNames])) {
       add(index, each, kommunenummer);
-      add(index, withoutHyphen(each), kommunenummer);
+      if (each.includes('-')) add(index, withoutHyphen(each), kommunenummer);
     }
   }
   for (const { kommunenummer, name } of roundKommuner) {
