@@ -11,6 +11,7 @@ const worthTelling: ReadonlySet<IgnoredReason> = new Set<IgnoredReason>([
   'no-period',
   'ask-carry-over',
   'one-sex',
+  'only-some',
 ]);
 
 const words = basisNb;

@@ -192,6 +192,7 @@ export const basisNb = {
     repeated: 'samme verdi en gang til',
     'no-kommune': 'rader uten kommune',
     'no-period': 'verdier uten år eller måned',
+    'only-some': 'rader om bare noen i kommunen: ett kjønn, en aldersgruppe eller en bydel',
     'one-sex': 'tall for bare kvinner eller bare menn, der tallet for begge mangler',
     summed: 'tall for hver alder og hvert kjønn, lagt sammen til innbyggere i alt',
   } satisfies Record<IgnoredReason, string> as Record<IgnoredReason, string>,

@@ -187,6 +187,7 @@ export const basisNn: ScreenWords['basis'] = {
     repeated: 'same verdi éin gong til',
     'no-kommune': 'rader utan kommune',
     'no-period': 'verdiar utan år eller månad',
+    'only-some': 'rader om berre nokre i kommunen: eitt kjønn, ei aldersgruppe eller ein bydel',
     'one-sex': 'tal for berre kvinner eller berre menn, der talet for begge manglar',
     summed: 'tal for kvar alder og kvart kjønn, lagde saman til innbyggjarar i alt',
   },

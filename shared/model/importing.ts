@@ -84,6 +84,8 @@ export type IgnoredReason =
   | 'no-period'
   /** Women or men alone, in a table without a row for both: the number of both is not known. */
   | 'one-sex'
+  /** A row of a plain table that is about one sex, an age or a part of the kommune: no figure of all. */
+  | 'only-some'
   /** Inhabitants of an age or a sex, put together to all of them. */
   | 'summed';
 

@@ -213,3 +213,60 @@ describe('the title over a county’s sheet', () => {
     expect(short(all)).toEqual(['5001 sysselsatte_prosent 2023 = 52.5']);
   });
 });
+
+describe('rows of a county’s sheet', () => {
+  it('that have the year and the month in two columns are of that month', async () => {
+    const read = await reading(
+      lines(
+        'kommune_nr,kommune_navn,aar,maaned,helt_ledige',
+        '5001,Trondheim,2024,1,2500',
+        '5001,Trondheim,2024,2,2500',
+      ),
+    );
+    expect(short(read)).toEqual(['5001 ledige_antall 2024-01 = 2500', '5001 ledige_antall 2024-02 = 2500']);
+    const words = await reading(
+      lines('Kommune;År;Måned;Helt ledige', 'Trondheim;2024;Januar;2500', 'Trondheim;2024;Desember;2400'),
+    );
+    expect(short(words)).toEqual(['5001 ledige_antall 2024-01 = 2500', '5001 ledige_antall 2024-12 = 2400']);
+  });
+
+  it('that have the year and the quarter are of its last month, and a tertial is of no time that is known', async () => {
+    const quarter = await reading(lines('Kommune;År;Kvartal;Innbyggere', 'Trondheim;2024;3;214000'));
+    expect(short(quarter)).toEqual(['5001 innbyggere 2024-09 = 214000']);
+    const third = await reading(lines('Kommune;År;Tertial;Vedtak', 'Trondheim;2024;2. tertial;40'));
+    expect(third.values).toEqual([]);
+    expect(third.ignored).toMatchObject([{ reason: 'no-period', count: 1 }]);
+  });
+
+  it('that are of women, an age or a bydel are not taken for all, and are told', async () => {
+    for (const [header, group] of [
+      ['Kjønn', 'Kvinner'],
+      ['Aldersgruppe', '18-66 år'],
+      ['Bydel', 'Midtbyen'],
+    ]) {
+      const read = await reading(lines(`Kommune;${header};Innbyggere 2024`, `Trondheim;${group};100000`));
+      expect(read.values).toEqual([]);
+      expect(read.ignored).toEqual([{ reason: 'only-some', count: 1, example: group }]);
+    }
+  });
+
+  it('that are of all are taken, beside those that are not', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Kjønn;Innbyggere 2024',
+        'Trondheim;Menn;107000',
+        'Trondheim;Kvinner;107000',
+        'Trondheim;Begge kjønn;214000',
+      ),
+    );
+    expect(short(read)).toEqual(['5001 innbyggere 2024 = 214000']);
+  });
+
+  it('with «Hvorav enslige mindreårige» and headers of the county’s own are not IMDi’s page', async () => {
+    const read = await reading(
+      lines('Kommune;Anmodning 2025;Hvorav enslige mindreårige', 'Trondheim;140;5', 'Steinkjer;35;0'),
+    );
+    expect(read.layout).toBe('plain-table');
+    expect(short(read)).toEqual(['5001 anmodning 2025 = 140', '5006 anmodning 2025 = 35']);
+  });
+});

@@ -80,6 +80,7 @@ const NOTE_MARK = /[¹²³⁰-⁹]+⁾?|\s\d\)(?=\s|$)|\*+(?=\s|$)/gu;
 /** The header without its year, month and signs: what is left is the name of the figure. */
 const nameIn = (header: string): string =>
   foldName(header)
+    .replaceAll('_', ' ')
     .replace(
       /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b\d{4}([-m]\d{2})?(-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.?(?=\s|$)/g,
       ' ',
@@ -108,4 +109,4 @@ export function guessColumn(header: string, context: ReadContext): ColumnGuess |
 
 /** Whether the header says that a column holds the year or month of the row. */
 export const isPeriodHeader = (header: string): boolean =>
-  /^(år|årstall|årstal|year|periode|måned|månad|år-måned|årmåned|tid|dato)$/.test(foldName(header));
+  /^(år|aar|årstall|årstal|year|periode|måned|månad|år-måned|årmåned|tid|dato)$/.test(foldName(header));

@@ -65,7 +65,15 @@ function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
   const texts = cells.map(cellText);
   const region = texts.findIndex((text) => /^(kommune|fylke)s?(navn)?:?$/i.test(text));
   const columns = texts.map(webColumn).filter((column) => column !== null);
-  if (region < 0 || columns.length === 0) return null;
+  // «Hvorav enslige mindreårige» alone may stand in anybody's table.
+  if (
+    region < 0 ||
+    !columns.some(
+      ({ series }) =>
+        !/_em($|_)/.test(series.indicator) || /anmod|oppmod|vedt|bosatt|busett/i.test(series.label),
+    )
+  )
+    return null;
   return { row, region, level: /^k/i.test(texts[region] ?? '') ? 'kommune' : 'fylke', columns };
 }
 

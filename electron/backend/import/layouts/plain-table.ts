@@ -1,16 +1,18 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
-import { readPeriod, yearNamed } from '../staging/read-period.ts';
+import { yearNamed } from '../staging/read-period.ts';
 import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, ownText } from '../table.ts';
 import { findKommuneColumn, isKommuneHeader, type KommuneColumn } from './find-kommune-column.ts';
 import { guessColumn } from './guess-column.ts';
 import { isSumLabel } from './is-sum-label.ts';
+import { KNOWN_UNITS } from './known-series.ts';
 import { kommuneBlocks } from './kommune-blocks.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { plainHeaders } from './plain-headers.ts';
 import { checkedMapping, columnsOf, guessMapping, seriesOf, yearsNamed } from './plain-mapping.ts';
+import { rowParts } from './row-parts.ts';
 
 /** Whether a cell holds a number, well written or not, or a mark for one. */
 const saysValue = (cell: Cell | undefined): boolean => {
@@ -72,6 +74,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     series: seriesOf(indicator, columns[column]?.header ?? '', context),
   }));
   const isHeader = headerFinder();
+  const parts = rowParts(columns);
   let blocks = blocksOf(values);
 
   /** Each value goes with the nearest kommuner to its left; of several tables side by side, the first has the rest. */
@@ -120,8 +123,10 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     of: ResolvedKommune,
     valueColumns: readonly ValueColumn[],
   ): void => {
-    const rowPeriod = mapping.period === undefined ? null : readPeriod(cellText(cells[mapping.period]));
-    for (const { column, series, period } of valueColumns) {
+    const rowPeriod = mapping.period === undefined ? null : parts.period(cells, mapping.period);
+    const group = parts.group(cells);
+    if (group !== null && valueColumns.some(isOfAll)) staging.ignore('only-some', group);
+    for (const { column, series, period } of group === null ? valueColumns : valueColumns.filter(isOfSome)) {
       const when = mapping.period === undefined ? period : (rowPeriod ?? period);
       if (when === '') staging.ignore('no-period', cellText(cells[mapping.period ?? column]));
       else {
@@ -166,6 +171,10 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     },
   };
 }
+
+/** A shipped figure is of all in a kommune; a user's own may be of anybody. */
+const isOfAll = ({ series }: ValueColumn): boolean => KNOWN_UNITS.has(series.indicator);
+const isOfSome = (value: ValueColumn): boolean => !isOfAll(value);
 
 function labelIn(cells: readonly Cell[], block: Block): string {
   const label = cellText(cells[block.kommune]);

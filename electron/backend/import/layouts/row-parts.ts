@@ -1,0 +1,48 @@
+import type { PlainColumn } from '../../../../shared/model/importing.ts';
+import { foldName } from '../../register/index.ts';
+import { readPeriod } from '../staging/read-period.ts';
+import { type Cell, cellText } from '../table.ts';
+
+/** Over a column with a part of the year, beside one with the year. */
+const WITHIN_YEAR = /^(måned|månad|maaned|mnd\.?|kvartal|halvår|tertial|uke|veke)$/;
+/** Over a column that says of whom a row is, or of which part of the kommune. */
+const GROUP = /^(kjønn|alder|aldersgruppe|aldersgrupper|bydel|bydeler|bydelsnavn|krets|grunnkrets)$/;
+/** What stands there in a row of all. */
+const ALL =
+  /^(begge|begge kjønn|kjønn i alt|kjønn samlet|alle|alle aldre|alle aldrar|alder i alt|i alt|totalt?|samlet|samla|sum|hele kommunen|heile kommunen|[-.]?)$/;
+
+/** What the rows of a plain table say of their own time and group, by the headers. */
+export interface RowParts {
+  /** The period of a row; null where it cannot be told. */
+  readonly period: (cells: readonly Cell[], year: number) => string | null;
+  /** Of whom the row is, where it is of some only; null where it is of all. */
+  readonly group: (cells: readonly Cell[]) => string | null;
+}
+
+function within(part: string, header: string, year: string): string | null {
+  const number = /^\d{1,2}$/.test(part);
+  const text = !number
+    ? `${part} ${year}`
+    : header === 'kvartal' || header === 'halvår'
+      ? `${part}. ${header} ${year}`
+      : `${year}-${part.padStart(2, '0')}`;
+  // «1. januar» alone is a year’s figure, and a month of it is written so here: «2024-01».
+  const period = readPeriod(text);
+  return period?.includes('-') === true ? period : null;
+}
+
+export function rowParts(columns: readonly PlainColumn[]): RowParts {
+  const named = columns.map(({ column, header }) => ({ column, header: foldName(header) }));
+  const part = named.find(({ header }) => WITHIN_YEAR.test(header));
+  const groups = named.filter(({ header }) => GROUP.test(header));
+  return {
+    period: (cells, year) => {
+      const period = readPeriod(cellText(cells[year]));
+      if (part === undefined || part.column === year || period === null || period.length > 4) return period;
+      const text = cellText(cells[part.column]);
+      return text === '' ? period : within(text, part.header, period);
+    },
+    group: (cells) =>
+      groups.map(({ column }) => cellText(cells[column])).find((text) => !ALL.test(foldName(text))) ?? null,
+  };
+}
