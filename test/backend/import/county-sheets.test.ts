@@ -131,6 +131,7 @@ describe('a county’s own sheet', () => {
     );
     expect(read.series.map(({ indicator }) => indicator)).toEqual(['vedtak']);
     expect(read.values).toHaveLength(3);
+    expect(read.problemCount).toBe(6);
     expect(read.problems).toMatchObject([
       {
         code: 'share-as-fraction',

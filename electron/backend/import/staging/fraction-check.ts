@@ -22,6 +22,8 @@ export interface Fractions<At> {
   readonly indicator: string;
   readonly at: At;
   readonly number: number;
+  /** How many numbers they are. */
+  readonly count: number;
 }
 
 /** Watches numbers of a table that nobody has published, for shares that are not written in per cent. */
@@ -40,7 +42,7 @@ export function fractionCheck<At>() {
     found: (): readonly Fractions<At>[] =>
       [...seen].flatMap(([indicator, { count, highest, first }]) => {
         const limit = NEVER_ALL_BELOW.get(indicator) ?? 0;
-        return count >= FEWEST && highest > 0 && highest <= limit ? [{ indicator, ...first }] : [];
+        return count >= FEWEST && highest > 0 && highest <= limit ? [{ indicator, count, ...first }] : [];
       }),
   };
 }
