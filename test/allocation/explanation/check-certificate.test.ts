@@ -56,6 +56,14 @@ describe('the direction of a divisor', () => {
     expect(problemsWith({ min: 50 }, at('199/200'))).toEqual([]);
   });
 
+  it('at a minimum must be so for every divisor of both intervals', () => {
+    expect(problemsWith({ min: 50 }, { low: '99/100', high: '101/100' }, { low: '1', high: '1' })).toEqual([
+      'direction',
+    ]);
+    // The highest of its own is below the highest around it, and above the lowest: nothing then says it got no fewer.
+    expect(problemsWith({ min: 50 }, at('1'), { low: '199/200', high: '201/200' })).toEqual(['direction']);
+  });
+
   it('is free where a group stands at both of its bounds', () => {
     expect(problemsWith({ min: 50, max: 50 }, at('201/200'))).toEqual([]);
     expect(problemsWith({ min: 50, max: 50 }, at('199/200'))).toEqual([]);

@@ -141,6 +141,50 @@ describe('kommuner without a share that a samarbeid forces persons on', () => {
   });
 });
 
+describe('kommuner without a share that are not quite alike', () => {
+  const none = (id: string, change: Partial<Place> = {}): Place => ({
+    id,
+    weight: 0,
+    minIfPositive: 4,
+    ...change,
+  });
+
+  it('in how many they can take: the later one has all that the first has no room for', () => {
+    // 6 for two that have none or at least 4, and the first none or 4: 4 and 2 is not to be had.
+    const places = [none('9001', { max: 4 }), none('9002'), { id: '9003', weight: 1, min: 2, max: 2 }];
+    expect(apportion({ total: 8, places })).toMatchObject({ numbers: { 9001: 0, 9002: 6 } });
+    const turned = [none('9001'), none('9002', { max: 4 }), { id: '9003', weight: 1, min: 2, max: 2 }];
+    expect(apportion({ total: 8, places: turned })).toMatchObject({ numbers: { 9001: 6, 9002: 0 } });
+  });
+
+  it('in their samarbeid: one that its samarbeid has no room for leaves them to the other', () => {
+    const places = [none('9001'), none('9002'), { id: '9003', weight: 1, min: 2, max: 2 }];
+    const groups = (member: string) => [{ id: 'G', members: [member], max: 3 }];
+    expect(apportion({ total: 7, places, groups: groups('9001') })).toMatchObject({
+      numbers: { 9001: 0, 9002: 5 },
+    });
+    expect(apportion({ total: 7, places, groups: groups('9002') })).toMatchObject({
+      numbers: { 9001: 5, 9002: 0 },
+    });
+  });
+
+  it('to one that has a share and the same rule: it is no reason for that one to have none', () => {
+    // 13 for three that can take 8 each: 8 to the one with a share, and 5 on one of the others are 25, 4 and 4 are 32.
+    const three = (weights: readonly number[]) =>
+      weights.map((weight, i): Place => ({ id: `${9001 + i}`, weight, minIfPositive: 4, max: 8 }));
+    expect(apportion({ total: 13, places: three([0, 0, 3]) })).toMatchObject({
+      numbers: { 9001: 5, 9002: 0, 9003: 8 },
+    });
+    expect(apportion({ total: 13, places: three([3, 0, 0]) })).toMatchObject({
+      numbers: { 9001: 8, 9002: 5, 9003: 0 },
+    });
+    // Of 15 it is 7 and 0 against 4 and 4: 49 and 32, and the one with a share gives one.
+    expect(apportion({ total: 15, places: three([0, 0, 3]) })).toMatchObject({
+      numbers: { 9001: 4, 9002: 4, 9003: 7 },
+    });
+  });
+});
+
 /** A county of 43 that all have none or at least 10, with a samarbeid of four whose minimum forces persons on one of them. */
 function county(total: number, weight: number | string, rule: Partial<Place>): ApportionProblem {
   const cap = Math.round(total / 43);
