@@ -55,6 +55,7 @@ export const robustnessNb = {
 
   rulesTitle: 'Samme tall med andre regler',
   rulesHelp: 'Låser er tatt bort hos de andre; grensene er de samme.',
+  rulesSign: '+2 er to flere enn vårt.',
   rulesShow: 'Vis',
   rulesNumbers: 'Tall',
   rulesDifferences: 'Forskjell',

@@ -56,6 +56,7 @@ export const robustnessNn: ScreenWords['robustness'] = {
 
   rulesTitle: 'Same tal med andre reglar',
   rulesHelp: 'Låsar er tekne bort hos dei andre; grensene er dei same.',
+  rulesSign: '+2 er to fleire enn vårt.',
   rulesShow: 'Vis',
   rulesNumbers: 'Tal',
   rulesDifferences: 'Skilnad',

@@ -7,7 +7,7 @@ import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
 import { openWindow, type TestWindow } from './open-window.ts';
 import { type Fordel, startFordel } from './start-fordel.ts';
-import { check, goTo, openSample } from './steps.ts';
+import { check, goTo, openSample, workRow } from './steps.ts';
 
 const { oppfolging: own, oppfolgingKart: kart } = words;
 let data: string;
@@ -101,6 +101,22 @@ describe('a screen', () => {
     await goTo(page, 'grunnlag');
     expect(await scrolled()).toBe(0);
   });
+
+  test('with a list brings the kommune that was chosen elsewhere to sight in it', async () => {
+    const { page } = window;
+    await goTo(page, 'fordeling');
+    await workRow(page, 'Orkland').getByRole('rowheader').click();
+    await goTo(page, 'innspill');
+    const list = page.getByRole('navigation', { name: words.input.list });
+    const chosen = list.getByRole('button', { name: /^Orkland/ });
+    await expect
+      .poll(async () => {
+        const [frame, row] = [await list.boundingBox(), await chosen.boundingBox()];
+        if (frame === null || row === null) return false;
+        return row.y >= frame.y && row.y + row.height <= frame.y + frame.height;
+      })
+      .toBe(true);
+  });
 });
 
 describe('a change that is logged in a meeting', () => {
@@ -123,5 +139,26 @@ describe('a change that is logged in a meeting', () => {
     expect(await findings()).toEqual([]);
     await form.getByRole('button', { name: moete.changeSave }).click();
     await page.getByText(moete.changeSaved('Verdal', 16)).first().waitFor();
+  });
+
+  test('is written over the page at 200 %, and nothing of the page is drawn over it', async () => {
+    const { page } = window;
+    const { moete } = words;
+    await page.locator('.meeting-page').focus();
+    await page.keyboard.press('Home');
+    for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('PageDown');
+    await page.locator('.tall-fall').waitFor();
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.getByRole('button', { name: moete.logChange }).click();
+    const labels = page.getByRole('form', { name: moete.changeTitle }).locator('label');
+    const hidden = await labels.evaluateAll((all) =>
+      all.filter((label) => {
+        const { left, top, height } = label.getBoundingClientRect();
+        const above = document.elementFromPoint(left + 8, top + Math.min(height, 20) / 2);
+        return above !== null && above.closest('.tall-fall') !== null;
+      }),
+    );
+    expect(hidden).toHaveLength(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 });

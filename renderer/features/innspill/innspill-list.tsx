@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { Segmented } from '../../components/segmented.tsx';
+import { useFollowMarked } from '../../components/use-follow-marked.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { useLettersView } from './letters-context.ts';
 import { ListItem } from './list-item.tsx';
@@ -17,6 +18,8 @@ export function InnspillList({ current }: { readonly current: string | null }) {
   const [filter, setFilter] = useState<'all' | 'lacking' | 'follow-up'>('all');
   const [order, setOrder] = useState<ListOrder>('number');
   const [search, setSearch] = useState('');
+  const list = useRef<HTMLElement>(null);
+  useFollowMarked(list, '[aria-current]', current);
   const rows = kommuner.map((kommune): ListRow => {
     const letter = letters?.kommuner.find((one) => one.kommunenummer === kommune.kommunenummer);
     return {
@@ -80,7 +83,7 @@ export function InnspillList({ current }: { readonly current: string | null }) {
           </select>
         </div>
       </header>
-      <nav aria-label={words.list}>
+      <nav ref={list} aria-label={words.list}>
         <ul>
           {shown.map((row) => (
             <ListItem

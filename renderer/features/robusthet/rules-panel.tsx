@@ -45,7 +45,9 @@ export function RulesPanel() {
           ]}
         />
       </header>
-      <p className="muted">{robust.rulesHelp}</p>
+      <p className="muted">
+        {shape === 'differences' && robust.rulesSign} {robust.rulesHelp}
+      </p>
       <ScrollRegion label={robust.rulesTitle} className="rules" follow={selected}>
         <table className="plain-table">
           <thead>
