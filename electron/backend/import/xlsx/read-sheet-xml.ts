@@ -75,12 +75,23 @@ export async function readSheetXml(
     return bytes.subarray(at);
   };
 
+  /** Reads a piece after what is left of the one before. Only the row that both have a part of is copied together. */
+  const readOn = (left: Buffer, piece: Buffer): Buffer => {
+    if (left.length === 0) return read(piece);
+    const end = piece.indexOf(ROW_END);
+    if (end < 0) return read(Buffer.concat([left, piece]));
+    const next = end + ROW_END.length;
+    const rest = read(Buffer.concat([left, piece.subarray(0, next)]));
+    const following = piece.subarray(next);
+    return read(rest.length === 0 ? following : Buffer.concat([rest, following]));
+  };
+
   let isPlain: boolean | null = null;
   for await (const piece of pieces) {
     isPlain ??= encodingOf(piece) === 'utf-8' && limits.depth >= PLAIN_DEPTH;
     mode ??= 'before';
     if (!isPlain) xml.write(piece);
-    else kept = read(kept.length === 0 ? asBuffer(piece) : Buffer.concat([kept, piece]));
+    else kept = readOn(kept, asBuffer(piece));
     await after();
   }
   if (kept.length > 0) xml.write(kept);
