@@ -64,7 +64,9 @@ function byNumber(scope: Scope, kommunenummer: string, label: KommuneLabel): Kom
   const other = register.byNumber[OTHER[structure]].get(kommunenummer);
   if (other !== undefined) return { kind: 'other-structure', kommunenummer, now: other.counterparts };
   if (register.earlier.has(kommunenummer)) return { kind: 'other-structure', kommunenummer, now: [] };
-  if (NOT_A_KOMMUNE_NUMBER.test(kommunenummer)) return { kind: 'not-a-kommune' };
+  // «5099 Uoppgitt kommune»: each fylke has a number for those whose kommune is not stated.
+  if (NOT_A_KOMMUNE_NUMBER.test(kommunenummer) || NOT_A_KOMMUNE.test(label.names[0] ?? ''))
+    return { kind: 'not-a-kommune' };
   // A number the register has never heard of, but the label itself says that it ended («5004 Steinkjer (t.o.m. 2019)»).
   if (label.to !== null && label.to < YEARS[2020].first)
     return { kind: 'other-structure', kommunenummer, now: [] };

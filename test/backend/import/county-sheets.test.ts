@@ -271,3 +271,32 @@ describe('rows of a county’s sheet', () => {
     expect(short(read)).toEqual(['5001 anmodning 2025 = 140', '5006 anmodning 2025 = 35']);
   });
 });
+
+describe('fylker and kommuner in one sheet', () => {
+  it('may stand in one column, more fylker and sums than kommuner', async () => {
+    const read = await reading(
+      lines(
+        'Fylke/Kommune;Vedtak 2024',
+        'Trøndelag;175',
+        'Trondheim;140',
+        'Nordland;90',
+        'Agder;80',
+        'Hele landet;265',
+      ),
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 140']);
+  });
+
+  it('may have each fylke on a line of its own, over its first kommune', async () => {
+    const read = await reading(
+      lines(
+        'Fylke;Kommune;Vedtak 2024',
+        'Trøndelag;;',
+        ';Trondheim;140',
+        ';Steinkjer;35',
+        'Sum Trøndelag;;175',
+      ),
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 140', '5006 vedtak 2024 = 35']);
+  });
+});

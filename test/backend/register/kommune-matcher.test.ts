@@ -66,6 +66,10 @@ describe('a label with a number', () => {
     expect(in2020('2111 Spitsbergen')).toEqual({ kind: 'not-a-kommune' });
   });
 
+  it('is not a kommune where SSB puts those of a fylke whose kommune is not stated', () => {
+    expect(in2020('5099 Uoppgitt kommune Trøndelag')).toEqual({ kind: 'not-a-kommune' });
+  });
+
   it('is not a kommune for a bydel or a region of work, by IMDi’s letters for them', () => {
     expect(in2020('B030101 Gamle Oslo')).toEqual({ kind: 'not-a-kommune' });
     expect(in2020('N06 Trondheim')).toEqual({ kind: 'not-a-kommune' });

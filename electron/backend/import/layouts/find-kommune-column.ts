@@ -10,7 +10,7 @@ export interface KommuneColumn {
 }
 
 const HEADER =
-  /^(kommune|kommunar|kommuner|kommune ?navn|kommunenamn|kommune ?(nummer|nr|num)\.?|komm\.? ?nr\.?|knr|region|geografi|sted|namn|navn|kommune_(nr|nummer|navn)|kommune \(nr\))$/;
+  /^(kommune|kommunar|kommuner|kommune ?navn|kommunenamn|kommune ?(nummer|nr|num)\.?|komm\.? ?nr\.?|knr|region|geografi|sted|namn|navn|kommune_(nr|nummer|navn)|kommune \(nr\)|(fylke|bydel) ?(\/|og) ?kommune|kommune ?(\/|og) ?(fylke|bydel))$/;
 
 /** Headers that people write over other things too: they count only where kommuner stand under them. */
 const WEAK = /^(namn|navn)$/;
@@ -18,6 +18,7 @@ const WEAK = /^(namn|navn)$/;
 /** Whether a cell is what people write over a column of kommuner. */
 export const isKommuneHeader = (text: string): boolean => HEADER.test(foldName(text));
 
+const LETTERS = /\p{L}/u;
 const COLUMNS_LOOKED_AT = 60;
 
 interface Score {
@@ -40,8 +41,11 @@ function scoreOf(column: number, head: readonly TableRow[], match: TableToRecogn
       weak = WEAK.test(foldName(text));
       continue;
     }
-    filled += 1;
     const found = match(text);
+    // Fylker and sums stand between kommuner, and are neither for nor against.
+    const isArea = found.kind === 'fylke' || found.kind === 'not-a-kommune';
+    if (isArea && LETTERS.test(text)) continue;
+    filled += 1;
     const isHit =
       found.kind === 'match' ||
       found.kind === 'ambiguous' ||
@@ -66,7 +70,7 @@ function mostAcross({ head, match }: TableToRecognise): number {
     ({ cells }) =>
       cells.slice(0, COLUMNS_LOOKED_AT).filter((cell) => {
         const text = cellText(cell);
-        return /\p{L}/u.test(text) && match(text).kind === 'match';
+        return LETTERS.test(text) && match(text).kind === 'match';
       }).length,
   );
   return Math.max(0, ...named);

@@ -38,6 +38,9 @@ function filledForward(cells: readonly Cell[], width: number): readonly string[]
   });
 }
 
+const filledIn = (line: TableRow | undefined): number =>
+  line?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
+
 /** Finds where the data begins under the headers, and joins header lines that stand over each other. */
 export function plainHeaders({ head, match }: TableToRecognise, kommune: number): PlainHeaders {
   const width = Math.max(0, ...head.map(({ cells }) => cells.length));
@@ -45,12 +48,15 @@ export function plainHeaders({ head, match }: TableToRecognise, kommune: number)
   const named = head.findIndex(({ cells }) => isKommuneHeader(cellText(cells[kommune])));
   const first = found >= 0 ? found : named + 1;
   const lines: TableRow[] = [];
-  for (let index = first - 1; index >= 0 && lines.length < MOST_HEADER_LINES; index--) {
+  // The name of a fylke alone, over its first kommune, does not part the header from the rows.
+  let under = first - 1;
+  while (named >= 0 && under > named && filledIn(head[under]) === 1) under -= 1;
+  for (let index = under; index >= 0 && lines.length < MOST_HEADER_LINES; index--) {
     const line = head[index];
     // A line with one cell is a title, and an empty line parts the title from the table. One that begins to the right of
     // the kommuner stands over the numbers («2022» over its months).
     const begins = line?.cells.findIndex((cell) => !isBlank(cell)) ?? -1;
-    const filled = line?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
+    const filled = filledIn(line);
     const isOver = begins > kommune && cellText(line?.cells[begins]).length <= LONGEST_OVER;
     if (line === undefined || filled === 0 || (filled === 1 && !isOver)) break;
     const below = lines[0];

@@ -298,8 +298,9 @@ export function createStaging(
     result: () => {
       addCarried();
       const inParts = fractions.found();
-      for (const { indicator, at, number } of inParts) {
+      for (const { indicator, at, number, count } of inParts) {
         series.delete(indicator);
+        problemCount += count - 1;
         problem('share-as-fraction', at, { indicator, found: String(number), expected: 'percent' });
       }
       const values = [...staged.values()].filter(
