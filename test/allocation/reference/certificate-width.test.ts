@@ -134,7 +134,7 @@ describe('the divisors of samarbeid', () => {
           seen.add(binds ?? '');
         }
       }),
-      { ...runs(1500), seed: 85 },
+      { ...runs(2500), seed: 88 },
     );
     expect([...seen].sort()).toEqual(['both', 'max', 'min']);
   });
