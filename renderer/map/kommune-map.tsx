@@ -4,6 +4,7 @@ import type { BoundaryView } from '../../shared/model/boundary.ts';
 import { useRested } from '../components/use-rested.ts';
 import { type Size, useSize } from '../components/use-size.ts';
 import { useWords } from '../store/use-app.ts';
+import { useSame } from '../store/use-same.ts';
 import { BubbleMap } from './bubble-map.tsx';
 import { type ColourBy, changeClasses, perThousandClasses } from './colour-classes.ts';
 import { FilledMap } from './filled-map.tsx';
@@ -31,6 +32,8 @@ interface Props {
   readonly hover?: (kommunenummer: string | null) => void;
 }
 
+/** So many bubbles go where they are to be at once: that they glide is drawn anew at each frame of the way. */
+const crowd = 90;
 /** A slider that has not moved for so long has stopped. */
 const restMs = 160;
 
@@ -60,9 +63,8 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
   const picture = useBubblePicture(rested, boundary === null ? room : null, type);
   const [active, setActive] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
-  const classes = useMemo(
-    () => (by === 'change' ? changeClasses(rested) : perThousandClasses(rested)),
-    [rested, by],
+  const classes = useSame(
+    useMemo(() => (by === 'change' ? changeClasses(rested) : perThousandClasses(rested)), [rested, by]),
   );
   const at = active ?? selected;
   const shown = focused ? at : hovered;
@@ -109,6 +111,7 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
             height={room.height}
             style={{ fontSize: `${type}px` }}
             aria-hidden="true"
+            data-crowd={places.length > crowd || undefined}
           >
             {boundary !== null && (
               <FilledMap

@@ -15,6 +15,7 @@ import { mapSvg } from '../../map/map-svg.ts';
 import { useBoundary } from '../../map/use-boundary.ts';
 import { useHoveredRow } from '../../map/use-hovered-row.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useSame } from '../../store/use-same.ts';
 import { workRows } from '../../store/work-rows.ts';
 import { ChartTable } from './chart-table.tsx';
 import { chartTitle } from './chart-title.ts';
@@ -43,7 +44,7 @@ export function ChartPanel() {
   // A chart is laid out anew and takes its time: the table goes first. The map's bubbles only change size and text.
   const late = useDeferredValue(shape === 'map' ? null : now);
   const { rows, outcome: drawnFrom } = shape === 'map' || late === null ? now : late;
-  const places = useMemo(() => (view === null ? [] : mapPlaces(view, rows)), [view, rows]);
+  const places = useSame(useMemo(() => (view === null ? [] : mapPlaces(view, rows)), [view, rows]));
   const model = useChartModel(shape === 'map' ? null : kind, rows, size?.height ?? 300);
   const select = useCallback(
     (kommunenummer: string): void => {
