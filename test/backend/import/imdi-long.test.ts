@@ -210,6 +210,23 @@ describe.skipIf(published === null || truthFile === null || sumsFile === null)(
 );
 
 describe('a county’s own copy of IMDi’s table', () => {
+  it('of another table is known by the names of its dimensions, in any order, with years as dates', async () => {
+    const read = await reading({
+      text: [
+        'Kommunenummer,Kommune,Botid i Norge,År,Verdensregion,Antall',
+        '5001,Trondheim,0-4 år,2023-01-01,Alle,7300.0',
+        '5001,Trondheim,5-9 år,2023-01-01,Alle,8100.0',
+        '5006,Steinkjer,0-4 år,2023-01-01,Alle,:',
+      ].join('\n'),
+    });
+    expect(read.layout).toBe('imdi-long');
+    expect(short(read)).toEqual([
+      '5001 imdi_botid_i_norge_0_4_ar_alle 2023 = 7300',
+      '5001 imdi_botid_i_norge_5_9_ar_alle 2023 = 8100',
+      '5006 imdi_botid_i_norge_0_4_ar_alle 2023 = hidden',
+    ]);
+  });
+
   it('is known by its words where Enhet and the numbers are left out', async () => {
     const text =
       'Kommune,År,Kategori,Antall\nTrondheim,2022-01-01,Anmodning om bosetting,740.0\nSteinkjer,2022-01-01,Vedtak om bosetting,185.0\n';

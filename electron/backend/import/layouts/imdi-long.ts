@@ -35,6 +35,16 @@ function saysBosetting(column: number, header: number, head: readonly TableRow[]
   return words.length > 0 && words.every((word) => word === '' || isBosettingWord(word));
 }
 
+/** Dimensions that IMDi alone names so, and those that may stand beside them. */
+const OF_IMDI =
+  /^(botid i norge|verdensregion|landbakgrunn|sekundærflytting|innvandringsgrunn|innvandrerkategori|utdanningsnivå)$/;
+const OF_PERSONS = /^(kjønn|alder|aldersgruppe|bakgrunn)$/;
+
+/** Other tables of IMDi's in a county's own copy: then the names of the dimensions must say whose they are. */
+const areOfImdi = (names: readonly string[]): boolean =>
+  names.some((name) => OF_IMDI.test(name)) &&
+  names.every((name) => OF_IMDI.test(name) || OF_PERSONS.test(name));
+
 function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[]): Columns | null {
   const texts = cells.map(cellText);
   const headers = texts.map(foldName);
@@ -56,7 +66,8 @@ function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[
     .filter(({ column, name: text }) => !taken.has(column) && text !== '');
   const [only, ...more] = dimensions;
   const isCopy = only !== undefined && more.length === 0 && saysBosetting(only.column, row, head);
-  if ((unit < 0 || (kommune < 0 && fylke < 0)) && !isCopy) return null;
+  const isOther = areOfImdi(dimensions.map(({ name: text }) => foldName(text)));
+  if ((unit < 0 || (kommune < 0 && fylke < 0)) && !isCopy && !isOther) return null;
   const named = isCopy && unit < 0 ? [{ ...only, name: 'Bosetting' }] : dimensions;
   return {
     header: row,
