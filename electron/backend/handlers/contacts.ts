@@ -51,11 +51,11 @@ export const forget: Write<'contacts.forget'> = ({ db }, { roundId, kommunenumme
     `UPDATE change_log SET changes = (
        SELECT json_group_array(json(change.value)) FROM json_each(changes) AS change
        WHERE NOT (json_extract(change.value, '$.table') = 'kommune_contacts'
-         AND $roundId IN (json_extract(change.value, '$.after.round_id'),
-           json_extract(change.value, '$.before.round_id'))
-         AND ($kommunenummer IS NULL
-           OR $kommunenummer IN (json_extract(change.value, '$.after.kommunenummer'),
-             json_extract(change.value, '$.before.kommunenummer')))))
+         AND coalesce(json_extract(change.value, '$.after.round_id'),
+           json_extract(change.value, '$.before.round_id')) = $roundId
+         AND ($kommunenummer IS NULL OR $kommunenummer = coalesce(
+           json_extract(change.value, '$.after.kommunenummer'),
+           json_extract(change.value, '$.before.kommunenummer')))))
      WHERE instr(changes, '"kommune_contacts"') > 0`,
     { roundId, kommunenummer },
   );

@@ -328,9 +328,12 @@ describe('forms that come back', () => {
     expect((await show('9904')).contacts).toBeUndefined();
     expect((await show('9903')).contacts?.[0]?.name).toBe('Ola Nordmann');
     answerOf(await call('history.undo', { roundId }));
+    // The other's came with the same forms, and went with them.
+    expect((await show('9903')).contacts).toBeUndefined();
     expect((await show('9904')).capacity).toBeNull();
     answerOf(await call('history.redo', { roundId }));
     expect((await show('9904')).contacts).toBeUndefined();
+    expect((await show('9903')).contacts?.[0]?.name).toBe('Ola Nordmann');
     expect((await show('9904')).capacity?.wants).toBe(2);
   });
 
