@@ -5,14 +5,12 @@ import { formatNumber } from '../../shared/i18n/format-number.ts';
 import type { Backend } from '../backend/create-backend.ts';
 import { nothingRead } from '../backend/import/nothing-read.ts';
 import { exit, type Output } from './command.ts';
-import { findOrMakeRound } from './find-round.ts';
+import { findOrMakeRound, type RoundWanted } from './find-round.ts';
 import { importWarnings, leavesOut } from './import-warnings.ts';
 import { reportError } from './report-error.ts';
 
-export interface ImportRequest {
+export interface ImportRequest extends RoundWanted {
   readonly files: readonly string[];
-  readonly year: number;
-  readonly fylke: string | undefined;
   readonly prefer: 'new' | 'old' | null;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -35,7 +33,7 @@ export async function importInto(
     status: reportError('import', error, output),
     isDone: false,
   });
-  const round = await findOrMakeRound(backend, request.year, request.fylke);
+  const round = await findOrMakeRound(backend, request);
   if (!round.ok) return refused(round.error);
   const roundId = round.value.id;
   const previews: ImportPreview[] = [];

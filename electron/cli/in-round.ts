@@ -28,6 +28,7 @@ export async function inRound(
       db: { type: 'string' },
       round: { type: 'string' },
       fylke: { type: 'string' },
+      label: { type: 'string' },
       out: { type: 'string' },
       kind: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -39,7 +40,7 @@ export async function inRound(
   const place = values.out === undefined ? {} : { exportFolder: values.out };
   const given = { db: needed(values.db, 'db'), command, output, mustExist: true, ...place };
   return await withBackend(given, async (backend) => {
-    const round = await findRound(backend, year, values.fylke);
+    const round = await findRound(backend, { year, fylke: values.fylke, label: values.label });
     if (!round.ok) return reportError(command, round.error, output);
     return await work(backend, round.value, {
       json: values.json,

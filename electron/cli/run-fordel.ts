@@ -18,17 +18,17 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 const usage = `fordel demo [--out MAPPE]
-fordel target --db DB --round 2022 --number 641 --source TEKST --date 2021-11-11 [--em N] [--fylke 50]
-fordel import FIL… --db DB --round 2022 [--fylke 50] [--prefer new|old] [--dry-run] [--json]
-fordel show --db DB --round 2022 [--fylke 50] [--json]
-fordel history --db DB --round 2022 [--fylke 50] [--json]
-fordel log --db DB --round 2022 [--fylke 50] [--csv|--json] [--nynorsk]
-fordel allocate --db DB --round 2022 [--fylke 50] [--json]
+fordel target --db DB --round 2022 --number 641 --source TEKST --date 2021-11-11 [--em N] [--fylke 50] [--label NAVN]
+fordel import FIL… --db DB --round 2022 [--fylke 50] [--label NAVN] [--prefer new|old] [--dry-run] [--json]
+fordel show --db DB --round 2022 [--fylke 50] [--label NAVN] [--json]
+fordel history --db DB --round 2022 [--fylke 50] [--label NAVN] [--json]
+fordel log --db DB --round 2022 [--fylke 50] [--label NAVN] [--csv|--json] [--nynorsk]
+fordel allocate --db DB --round 2022 [--fylke 50] [--label NAVN] [--json]
 fordel call NAVN [JSON|-] --db DB
-fordel forms out --db DB --round 2027 --out MAPPE [--fylke 50] [--kind xlsx|docx] [--nynorsk]
-fordel forms in FIL… --db DB --round 2027 [--fylke 50] [--prefer new|old] [--dry-run] [--json]
-fordel export --db DB --round 2022 --out MAPPE [--kind anbefaling|innspill] [--fylke 50] [--nynorsk]
-fordel round export --db DB --round 2022 --out FIL [--fylke 50] [--notes] [--contacts]
+fordel forms out --db DB --round 2027 --out MAPPE [--fylke 50] [--label NAVN] [--kind xlsx|docx] [--nynorsk]
+fordel forms in FIL… --db DB --round 2027 [--fylke 50] [--label NAVN] [--prefer new|old] [--dry-run] [--json]
+fordel export --db DB --round 2022 --out MAPPE [--kind anbefaling|innspill] [--fylke 50] [--label NAVN] [--nynorsk]
+fordel round export --db DB --round 2022 --out FIL [--fylke 50] [--label NAVN] [--notes] [--contacts]
 fordel round import FIL --db DB [--replace] [--dry-run] [--json]
 fordel verify PAKKE [--json]
 fordel solve FIL|-

@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Backend } from '../backend/create-backend.ts';
 import { exit, type Output } from './command.ts';
+import type { RoundWanted } from './find-round.ts';
 import { reportError } from './report-error.ts';
 import { withBackend } from './with-backend.ts';
 import { withScratchDatabase } from './with-scratch-database.ts';
-
-export interface RoundWanted {
-  readonly year: number;
-  readonly fylke: string | undefined;
-}
 
 /**
  * Does work that may make a database or a round. Where either is not there yet, the work is first tried in a database
@@ -51,7 +47,7 @@ export async function inRoundThatIsThere(
     db,
     command,
     output,
-    round: { year, fylke },
+    round: { year, fylke, label },
   }: {
     readonly db: string;
     readonly command: string;
@@ -66,7 +62,10 @@ export async function inRoundThatIsThere(
     const rounds = await backend.typed('round.list', {});
     if (!rounds.ok) return reportError(command, rounds.error, output);
     isThere = rounds.value.some(
-      (one) => one.year === year && (fylke ?? one.fylkesnummer) === one.fylkesnummer,
+      (one) =>
+        one.year === year &&
+        (fylke ?? one.fylkesnummer) === one.fylkesnummer &&
+        (label ?? one.label ?? '') === (one.label ?? ''),
     );
     return isThere ? await work(backend, output) : exit.done;
   });

@@ -1,3 +1,4 @@
+import { roundName } from '../../shared/model/round-name.ts';
 import type { RecentRound } from './setup-menu.ts';
 import type { WatchedBackend } from './watched-backend.ts';
 import type { WindowMemory } from './window-memory.ts';
@@ -5,7 +6,12 @@ import type { WindowMemory } from './window-memory.ts';
 const most = 5;
 
 /** After these a round may be gone, or be another one under its number. */
-const changesRounds: ReadonlySet<string> = new Set(['round.remove', 'round.import', 'backup.restore']);
+const changesRounds: ReadonlySet<string> = new Set([
+  'round.remove',
+  'round.import',
+  'round.label',
+  'backup.restore',
+]);
 
 const roundIn = (input: unknown): number | null =>
   typeof input === 'object' && input !== null && 'roundId' in input && typeof input.roundId === 'number'
@@ -21,7 +27,7 @@ export function setupRecent(
   const refresh = async (): Promise<void> => {
     const answer = await backend.typed('round.list', {});
     if (!answer.ok) return;
-    const known = new Map(answer.value.map(({ id, fylke, year }) => [id, `${fylke} ${year}`]));
+    const known = new Map(answer.value.map((round) => [round.id, roundName(round)]));
     show(
       memory.read().rounds.flatMap((roundId) => {
         const name = known.get(roundId);

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'invalid-input'
   | 'round-not-found'
   | 'round-exists'
+  | 'round-label-taken'
   /** A round is copied to a later year. */
   | 'round-not-later'
   | 'nobody-to-ask-for-vedtak'

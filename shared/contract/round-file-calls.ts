@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { founds, reads } from './define-call.ts';
-import { fileToken, roundId } from './fields.ts';
+import { fileToken, roundId, roundLabel } from './fields.ts';
 import type { MadeFile } from './letter-calls.ts';
 
 /** What of a round leaves the machine only where the user says so, and what goes along and is worth saying. */
@@ -43,8 +43,16 @@ export interface RoundFileView {
   /** Persons. */
   readonly contacts: number;
   readonly exempt: number;
-  /** A round of the same year and fylke that is here already, which the one in the file would replace. */
-  readonly clash: { readonly roundId: number; readonly lastChange: string | null } | null;
+  /** Rounds of the same year and fylke that are here already: the one in the file comes beside them, or instead of one. */
+  readonly clashes: readonly RoundClash[];
+}
+
+export interface RoundClash {
+  readonly roundId: number;
+  /** '' = none. */
+  readonly label: string;
+  /** ISO time; null where nothing was done in it. */
+  readonly lastChange: string | null;
 }
 
 /** A whole round as one file for a colleague, and rounds that are taken away. */
@@ -57,11 +65,11 @@ export const roundFileCalls = {
   /** Reads a file through. Nothing is written. */
   'round.inspect': reads<RoundFileView>().with(z.strictObject({ file: fileToken })),
   /**
-   * Takes the round of a file in, all of it or nothing. Where there is a round of the same year and fylke, `replace` says
-   * that it may go; a backup is made first.
+   * Takes the round of a file in, all of it or nothing. Where there are rounds of the same year and fylke, `label` tells it
+   * from them. `replace`: one of them that may go; a backup is made first. null = none.
    */
   'round.import': founds<{ readonly roundId: number }>().with(
-    z.strictObject({ file: fileToken, replace: z.boolean() }),
+    z.strictObject({ file: fileToken, replace: roundId.nullable(), label: roundLabel }),
   ),
   /** Takes a round away with all that is in it, after a backup; answers with the backup's name. `from`: it has no history left. */
   'round.remove': founds<{ readonly backup: string }>().with(z.strictObject({ from: roundId })),

@@ -5,7 +5,17 @@ import { lastYearRules } from '../model/last-year-number.ts';
 import type { RoundSummary } from '../model/round.ts';
 import type { SettlementHistory } from '../model/settlement-history.ts';
 import { founds, reads, writes } from './define-call.ts';
-import { fylkesnummer, isoDate, kommunenummer, longText, persons, roundId, visit, year } from './fields.ts';
+import {
+  fylkesnummer,
+  isoDate,
+  kommunenummer,
+  longText,
+  persons,
+  roundId,
+  roundLabel,
+  visit,
+  year,
+} from './fields.ts';
 import type { MadeFolder } from './made-folder.ts';
 
 /** What a new round could not take over by itself, or took over in another way than it stood. */
@@ -71,6 +81,7 @@ export const yearCalls = {
       values: z.boolean(),
     }),
   ),
+  'round.label': writes<null>().with(z.strictObject({ roundId, label: roundLabel })),
   'round.archive': writes<null>().with(z.strictObject({ roundId, archived: z.boolean() })),
   'round.compare': reads<RoundComparison>().with(z.strictObject({ roundId, other: roundId })),
   'followup.show': reads<FollowUp>().with(z.strictObject({ roundId })),

@@ -136,6 +136,8 @@ export const errorsNb = {
   'round-not-found': () => 'Runden finnes ikke. Velg en annen, eller start en ny.',
   'round-exists': (p) =>
     `Det finnes allerede en runde for ${textParam(p, 'fylke') ?? 'fylket'} ${textParam(p, 'year') ?? 'dette året'}. Åpne den i stedet.`,
+  'round-label-taken': (p) =>
+    `Det finnes allerede en runde som heter ${textParam(p, 'round') ?? 'det samme'}. Gi den et annet navn.`,
   'round-not-later': (p) =>
     `Runden må kopieres til et senere år enn ${textParam(p, 'year') ?? 'sitt eget'}. Velg et annet år.`,
   'nobody-to-ask-for-vedtak': () =>

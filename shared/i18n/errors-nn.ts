@@ -135,6 +135,8 @@ export const errorsNn = {
   'round-not-found': () => 'Runden finst ikkje. Vel ein annan, eller start ein ny.',
   'round-exists': (p) =>
     `Det finst alt ein runde for ${textParam(p, 'fylke') ?? 'fylket'} ${textParam(p, 'year') ?? 'dette året'}. Opne den i staden.`,
+  'round-label-taken': (p) =>
+    `Det finst alt ein runde som heiter ${textParam(p, 'round') ?? 'det same'}. Gi han eit anna namn.`,
   'round-not-later': (p) =>
     `Runden må kopierast til eit seinare år enn ${textParam(p, 'year') ?? 'sitt eige'}. Vel eit anna år.`,
   'nobody-to-ask-for-vedtak': () =>

@@ -123,6 +123,7 @@ function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']
       return words.oppfolging.history[entry.command](kommune);
     case 'deadlines.save':
     case 'round.archive':
+    case 'round.label':
       return words.oppfolging.history[entry.command];
     case 'details.set':
     case 'exempt.set':

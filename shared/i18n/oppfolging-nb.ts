@@ -146,6 +146,7 @@ export const oppfolgingNb = {
     'readiness.save': (kommune: string) => `beredskap, ${kommune}`,
     'deadlines.save': 'frister',
     'round.archive': 'arkivering',
+    'round.label': 'navn på runden',
   },
 };
 

@@ -146,5 +146,6 @@ export const oppfolgingNn = {
     'readiness.save': (kommune: string) => `beredskap, ${kommune}`,
     'deadlines.save': 'fristar',
     'round.archive': 'arkivering',
+    'round.label': 'namn på runden',
   },
 } satisfies OppfolgingWords;

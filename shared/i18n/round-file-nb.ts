@@ -43,8 +43,14 @@ export const roundFileNb = {
     confirm: (name: string) => `Hente inn ${name}?`,
     made: (who: string, when: string, program: string) => `Laget av ${who} ${when} med Fordel ${program}.`,
     lastChange: (when: string) => `Siste endring i den er fra ${when}.`,
-    clash: (name: string, when: string | null) =>
-      `Du har ${name} fra før${when === null ? '' : `, sist endret ${when}`}. Den blir erstattet med den i filen. En sikkerhetskopi tas først.`,
+    where: (name: string) => `Du har ${name} fra før`,
+    beside: 'Hent den inn ved siden av',
+    label: 'Navn som skiller dem',
+    from: (who: string) => `fra ${who}`,
+    taken: 'En runde heter det allerede. Skriv et annet navn.',
+    instead: (name: string, when: string | null) =>
+      `Hent den inn i stedet for ${name}${when === null ? '' : `, sist endret ${when}`}`,
+    backupFirst: 'Runden din blir erstattet med den i filen. En sikkerhetskopi tas først.',
     yes: 'Hent inn',
     replace: 'Erstatt min runde',
     cancel: 'Avbryt',

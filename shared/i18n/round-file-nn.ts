@@ -42,8 +42,14 @@ export const roundFileNn: RoundFileWords = {
     confirm: (name) => `Hente inn ${name}?`,
     made: (who, when, program) => `Laga av ${who} ${when} med Fordel ${program}.`,
     lastChange: (when) => `Siste endring i han er frå ${when}.`,
-    clash: (name, when) =>
-      `Du har ${name} frå før${when === null ? '' : `, sist endra ${when}`}. Han blir erstatta med den i fila. Ein tryggingskopi blir teken først.`,
+    where: (name) => `Du har ${name} frå før`,
+    beside: 'Hent han inn ved sida av',
+    label: 'Namn som skil dei',
+    from: (who) => `frå ${who}`,
+    taken: 'Ein runde heiter det alt. Skriv eit anna namn.',
+    instead: (name, when) =>
+      `Hent han inn i staden for ${name}${when === null ? '' : `, sist endra ${when}`}`,
+    backupFirst: 'Runden din blir erstatta med den i fila. Ein tryggingskopi blir teken først.',
     yes: 'Hent inn',
     replace: 'Erstatt min runde',
     cancel: 'Avbryt',

@@ -3,8 +3,11 @@ import { joinNames } from './join-names.ts';
 /** Words of the list of rounds, and of two rounds beside each other, in bokmål. */
 export const runderNb = {
   title: 'Runder',
-  help: 'En runde som er lagt bort, er ikke i rundemenyen. Den kan åpnes her, og tas fram igjen.',
+  help: 'En runde som er lagt bort, er ikke i rundemenyen. Den kan åpnes her, og tas fram igjen. Navnet skiller to runder for samme fylke og år; det står bare her på maskinen.',
   round: 'Runde',
+  label: 'Navn',
+  labelOf: (name: string) => `Navn på ${name}`,
+  noLabel: 'uten navn',
   state: 'Tilstand',
   open: 'åpen nå',
   kept: 'i menyen',

@@ -4,8 +4,11 @@ import type { RunderWords } from './runder-nb.ts';
 /** The same in nynorsk. */
 export const runderNn: RunderWords = {
   title: 'Rundar',
-  help: 'Ein runde som er lagd bort, er ikkje i rundemenyen. Han kan opnast her, og takast fram att.',
+  help: 'Ein runde som er lagd bort, er ikkje i rundemenyen. Han kan opnast her, og takast fram att. Namnet skil to rundar for same fylke og år; det står berre her på maskina.',
   round: 'Runde',
+  label: 'Namn',
+  labelOf: (name) => `Namn på ${name}`,
+  noLabel: 'utan namn',
   state: 'Tilstand',
   open: 'open no',
   kept: 'i menyen',

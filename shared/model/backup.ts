@@ -5,6 +5,8 @@ export type BackupReason = (typeof backupReasons)[number];
 export interface BackupRound {
   readonly fylke: string;
   readonly year: number;
+  /** What tells it from another of the same year and fylke; '' = nothing. */
+  readonly label: string;
 }
 
 /** A backup as the window lists it: a name without a folder, never a path. */

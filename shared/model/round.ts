@@ -26,6 +26,8 @@ export interface RoundSummary {
   readonly note: { readonly nb: string; readonly nn: string } | null;
   /** Put away; only said in the list of rounds. */
   readonly archived?: boolean;
+  /** What tells it from another of the same year and fylke on this machine; only said in the list of rounds. */
+  readonly label?: string;
 }
 
 /** A måltall for the fylke. A revised one is a new version; none is ever overwritten. */

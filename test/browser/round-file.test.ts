@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
 import { openWindow, type TestWindow } from './open-window.ts';
 import { type Fordel, startFordel } from './start-fordel.ts';
+import { goTo } from './steps.ts';
 
 let data: string;
 let fordel: Fordel;
@@ -54,4 +55,40 @@ test('a round is saved as a file, removed, looked into and taken in again', asyn
   await expect
     .poll(() => page.getByLabel(words.app.chooseRound).locator('option:checked').innerText())
     .toBe(name);
+});
+
+test('a file of the same round comes in beside it, under a label that can be changed', async () => {
+  const { page } = window;
+  const { receive } = words.roundFile;
+  const name = 'Eksempelfylket 2027';
+  const label = 'fra en kollega';
+  await page.locator('#search').fill(words.roundFile.commands.import);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('round-file-field').setInputFiles(join(data, 'fra-kollega.fordel-runde'));
+  const question = page.getByRole('region', { name: receive.confirm(name) });
+  const place = question.getByRole('group', { name: receive.where(name) });
+  const field = place.getByLabel(receive.label);
+  expect(await field.inputValue()).toMatch(/^fra /);
+  await field.fill('');
+  await place.getByText(receive.taken).waitFor();
+  expect(await question.getByRole('button', { name: receive.yes, exact: true }).isDisabled()).toBe(true);
+  await field.fill(label);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await question.getByRole('button', { name: receive.yes, exact: true }).click();
+  const menu = page.getByLabel(words.app.chooseRound, { exact: true });
+  const shown = () => menu.locator('option:checked').innerText();
+  await expect.poll(shown).toBe(`${name} (${label})`);
+  expect(await menu.locator('option').allInnerTexts()).toContain(name);
+
+  await goTo(page, 'runde');
+  const { runder } = words;
+  const rounds = page.getByRole('region', { name: runder.title, exact: true });
+  await rounds.getByLabel(runder.compareWith).selectOption({ label: name });
+  await rounds.getByRole('columnheader', { name: runder.noLabel }).first().waitFor();
+  await rounds.getByRole('textbox', { name: runder.labelOf(`${name} (${label})`) }).fill('andre utkast');
+  await page.keyboard.press('Enter');
+  await expect.poll(shown).toBe(`${name} (andre utkast)`);
+  await page.getByRole('button', { name: /^Angre/ }).click();
+  await expect.poll(shown).toBe(`${name} (${label})`);
 });

@@ -38,3 +38,30 @@ it('fordel round import leaves no database behind for a file that is no round', 
   expect(err).toContain('«x.fordel-runde» er ikke en runde fra Fordel');
   expect(readdirSync(folder)).toEqual(['x.fordel-runde']);
 });
+
+it('fordel keeps two rounds of one year apart by --label, and says so where it is missing', async () => {
+  const folder = temporaryFolder();
+  const db = join(folder, 'fordel.db');
+  const backend = openTestBackend({ databaseFile: db });
+  answerOf(await backend.typed('sample.open', { sample: 'eksempelfylket-2027' }));
+  backend.close();
+  const file = join(folder, 'runde.fordel-runde');
+  await run('round', 'export', '--db', db, '--round', '2027', '--out', file);
+  const refused = await run('round', 'import', file, '--db', db);
+  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('--label NAVN')]);
+  const take = (...more: readonly string[]) => run('round', 'import', file, '--db', db, ...more);
+  expect((await take('--label', 'fra en kollega')).status).toBe(0);
+  const show = (...more: readonly string[]) =>
+    run('allocate', '--db', db, '--round', '2027', '--json', ...more);
+  const unclear = await show('--fylke', '99');
+  expect(unclear.status).toBe(2);
+  expect(unclear.err).toContain(
+    'flere runder for 2027: Eksempelfylket 2027, Eksempelfylket 2027 (fra en kollega); si hvilken med --label "" eller "fra en kollega"',
+  );
+  const [own, other] = [await show('--label', ''), await show('--label', 'fra en kollega')];
+  expect(JSON.parse(other.out).numbers).toEqual(JSON.parse(own.out).numbers);
+  expect(await show('--label', 'fra ingen')).toMatchObject({ status: 2, out: '' });
+  expect((await take('--replace')).err).toContain('si hvilken som erstattes med --label');
+  expect((await take('--replace', '--label', 'fra en kollega')).status).toBe(0);
+  expect((await take('--label', 'fra en kollega')).err).toContain('Eksempelfylket 2027 (fra en kollega)');
+});

@@ -26,7 +26,7 @@ export const roundFileRows: readonly TableRow[] = [
     says: 'nor taken in',
     gives: 'file-not-found',
     name: 'round.import',
-    input: { file: noFile, replace: false },
+    input: { file: noFile, replace: null, label: '' },
   },
   {
     says: 'whether another round may go has to be said',

@@ -61,6 +61,13 @@ export const yearRows: readonly TableRow[] = [
     name: 'round.compare',
     input: { roundId, other: roundId },
   },
+  {
+    says: 'a round is called what tells it from another',
+    gives: 'ok',
+    name: 'round.label',
+    input: { roundId, label: 'prøve' },
+  },
+  { says: 'and nothing again', gives: 'ok', name: 'round.label', input: { roundId, label: '' } },
   { says: 'a round is put away', gives: 'ok', name: 'round.archive', input: { roundId, archived: true } },
   { says: 'and taken out again', gives: 'ok', name: 'round.archive', input: { roundId, archived: false } },
   {

@@ -42,8 +42,9 @@ const own: Readonly<Partial<Record<CallName, (sha256: string) => Pools>>> = {
   'decision.request': () => ({ kommuner: [['9901', '9902']] }),
   'package.verify': () => ({ file: ['@package'] }),
   'round.inspect': () => ({ file: ['@round'] }),
-  'round.import': () => ({ file: ['@round'], replace: [true] }),
+  'round.import': () => ({ file: ['@round'], replace: [null, '@roundId'] }),
   'scenario.add': () => ({ from: [null, 1, 2] }),
+  'savedSet.use': () => ({ savedSetId: [1, 2] }),
   // The one that is worked on is left, and those that calls have made go.
   'round.remove': () => ({ from: [2, 3, 4] }),
   'round.copy': () => ({ from: ['@roundId'], year: [2028, 2029], fylkesnummer: [null] }),

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 
 /** Tables whose rows a command may change, and undo may set back. Each has an INTEGER PRIMARY KEY called id. */
 const trackedTables = [
+  'round',
   'round_kommune',
   'target_version',
   'criteria_set',

@@ -18,6 +18,8 @@ export const earlierAnswers: Read<'innspill.earlier'> = ({ db, register }, { rou
   if (!round.ok) return round;
   const earlier = allRounds(db)
     .filter((one) => one.year < round.value.year && (one.sample === null) === (round.value.sample === null))
+    // Of two that are of one year and fylke, the one without a label: what a colleague's copy says is mostly the same.
+    .filter((one, at, all) => all.findIndex((other) => isBeside(one, other)) === at)
     .toSorted((a, b) => b.year - a.year || a.id - b.id);
   const answers = earlier.map((one): EarlierAnswers => {
     const numbers = numbersIn(register, round.value, one.structure, kommunenummer);
@@ -34,6 +36,9 @@ export const earlierAnswers: Read<'innspill.earlier'> = ({ db, register }, { rou
   });
   return ok(answers.filter((one) => one.kommuner.length > 0));
 };
+
+const isBeside = (one: RoundSummary, other: RoundSummary): boolean =>
+  one.year === other.year && one.fylkesnummer === other.fylkesnummer;
 
 /** The kommune's numbers in another structure; an invented one keeps its own. */
 function numbersIn(

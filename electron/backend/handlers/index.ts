@@ -151,6 +151,7 @@ export const handlers: Handlers = {
   'package.export': async () => (await import('./package.ts')).exportPackage,
   'package.verify': async () => (await import('./package.ts')).verify,
   'round.copy': async () => (await import('./year-copy.ts')).copyRound,
+  'round.label': async () => (await import('./year-rounds.ts')).label,
   'round.archive': async () => (await import('./year-rounds.ts')).archive,
   'round.compare': async () => (await import('./year-rounds.ts')).compare,
   'followup.show': async () => (await import('./decisions.ts')).show,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appError } from '../../../shared/contract/errors.ts';
+import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { RoundFileOffer, RoundFileView } from '../../../shared/contract/round-file-calls.ts';
-import { fail, ok } from '../../../shared/model/result.ts';
+import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { roundName } from '../../../shared/model/round-name.ts';
 import { removeRound } from '../database/commands/remove-round.ts';
 import type { Reader } from '../database/connection.ts';
 import { roundById } from '../database/queries/round-row.ts';
@@ -63,50 +64,68 @@ export const inspect: Read<'round.inspect'> = async ({ db, files }, { file }) =>
   const known = files.resolve(file);
   if (known === null) return fail(appError('file-not-found', { file }));
   const read = await readRoundFile(known.path, known.name);
-  return read.ok ? ok({ ...roundFileView(read.value), clash: clashOf(db, read.value.body.round) }) : read;
+  return read.ok
+    ? ok({ ...roundFileView(read.value), clashes: clashesWith(db, read.value.body.round) })
+    : read;
 };
 
-/** The round of the same year and fylke that is here; null = none. */
-function clashOf(
-  db: Reader,
-  { year, fylkesnummer }: Pick<RoundFile['body']['round'], 'year' | 'fylkesnummer'>,
-): RoundFileView['clash'] {
-  const here = db.get<{ readonly roundId: number; readonly lastChange: string | null }>(
-    `SELECT id AS roundId, (SELECT max(at) FROM change_log WHERE round_id = round.id) AS lastChange
-     FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer`,
+type Place = Pick<RoundFile['body']['round'], 'year' | 'fylke' | 'fylkesnummer'>;
+
+/** The rounds of the same year and fylke that are here. */
+const clashesWith = (db: Reader, { year, fylkesnummer }: Place): RoundFileView['clashes'] =>
+  db.all(
+    `SELECT id AS roundId, label, (SELECT max(at) FROM change_log WHERE round_id = round.id) AS lastChange
+     FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer ORDER BY label`,
     { year, fylkesnummer },
   );
-  return here ?? null;
+
+interface Wanted {
+  /** null = none goes. */
+  readonly replace: number | null;
+  readonly label: string;
 }
 
-export interface PreparedRound {
+/** Whether there is room for a round under this label once the one it replaces is gone. */
+function roomFor(db: Reader, place: Place, { replace, label }: Wanted): Result<null, AppError> {
+  const { fylke, year } = place;
+  const clashes = clashesWith(db, place);
+  if (replace !== null && clashes.every(({ roundId }) => roundId !== replace)) {
+    return fail(appError('round-not-found', { round: replace }));
+  }
+  if (!clashes.some((one) => one.roundId !== replace && one.label === label)) return ok(null);
+  return fail(
+    label === ''
+      ? appError('round-exists', { fylke, year })
+      : appError('round-label-taken', { round: roundName({ fylke, year, label }) }),
+  );
+}
+
+export interface PreparedRound extends Wanted {
   readonly file: string;
   readonly round: RoundFile;
-  readonly replace: boolean;
 }
 
 export const importRound: Staged<'round.import', PreparedRound> = {
-  prepare: async ({ db, files, backups }, { file, replace }) => {
+  prepare: async ({ db, files, backups }, { file, replace, label }) => {
     const known = files.resolve(file);
     if (known === null) return fail(appError('file-not-found', { file }));
     const read = await readRoundFile(known.path, known.name);
     if (!read.ok) return read;
-    const { fylke, year } = read.value.body.round;
-    if (clashOf(db, read.value.body.round) !== null) {
-      if (!replace) return fail(appError('round-exists', { fylke, year }));
+    const room = roomFor(db, read.value.body.round, { replace, label });
+    if (!room.ok) return room;
+    if (replace !== null) {
       const made = backups.make('replace');
       if (!made.ok) return made;
     }
-    return ok({ file: known.name, round: read.value, replace });
+    return ok({ file: known.name, round: read.value, replace, label });
   },
-  write: ({ db, info, now, previews }, { file, round, replace }) => {
-    const { fylke, year } = round.body.round;
-    const clash = clashOf(db, round.body.round);
+  write: ({ db, info, now, previews }, { file, round, replace, label }) => {
     // Made by somebody else since the file was read, and so in no backup.
-    if (clash !== null && !replace) return fail(appError('round-exists', { fylke, year }));
-    if (clash !== null) removeRound(db, clash.roundId);
+    const room = roomFor(db, round.body.round, { replace, label });
+    if (!room.ok) return room;
+    if (replace !== null) removeRound(db, replace);
     try {
-      const roundId = insertRound(db, round, { file, who: info.user, now });
+      const roundId = insertRound(db, round, { file, who: info.user, now, label });
       // What every screen reads of it is read once here, while it can still be refused.
       const view = roundView(db, roundId);
       if (!view.ok) return view;

@@ -22,7 +22,8 @@ export const open: Write<'sample.open'> = (context, { sample: id }) => {
   const sample = loadSample(context.resources, id);
   const { year, fylkesnummer } = sample.round;
   const exists = db.get<{ readonly id: number }>(
-    'SELECT id FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer',
+    // One's own before another's that was taken in beside it.
+    'SELECT id FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer ORDER BY label LIMIT 1',
     { year, fylkesnummer },
   );
   if (exists !== undefined) return ok({ roundId: exists.id });

@@ -1,6 +1,8 @@
+import { appError } from '../../../shared/contract/errors.ts';
 import type { ComparedNumbers } from '../../../shared/contract/year-calls.ts';
 import type { FollowUpRow } from '../../../shared/model/decision.ts';
-import { ok } from '../../../shared/model/result.ts';
+import { fail, ok } from '../../../shared/model/result.ts';
+import { roundName } from '../../../shared/model/round-name.ts';
 import { followUpOf } from '../database/queries/follow-up.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import type { Read, Write } from './context.ts';
@@ -15,6 +17,22 @@ export const archive: Write<'round.archive'> = ({ db, now, info }, { roundId, ar
       { roundId, now, who: info.user },
     );
   } else db.run('DELETE FROM archived_round WHERE round_id = $roundId', { roundId });
+  return ok(null);
+};
+
+/** What a round is called beside its fylke and year. Two of them are never called the same. */
+export const label: Write<'round.label'> = ({ db }, { roundId, label: text }) => {
+  const round = roundById(db, roundId);
+  if (!round.ok) return round;
+  const { year, fylke, fylkesnummer } = round.value;
+  const other = db.get(
+    `SELECT 1 FROM round
+     WHERE year = $year AND fylkesnummer = $fylkesnummer AND label = $text AND id <> $roundId`,
+    { year, fylkesnummer, text, roundId },
+  );
+  if (other !== undefined)
+    return fail(appError('round-label-taken', { round: roundName({ fylke, year, label: text }) }));
+  db.run('UPDATE round SET label = $text WHERE id = $roundId', { text, roundId });
   return ok(null);
 };
 

@@ -5,17 +5,25 @@ import { receivedIndicators } from './renamed-indicators.ts';
 import type { RoundFile } from './round-file.ts';
 import { type RoundTable, roundTables } from './round-tables.ts';
 
+interface Received {
+  /** What the user calls the file, for the history. */
+  readonly file: string;
+  readonly who: string;
+  readonly now: string;
+  /** What tells the round from another of the same year and fylke here; '' = nothing. It is not in the file. */
+  readonly label: string;
+}
+
 /**
  * Puts the round of a file into the database, in the transaction of the command. Ids are new; all else is as in the file.
  * What breaks a rule of the database is thrown by SQLite, and then nothing has been put in.
  *
- * @param file what the user calls the file, for the history
  * @returns the id of the round
  */
 export function insertRound(
   db: Writer,
   { head, body }: RoundFile,
-  { file, who, now }: { readonly file: string; readonly who: string; readonly now: string },
+  { file, who, now, label }: Received,
 ): number {
   const { round, history, files } = body;
   const { fresh, tables } = receivedIndicators(db, body);
@@ -34,9 +42,9 @@ export function insertRound(
     );
   }
   const { id: roundId } = db.run(
-    `INSERT INTO round (year, fylkesnummer, fylke, structure, sample, note_nb, note_nn, created_at)
-     VALUES ($year, $fylkesnummer, $fylke, $structure, $sample, $note_nb, $note_nn, $created_at)`,
-    round,
+    `INSERT INTO round (year, fylkesnummer, fylke, structure, sample, note_nb, note_nn, created_at, label)
+     VALUES ($year, $fylkesnummer, $fylke, $structure, $sample, $note_nb, $note_nn, $created_at, $label)`,
+    { ...round, label },
   );
   const put = (key: RoundTable, rows = tables[key]): readonly number[] =>
     insertRows(db, roundTables[key], roundId, roundId, rows);

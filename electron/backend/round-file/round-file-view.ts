@@ -2,7 +2,7 @@ import type { RoundFileView } from '../../../shared/contract/round-file-calls.ts
 import type { Node, RoundFile } from './round-file.ts';
 
 /** What a file holds, for the user to see before anything of it is taken in. */
-export function roundFileView({ head, body }: RoundFile): Omit<RoundFileView, 'clash'> {
+export function roundFileView({ head, body }: RoundFile): Omit<RoundFileView, 'clashes'> {
   const { tables, history, round } = body;
   const lists = (rows: readonly Node[], key: string): number =>
     rows.reduce((sum, row) => sum + (row[key] as readonly unknown[]).length, 0);

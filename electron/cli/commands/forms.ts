@@ -18,6 +18,7 @@ export const formsCommand: Command = async (args, output) => {
       db: { type: 'string' },
       round: { type: 'string' },
       fylke: { type: 'string' },
+      label: { type: 'string' },
       out: { type: 'string' },
       kind: { type: 'string' },
       prefer: { type: 'string' },
@@ -38,7 +39,7 @@ export const formsCommand: Command = async (args, output) => {
   const place = direction === 'out' ? { exportFolder: needed(values.out, 'out') } : {};
   const given = { db: needed(values.db, 'db'), command: 'forms', output, mustExist: true, ...place };
   return await withBackend(given, async (backend) => {
-    const round = await findRound(backend, year, values.fylke);
+    const round = await findRound(backend, { year, fylke: values.fylke, label: values.label });
     if (!round.ok) return reportError('forms', round.error, output);
     const roundId = round.value.id;
     if (direction === 'in') {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { RoundClash, RoundFileView } from '../../../shared/contract/round-file-calls.ts';
 import { roundFileNb } from '../../../shared/i18n/round-file-nb.ts';
 import type { Backend } from '../../backend/create-backend.ts';
 import { atomicWrite } from '../../backend/files/atomic-write.ts';
@@ -12,7 +13,7 @@ import { withBackend } from '../with-backend.ts';
 import { withScratchDatabase } from '../with-scratch-database.ts';
 
 const usage =
-  'bruk: fordel round export --db DB --round 2027 --out FIL, eller fordel round import FIL --db DB [--replace] [--dry-run]';
+  'bruk: fordel round export --db DB --round 2027 --out FIL, eller fordel round import FIL --db DB [--replace] [--label NAVN] [--dry-run]';
 
 /** A whole round as one file: out for a colleague, and in from one. */
 export const roundCommand: Command = async (args, output) => {
@@ -23,6 +24,7 @@ export const roundCommand: Command = async (args, output) => {
       db: { type: 'string' },
       round: { type: 'string' },
       fylke: { type: 'string' },
+      label: { type: 'string' },
       out: { type: 'string' },
       notes: { type: 'boolean', default: false },
       contacts: { type: 'boolean', default: false },
@@ -37,7 +39,7 @@ export const roundCommand: Command = async (args, output) => {
     const year = yearOption(values.round);
     const out = resolve(needed(values.out, 'out'));
     return await withBackend({ db, command: 'round', output, mustExist: true }, async (backend) => {
-      const round = await findRound(backend, year, values.fylke);
+      const round = await findRound(backend, { year, fylke: values.fylke, label: values.label });
       if (!round.ok) return reportError('round', round.error, output);
       const { notes, contacts } = values;
       const made = await backend.typed('round.export', { roundId: round.value.id, notes, contacts });
@@ -60,9 +62,13 @@ export const roundCommand: Command = async (args, output) => {
     const contents = `${fylke} ${year}, ${roundFileNb.contents(seen.value)}`;
     told.out(values.json ? `${JSON.stringify(seen.value)}\n` : `${basename(path)}: ${contents}\n`);
     if (values['dry-run']) return exit.done;
-    const taken = await backend.typed('round.import', { file: token, replace: values.replace });
+    const goes = values.replace ? goesFor(seen.value, values.label) : null;
+    const place = { replace: goes?.roundId ?? null, label: values.label ?? goes?.label ?? '' };
+    const taken = await backend.typed('round.import', { file: token, ...place });
     if (taken.ok) return exit.done;
-    const hint = taken.error.code === 'round-exists' ? ' Velg --replace for å erstatte runden.' : '';
+    const hint = ['round-exists', 'round-label-taken'].includes(taken.error.code)
+      ? ' Velg --replace for å erstatte runden, eller --label NAVN for å hente den inn ved siden av.'
+      : '';
     return reportError('round', taken.error, told, hint);
   };
   // A trial leaves no database behind, and reads one that is there.
@@ -71,3 +77,17 @@ export const roundCommand: Command = async (args, output) => {
   }
   return await trialFirst({ db, command: 'round', output, round: null }, receive);
 };
+
+/** The round here that the one in a file replaces; null where there is none of that year and fylke. */
+function goesFor({ fylke, year, clashes }: RoundFileView, label: string | undefined): RoundClash | null {
+  const found = clashes.filter((one) => label === undefined || one.label === label);
+  const [only, another] = found;
+  if (another !== undefined) {
+    const labels = found.map((one) => `"${one.label}"`).join(' eller ');
+    throw new UsageError(`flere runder for ${fylke} ${year}; si hvilken som erstattes med --label ${labels}`);
+  }
+  if (only === undefined && clashes.length > 0) {
+    throw new UsageError(`ingen runde for ${fylke} ${year} heter «${label ?? ''}»`);
+  }
+  return only ?? null;
+}

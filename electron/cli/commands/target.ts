@@ -14,6 +14,7 @@ export const targetCommand: Command = async (args, output) => {
       db: { type: 'string' },
       round: { type: 'string' },
       fylke: { type: 'string' },
+      label: { type: 'string' },
       number: { type: 'string' },
       source: { type: 'string' },
       date: { type: 'string' },
@@ -38,10 +39,10 @@ export const targetCommand: Command = async (args, output) => {
     db: needed(values.db, 'db'),
     command: 'target',
     output,
-    round: { year, fylke: values.fylke },
+    round: { year, fylke: values.fylke, label: values.label },
   };
   return await trialFirst(given, async (backend, told) => {
-    const round = await findOrMakeRound(backend, year, values.fylke);
+    const round = await findOrMakeRound(backend, given.round);
     if (!round.ok) return reportError('target', round.error, told);
     const added = await backend.typed('target.add', { roundId: round.value.id, ...fields });
     if (!added.ok) return reportError('target', added.error, told);

@@ -1,19 +1,26 @@
 import type { ComparedNumbers } from '../../../shared/contract/index.ts';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { RoundSummary } from '../../../shared/model/round.ts';
+import { roundName } from '../../../shared/model/round-name.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { useAnswer } from '../../store/use-answer.ts';
-import { useWords } from '../../store/use-app.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
+import { useRoundName } from '../../store/use-round-name.ts';
 
 const columns = ['recommended', 'asked', 'decided', 'settled'] as const;
 type Column = (typeof columns)[number];
 
 /** The open round beside another: what was recommended, asked, decided and settled, and what changed. */
-export function ComparePanel({ other }: { readonly other: number }) {
+export function ComparePanel({ other }: { readonly other: RoundSummary }) {
   const words = useWords().runder;
-  const found = useAnswer('round.compare', { other }, 'told');
+  const found = useAnswer('round.compare', { other: other.id }, 'told');
+  const now = useRoundName();
+  const label = useApp((state) => state.rounds?.find(({ id }) => id === state.roundId)?.label);
   if (found === null) return null;
   const { rows, without } = found;
-  const [now, then] = [found.now, found.earlier].map(({ fylke, year }) => `${fylke} ${year}`);
+  const then = roundName(other);
+  // Two of one year are told apart by what they are called.
+  const heads = apart(found.earlier, found.now) ?? [other.label ?? words.noLabel, label ?? words.noLabel];
   const shown = columns.filter((column) =>
     rows.some((row) => row.now[column] !== null || row.earlier[column] !== null),
   );
@@ -31,7 +38,7 @@ export function ComparePanel({ other }: { readonly other: number }) {
   };
   return (
     <>
-      <p className="muted">{words.compareHelp(now ?? '', then ?? '')}</p>
+      <p className="muted">{words.compareHelp(now, then)}</p>
       <ScrollRegion label={words.compare} className="compare-table">
         <table className="plain-table">
           <thead>
@@ -47,7 +54,7 @@ export function ComparePanel({ other }: { readonly other: number }) {
             </tr>
             <tr>
               {shown.flatMap((column) =>
-                [found.earlier.year, found.now.year, words.change].map((head) => (
+                [...heads, words.change].map((head) => (
                   <th key={`${column} ${head}`} scope="col" className="num">
                     {head}
                   </th>
@@ -75,9 +82,15 @@ export function ComparePanel({ other }: { readonly other: number }) {
           </tfoot>
         </table>
       </ScrollRegion>
-      {without.length > 0 && <p>{words.without(without, then ?? '')}</p>}
+      {without.length > 0 && <p>{words.without(without, then)}</p>}
     </>
   );
+}
+
+/** The year of each, or the fylke where the years are the same; null where both are. */
+function apart(one: RoundSummary, other: RoundSummary): readonly [string, string] | null {
+  if (one.year !== other.year) return [String(one.year), String(other.year)];
+  return one.fylkesnummer === other.fylkesnummer ? null : [one.fylke, other.fylke];
 }
 
 interface ComparedProps {

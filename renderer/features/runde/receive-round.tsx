@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { RoundFileView } from '../../../shared/contract/index.ts';
+import { roundName } from '../../../shared/model/round-name.ts';
 import type { NamedFile } from '../../bridge/bridge.ts';
 import { ChooseFile } from '../../components/choose-file.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { ConfirmReceive } from './confirm-receive.tsx';
+import type { RoundPlace } from './round-place.ts';
 
 interface Looked {
   readonly file: NamedFile;
@@ -34,16 +36,18 @@ export function ReceiveRound() {
     });
   }, [opened, store, call]);
 
-  const take = async ({ file, view }: Looked): Promise<void> => {
+  const take = async ({ file, view }: Looked, place: RoundPlace): Promise<void> => {
     setBusy(true);
     const state = store.getState();
-    const answer = await state.call('round.import', { file: file.token, replace: view.clash !== null });
+    const answer = await state.call('round.import', { file: file.token, ...place });
     setBusy(false);
     if (!answer.ok) return state.fail(answer.error);
     setLooked(null);
     await state.start();
     await store.getState().openRound(answer.value.roundId);
-    store.getState().say(words.done(`${view.fylke} ${view.year}`));
+    store
+      .getState()
+      .say(words.done(roundName({ fylke: view.fylke, year: view.year, label: place.label.trim() })));
   };
   return (
     <div className="backups">
@@ -59,7 +63,7 @@ export function ReceiveRound() {
         <ConfirmReceive
           view={looked.view}
           busy={busy}
-          confirm={() => void take(looked)}
+          confirm={(place) => void take(looked, place)}
           cancel={() => setLooked(null)}
         />
       )}

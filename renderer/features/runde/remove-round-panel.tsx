@@ -3,14 +3,15 @@ import { useState } from 'react';
 import type { RoundSummary } from '../../../shared/model/round.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { useAppStore, useWords } from '../../store/use-app.ts';
+import { useRoundName } from '../../store/use-round-name.ts';
 
 /** Takes the round away, when the user has said it twice. */
-export function RemoveRoundPanel({ round }: { readonly round: Pick<RoundSummary, 'id' | 'fylke' | 'year'> }) {
+export function RemoveRoundPanel({ round }: { readonly round: Pick<RoundSummary, 'id'> }) {
   const words = useWords().roundFile.remove;
   const store = useAppStore();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const name = `${round.fylke} ${round.year}`;
+  const name = useRoundName();
   const remove = async (): Promise<void> => {
     setBusy(true);
     const state = store.getState();

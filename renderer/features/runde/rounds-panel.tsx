@@ -1,10 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { RoundSummary } from '../../../shared/model/round.ts';
+import { roundName } from '../../../shared/model/round-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { ComparePanel } from './compare-panel.tsx';
-
-const nameOf = ({ fylke, year }: RoundSummary): string => `${fylke} ${year}`;
+import { RoundLabel } from './round-label.tsx';
 
 /** Every round there is, with those that are put away, and two of them beside each other. */
 export function RoundsPanel() {
@@ -25,6 +24,7 @@ export function RoundsPanel() {
         <thead>
           <tr>
             <th scope="col">{words.round}</th>
+            <th scope="col">{words.label}</th>
             <th scope="col">{words.state}</th>
             <th scope="col">{words.actions}</th>
           </tr>
@@ -32,10 +32,13 @@ export function RoundsPanel() {
         <tbody>
           {rounds.map((round) => {
             const archived = round.archived === true;
-            const name = nameOf(round);
+            const name = roundName(round);
             return (
               <tr key={round.id} aria-current={round.id === open.id || undefined}>
                 <th scope="row">{name}</th>
+                <td>
+                  <RoundLabel round={round} />
+                </td>
                 <td>
                   {[round.id === open.id ? words.open : '', archived ? words.archived : words.kept]
                     .filter((text) => text !== '')
@@ -73,12 +76,12 @@ export function RoundsPanel() {
               <option value="">{words.choose}</option>
               {others.map((round) => (
                 <option key={round.id} value={round.id}>
-                  {nameOf(round)}
+                  {roundName(round)}
                 </option>
               ))}
             </select>
           </label>
-          {compared !== undefined && <ComparePanel other={compared.id} />}
+          {compared !== undefined && <ComparePanel other={compared} />}
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useApp, useWords } from '../../store/use-app.ts';
+import { useRoundName } from '../../store/use-round-name.ts';
 import { AskedTable } from './asked-table.tsx';
 import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { EffectPanel } from './effect-panel.tsx';
@@ -16,11 +17,12 @@ export function Runde() {
   const words = useWords().round;
   const view = useApp((state) => state.view);
   const language = useApp((state) => state.language);
+  const name = useRoundName();
   if (view === null) return null;
   return (
     <div className="page">
       <h1>
-        {words.title}: {view.round.fylke} {view.round.year}
+        {words.title}: {name}
       </h1>
       {view.round.note !== null && <p className="lead">{view.round.note[language]}</p>}
       <section aria-labelledby="target-title" className="block">

@@ -5,6 +5,7 @@ import { daysBetween } from '../../../shared/model/days-between.ts';
 import type { Deadline } from '../../../shared/model/deadline.ts';
 import { deadlineDate } from '../../../shared/model/deadline-date.ts';
 import type { RoundSummary } from '../../../shared/model/round.ts';
+import { roundName } from '../../../shared/model/round-name.ts';
 import { today } from '../../components/today.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 
@@ -48,7 +49,7 @@ function OpenRound({ round }: { readonly round: RoundSummary }) {
   const openRound = useApp((state) => state.openRound);
   return (
     <Button variant="tertiary" onClick={() => void openRound(round.id)}>
-      {words.open} {round.fylke} {round.year}
+      {words.open} {roundName(round)}
     </Button>
   );
 }

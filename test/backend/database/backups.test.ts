@@ -28,7 +28,7 @@ describe('backups', () => {
     expect(made).toMatchObject({
       madeAt: '2026-11-22T10:00:00.000Z',
       reason: 'asked',
-      rounds: [{ fylke: 'Eksempelfylket', year: 2027 }],
+      rounds: [{ fylke: 'Eksempelfylket', year: 2027, label: '' }],
     });
     const path = join(folder, 'backups', made.name);
     expect(readFileSync(path).length).toBe(made.bytes);
@@ -75,7 +75,7 @@ describe('backups', () => {
     writeFileSync(elsewhere, bytes);
     const file = backend.files.register(elsewhere);
     expect(answerOf(await typed('backup.inspect', { file })).rounds).toEqual([
-      { fylke: 'Eksempelfylket', year: 2027 },
+      { fylke: 'Eksempelfylket', year: 2027, label: '' },
     ]);
     answerOf(await typed('backup.restore', { from: { file } }));
     expect(await locked()).toBe(11);

@@ -137,7 +137,7 @@ async function received(path: string) {
   const file = join(temporaryFolder(), 'til.db');
   const backend = openTestBackend({ databaseFile: file });
   const token = backend.files.register(path);
-  const answer = await backend.typed('round.import', { file: token, replace: false });
+  const answer = await backend.typed('round.import', { file: token, replace: null, label: '' });
   return { ...backend, file, answer, token };
 }
 
@@ -263,17 +263,53 @@ describe('a round that is here already', () => {
     const { typed, files } = from;
     answerOf(await typed('lock.remove', { roundId, kommunenummer: '9901' }));
     const file = files.register(path);
-    const { clash } = answerOf(await typed('round.inspect', { file }));
-    expect(clash?.roundId).toBe(roundId);
-    expect(errorOf(await typed('round.import', { file, replace: false })).code).toBe('round-exists');
+    const { clashes } = answerOf(await typed('round.inspect', { file }));
+    expect(clashes).toMatchObject([{ roundId, label: '' }]);
+    const refused = async (replace: number | null) =>
+      errorOf(await typed('round.import', { file, replace, label: '' })).code;
+    expect([await refused(null), await refused(999)]).toEqual(['round-exists', 'round-not-found']);
     expect(answerOf(await typed('round.show', { roundId })).draft.locks).toEqual([]);
-    const { roundId: now } = answerOf(await typed('round.import', { file, replace: true }));
+    const { roundId: now } = answerOf(await typed('round.import', { file, replace: roundId, label: '' }));
     expect(answerOf(await typed('round.list', {})).map(({ id }) => id)).toEqual([now]);
     expect(answerOf(await typed('round.show', { roundId: now })).draft.locks).toHaveLength(1);
     const { backups } = answerOf(await typed('backup.list', {}));
     expect(backups.map(({ reason }) => reason)).toEqual(['replace']);
     answerOf(await typed('backup.restore', { from: { name: backups[0]?.name ?? '' } }));
     expect(answerOf(await typed('round.show', { roundId })).draft.locks).toEqual([]);
+  });
+
+  it('stands beside another of its year under a label, is compared with it, and is renamed, which can be undone', async () => {
+    const from = ownRound();
+    const { typed, files } = from;
+    const file = files.register(await exported(from, all));
+    answerOf(await typed('lock.remove', { roundId, kommunenummer: '9901' }));
+    const take = (label: string, replace: number | null = null) =>
+      typed('round.import', { file, replace, label });
+    const beside = answerOf(await take(' fra en kollega ')).roundId;
+    const names = async () => answerOf(await typed('round.list', {})).map(({ id, label }) => [id, label]);
+    expect(await names()).toEqual([
+      [roundId, undefined],
+      [beside, 'fra en kollega'],
+    ]);
+    const locks = async (id: number) =>
+      answerOf(await typed('round.show', { roundId: id })).draft.locks.length;
+    expect([await locks(roundId), await locks(beside)]).toEqual([0, 1]);
+    const { rows, without } = answerOf(await typed('round.compare', { roundId, other: beside }));
+    expect(without).toEqual([]);
+    const known = (side: 'earlier' | 'now') => rows.filter((row) => row[side].recommended !== null).length;
+    expect([known('earlier'), known('now')]).toEqual([15, 15]);
+    expect(errorOf(await take('fra en kollega')).code).toBe('round-label-taken');
+    const newer = answerOf(await take('fra en kollega', beside)).roundId;
+    expect(await names()).toEqual([
+      [roundId, undefined],
+      [newer, 'fra en kollega'],
+    ]);
+    expect(errorOf(await typed('round.label', { roundId: newer, label: '' })).code).toBe('round-label-taken');
+    answerOf(await typed('round.label', { roundId: newer, label: 'andre utkast' }));
+    answerOf(await typed('history.undo', { roundId: newer }));
+    expect((await names()).at(-1)).toEqual([newer, 'fra en kollega']);
+    const made = answerOf(await typed('backup.make', {}));
+    expect(made.rounds?.map(({ label }) => label)).toEqual(['', 'fra en kollega']);
   });
 
   it('is taken away with all that hangs on it and all that is private, and another round stays as it was', async () => {

@@ -171,7 +171,7 @@ describe('a file that claims to be a round', () => {
     writeFileSync(path, await changed((b) => void b.tables.exempt?.push(...twice)));
     const backend = openTestBackend({ databaseFile: join(folder, 'til.db') });
     const file = backend.files.register(path);
-    expect(errorOf(await backend.typed('round.import', { file, replace: true })).code).toBe(
+    expect(errorOf(await backend.typed('round.import', { file, replace: null, label: '' })).code).toBe(
       'round-file-broken',
     );
     expect(answerOf(await backend.typed('round.list', {}))).toEqual([]);
@@ -215,7 +215,7 @@ describe('a figure of one’s own in a file', () => {
       head: { ...head, format: 'fordel-runde' as const },
       body: { ...body, indicators: [figure], tables: { ...body.tables, sources } },
     };
-    insertRound(db, file, { file: 'x', who: 'x', now: made.madeAt });
+    insertRound(db, file, { file: 'x', who: 'x', now: made.madeAt, label: '' });
     const named = db.all<{ readonly indicator: string }>(
       `SELECT indicator FROM value WHERE indicator LIKE 'boliger%'`,
     );

@@ -57,7 +57,7 @@ describe.skipIf(imdi === null)('the history of a fylke, from IMDi’s own file',
     const made = answerOf(await from.typed('round.export', { roundId: 1, notes: false, contacts: false }));
     const to = openTestBackend();
     const file = to.files.register((made && from.files.resolve(made.file)?.path) ?? '');
-    const { roundId } = answerOf(await to.typed('round.import', { file, replace: false }));
+    const { roundId } = answerOf(await to.typed('round.import', { file, replace: null, label: '' }));
     expect(answerOf(await to.typed('followup.history', { roundId }))).toEqual(history);
     expect(history.years[0]).toBe(1995);
   });

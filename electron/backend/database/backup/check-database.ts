@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import type { AppError } from '../../../../shared/contract/errors.ts';
-import type { BackupContents, BackupRound } from '../../../../shared/model/backup.ts';
+import type { BackupContents } from '../../../../shared/model/backup.ts';
 import { fail, ok, type Result } from '../../../../shared/model/result.ts';
 import { sqliteError } from '../sqlite-error.ts';
 import { refuseDatabase } from './refuse-database.ts';
+import { roundsIn } from './rounds-in.ts';
 
 /** Reads a database file through, without writing to it: whether it is ours, whole and not too new, and what it holds. */
 export function checkDatabase(
@@ -30,9 +31,6 @@ function contents(database: Database.Database): BackupContents {
   const has = (table: string): boolean =>
     database.prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?`).get(table) !==
     undefined;
-  const rounds = has('round')
-    ? database.prepare('SELECT fylke, year FROM round ORDER BY year DESC, fylke').all()
-    : [];
   const last = has('change_log') ? database.prepare('SELECT max(at) FROM change_log').pluck().get() : null;
-  return { rounds: rounds as BackupRound[], lastChange: (last as string | null) ?? null };
+  return { rounds: has('round') ? roundsIn(database) : [], lastChange: (last as string | null) ?? null };
 }

@@ -20,6 +20,7 @@ import { recommendationLanguages } from './0019-recommendation-languages.ts';
 import { selections } from './0020-selections.ts';
 import { year } from './0021-year.ts';
 import { packageTemplates } from './0022-package-templates.ts';
+import { roundLabels } from './0023-round-labels.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly string[] = [
   selections,
   year,
   packageTemplates,
+  roundLabels,
 ];

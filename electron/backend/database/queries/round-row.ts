@@ -5,22 +5,27 @@ import type { Reader } from '../connection.ts';
 
 const columns = 'id, year, fylkesnummer, fylke, structure, sample, note_nb AS noteNb, note_nn AS noteNn';
 
-interface RoundRow extends Omit<RoundSummary, 'note' | 'archived'> {
+interface RoundRow extends Omit<RoundSummary, 'note' | 'archived' | 'label'> {
   readonly noteNb: string | null;
   readonly noteNn: string | null;
 }
 
 interface ListedRow extends RoundRow {
   readonly archived: 0 | 1;
+  readonly label: string;
 }
 
 export const allRounds = (db: Reader): readonly RoundSummary[] =>
   db
     .all<ListedRow>(
-      `SELECT ${columns}, id IN (SELECT round_id FROM archived_round) AS archived
-       FROM round ORDER BY year DESC, fylkesnummer`,
+      `SELECT ${columns}, label, id IN (SELECT round_id FROM archived_round) AS archived
+       FROM round ORDER BY year DESC, fylkesnummer, label`,
     )
-    .map(({ archived, ...row }) => ({ ...toSummary(row), ...(archived === 1 ? { archived: true } : {}) }));
+    .map(({ archived, label, ...row }) => ({
+      ...toSummary(row),
+      ...(archived === 1 ? { archived: true } : {}),
+      ...(label === '' ? {} : { label }),
+    }));
 
 export function roundById(db: Reader, id: number): Result<RoundSummary, AppError> {
   const row = db.get<RoundRow>(`SELECT ${columns} FROM round WHERE id = $id`, { id });
