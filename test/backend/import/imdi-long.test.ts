@@ -221,10 +221,23 @@ describe('a county’s own copy of IMDi’s table', () => {
     });
     expect(read.layout).toBe('imdi-long');
     expect(short(read)).toEqual([
-      '5001 imdi_botid_i_norge_0_4_ar_alle 2023 = 7300',
-      '5001 imdi_botid_i_norge_5_9_ar_alle 2023 = 8100',
-      '5006 imdi_botid_i_norge_0_4_ar_alle 2023 = hidden',
+      '5001 imdi_botid_i_norge_0_4_ar_verdensregion_alle 2023 = 7300',
+      '5001 imdi_botid_i_norge_5_9_ar_verdensregion_alle 2023 = 8100',
+      '5006 imdi_botid_i_norge_0_4_ar_verdensregion_alle 2023 = hidden',
     ]);
+  });
+
+  it('has a name of its own for a figure of each table, though two tables share a dimension and its values', async () => {
+    const one = (dimensions: string, values: string) =>
+      reading({
+        text: `Enhet;År;Kommunenummer;Kommune;${dimensions};Antall\nPersoner;2023;5001;Trondheim;${values};10\n`,
+      });
+    const names = async (dimensions: string, values: string) =>
+      (await one(dimensions, values)).series.map(({ indicator }) => indicator);
+    const immigrants = await names('Botid i Norge;Verdensregion', '0-4 år;Alle');
+    const refugees = await names('Botid i Norge;Sekundærflytting', '0-4 år;Alle');
+    expect(immigrants).not.toEqual(refugees);
+    expect(await names('Sekundærflytting;Botid i Norge', 'Alle;0-4 år')).toEqual(refugees);
   });
 
   it('is known by its words where Enhet and the numbers are left out', async () => {

@@ -321,8 +321,8 @@ describe('other tables from IMDi', () => {
         'Enhet;År;Kommunenummer;Kommune;Sekundærflytting;Bosettingsår;Antall\nPersoner;2021;5001;Trondheim;Innflyttet;2018;33\nProsent;2021;5001;Trondheim;Utflyttet;2018;9.1\n',
       ),
     ).toEqual([
-      '5001 imdi_sekundaerflytting_innflyttet_2018 2021 = 33',
-      '5001 imdi_sekundaerflytting_utflyttet_2018_prosent 2021 = 9.1',
+      '5001 imdi_bosettingsar_2018_sekundaerflytting_innflyttet 2021 = 33',
+      '5001 imdi_bosettingsar_2018_sekundaerflytting_utflyttet_prosent 2021 = 9.1',
     ]);
   });
 });

@@ -60,10 +60,14 @@ export function imdiSeries(given: readonly Dimension[], unit: string): SeriesFou
   const known = knownIndicator(dimensions);
   const percent = isPercent(unit);
   if (known !== null) return percent ? 'percent-again' : knownSeries(known, label);
-  const words = dimensions.map(({ value }) => value);
-  const [first] = dimensions;
+  // Two tables can have a dimension in common and the same values in another: its name tells them apart.
+  const words = dimensions
+    .toSorted((a, b) => ofPersons(a) - ofPersons(b) || (foldName(a.name) < foldName(b.name) ? -1 : 1))
+    .flatMap((dimension, index) =>
+      index > 0 && ofPersons(dimension) === 1 ? [dimension.value] : [dimension.name, dimension.value],
+    );
   return {
-    indicator: slugOf('imdi', first?.name ?? '', ...words, percent ? 'prosent' : ''),
+    indicator: slugOf('imdi', ...words, percent ? 'prosent' : ''),
     label: percent ? `${label} (prosent)` : label,
     unit: percent ? 'percent' : /person/i.test(unit) ? 'persons' : 'number',
     known: false,
