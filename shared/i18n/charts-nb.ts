@@ -26,13 +26,13 @@ export const chartsNb = {
   none: 'Det er ingen tall å tegne ennå.',
   kommune: 'Kommune',
   inhabitants: 'innbyggere',
-  perThousand: 'per 1 000',
+  perThousand: 'per 1\u00a0000',
   persons: 'personer',
   average: (value: string) => `snitt ${value}`,
   sizeTitle: (high: string, highValue: string, low: string, lowValue: string) =>
-    `${high} får flest per 1 000 (${highValue}), ${low} færrest (${lowValue})`,
+    `${high} får flest per 1\u00a0000 (${highValue}), ${low} færrest (${lowValue})`,
   sizeTip: (name: string, inhabitants: string, value: string) =>
-    `${name}: ${inhabitants} innbyggere, ${value} per 1 000`,
+    `${name}: ${inhabitants} innbyggere, ${value} per 1\u00a0000`,
   robustnessTitle: (name: string, low: string, high: string) =>
     `${name} er mest usikker: mellom ${low} og ${high} med andre vekter`,
   robustnessSteady: 'Ingen kommune får et annet tall med andre vekter',

@@ -27,12 +27,12 @@ export const chartsNn: ScreenWords['charts'] = {
   none: 'Det er ingen tal å teikne enno.',
   kommune: 'Kommune',
   inhabitants: 'innbyggjarar',
-  perThousand: 'per 1 000',
+  perThousand: 'per 1\u00a0000',
   persons: 'personar',
   average: (value) => `snitt ${value}`,
   sizeTitle: (high, highValue, low, lowValue) =>
-    `${high} får flest per 1 000 (${highValue}), ${low} færrast (${lowValue})`,
-  sizeTip: (name, inhabitants, value) => `${name}: ${inhabitants} innbyggjarar, ${value} per 1 000`,
+    `${high} får flest per 1\u00a0000 (${highValue}), ${low} færrast (${lowValue})`,
+  sizeTip: (name, inhabitants, value) => `${name}: ${inhabitants} innbyggjarar, ${value} per 1\u00a0000`,
   robustnessTitle: (name, low, high) => `${name} er mest usikker: mellom ${low} og ${high} med andre vekter`,
   robustnessSteady: 'Ingen kommune får eit anna tal med andre vekter',
   robustnessTip: (name, number, low, high) =>

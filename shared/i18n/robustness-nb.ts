@@ -41,6 +41,9 @@ export const robustnessNb = {
   stepMore: (n: number) => `${n === 1 ? 'én' : formatNumber(n)} flere fra`,
   stepFewer: (n: number) => `${n === 1 ? 'én' : formatNumber(n)} færre fra`,
   stepStart: (n: number) => `${formatNumber(n)} uten dette kriteriet`,
+  stepsMany: (n: number, low: number, high: number) =>
+    `Tallet går mellom ${formatNumber(low)} og ${formatNumber(high)} og skifter ${formatNumber(n)} ganger.`,
+  stepsWhere: 'Vis hvor',
   stepsNone: 'Tallet blir det samme uansett hvor mye dette kriteriet veier.',
   stepsLocked: 'Kommunen er låst, så tallet blir det samme uansett hvor mye dette kriteriet veier.',
   stepsNear: 'Med «eller 0» er stedene funnet ved halvering, på en milliondel nær.',

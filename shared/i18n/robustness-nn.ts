@@ -42,6 +42,9 @@ export const robustnessNn: ScreenWords['robustness'] = {
   stepMore: (n: number) => `${n === 1 ? 'éin' : formatNumber(n)} fleire frå`,
   stepFewer: (n: number) => `${n === 1 ? 'éin' : formatNumber(n)} færre frå`,
   stepStart: (n: number) => `${formatNumber(n)} utan dette kriteriet`,
+  stepsMany: (n: number, low: number, high: number) =>
+    `Talet går mellom ${formatNumber(low)} og ${formatNumber(high)} og skiftar ${formatNumber(n)} gonger.`,
+  stepsWhere: 'Vis kvar',
   stepsNone: 'Talet blir det same uansett kor mykje dette kriteriet veg.',
   stepsLocked: 'Kommunen er låst, så talet blir det same uansett kor mykje dette kriteriet veg.',
   stepsNear: 'Med «eller 0» er stadene funne ved halvering, på ein milliondel nær.',

@@ -9,6 +9,8 @@ import { useSteps } from './use-steps.ts';
 
 /** As far as a weight is followed: the sliders go this far, or as far as the set itself. */
 const usualMost = 0.5;
+/** More changes than this are no sentence to read; they are opened by whoever wants them. */
+const mostTold = 6;
 
 /** The persons of one kommune as one weight grows, with the exact weights at which it gets one more or one fewer. */
 export function StepsView({ kommunenummer }: { readonly kommunenummer: string }) {
@@ -34,6 +36,22 @@ export function StepsView({ kommunenummer }: { readonly kommunenummer: string })
   const own = kommuneSteps(found, kommunenummer);
   const name = (id: string): string =>
     indicatorShortName(indicators, set.criteria.find((one) => one.id === id)?.indicator ?? id, language);
+  const changes = own.slice(1).map((step, index) => {
+    const change = step.number - (own[index]?.number ?? 0);
+    return (
+      <span key={step.from}>
+        , {change > 0 ? words.stepMore(change) : words.stepFewer(-change)}{' '}
+        <b title={formatNumber(100 * step.from, 6)}>{formatShare(step.from, 1)}</b>
+      </span>
+    );
+  });
+  const sentence = (
+    <p>
+      {words.stepStart(own[0]?.number ?? 0)}
+      {changes}. {!found.exact && words.stepsNear}
+    </p>
+  );
+  const numbers = own.map(({ number }) => number);
   return (
     <div className="steps">
       <header className="panel-head">
@@ -53,20 +71,16 @@ export function StepsView({ kommunenummer }: { readonly kommunenummer: string })
       <StepsChart steps={own} most={most} now={reach} />
       {own.length === 1 ? (
         <p>{locked ? words.stepsLocked : words.stepsNone}</p>
+      ) : changes.length <= mostTold ? (
+        sentence
       ) : (
-        <p>
-          {words.stepStart(own[0]?.number ?? 0)}
-          {own.slice(1).map((step, index) => {
-            const change = step.number - (own[index]?.number ?? 0);
-            const says = change > 0 ? words.stepMore(change) : words.stepFewer(-change);
-            return (
-              <span key={step.from}>
-                , {says} <b title={formatNumber(100 * step.from, 6)}>{formatShare(step.from, 1)}</b>
-              </span>
-            );
-          })}
-          . {!found.exact && words.stepsNear}
-        </p>
+        <>
+          <p>{words.stepsMany(changes.length, Math.min(...numbers), Math.max(...numbers))}</p>
+          <details>
+            <summary>{words.stepsWhere}</summary>
+            {sentence}
+          </details>
+        </>
       )}
     </div>
   );

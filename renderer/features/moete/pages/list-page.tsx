@@ -5,6 +5,9 @@ import { groupOf, type ListLine, listParts } from '../meeting-pages.ts';
 import type { MeetingView } from '../meeting-view.ts';
 import { PageHead } from './page-head.tsx';
 
+/** A longer name takes two lines, a little smaller: on the wall none is cut. */
+const longName = 15;
+
 /** Every kommune with last year and the proposal, by change, numbers beside bars. */
 export function ListPage({ view, part }: { readonly view: MeetingView; readonly part: number }) {
   const words = useWords().moete;
@@ -56,7 +59,9 @@ function Line({ line, most }: { readonly line: ListLine; readonly most: number }
   const { name, lastYear, proposal, change } = line.row;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" data-long={name.length > longName || undefined}>
+        {name}
+      </th>
       <td className="last">{lastYear === null ? '–' : formatNumber(lastYear)}</td>
       <td className="arrow" aria-hidden="true">
         →
