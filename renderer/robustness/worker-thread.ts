@@ -27,7 +27,9 @@ export function workerThread(): RobustnessThread {
   };
   return {
     ask: (job) => {
-      if (worker !== null) return worker.postMessage(job);
+      const running = worker;
+      // A question is copied on its way out, which is not to be waited for by the drawing of the numbers it is about.
+      if (running !== null) return void setTimeout(() => running.postMessage(job));
       const begin = (): void => {
         worker ??= start();
         worker.postMessage(job);
