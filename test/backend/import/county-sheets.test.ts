@@ -91,6 +91,23 @@ describe('a county’s own sheet', () => {
     expect(short(read)).toEqual(['5001 anmodning 2023 = 140', '5001 anmodning 2024 = 150']);
   });
 
+  it('may have the day of its numbers on a line under their header', async () => {
+    const rows = [
+      textRow(1, ['Kommune', 'Innbyggere']),
+      textRow(2, ['', '1.1.2024']),
+      textRow(3, ['Trondheim', 212660]),
+    ].join('');
+    const read = await reading(workbook({ sheets: [{ name: 'Ark1', rows }] }));
+    expect(short(read)).toEqual(['5001 innbyggere 2024 = 212660']);
+  });
+
+  it('is of the year its sheet is called by, and of none where that is a day', async () => {
+    const rows = textRow(1, ['Kommune', 'Vedtak']) + textRow(2, ['Trondheim', 140]);
+    const of = (name: string) => reading(workbook({ sheets: [{ name, rows }] }));
+    expect(short(await of('Tall 2024'))).toEqual(['5001 vedtak 2024 = 140']);
+    expect((await of('Uttrekk 2025-01-15')).values).toEqual([]);
+  });
+
   it('may point to notes from names and headers', async () => {
     const read = await reading(
       lines(

@@ -41,6 +41,10 @@ function filledForward(cells: readonly Cell[], width: number): readonly string[]
 const filledIn = (line: TableRow | undefined): number =>
   line?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
 
+/** Whether a line has one cell, and it stands no further right than the kommuner. */
+const isAloneUpTo = (line: TableRow | undefined, kommune: number): boolean =>
+  filledIn(line) === 1 && (line?.cells.findIndex((cell) => !isBlank(cell)) ?? -1) <= kommune;
+
 /** Finds where the data begins under the headers, and joins header lines that stand over each other. */
 export function plainHeaders({ head, match }: TableToRecognise, kommune: number): PlainHeaders {
   const width = Math.max(0, ...head.map(({ cells }) => cells.length));
@@ -50,7 +54,7 @@ export function plainHeaders({ head, match }: TableToRecognise, kommune: number)
   const lines: TableRow[] = [];
   // The name of a fylke alone, over its first kommune, does not part the header from the rows.
   let under = first - 1;
-  while (named >= 0 && under > named && filledIn(head[under]) === 1) under -= 1;
+  while (named >= 0 && under > named && isAloneUpTo(head[under], kommune)) under -= 1;
   for (let index = under; index >= 0 && lines.length < MOST_HEADER_LINES; index--) {
     const line = head[index];
     // A line with one cell is a title, and an empty line parts the title from the table. One that begins to the right of

@@ -1,6 +1,6 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
-import { yearNamed } from '../staging/read-period.ts';
+import { readPeriod } from '../staging/read-period.ts';
 import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, ownText } from '../table.ts';
@@ -58,7 +58,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   const headers = plainHeaders(table, kommune.column);
   const columns = columnsOf(table, headers);
   const given = context.mapping ?? null;
-  const sheetYear = sheet === null ? null : yearNamed(sheet);
+  const sheetYear = sheet === null ? null : yearOfSheet(sheet);
   const { mapping, undated } =
     given === null
       ? guessMapping(columns, kommune, context, { sheetYear, titles: [...headers.titles, sheet ?? ''] })
@@ -170,6 +170,12 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
       if (!isLabelled && cells.some((cell) => !isBlank(cell))) staging.ignore('no-kommune', `${row}`);
     },
   };
+}
+
+/** The year a sheet is called by; a day or a month in its name is when it was made, as like as not. */
+function yearOfSheet(name: string): string | null {
+  const period = readPeriod(name);
+  return period?.length === 4 ? period : null;
 }
 
 /** A shipped figure is of all in a kommune; a user's own may be of anybody. */
