@@ -32,6 +32,28 @@ describe('NAV’s tables of helt ledige', () => {
     ]);
   });
 
+  it('of one month may say in their title that they have the change too, and name a group over some columns', async () => {
+    const read = await reading(
+      book('Kommune', [
+        [
+          'Helt ledige fordelt på kommune. Antall, prosent av arbeidsstyrken og endring fra i fjor. Juni 2024',
+        ],
+        ['Kommune', 'Antall', 'Prosent av arbeidsstyrken'],
+        ['5001 Trondheim', 2500, 1.9],
+      ]),
+    );
+    expect(short(read)).toEqual(['5001 ledige_antall 2024-06 = 2500', '5001 ledige_prosent 2024-06 = 1.9']);
+    const women = await reading(
+      book('Kommune', [
+        ['Helt ledige fordelt på kommune. Juni 2024'],
+        ['', 'Kvinner', ''],
+        ['Kommune', 'Antall', 'Prosent av arbeidsstyrken'],
+        ['5001 Trondheim', 1100, 1.7],
+      ]),
+    );
+    expect(women).toMatchObject({ layout: 'plain-table', values: [] });
+  });
+
   it('by year have years over their columns, and are averages of the year', async () => {
     const read = await reading(
       book('Kommune', [

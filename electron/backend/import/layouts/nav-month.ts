@@ -5,7 +5,7 @@ import { type Cell, cellText, type TableRow } from '../table.ts';
 import { isKommuneHeader } from './find-kommune-column.ts';
 import { knownSeries } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
-import { isUnemployed } from './nav-measure.ts';
+import { isOfSome, isUnemployed } from './nav-measure.ts';
 
 interface MonthTable {
   readonly header: number;
@@ -24,24 +24,24 @@ const SHARE_OF_FORCE = /av arbeidsstyrk(en|a)$/;
 const CHANGE = /endring|i fjor/;
 
 /** What stands over each column, in the line right above the header; a merged cell counts for those to its right. */
-function overColumns(above: TableRow | undefined, row: number): readonly string[] {
+function overColumns(above: TableRow | undefined, row: number, region: number): readonly string[] {
   const cells = above !== undefined && row - above.row === 1 ? above.cells : [];
   let text = '';
-  return Array.from(cells, (cell) => {
-    text = cellText(cell) || text;
+  return Array.from(cells, (cell, column) => {
+    // What stands over the kommuner or before them is the table's title.
+    if (column > region) text = cellText(cell) || text;
     return foldName(text);
   });
 }
 
 function monthTable({ row, cells }: TableRow, above: TableRow | undefined): MonthTable | null {
-  const over = overColumns(above, row);
-  const changeFrom = over.findIndex((text) => CHANGE.test(text));
-  const headers = cells.map((cell, column) =>
-    changeFrom >= 0 && column >= changeFrom && CHANGE.test(over[Math.min(column, over.length - 1)] ?? '')
-      ? ''
-      : foldName(cellText(cell)),
-  );
-  const region = headers.findIndex((header) => isKommuneHeader(header) || REGION.test(header));
+  const own = cells.map((cell) => foldName(cellText(cell)));
+  const region = own.findIndex((header) => isKommuneHeader(header) || REGION.test(header));
+  const over = overColumns(above, row, region);
+  const headers = own.map((header, column) => {
+    const text = over[Math.min(column, over.length - 1)] ?? '';
+    return column > region && (CHANGE.test(text) || isOfSome(text)) ? '' : header;
+  });
   const one = (pattern: RegExp): number => {
     const [only, ...more] = headers.flatMap((header, column) => (pattern.test(header) ? [column] : []));
     return only === undefined || more.length > 0 ? -1 : only;
