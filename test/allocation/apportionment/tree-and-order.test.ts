@@ -137,7 +137,7 @@ describe('who comes before whom', () => {
   it('by lot is the order drawn, and then that of kommunenummer: each has a rank of its own', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.constantFrom('1', '2', '10', '301', '5001', '5006', 'k2', 'k10', 'a'), {
+        fc.uniqueArray(fc.constantFrom<string>('1', '2', '10', '301', '5001', '5006', 'k2', 'k10', 'a'), {
           minLength: 1,
         }),
         fc.shuffledSubarray(['10', '5001', 'k10', 'nobody']),
