@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useWords } from '../store/use-app.ts';
-import { MapOptions } from './map-options.tsx';
+import { MapOptions, optionId } from './map-options.tsx';
 import type { Spot } from './mercator.ts';
 import { stepOnMap } from './step-on-map.ts';
 
@@ -33,7 +33,6 @@ export function MapListbox(props: Props) {
   const [active, setActive] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const at = active ?? selected;
-  const optionId = (kommunenummer: string): string => `${id}-${kommunenummer}`;
   const come = (kommunenummer: string | null): void => {
     setActive(kommunenummer);
     mark(kommunenummer);
@@ -56,7 +55,7 @@ export function MapListbox(props: Props) {
       role="listbox"
       tabIndex={0}
       aria-label={`${label}. ${words.keys}`}
-      aria-activedescendant={focused && at !== null ? optionId(at) : undefined}
+      aria-activedescendant={focused && at !== null ? optionId(id, at) : undefined}
       onKeyDown={press}
       onFocus={() => {
         setFocused(true);
@@ -76,7 +75,7 @@ export function MapListbox(props: Props) {
       }}
     >
       {children}
-      <MapOptions places={places} selected={selected} optionId={optionId} />
+      <MapOptions id={id} places={places} selected={selected} />
     </div>
   );
 }
