@@ -81,6 +81,25 @@ describe('SSB’s table as CSV', () => {
     ]);
   });
 
+  it('prints 0 before the reforms too, which is no number where the label says that the kommune was not there', async () => {
+    const table = (label: string) =>
+      reading(
+        lines(
+          '"07984: Sysselsatte, etter region, statistikkvariabel og år"',
+          '',
+          '"region";"Sysselsatte 2017";"Sysselsatte 2019";"Sysselsatte 2022"',
+          `"${label}";0;0;0`,
+        ),
+        contextOf(2020, label.includes('Oslo') ? '03' : label.includes('Asker') ? '30' : '50'),
+      );
+    const marks = async (label: string) =>
+      (await table(label)).values.map(({ number, missing }) => number ?? missing);
+    expect(await marks('5001 Trondheim (2020-)')).toEqual(['cannot-occur', 'cannot-occur', 0]);
+    expect(await marks('3025 Asker (2020-2023)')).toEqual(['cannot-occur', 'cannot-occur', 0]);
+    expect(await marks('0301 Oslo')).toEqual([0, 0, 0]);
+    expect(await marks('K-5001 Trondheim')).toEqual([0, 0, 0]);
+  });
+
   it('has the old and the new number of a kommune, and each is asked for its own years', async () => {
     const read = await reading(
       lines(

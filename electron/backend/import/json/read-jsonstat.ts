@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { KommuneMatch } from '../../../../shared/model/register.ts';
 import type { Register } from '../../register/index.ts';
 import { ImportFailure } from '../import-failure.ts';
-import { existedThen, type SsbSeries, ssbCell, ssbSeriesOf } from '../layouts/ssb-table.ts';
+import { existedThen } from '../layouts/existed-then.ts';
+import { type SsbSeries, ssbCell, ssbSeriesOf } from '../layouts/ssb-table.ts';
 import { ssbTime } from '../layouts/ssb-time.ts';
 import { sumOfAges } from '../layouts/sum-of-ages.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -163,7 +164,11 @@ export async function readJsonstat(
     const found = series.get(key) ?? ssbSeriesOf(table, title, parts);
     series.set(key, found);
     const { of, group } = found;
-    const cell = ssbCell(cellAt(dataset, index), of, existedThen(register, kommune, period));
+    const cell = ssbCell(
+      cellAt(dataset, index),
+      of,
+      existedThen(register, kommune, period, code === undefined ? '' : regionLabel(code)),
+    );
     const cellName = `value[${index}]`;
     ages.stage({ kommune, series: of, period, cell, publisher: 'ssb', at: place, cellName }, group);
   }

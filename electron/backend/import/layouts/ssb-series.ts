@@ -49,7 +49,7 @@ function knownIndicator(table: string | null, telling: readonly string[]): strin
   return null;
 }
 
-const isPercent = (text: string): boolean => /prosent|andel|\(pst\)|%/i.test(text);
+const isPercent = (text: string): boolean => /prosent|andel|\(pst\)|%|per ?cent/i.test(text);
 
 /**
  * The series that a column or row of a statbank table is: the shipped indicator where table and words say so, else one

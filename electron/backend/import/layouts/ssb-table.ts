@@ -1,7 +1,7 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
-import type { Register } from '../../register/index.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank } from '../table.ts';
+import { existedThen } from './existed-then.ts';
 import { type InhabitantGroup, inhabitantGroup } from './inhabitant-groups.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { stubText } from './ssb-codes.ts';
@@ -10,22 +10,6 @@ import { ssbSeries } from './ssb-series.ts';
 import { isAlone, isFigure } from './ssb-start.ts';
 import { type SsbTime, ssbTime } from './ssb-time.ts';
 import { sumOfAges } from './sum-of-ages.ts';
-
-/**
- * SSB prints 0 for a kommune in years when it was not there. Such a zero is no number: the kommune could not have
- * one.
- */
-export function existedThen(
-  register: Register,
-  { kommunenummer, from }: ResolvedKommune,
-  period: string,
-): boolean {
-  const number = from ?? kommunenummer;
-  const isKnown = register.byNumber[2020].has(number) || register.byNumber[2024].has(number);
-  const year = Number(period.slice(0, 4));
-  if (!isKnown || year < 2020) return true;
-  return register.byNumber[year < 2024 ? 2020 : 2024].has(number);
-}
 
 /** No kommune has 0 inhabitants: where SSB says so, it did not exist. */
 export const ssbCell = (cell: Cell | undefined, series: SeriesFound, existed: boolean): Cell | undefined => {
@@ -87,6 +71,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     row: number,
     cells: readonly Cell[],
     kommune: ResolvedKommune,
+    region: string,
     dimensions: readonly string[],
   ): void => {
     if (layout.time !== null && !isBlank(cells[layout.time])) ofRow = ssbTime(cellText(cells[layout.time]));
@@ -99,7 +84,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
         continue;
       }
       const { of, group } = seriesFor([...dimensions, ...spans], column, parts);
-      const cell = ssbCell(cells[column], of, existedThen(register, kommune, period));
+      const cell = ssbCell(cells[column], of, existedThen(register, kommune, period, region));
       const at = { sheet, row, column };
       ages.stage({ kommune, series: of, period, cell, publisher: 'ssb', at }, group);
     }
@@ -122,7 +107,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     });
     staging.rowRead();
     const kommune = staging.resolve(region, { sheet, row, column: layout.region });
-    if (kommune !== null) stageRow(row, cells, kommune, isUnder ? [own, ...stubs] : stubs);
+    if (kommune !== null) stageRow(row, cells, kommune, region, isUnder ? [own, ...stubs] : stubs);
   };
 
   return {
