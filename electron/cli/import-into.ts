@@ -44,6 +44,7 @@ export async function importInto(
     // In the window the user would map the columns; here there is nobody to ask.
     const refusal = nothingRead(preview.value.reading, preview.value.valueCount);
     if (refusal !== null) {
+      for (const line of importWarnings(preview.value)) output.err(`fordel import: ${line}\n`);
       return refused(appError(refusal.code, { ...refusal.params, file: basename(path) }));
     }
     previews.push(preview.value);

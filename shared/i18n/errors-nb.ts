@@ -112,7 +112,7 @@ export const errorsNb = {
     `Kolonnene du valgte, passer ikke med ${inFile(p)}${placeInFile(p)}. Velg kolonnene på nytt.`,
   'kommune-does-not-exist': (p) => {
     const from = textParam(p, 'expected') === '2020' ? '2020–2023' : 'fra 2024';
-    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelingen ${from}. Rett navnet eller kommunenummeret, og hent inn filen på nytt.`;
+    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelingen ${from}. Rett navnet eller kommunenummeret, eller ta bort raden hvis den er en sum, og hent inn filen på nytt.`;
   },
   'values-contradict': (p) => {
     const other = [textParam(p, 'otherSheet'), textParam(p, 'otherCell')].filter((part) => part !== null);

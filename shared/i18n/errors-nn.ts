@@ -110,7 +110,7 @@ export const errorsNn = {
     `Kolonnene du valde, passar ikkje med ${inFile(p)}${placeInFile(p)}. Vel kolonnene på nytt.`,
   'kommune-does-not-exist': (p) => {
     const from = textParam(p, 'expected') === '2020' ? '2020–2023' : 'frå 2024';
-    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelinga ${from}. Rett namnet eller kommunenummeret, og hent inn fila på nytt.`;
+    return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelinga ${from}. Rett namnet eller kommunenummeret, eller ta bort rada om ho er ein sum, og hent inn fila på nytt.`;
   },
   'values-contradict': (p) => {
     const other = [textParam(p, 'otherSheet'), textParam(p, 'otherCell')].filter((part) => part !== null);
