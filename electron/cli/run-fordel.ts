@@ -29,7 +29,7 @@ fordel forms out --db DB --round 2027 --out MAPPE [--fylke 50] [--label NAVN] [-
 fordel forms in FIL… --db DB --round 2027 [--fylke 50] [--label NAVN] [--prefer new|old] [--dry-run] [--json]
 fordel export --db DB --round 2022 --out MAPPE [--kind anbefaling|innspill] [--fylke 50] [--label NAVN] [--nynorsk]
 fordel round export --db DB --round 2022 --out FIL [--fylke 50] [--label NAVN] [--notes] [--contacts]
-fordel round import FIL --db DB [--replace] [--dry-run] [--json]
+fordel round import FIL --db DB [--replace] [--label NAVN] [--dry-run] [--json]
 fordel verify PAKKE [--json]
 fordel solve FIL|-
 `;
