@@ -240,6 +240,24 @@ describe('what PxWeb writes as a workbook or a page', () => {
     expect(read.ignored).toContainEqual({ reason: 'fylke', count: 2, example: '50 Trøndelag' });
   });
 
+  it('has two dimensions so, one under the other', async () => {
+    const row = (label: string, figure: string) => `<tr><th scope="row">${label}</th><td>${figure}</td></tr>`;
+    const page = `<table><caption>11607: Sysselsatte, etter region, landbakgrunn, kjønn, statistikkvariabel og år</caption>
+      <thead><tr><th></th><th>Prosent</th></tr><tr><th></th><th>2023</th></tr></thead><tbody>
+      ${row('5001 Trondheim', '')}${row('Innvandrere', '')}${row('Menn', '70')}${row('Kvinner', '60')}
+      ${row('Alle ellers', '')}${row('I alt', '72')}${row('Menn', '75')}${row('0 Hele landet', '')}${row('I alt', '71')}${row('5006 Steinkjer', '')}${row('Innvandrere', '')}${row('Menn', '66')}
+      ${row('Kilde: SSB', '')}</tbody></table>`;
+    const read = await reading({ text: page });
+    expect(short(read)).toEqual([
+      '5001 ssb_11607_prosent_innvandrere_menn 2023 = 70',
+      '5001 ssb_11607_prosent_innvandrere_kvinner 2023 = 60',
+      '5001 ssb_11607_prosent_alle_ellers 2023 = 72',
+      '5001 ssb_11607_prosent_alle_ellers_menn 2023 = 75',
+      '5006 ssb_11607_prosent_innvandrere_menn 2023 = 66',
+    ]);
+    expect(read.notFound).toEqual([]);
+  });
+
   it('in JSON-stat may call its regions what KOSTRA calls them, with no role for them', async () => {
     const category = (labels: Readonly<Record<string, string>>) => ({
       index: Object.keys(labels),

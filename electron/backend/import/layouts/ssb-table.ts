@@ -29,6 +29,9 @@ export const ssbSeriesOf = (table: string | null, title: string, parts: readonly
   group: inhabitantGroup(table, parts),
 });
 
+/** «0 Hele landet», «EAK Landet»: a region of its own wherever it stands. */
+const WHOLE_COUNTRY = /^\s*\d|^E[AK]|landet|norge|noreg/i;
+
 /** What stands in a row, and whether it belongs to the table. */
 type RowKind = 'values' | 'heading' | 'note';
 
@@ -48,8 +51,15 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   let stubs: readonly string[] = layout.stubs.map(() => '');
   /** A region that stands on a line of its own, over the rows of its dimension; null where regions have values. */
   let heading: string | null = null;
+  /** What stands alone under such a region, over the rows of one dimension more. */
+  let subheading: readonly string[] = [];
 
-  const isRegion = (text: string): boolean => text !== '' && match(text).kind !== 'unknown';
+  /** Under a region, «I alt» and «Alle» are of it, and not of the country. */
+  const isRegion = (text: string): boolean => {
+    if (text === '') return false;
+    const { kind } = match(text);
+    return kind !== 'unknown' && (heading === null || kind !== 'not-a-kommune' || WHOLE_COUNTRY.test(text));
+  };
   const regionIn = (cells: readonly Cell[]): string => {
     const text = cellText(cells[layout.region]);
     const name = layout.name === null ? '' : cellText(cells[layout.name]);
@@ -107,7 +117,8 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     });
     staging.rowRead();
     const kommune = staging.resolve(region, { sheet, row, column: layout.region });
-    if (kommune !== null) stageRow(row, cells, kommune, region, isUnder ? [own, ...stubs] : stubs);
+    if (kommune !== null)
+      stageRow(row, cells, kommune, region, isUnder ? [...subheading, own, ...stubs] : stubs);
   };
 
   return {
@@ -118,10 +129,12 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
       const own = regionIn(cells);
       const kind = kindOf(cells, own);
       if (kind === 'values') readValues(row, cells, own);
-      // A note ends the region above; a region alone begins one.
+      // A note ends the region above; a region alone begins one, and what stands alone in it parts its rows.
       else if (own !== '') {
         label = '';
-        heading = kind === 'heading' ? own : null;
+        const isWithin = kind === 'note' && heading !== null && isAlone(cells, layout.region);
+        subheading = isWithin ? [own] : [];
+        if (!isWithin) heading = kind === 'heading' ? own : null;
       }
     },
     end: ages.end,
