@@ -15,6 +15,6 @@ export function roundWithin(
   const halves = 2n * t.num * divisor.den;
   const whole = 2n * t.den * divisor.num;
   const up = (halves + t.den * divisor.num) / whole;
-  const isHalf = (halves + t.den * divisor.num) % whole === 0n && halves > 0n;
+  const isHalf = (halves + t.den * divisor.num) % whole === 0n;
   return [clamp(Number(isHalf ? up - 1n : up)), clamp(Number(up))];
 }

@@ -185,6 +185,27 @@ describe('kommuner without a share that are not quite alike', () => {
   });
 });
 
+describe('two without a share that could as well have the same persons', () => {
+  it('leave them to the first in the queue, whichever of the two the search comes to first', () => {
+    // The samarbeid lacks 3 to 5, and the others 27 less all they can take: 4 on either. With m = 3 it is between, with 4 not.
+    const places: readonly Place[] = [
+      { id: '9001', weight: 2, max: 5 },
+      { id: '9002', weight: 0, minIfPositive: 3, max: 8 },
+      { id: '9003', weight: 0, minIfPositive: 4, max: 6 },
+      { id: '9004', weight: 0, max: 2 },
+      { id: '9005', weight: 0, minIfPositive: 2, max: 2 },
+      { id: '9006', weight: 3, minIfPositive: 4, max: 4 },
+      { id: '9007', weight: 1, minIfPositive: 3, max: 5 },
+      { id: '9008', weight: 2, minIfPositive: 5, max: 5 },
+    ];
+    const groups = [{ id: 'A', members: ['9001', '9002', '9003'], min: 8, max: 10 }];
+    expect(apportion({ total: 27, places, groups })).toMatchObject({ numbers: { 9002: 4, 9003: 0 } });
+    expect(apportion({ total: 27, places, groups, lot: ['9003'] })).toMatchObject({
+      numbers: { 9002: 0, 9003: 4 },
+    });
+  });
+});
+
 /** A county of 43 that all have none or at least 10, with a samarbeid of four whose minimum forces persons on one of them. */
 function county(total: number, weight: number | string, rule: Partial<Place>): ApportionProblem {
   const cap = Math.round(total / 43);
