@@ -1,28 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel } from './open-fordel.ts';
 import { check, goTo, openSample, type Step, workRow } from './steps.ts';
 
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-axe-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel);
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
+const window = openFordel();
 
 /** What axe finds on the screen or a part of it, one line each, with the element it found it on. */
 const findings = async (part = 'html'): Promise<readonly string[]> => {

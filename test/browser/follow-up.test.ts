@@ -1,30 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel } from './open-fordel.ts';
 import { check, goTo, openSample, workRow } from './steps.ts';
 
 const { oppfolging: own, oppfolgingKart: kart } = words;
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
+const window = openFordel();
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-follow-up-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel);
   await openSample(window.page);
 });
-afterAll(async () => {
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
-afterEach(() => window.expectClean());
 
 /** What axe finds, one line each. */
 const findings = async (): Promise<readonly string[]> => {

@@ -1,33 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
 import { exampleAnswers, fillIn } from '../support/example-forms.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel, small } from './open-fordel.ts';
 import { check, goTo, openSample, proposal, sumOfProposals } from './steps.ts';
 
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
+const window = openFordel(small);
 let forms: string;
 let made: readonly string[];
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-forms-'));
-  forms = join(data, 'skjemaer');
+beforeAll(() => {
+  forms = join(window.data, 'skjemaer');
   mkdirSync(join(forms, 'svar'), { recursive: true });
-  fordel = await startFordel(join(data, 'fordel'));
-  window = await openWindow(fordel, { width: 1280, height: 800 });
 });
-afterAll(async () => {
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
-afterEach(() => window.expectClean());
 
 const w = words.forms;
 /** What axe finds, one line each, with the element it found it on. */

@@ -1,29 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tourStops } from '../../renderer/store/help-slice.ts';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel, small } from './open-fordel.ts';
 import { goTo, proposal, workRow } from './steps.ts';
 
 const { hjelp, kopier } = words;
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-help-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel, { width: 1280, height: 800 });
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
+const window = openFordel(small);
 
 const button = (name: string | RegExp) => window.page.getByRole('button', { name, exact: true });
 const findings = async (): Promise<readonly string[]> => {

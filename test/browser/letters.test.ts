@@ -1,30 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { letterScreenNb as words } from '../../shared/i18n/letter-screen-nb.ts';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel, small } from './open-fordel.ts';
 import { goTo, openSample } from './steps.ts';
 
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
+const window = openFordel(small);
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-letters-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel, { width: 1280, height: 800 });
   await openSample(window.page, screensNb.start.invented);
   await goTo(window.page, 'innspill');
   await window.page.getByRole('tab', { name: screensNb.record.tabs.letters }).click();
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
 });
 
 const button = (name: string) => window.page.getByRole('button', { name, exact: true });
@@ -81,7 +68,7 @@ describe('from the letters to the delivery', () => {
     const { page } = window;
     await button(words.deliver).click();
     await page.getByText(words.deliveredOk).waitFor();
-    const folder = readdirSync(data, { recursive: true }).map(String);
+    const folder = readdirSync(window.data, { recursive: true }).map(String);
     expect(
       folder.some((name) => name.endsWith(join('Innspill Eksempelfylket 2027 v1', 'innspill.pdf'))),
     ).toBe(true);
@@ -89,7 +76,7 @@ describe('from the letters to the delivery', () => {
       page.waitForEvent('download'),
       page.locator('.letters-delivery').getByRole('link', { name: screensNb.package.download }).click(),
     ]);
-    const zip = join(data, 'innspill.zip');
+    const zip = join(window.data, 'innspill.zip');
     await download.saveAs(zip);
     await goTo(page, 'anbefaling');
     const { verify, innspillAgree } = screensNb.packageMore;

@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
 import { sharedData } from '../support/shared-data.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel } from './open-fordel.ts';
 import { goTo, openSample, proposal, sumOfProposals, workRow } from './steps.ts';
 
 const cli = join(import.meta.dirname, '../../electron/cli/fordel.ts');
@@ -25,20 +23,7 @@ const verify = async (path: string): Promise<{ readonly status: number; readonly
   }
 };
 
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-journey-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel);
-});
-afterAll(async () => {
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
-afterEach(() => window.expectClean());
+const window = openFordel();
 
 /** One user's afternoon; each test is a step of it and stands on the ones before. */
 describe('from a file to a verified recommendation', () => {
@@ -204,11 +189,11 @@ describe('from a file to a verified recommendation', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: words.package.download }).click(),
     ]);
-    const zip = join(data, 'lastet-ned.zip');
+    const zip = join(window.data, 'lastet-ned.zip');
     await download.saveAs(zip);
     expect(statSync(zip).size).toBeGreaterThan(10_000);
 
-    const exports = join(data, 'anbefalinger');
+    const exports = join(window.data, 'anbefalinger');
     const folder =
       readdirSync(exports, { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
     const json = JSON.parse(readFileSync(join(exports, folder, 'anbefaling.json'), 'utf8')) as {
@@ -221,17 +206,14 @@ describe('from a file to a verified recommendation', () => {
     const text = JSON.stringify(json);
     expect(text).toContain('plass på alle nivåer');
     expect(text).toContain('Oppdiktet grunn');
-    expect(text).not.toContain(data);
+    expect(text).not.toContain(window.data);
 
     expect(await verify(join(exports, folder))).toMatchObject({ status: 0 });
     expect(await verify(zip)).toMatchObject({ status: 0 });
   });
 
   test('everything is there after a restart, and undo reaches back over it', async () => {
-    await window.close();
-    expect(await fordel.stop()).toBe(0);
-    fordel = await startFordel(data);
-    window = await openWindow(fordel);
+    expect(await window.restart()).toBe(0);
     const { page } = window;
     await page.getByRole('navigation', { name: words.app.steps }).waitFor();
     await goTo(page, 'fordeling');

@@ -1,28 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel } from './open-fordel.ts';
 import { goTo, openSample, proposal, workRow } from './steps.ts';
 
 const { map, moete, charts } = words;
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-meeting-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel);
-});
-afterAll(async () => {
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
-afterEach(() => window.expectClean());
+const window = openFordel();
 
 /** What axe finds, one line each. */
 const findings = async (): Promise<readonly string[]> => {
@@ -71,7 +56,7 @@ describe('the map', () => {
 
   test('says why a file that is no map cannot be used', async () => {
     const { page } = window;
-    const path = join(data, 'ikke-kart.json');
+    const path = join(window.data, 'ikke-kart.json');
     writeFileSync(path, squares);
     await page.locator('.boundary-menu input').setInputFiles(path);
     await page
@@ -94,7 +79,7 @@ describe('the map', () => {
       properties: { kommunenummer: number },
       geometry: { type: 'Polygon', coordinates: [ring(lon, lat)] },
     });
-    const path = join(data, 'grenser.geojson');
+    const path = join(window.data, 'grenser.geojson');
     const features = [feature('5001', 10.42, 63.36), feature('5021', 9.6, 62.5)];
     writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features }));
     await page.locator('.boundary-menu input').setInputFiles(path);

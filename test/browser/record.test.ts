@@ -1,30 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel, small } from './open-fordel.ts';
 import { check, goTo, openSample } from './steps.ts';
 
 const words = screensNb.input;
 const own = screensNb.record;
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
+const window = openFordel(small);
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-record-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel, { width: 1280, height: 800 });
   await openSample(window.page, screensNb.start.invented);
   await goTo(window.page, 'innspill');
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
 });
 
 const tab = (name: string) => window.page.getByRole('tab', { name }).click();

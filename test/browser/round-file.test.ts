@@ -1,27 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel } from './open-fordel.ts';
 import { goTo } from './steps.ts';
 
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-runde-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel);
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
+const window = openFordel();
 
 test('a round is saved as a file, removed, looked into and taken in again', async () => {
   const { page } = window;
@@ -37,7 +21,7 @@ test('a round is saved as a file, removed, looked into and taken in again', asyn
     page.getByRole('region', { name: share.title }).getByRole('button', { name: share.save }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(`${name}.fordel-runde`);
-  const file = join(data, 'fra-kollega.fordel-runde');
+  const file = join(window.data, 'fra-kollega.fordel-runde');
   await download.saveAs(file);
 
   const removing = page.getByRole('region', { name: remove.title });
@@ -64,7 +48,7 @@ test('a file of the same round comes in beside it, under a label that can be cha
   const label = 'fra en kollega';
   await page.locator('#search').fill(words.roundFile.commands.import);
   await page.keyboard.press('Enter');
-  await page.getByTestId('round-file-field').setInputFiles(join(data, 'fra-kollega.fordel-runde'));
+  await page.getByTestId('round-file-field').setInputFiles(join(window.data, 'fra-kollega.fordel-runde'));
   const question = page.getByRole('region', { name: receive.confirm(name) });
   const place = question.getByRole('group', { name: receive.where(name) });
   const field = place.getByLabel(receive.label);

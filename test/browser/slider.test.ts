@@ -1,31 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel } from './open-fordel.ts';
 import { goTo, openSample, sumOfProposals } from './steps.ts';
 
 const { work, charts } = words;
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
+const window = openFordel();
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-slider-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel);
   await window.page.getByRole('heading', { level: 1 }).waitFor();
   await openSample(window.page);
   await goTo(window.page, 'fordeling');
 });
-afterAll(async () => {
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
-afterEach(() => window.expectClean());
 
 /** Takes hold of a slider and moves it to these shares of its length, without letting go. */
 async function hold(page: Page, name: string, shares: readonly number[]): Promise<void> {

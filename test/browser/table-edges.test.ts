@@ -1,26 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel, small } from './open-fordel.ts';
 import { check, goTo, openSample } from './steps.ts';
 
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
+const window = openFordel(small);
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-edges-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel, { width: 1280, height: 800 });
   await openSample(window.page);
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
 });
 
 const numeric = ['inhabitants', 'lastYear', 'key', 'change', 'perThousand'] as const;

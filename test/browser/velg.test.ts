@@ -1,27 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openFordel } from './open-fordel.ts';
 import { openSample } from './steps.ts';
 
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
+const window = openFordel();
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-velg-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel);
   await openSample(window.page);
   await window.page.getByRole('button', { name: 'Velg k av n' }).click();
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
 });
 
 const findings = async () =>

@@ -1,29 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel, small } from './open-fordel.ts';
 import { goTo, openSample, proposal, sumOfProposals, workRow } from './steps.ts';
 
 const { fordeling: words, work } = screensNb;
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
+const window = openFordel(small);
 beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-table-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel, { width: 1280, height: 800 });
   await openSample(window.page, screensNb.start.invented);
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
 });
 
 /** What axe finds in a part of the screen; all of it is looked at in accessibility.test.ts. */

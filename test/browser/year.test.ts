@@ -1,31 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
 import { sharedData } from '../support/shared-data.ts';
-import { openWindow, type TestWindow } from './open-window.ts';
-import { type Fordel, startFordel } from './start-fordel.ts';
+import { openFordel } from './open-fordel.ts';
 import { goTo, openSample } from './steps.ts';
 
 const imdi = sharedData('samples/imdi_bosatt_anmodede_lang_2023_latin1.csv');
 
-let data: string;
-let fordel: Fordel;
-let window: TestWindow;
-beforeAll(async () => {
-  data = mkdtempSync(join(tmpdir(), 'fordel-year-'));
-  fordel = await startFordel(data);
-  window = await openWindow(fordel);
-});
-afterAll(async () => {
-  window.expectClean();
-  await window.close();
-  await fordel.stop();
-  rmSync(data, { recursive: true, force: true });
-});
+const window = openFordel();
 
 const findings = async (): Promise<readonly string[]> =>
   (await new AxeBuilder({ page: window.page }).analyze()).violations.map(
