@@ -1,10 +1,10 @@
-import { formatChange, formatNumber } from '../../shared/i18n/format-number.ts';
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
 import type { BoundaryView } from '../../shared/model/boundary.ts';
 import { svgNumber } from '../charts/svg-number.ts';
 import { pageInk, pageSide, svgPage } from '../charts/svg-page.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { type ColourBy, changeClasses, classOf, perThousandClasses } from './colour-classes.ts';
+import { legendEntries } from './legend-entries.ts';
 import { mapInk } from './map-ink.ts';
 import type { MapPlace } from './map-place.ts';
 import { signOf } from './sign-of.ts';
@@ -23,19 +23,16 @@ interface Facts {
 /** The map as a picture of its own. */
 export function mapSvg({ title, source, places, boundary, by, words }: Facts): string {
   const classes = by === 'change' ? changeClasses(places) : perThousandClasses(places);
-  const write = (value: number): string => (by === 'change' ? formatChange(value) : formatNumber(value, 1));
   let at: number = pageSide;
   const y = size.height - 44;
   const what = by === 'change' ? words.change : words.perThousand;
   const legend: string[] = [svgText({ x: at, y, words: what, fill: pageInk.muted })];
   at += textWidth(what, type) + 20;
-  for (const { name, from, to } of classes) {
+  for (const { name, text } of legendEntries(places, by, classes, words)) {
     const [fill, edge] = mapInk(name);
-    const range =
-      from === to ? write(from) : words.range(write(from), write(to), by === 'change' && to - from === 1);
     legend.push(`<circle cx="${svgNumber(at)}" cy="${y}" r="6" fill="${fill}" stroke="${edge}"/>`);
-    legend.push(svgText({ x: at + 11, y, words: range }));
-    at += 34 + textWidth(range, type);
+    legend.push(svgText({ x: at + 11, y, words: text }));
+    at += 34 + textWidth(text, type);
   }
   if (boundary === null) legend.push(svgText({ x: at, y, words: words.area, fill: pageInk.muted }));
   const drawn = svgPlaces(places, boundary, (place) => ({

@@ -9,6 +9,8 @@ export const mapNb = {
   perThousand: 'Per 1 000:',
   range: (from: string, to: string, next: boolean) => (next ? `${from}, ${to}` : `${from} … ${to}`),
   area: 'Areal: personer',
+  noLastYear: 'uten tall i fjor',
+  noInhabitants: 'uten innbyggertall',
   colour: 'Farge',
   byChange: 'Endring',
   byPerThousand: 'Per 1 000',

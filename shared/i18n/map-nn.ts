@@ -11,6 +11,8 @@ export const mapNn: ScreenWords['map'] = {
   perThousand: 'Per 1 000:',
   range: (from, to, next) => (next ? `${from}, ${to}` : `${from} … ${to}`),
   area: 'Areal: personar',
+  noLastYear: 'utan tal i fjor',
+  noInhabitants: 'utan innbyggjartal',
   colour: 'Farge',
   byChange: 'Endring',
   byPerThousand: 'Per 1 000',

@@ -4,10 +4,12 @@ import { bubblePicture } from '../../../renderer/map/bubble-picture.ts';
 import { changeClasses, classOf, perThousandClasses } from '../../../renderer/map/colour-classes.ts';
 import { landLabels } from '../../../renderer/map/land-labels.ts';
 import { landPaths } from '../../../renderer/map/land-paths.ts';
+import { legendEntries } from '../../../renderer/map/legend-entries.ts';
 import type { MapPlace } from '../../../renderer/map/map-place.ts';
 import { mapSvg } from '../../../renderer/map/map-svg.ts';
 import { stepOnMap } from '../../../renderer/map/step-on-map.ts';
 import { mapNb } from '../../../shared/i18n/map-nb.ts';
+import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 
 /** As many kommuner as a large fylke has, some of them crowded around a city. */
 const places = (count: number): readonly MapPlace[] =>
@@ -93,6 +95,19 @@ describe('the colours', () => {
   test('are none where a kommune has no number of last year', () => {
     const [place] = places(1);
     expect(classOf({ ...(place as MapPlace), change: null }, 'change', [])).toBe('none');
+  });
+
+  test('the legend reads each class from nought, and names the places without such a number last', () => {
+    const [place] = places(1);
+    const at = (change: number | null) => ({ ...(place as MapPlace), change });
+    const read = (changes: readonly (number | null)[]): readonly string[] => {
+      const all = changes.map(at);
+      return legendEntries(all, 'change', changeClasses(all), screensNb.map).map(({ text }) => text);
+    };
+    expect(read([0])).toEqual(['0']);
+    expect(read([0, null])).toEqual(['0', 'uten tall i fjor']);
+    const fewer = read([-9, -8, -1, 0]);
+    expect(fewer.at(-1)).toBe('\u22126 … \u22129');
   });
 
   test('a place that a slider has taken beyond the classes is in the nearest on its side of nought', () => {
