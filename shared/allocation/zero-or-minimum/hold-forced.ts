@@ -11,9 +11,10 @@ export function holdForced(instance: Instance, places: readonly number[]): Insta
   let held: Instance | null = null;
   for (const place of places) {
     const from: Instance = held ?? instance;
-    const [none, some] = [false, true].map((positive) => holdBranch(from, [place], positive));
-    if (none && findConflict(none)) held = some ?? null;
-    else if (some && findConflict(some)) held = none ?? null;
+    const some = holdBranch(from, [place], true);
+    const none = holdBranch(from, [place], false);
+    if (findConflict(none)) held = some;
+    else if (findConflict(some)) held = none;
   }
   return held;
 }

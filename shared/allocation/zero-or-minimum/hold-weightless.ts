@@ -33,10 +33,8 @@ export function holdWeightless(
       continue;
     }
     // x² − price · x is least on both sides of price / 2: two numbers where that is between two.
-    const [low, high] = [Math.floor(price / 2), Math.ceil(price / 2)].map((x) =>
-      Math.min(Math.max(x, least), most),
-    );
-    const [from, to] = [low ?? least, high ?? least];
+    const kept = (x: number): number => Math.min(Math.max(x, least), most);
+    const [from, to] = [kept(Math.floor(price / 2)), kept(Math.ceil(price / 2))];
     // On "0 or at least m" the least is 0 for none, and from · (from − price) for some.
     if (at(orZero, i) > 0 && from > price) [upper[i], orZero[i]] = [0, 0];
     else if (at(orZero, i) > 0 && from === price) upper[i] = to;
