@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type AppError, appError } from '../../shared/contract/index.ts';
+import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import type { Downloads } from './downloads.ts';
 import { readBody } from './read-body.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { appError } from '../../shared/contract/index.ts';
+import { appError } from '../../shared/contract/errors.ts';
 import { fail } from '../../shared/model/result.ts';
 import type { Backend } from '../backend/create-backend.ts';
 import { answerRpc } from './answer-rpc.ts';

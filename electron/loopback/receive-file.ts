@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { appError } from '../../shared/contract/index.ts';
+import { appError } from '../../shared/contract/errors.ts';
 import { fail } from '../../shared/model/result.ts';
 import type { FileToken } from '../../shared/model/token.ts';
 import { sendJson } from './send-json.ts';

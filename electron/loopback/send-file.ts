@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { appError } from '../../shared/contract/index.ts';
+import { appError } from '../../shared/contract/errors.ts';
 import { fail } from '../../shared/model/result.ts';
 import { securityHeaders } from '../backend/files/asset-headers.ts';
 import { sendJson } from './send-json.ts';

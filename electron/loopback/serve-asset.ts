@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { appError } from '../../shared/contract/index.ts';
+import { appError } from '../../shared/contract/errors.ts';
 import { fail } from '../../shared/model/result.ts';
 import { securityHeaders } from '../backend/files/asset-headers.ts';
 import { resolveAsset } from '../backend/files/resolve-asset.ts';

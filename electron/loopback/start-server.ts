@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { appError } from '../../shared/contract/index.ts';
+import { appError } from '../../shared/contract/errors.ts';
 import { fail } from '../../shared/model/result.ts';
 import { createDownloads } from './downloads.ts';
 import { type BehindTheDoor, handleRequest } from './handle-request.ts';
