@@ -16,6 +16,8 @@ export interface ChartFrame {
 
 export const axisHeight = 38;
 const radius = 5;
+/** The number is written bold, which is so much wider. */
+const bold = 1.08;
 
 /** The room a chart's parts take in a picture of this size, and where its names go so that none covers another. */
 export function chartFrame(
@@ -40,7 +42,7 @@ export function chartFrame(
     x: x(mark.x),
     y: y(mark.y),
     r: radius + 1,
-    width: textWidth(`${mark.label ?? ''} ${mark.strong}`, type),
+    width: textWidth(`${mark.label ?? ''} `, type) + bold * textWidth(mark.strong, type),
     mark,
   }));
   const wanted = points

@@ -44,6 +44,7 @@ export const chartsNb = {
   high: '95 %',
   highest: 'Høyest',
   fromProposal: 'personer fra forslaget',
+  mostMoved: (shown: number, of: number) => `de ${shown} av ${of} som flytter seg mest`,
   backtestTitle: (misplaced: number, year: string) =>
     `${misplaced === 1 ? '1 person' : `${formatNumber(misplaced)} personer`} annerledes enn det som ble bedt om i ${year}`,
   backtestBars: {

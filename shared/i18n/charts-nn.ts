@@ -43,6 +43,7 @@ export const chartsNn: ScreenWords['charts'] = {
   high: '95 %',
   highest: 'Høgast',
   fromProposal: 'personar frå framlegget',
+  mostMoved: (shown: number, of: number) => `dei ${shown} av ${of} som flytter seg mest`,
   backtestTitle: (misplaced, year) =>
     `${misplaced === 1 ? '1 person' : `${formatNumber(misplaced)} personar`} annleis enn det som vart bede om i ${year}`,
   backtestBars: {

@@ -31,7 +31,10 @@ export function robustnessModel(
       scale: 'linear',
       ends: [ends[0] ?? -1, ends.at(-1) ?? 1],
       ticks: ends.map((at) => ({ at, text: formatChange(at) })),
-      label: words.fromProposal,
+      label:
+        shown.length < all.length
+          ? `${words.fromProposal} · ${words.mostMoved(shown.length, all.length)}`
+          : words.fromProposal,
     },
     y: {
       scale: 'linear',
