@@ -51,6 +51,7 @@ export const basisNb = {
       ? 'Én verdi er en annen enn den som står'
       : `${formatNumber(n)} verdier er andre enn dem som står`,
   conflictsHelp: 'Velg for alle her, eller for hver verdi i tabellen under.',
+  moreConflicts: (n: number) => `Vis ${n} til`,
   conflictsCut: (shown: number, all: number) =>
     `Tabellen viser de første ${formatNumber(shown)} av ${formatNumber(all)}. For resten gjelder valget over.`,
   undecided: (n: number) => (n === 1 ? '1 verdi gjenstår.' : `${formatNumber(n)} verdier gjenstår.`),

@@ -48,6 +48,7 @@ export const basisNn: ScreenWords['basis'] = {
       ? 'Éin verdi er ein annan enn den som står'
       : `${formatNumber(n)} verdiar er andre enn dei som står`,
   conflictsHelp: 'Vel for alle her, eller for kvar verdi i tabellen under.',
+  moreConflicts: (n: number) => `Vis ${n} til`,
   conflictsCut: (shown, all) =>
     `Tabellen viser dei første ${formatNumber(shown)} av ${formatNumber(all)}. For resten gjeld valet over.`,
   undecided: (n) => (n === 1 ? '1 verdi står att.' : `${formatNumber(n)} verdiar står att.`),

@@ -1,9 +1,13 @@
-import { Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
+import { Button, Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import type { ImportPreview } from '../../../shared/contract/index.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { conflictKey, type FileCard, undecided } from '../../store/file-cards.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { ConflictRow } from './conflict-row.tsx';
+
+/** So many at a time: a window that draws two hundred choices at once does not answer meanwhile. */
+const step = 40;
 
 interface Props {
   readonly card: FileCard;
@@ -19,6 +23,9 @@ export function Conflicts({ card, state, preview, asked }: Props) {
   const choose = useApp((store) => store.prefer);
   const { prefer, keep } = state;
   const left = undecided(card);
+  const [most, setMost] = useState(step);
+  const shown = preview.conflicts.slice(0, most);
+  const hidden = preview.conflicts.length - shown.length;
   return (
     <div className="conflicts">
       <h3>{words.conflicts(preview.conflictCount)}</h3>
@@ -54,7 +61,7 @@ export function Conflicts({ card, state, preview, asked }: Props) {
             </tr>
           </thead>
           <tbody>
-            {preview.conflicts.map((one) => (
+            {shown.map((one) => (
               <ConflictRow
                 key={conflictKey(one)}
                 card={card.id}
@@ -65,8 +72,13 @@ export function Conflicts({ card, state, preview, asked }: Props) {
           </tbody>
         </table>
       </ScrollRegion>
-      {preview.conflictCount > preview.conflicts.length && (
-        <p className="muted">{words.conflictsCut(preview.conflicts.length, preview.conflictCount)}</p>
+      {preview.conflictCount > shown.length && (
+        <p className="muted">{words.conflictsCut(shown.length, preview.conflictCount)}</p>
+      )}
+      {hidden > 0 && (
+        <Button variant="tertiary" onClick={() => setMost(most + step)}>
+          {words.moreConflicts(Math.min(step, hidden))}
+        </Button>
       )}
     </div>
   );

@@ -140,6 +140,27 @@ describe('Grunnlag', () => {
     });
   });
 
+  test('many values that disagree are shown some at a time, and what is shown is said', async () => {
+    const [one] = preview.conflicts;
+    const conflicts = Array.from({ length: 100 }, (_, month) => ({
+      ...one,
+      period: `${2018 + Math.floor(month / 12)}-${String(1 + (month % 12)).padStart(2, '0')}`,
+    }));
+    await renderApp({
+      answers: { 'import.preview': () => ok({ ...preview, conflicts, conflictCount: 250 }) },
+    });
+    await drop();
+    const rows = (): number => screen.getAllByRole('radio', { name: /2,4 ledige.csv, celle B2/ }).length;
+    expect(rows()).toBe(40);
+    expect(screen.getByText(/de første 40 av 250\. For resten gjelder valget over/)).toBeTruthy();
+    await act(async () => screen.getByRole('button', { name: 'Vis 40 til' }).click());
+    expect(rows()).toBe(80);
+    await act(async () => screen.getByRole('button', { name: 'Vis 20 til' }).click());
+    expect(rows()).toBe(100);
+    expect(screen.queryByRole('button', { name: /^Vis \d+ til/ })).toBeNull();
+    expect(screen.getByText(/de første 100 av 250/)).toBeTruthy();
+  });
+
   test('what an import changed is listed, old and new, until it is closed', async () => {
     const receipt = {
       import: { id: 1, fileName: 'ledige.csv' },
