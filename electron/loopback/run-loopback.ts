@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startFailureWords } from '../../shared/i18n/start-failure-words.ts';
 import { openOrRecover } from '../backend/open-or-recover.ts';
+import { warmUp } from '../backend/warm-up.ts';
 import { dataFolder } from './data-folder.ts';
 import { environmentWords } from './environment-words.ts';
 import { loopbackHost } from './loopback-host.ts';
@@ -71,8 +72,13 @@ export async function runLoopback(
     // Listening for the stop before telling the address: whoever reads the line may stop us at once.
     const stopped = untilStopped();
     say(words.browser.running(server.address));
+    // A browser takes half a second to start, in which nobody asks us anything.
+    let isStopping = false;
+    const warm = warmUp(backend, () => isStopping);
     if (options.open && !(await openInDesktop(server.address))) say(words.browser.notOpened);
     await stopped;
+    isStopping = true;
+    await warm;
     await server.close();
     return 0;
   } catch (error) {
