@@ -11,8 +11,12 @@ async function twoRows() {
   const follower = createRowFollower(store);
   const stop = follower.start();
   const told = { near: 0, far: 0 };
-  follower.row('near')(() => void (told.near += 1));
-  const leave = follower.row('far')(() => void (told.far += 1));
+  follower.row('near')(() => {
+    told.near += 1;
+  });
+  const leave = follower.row('far')(() => {
+    told.far += 1;
+  });
   follower.seen('far', false);
   const slide = (alpha: number): void => store.getState().moveCriteria({ ...criteria, alpha }, 'v');
   return { store, follower, told, slide, stop, leave };
