@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../support/shared-data.ts';
 import { contextOf, reading, refusal, short, trondelag, wholeCountry } from './support/read.ts';
+import { textRow, workbook } from './support/workbook.ts';
 
 const HEAD = 'Enhet;År;Kommunenummer;Kommune;Bosetting;Antall\n';
 
@@ -246,5 +247,22 @@ describe('a county’s own copy of IMDi’s table', () => {
     const read = await reading({ text });
     expect(read.layout).toBe('imdi-long');
     expect(short(read)).toEqual(['5001 anmodning 2022 = 740', '5006 vedtak 2022 = 185']);
+  });
+
+  it('without Enhet keeps enslige mindreårige apart from all, by its header, the line over it or the sheet', async () => {
+    const named = await reading({
+      text: 'Kommune;År;Bosetting enslige mindreårige;Antall\nTrondheim;2024;Vedtak;5\n',
+    });
+    expect(short(named)).toEqual(['5001 vedtak_em 2024 = 5']);
+    const own = await reading({ text: 'Kommune;År;Type EM;Antall\nTrondheim;2024;Vedtak;5\n' });
+    expect(own.series).toMatchObject([{ label: 'Type EM: Vedtak', known: false }]);
+    const under = await reading({
+      text: 'Enslige mindreårige;;;\nKommune;År;Type;Antall\nTrondheim;2024;Vedtak;5\n',
+    });
+    expect(under).toMatchObject({ layout: 'plain-table', values: [] });
+    const rows =
+      textRow(1, ['Kommune', 'År', 'Type', 'Antall']) + textRow(2, ['Trondheim', 2024, 'Vedtak', 5]);
+    const inSheet = await reading(workbook({ sheets: [{ name: 'EM 2024', rows }] }));
+    expect(inSheet).toMatchObject({ layout: 'plain-table', values: [] });
   });
 });

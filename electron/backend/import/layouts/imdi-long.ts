@@ -7,6 +7,7 @@ import { type Cell, cellText, ownText, type TableRow } from '../table.ts';
 import { imdiSeries, isBosettingWord } from './imdi-series.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { isOfMinors } from './only-some.ts';
 
 /** Where the columns are: IMDi's own order varies from table to table. */
 interface Columns {
@@ -45,7 +46,12 @@ const areOfImdi = (names: readonly string[]): boolean =>
   names.some((name) => OF_IMDI.test(name)) &&
   names.every((name) => OF_IMDI.test(name) || OF_PERSONS.test(name));
 
-function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[]): Columns | null {
+/** Whether the sheet or a line over the header says that what stands under it is of enslige mindreårige. */
+const isUnderMinors = (header: number, { sheet, head }: TableToRecognise): boolean =>
+  isOfMinors(sheet ?? '') ||
+  head.some(({ row, cells }) => row < header && cells.some((cell) => isOfMinors(cellText(cell))));
+
+function columnsOf({ row, cells }: TableRow, table: TableToRecognise): Columns | null {
   const texts = cells.map(cellText);
   const headers = texts.map(foldName);
   const find = (...names: readonly string[]): number => headers.findIndex((header) => names.includes(header));
@@ -65,10 +71,13 @@ function columnsOf(row: number, cells: readonly Cell[], head: readonly TableRow[
     .map((text, column) => ({ column, name: text }))
     .filter(({ column, name: text }) => !taken.has(column) && text !== '');
   const [only, ...more] = dimensions;
-  const isCopy = only !== undefined && more.length === 0 && saysBosetting(only.column, row, head);
+  const isCopy = only !== undefined && more.length === 0 && saysBosetting(only.column, row, table.head);
   const isOther = areOfImdi(dimensions.map(({ name: text }) => foldName(text)));
   if ((unit < 0 || (kommune < 0 && fylke < 0)) && !isCopy && !isOther) return null;
-  const named = isCopy && unit < 0 ? [{ ...only, name: 'Bosetting' }] : dimensions;
+  const isNamed = only !== undefined && isOfMinors(only.name);
+  // The same words stand for all who are settled and for enslige mindreårige: the header has to say which.
+  if (isCopy && !isNamed && isUnderMinors(row, table)) return null;
+  const named = isCopy && unit < 0 && !isNamed ? [{ ...only, name: 'Bosetting' }] : dimensions;
   return {
     header: row,
     unit,
@@ -219,8 +228,8 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
  * Antall, in any order.
  */
 export const recogniseImdiLong: Recognise = (table) => {
-  for (const { row, cells } of table.head.slice(0, HEADER_WITHIN)) {
-    const columns = columnsOf(row, cells, table.head);
+  for (const row of table.head.slice(0, HEADER_WITHIN)) {
+    const columns = columnsOf(row, table);
     if (columns !== null) return longReader(table, columns);
   }
   return null;

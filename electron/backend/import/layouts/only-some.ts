@@ -2,6 +2,10 @@ import { foldName } from '../../register/index.ts';
 import { isOfSome } from './nav-measure.ts';
 
 const MINORS = /(?<!\p{L})(enslige|einslege) mindreårige(?!\p{L})|(?<!\p{L})em(?!\p{L})/u;
+
+/** Whether a text names enslige mindreårige. */
+export const isOfMinors = (text: string): boolean => MINORS.test(foldName(text));
+
 /** Figures that are of all who are settled, where nothing else is said. */
 const SETTLED = new Set(['anmodning', 'opprinnelig_anmodning', 'utgangspunkt', 'vedtak', 'bosatt']);
 /** A title that is about work; one about settling refugees says nothing of whose unemployment stands under it. */
@@ -19,14 +23,10 @@ export function isOnlySome(
   titles: readonly string[],
   headers: readonly string[],
 ): boolean {
-  const said = titles.map(foldName);
-  if (SETTLED.has(indicator))
-    return (
-      said.some((title) => MINORS.test(title)) && !headers.some((header) => MINORS.test(foldName(header)))
-    );
+  if (SETTLED.has(indicator)) return titles.some(isOfMinors) && !headers.some(isOfMinors);
   return (
     OF_ALL.has(indicator) &&
-    said.some((title) => WORK.test(title) && isOfSome(title)) &&
+    titles.some((title) => WORK.test(foldName(title)) && isOfSome(title)) &&
     !headers.some(isOfSome)
   );
 }
