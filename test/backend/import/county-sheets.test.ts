@@ -256,6 +256,16 @@ describe('rows of a county’s sheet', () => {
     expect(third.ignored).toMatchObject([{ reason: 'no-period', count: 1 }]);
   });
 
+  it.each(['Tertial;2', 'Uke;5', 'Veke;05'])(
+    'that have «%s» are not of the month with that number',
+    async (part) => {
+      const [header, number] = part.split(';');
+      const read = await reading(lines(`Kommune;År;${header};Vedtak`, `Trondheim;2024;${number};40`));
+      expect(read.values).toEqual([]);
+      expect(read.ignored).toMatchObject([{ reason: 'no-period', count: 1 }]);
+    },
+  );
+
   it('that are of women, an age or a bydel are not taken for all, and are told', async () => {
     for (const [header, group] of [
       ['Kjønn', 'Kvinner'],

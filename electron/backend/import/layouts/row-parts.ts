@@ -5,6 +5,8 @@ import { type Cell, cellText } from '../table.ts';
 
 /** Over a column with a part of the year, beside one with the year. */
 const WITHIN_YEAR = /^(måned|månad|maaned|mnd\.?|kvartal|halvår|tertial|uke|veke)$/;
+/** Where a number alone is that of a month: the second tertial and the fifth week are none. */
+const MONTH = /^(måned|månad|maaned|mnd\.?)$/;
 /** Over a column that says of whom a row is, or of which part of the kommune. */
 const GROUP = /^(kjønn|alder|aldersgruppe|aldersgrupper|bydel|bydeler|bydelsnavn|krets|grunnkrets)$/;
 /** What stands there in a row of all. */
@@ -20,10 +22,12 @@ export interface RowParts {
 }
 
 function within(part: string, header: string, year: string): string | null {
-  const number = /^\d{1,2}$/.test(part);
-  const text = !number
+  const isNumber = /^\d{1,2}$/.test(part);
+  const isPart = header === 'kvartal' || header === 'halvår';
+  if (isNumber && !isPart && !MONTH.test(header)) return null;
+  const text = !isNumber
     ? `${part} ${year}`
-    : header === 'kvartal' || header === 'halvår'
+    : isPart
       ? `${part}. ${header} ${year}`
       : `${year}-${part.padStart(2, '0')}`;
   // «1. januar» alone is a year’s figure, and a month of it is written so here: «2024-01».
