@@ -54,6 +54,21 @@ describe('NAV’s tables of helt ledige', () => {
     expect(women).toMatchObject({ layout: 'plain-table', values: [] });
   });
 
+  it.each([
+    ['on a line over the header', 'Kommune', [['Kvinner']]],
+    ['as the name of the sheet', 'Kvinner', []],
+  ])('of one month are not those of all where «Kvinner» stands %s', async (_, sheet, line) => {
+    const read = await reading(
+      book(sheet, [
+        ['Helt ledige fordelt på kommune. Juni 2024'],
+        ...line,
+        ['Kommune', 'Antall', 'Prosent av arbeidsstyrken'],
+        ['5001 Trondheim', 1100, 1.7],
+      ]),
+    );
+    expect(read).toMatchObject({ layout: 'plain-table', values: [] });
+  });
+
   it('by year have years over their columns, and are averages of the year', async () => {
     const read = await reading(
       book('Kommune', [

@@ -14,6 +14,8 @@ interface MonthTable {
 }
 
 const TITLE_WITHIN = 12;
+/** A line that names a group says little more; a longer one is a title or a note. */
+const LONGEST_GROUP = 40;
 const REGION = /^(fylke ?(\/|og) ?kommune|kommune ?(\/|og) ?fylke)$/;
 const COUNT = /^(antall|antal|antall personer|personer|antall helt ledige|helt ledige)$/;
 const SHARE = /^((i )?prosent|%|andel)( av arbeidsstyrk(en|a))?$/;
@@ -85,6 +87,17 @@ function monthReader(
 }
 
 /**
+ * Whether «Kvinner», as the sheet's name or on a line over the header, makes the whole table one of them. What stands
+ * right over a column is of that column alone.
+ */
+function isOfGroup({ sheet, head }: TableToRecognise, { header, region }: MonthTable): boolean {
+  const above = head
+    .filter(({ row }) => row < header)
+    .flatMap(({ row, cells }) => (header - row === 1 ? cells.slice(0, region + 1) : cells).map(cellText));
+  return [sheet ?? '', ...above].some((text) => text.length <= LONGEST_GROUP && isOfSome(text));
+}
+
+/**
  * NAV's table of one month: a row for each kommune, the number of helt ledige and their share of the labour force. The
  * month stands in the title, and so does whose numbers they are.
  */
@@ -92,6 +105,7 @@ export const recogniseNavMonth: Recognise = (table) => {
   const head = table.head.slice(0, TITLE_WITHIN);
   const found = head.map((row, index) => monthTable(row, head[index - 1])).find((each) => each !== null);
   if (found === undefined || found === null) return null;
+  if (isOfGroup(table, found)) return null;
   const above = head.filter(({ row }) => row < found.header).flatMap(({ cells }) => cells.map(cellText));
   const title = above.find(isUnemployed);
   const months = new Set(above.map(readPeriod).filter((period) => period?.includes('-') === true));
