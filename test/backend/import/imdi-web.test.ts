@@ -133,6 +133,27 @@ describe('IMDi’s table on the web', () => {
     ]);
   });
 
+  it('takes «Herav enslige mindreårige» for a part of what it names or follows, and of nothing else', async () => {
+    const headers = [
+      'Kommune',
+      'Antall bosatte 2024',
+      'Herav kvinner',
+      'Herav enslige mindreårige',
+      'Vedtatt å bosette',
+      'Vedtatt å bosette, herav enslige mindreårige',
+      'Antall personer kommunen har avtalt å bosette',
+      'Hvorav enslige mindreårige',
+    ];
+    const read = await reading(page([['Trondheim', '60', '20', '3', '70', '4', '80', '9']], headers));
+    expect(short(read)).toEqual([
+      '5001 bosatt 2026 = 60',
+      '5001 bosatt_em 2026 = 3',
+      '5001 vedtak 2026 = 70',
+      '5001 vedtak_em 2026 = 4',
+      '5001 avtalt 2026 = 80',
+    ]);
+  });
+
   it('does not take some of the settled, or a share of them, for all', async () => {
     const read = await reading({
       text: `<h1>Bosetting 2025</h1><table><tr><th>Kommune</th>

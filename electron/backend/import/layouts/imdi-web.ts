@@ -18,7 +18,6 @@ const HEADERS: readonly (readonly [RegExp, string])[] = [
   [/(bosatte|busette).*kollektiv/, 'bosatt_kollektiv'],
   [/(enslige|einslege) mindreårige.*under 15/, 'anmodning_em_under_15'],
   [/(enslige|einslege) mindreårige.*15 (og|til|-) 18/, 'anmodning_em_15_18'],
-  [/(hvorav|herav|derav|av desse|av disse) (enslige|einslege) mindreårige/, 'anmodning_em'],
   [/(anmodet|anmoda|oppmod(a|et)) om å (bosette|busetje|busette)/, 'anmodning'],
   [/(vedtatt|vedteke) å (bosette|busetje|busette)/, 'vedtak'],
   [/(antall|antal|talet på|tal på) (bosatte|busette)|(bosatte|busette) person/, 'bosatt'],
@@ -31,10 +30,34 @@ const WITH_MINORS = new Set(['anmodning', 'vedtak', 'bosatt']);
 const OTHERWISE =
   /(?<!\p{L})(kvinner|menn|gutter|jenter|barn|under \d|over \d|\d+ ?(-|til) ?\d+ år|overføringsflyktning|familie|sekundær|privat|prosent|andel|per 1 ?000|pr\.? 1 ?000|endring|avvik|differanse|rest)/u;
 
+const PART = /(hvorav|herav|derav|av desse|av disse) (enslige|einslege) mindreårige/;
+/** A part that does not say itself of what it is. */
+const PART_ALONE = /^(hvorav|herav|derav|av desse|av disse) (?!.*avtal)/;
+/** Words by which a part says of what it is. */
+const WHOLES: readonly (readonly [RegExp, string])[] = [
+  [/anmod|oppmod/, 'anmodning'],
+  [/vedtak|vedtatt|vedteke/, 'vedtak'],
+  [/bosatt|busett/, 'bosatt'],
+];
+
+/**
+ * What «hvorav enslige mindreårige» is a part of: what it names itself, or else the column it follows, over other
+ * parts. Null where it can be a part of several, or of what has no such figure.
+ */
+function wholeOf(part: string, before: readonly string[]): string | null {
+  const [named, ...more] = WHOLES.filter(([word]) => word.test(part));
+  if (named !== undefined) return more.length === 0 ? named[1] : null;
+  const whole = before.findLast((text) => text !== '' && !PART_ALONE.test(foldName(text)));
+  if (whole === undefined || !PART_ALONE.test(part)) return null;
+  const indicator = indicatorOf(whole, []);
+  return indicator !== null && WITH_MINORS.has(indicator) ? indicator : null;
+}
+
 /** What a header is about; null where it is nothing that is known, or about some only. */
-function indicatorOf(header: string): string | null {
+function indicatorOf(header: string, before: readonly string[]): string | null {
   const text = foldName(header);
-  const indicator = HEADERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const known = HEADERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const indicator = known === null && PART.test(text) ? wholeOf(text, before) : known;
   if (indicator === null || !WITH_MINORS.has(indicator)) return indicator;
   if (OTHERWISE.test(text)) return null;
   return MINORS.test(text) ? `${indicator}_em` : indicator;
@@ -47,8 +70,8 @@ interface WebColumn {
 
 const HEADER_WITHIN = 12;
 
-function webColumn(text: string, column: number): WebColumn | null {
-  const indicator = indicatorOf(text);
+function webColumn(text: string, column: number, texts: readonly string[]): WebColumn | null {
+  const indicator = indicatorOf(text, texts.slice(0, column));
   if (indicator === null || hasTwoFigures(text)) return null;
   const label = text.replace(/:$/, '');
   return { column, series: { indicator, label, unit: 'persons', known: KNOWN_UNITS.has(indicator) } };
