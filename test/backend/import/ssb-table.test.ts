@@ -168,6 +168,28 @@ describe('SSB’s table as CSV', () => {
   });
 });
 
+describe('a line of a region without values', () => {
+  it('is over no rows where kommuner have values on their own lines', async () => {
+    const read = await reading(
+      lines(
+        '"07459: Befolkning, etter region, statistikkvariabel og år"',
+        '',
+        '"region";"Personer 2020";"Personer 2021"',
+        '"5001 Trondheim";205163;207595',
+        '"5054 Indre Fosen";"";""',
+        '"I alt";480000;481000',
+        '"5006 Steinkjer";24357;24004',
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5001 innbyggere 2020 = 205163',
+      '5001 innbyggere 2021 = 207595',
+      '5006 innbyggere 2020 = 24357',
+      '5006 innbyggere 2021 = 24004',
+    ]);
+  });
+});
+
 describe('SSB’s table as a workbook', () => {
   const sheet = (rows: readonly (readonly (string | number)[])[]) =>
     workbook({

@@ -51,6 +51,8 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   let stubs: readonly string[] = layout.stubs.map(() => '');
   /** A region that stands on a line of its own, over the rows of its dimension; null where regions have values. */
   let heading: string | null = null;
+  /** Whether a kommune has had values on its own line: then one without has none, and stands over no rows. */
+  let seenOwn = false;
   /** What stands alone under such a region, over the rows of one dimension more. */
   let subheading: readonly string[] = [];
 
@@ -74,7 +76,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     const filled = layout.values.filter(({ column }) => !isBlank(cells[column]));
     if (filled.some(({ column }) => isFigure(cells[column]))) return 'values';
     if (filled.length > 0) return isRegion(own === '' ? label : own) ? 'values' : 'note';
-    return isRegion(own) && isAlone(cells, layout.region) ? 'heading' : 'note';
+    return !seenOwn && isRegion(own) && isAlone(cells, layout.region) ? 'heading' : 'note';
   };
 
   const stageRow = (
@@ -104,6 +106,8 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     const isUnder = heading !== null && own !== '' && !isRegion(own);
     // A region with several rows is written once, over the others.
     if (own !== '' && !isUnder) {
+      // «1 Sysselsatt», under a region, looks like the number of a fylke.
+      seenOwn ||= !['unknown', 'not-a-kommune', 'fylke'].includes(match(own).kind);
       label = own;
       heading = null;
       ofRow = null;
