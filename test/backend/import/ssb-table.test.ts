@@ -190,6 +190,33 @@ describe('a line of a region without values', () => {
   });
 });
 
+describe('ages on lines under a region', () => {
+  it('are of it, and are no fylker or kommuner', async () => {
+    const read = await reading(
+      lines(
+        '"13563: Arbeidsstyrkestatus, etter region, alder, statistikkvariabel og år"',
+        '',
+        '"region";"Bosatte 2021"',
+        '"5001 Trondheim"',
+        '"15-74 år";100',
+        '"50 år";7',
+        '"105 år eller eldre";2',
+        '"5006 Steinkjer"',
+        '"Under 15 år";20',
+        '"15-74 år";30',
+      ),
+    );
+    expect(read).toMatchObject({ layout: 'ssb-table', problems: [], notFound: [] });
+    expect(short(read)).toEqual([
+      '5001 ssb_13563_bosatte_15_74_ar 2021 = 100',
+      '5001 ssb_13563_bosatte_50_ar 2021 = 7',
+      '5001 ssb_13563_bosatte_105_ar_eller_eldre 2021 = 2',
+      '5006 ssb_13563_bosatte_under_15_ar 2021 = 20',
+      '5006 ssb_13563_bosatte_15_74_ar 2021 = 30',
+    ]);
+  });
+});
+
 describe('SSB’s table as a workbook', () => {
   const sheet = (rows: readonly (readonly (string | number)[])[]) =>
     workbook({

@@ -32,6 +32,9 @@ export const ssbSeriesOf = (table: string | null, title: string, parts: readonly
 /** «0 Hele landet», «EAK Landet»: a region of its own wherever it stands. */
 const WHOLE_COUNTRY = /^\s*\d|^E[AK]|landet|norge|noreg/i;
 
+/** «15-74 år», «105 år eller eldre»: its number is of no fylke or kommune. */
+const AGES = /^(under )?\d{1,3}( ?[-–] ?\d{1,3})?\+? år(?!\p{L})/iu;
+
 /** What stands in a row, and whether it belongs to the table. */
 type RowKind = 'values' | 'heading' | 'note';
 
@@ -56,9 +59,9 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   /** What stands alone under such a region, over the rows of one dimension more. */
   let subheading: readonly string[] = [];
 
-  /** Under a region, «I alt» and «Alle» are of it, and not of the country. */
+  /** Under a region, «I alt» and «Alle» are of it, and not of the country; so are ages. */
   const isRegion = (text: string): boolean => {
-    if (text === '') return false;
+    if (text === '' || (heading !== null && AGES.test(text))) return false;
     const { kind } = match(text);
     return kind !== 'unknown' && (heading === null || kind !== 'not-a-kommune' || WHOLE_COUNTRY.test(text));
   };
