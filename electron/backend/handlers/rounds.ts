@@ -51,10 +51,11 @@ export const create: Write<'round.create'> = (context, { year, fylkesnummer }) =
     (one) => one.fylkesnummer === fylkesnummer,
   );
   if (fylke === undefined) return fail(appError('fylke-not-found', { fylke: fylkesnummer, structure }));
-  const exists = context.db.get('SELECT 1 FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer', {
-    year,
-    fylkesnummer,
-  });
+  // One under a label, such as a colleague's, is another round: this is made without.
+  const exists = context.db.get(
+    "SELECT 1 FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer AND label = ''",
+    { year, fylkesnummer },
+  );
   if (exists !== undefined) return fail(appError('round-exists', { fylke: fylke.name, year }));
   const kommuner: readonly NewKommune[] = kommunerOf(context.register, structure, fylkesnummer).map(
     (kommune) => ({

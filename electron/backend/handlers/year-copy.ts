@@ -40,7 +40,7 @@ export const copyRound: Write<'round.copy'> = (context, { from, year, fylkesnumm
       appError('fylke-not-found', { fylke: fylkesnummer ?? source.fylke, structure: structureOf(year) }),
     );
   }
-  const taken = db.get('SELECT 1 FROM round WHERE year = $year AND fylkesnummer = $number', {
+  const taken = db.get("SELECT 1 FROM round WHERE year = $year AND fylkesnummer = $number AND label = ''", {
     year,
     number: place.fylkesnummer,
   });
