@@ -21,7 +21,19 @@ export function LiveLayer({ model, frame, selected, follow, outcome }: Props) {
     const now = live.outcome === outcome ? null : follow(live);
     return now === null ? null : liveMarks(now, { model, frame, selected });
   }, show);
-  return <svg ref={layer} className="live-marks" aria-hidden="true" />;
+  return (
+    <svg
+      ref={(drawing) => {
+        const stop = layer(drawing);
+        return () => {
+          drawing?.parentElement?.removeAttribute('data-moving');
+          stop?.();
+        };
+      }}
+      className="live-marks"
+      aria-hidden="true"
+    />
+  );
 }
 
 function show(layer: SVGSVGElement, marks: readonly LiveMark[] | null): void {

@@ -6,6 +6,7 @@ import { landLabels } from './land-labels.ts';
 import { LandNames } from './land-names.tsx';
 import { type Land, landPaths } from './land-paths.ts';
 import { LandShape } from './land-shape.tsx';
+import { livePlace } from './live-place.ts';
 import type { MapPlace } from './map-place.ts';
 import { signOf } from './sign-of.ts';
 
@@ -55,7 +56,17 @@ export function FilledMap(props: Props) {
             />
           );
         })}
-      <LandNames labels={landLabels(texts, size, type)} />
+      <LandNames
+        labels={landLabels(texts, size, type)}
+        follow={
+          follows
+            ? (live, { id, sign }) => {
+                const place = now.get(id);
+                return place === undefined ? sign : signOf(livePlace(live, place), by);
+              }
+            : undefined
+        }
+      />
     </>
   );
 }

@@ -62,7 +62,7 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
   const picture = useBubblePicture(rested, boundary === null ? room : null, type);
   const [marked, setMarked] = useState<string | null>(null);
   const classes = useSame(
-    useMemo(() => (by === 'change' ? changeClasses(rested) : perThousandClasses(rested)), [rested, by]),
+    useMemo(() => (by === 'change' ? changeClasses(places) : perThousandClasses(places)), [places, by]),
   );
   const shown = marked ?? hovered;
   const told = places.find(({ kommunenummer }) => kommunenummer === shown);
@@ -112,7 +112,7 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
           </svg>
         )}
       </MapListbox>
-      <MapLegend entries={legendEntries(rested, by, classes, words)} by={by} area={boundary === null} />
+      <MapLegend entries={legendEntries(places, by, classes, words)} by={by} area={boundary === null} />
       {told !== undefined && (
         <p className="map-tip" aria-hidden="true">
           {sayPlace(words, told)}

@@ -35,11 +35,15 @@ export function deriveView(
     stale = true;
     if (drawing) return;
     drawing = true;
-    derive();
-    beforeNextFrame(() => {
-      drawing = false;
-      if (stale) derive();
-    });
+    try {
+      derive();
+    } finally {
+      // Whatever went wrong in one drawing, the next edit is reckoned.
+      beforeNextFrame(() => {
+        drawing = false;
+        if (stale) derive();
+      });
+    }
   });
 }
 

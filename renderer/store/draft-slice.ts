@@ -44,7 +44,10 @@ export const createDraftSlice =
           set(({ edits }) => ({ edits: settle(edits) }));
         };
         if (!motion.moving()) await settled();
-        else settling = Promise.all([settling, motion.resting()]).then(settled);
+        else {
+          const before = settling.catch(() => undefined);
+          settling = Promise.all([before, motion.resting()]).then(settled);
+        }
         return 'done';
       }
       const later = passing.includes(answer.error.code);
@@ -63,6 +66,18 @@ export const createDraftSlice =
             const all: Readonly<Record<string, unknown>> = edits[field];
             return all[key] === value ? { ...edits, [field]: without(all, key) } : edits;
           },
+        ),
+      );
+    };
+
+    const putCriteria: AppState['editCriteria'] = (criteria, visit) => {
+      const { roundId } = get();
+      if (roundId === null) return;
+      set(({ edits }) => ({ edits: { ...edits, criteria } }));
+      saver.put('criteria', () =>
+        save(
+          () => bridge.call('criteria.save', { roundId, criteria: mutable(criteria), visit }),
+          (edits) => (edits.criteria === criteria ? { ...edits, criteria: null } : edits),
         ),
       );
     };
@@ -90,19 +105,12 @@ export const createDraftSlice =
       editLock: (lock) => set(({ edits }) => (edits.lock === lock ? {} : { edits: { ...edits, lock } })),
       editBound: (bound) => set(({ edits }) => (edits.bound === bound ? {} : { edits: { ...edits, bound } })),
       editCriteria: (criteria, visit) => {
-        const { roundId } = get();
-        if (roundId === null) return;
-        set(({ edits }) => ({ edits: { ...edits, criteria } }));
-        saver.put('criteria', () =>
-          save(
-            () => bridge.call('criteria.save', { roundId, criteria: mutable(criteria), visit }),
-            (edits) => (edits.criteria === criteria ? { ...edits, criteria: null } : edits),
-          ),
-        );
+        motion.rest();
+        putCriteria(criteria, visit);
       },
       moveCriteria: (criteria, visit) => {
         motion.move();
-        get().editCriteria(criteria, visit);
+        putCriteria(criteria, visit);
       },
       rest: motion.rest,
       resting: motion.resting,
@@ -126,7 +134,7 @@ export const createDraftSlice =
       flush: async () => {
         motion.rest();
         await saver.flush();
-        await settling;
+        await settling.catch(() => get().refresh());
       },
       leave: () => saver.leave(),
       dropEdits: () => {

@@ -17,10 +17,13 @@ export function createMotion(restMs: number, onRest: () => void): Motion {
     if (timer === null) return;
     clearTimeout(timer);
     timer = null;
-    onRest();
     const told = waiting;
     waiting = [];
-    for (const tell of told) tell();
+    try {
+      onRest();
+    } finally {
+      for (const tell of told) tell();
+    }
   };
   return {
     moving: () => timer !== null,

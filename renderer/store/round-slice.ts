@@ -39,6 +39,8 @@ export const createRoundSlice =
           const { roundId, scenario } = get();
           if (roundId === null) return;
           const answer = await bridge.call('round.show', { roundId });
+          // Nor one that was asked for in a pause, and comes when the slider has moved on.
+          await get().resting();
           // An answer about what was open before says nothing of what is open now.
           if (get().roundId !== roundId || get().scenario !== scenario) again = true;
           else if (answer.ok) {

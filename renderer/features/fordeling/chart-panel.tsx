@@ -57,10 +57,13 @@ export function ChartPanel() {
     },
     [store],
   );
+  const live = useMemo(() => {
+    const follow = chartFollow(kind, selected, words);
+    return follow === null ? null : { follow, outcome: drawnFrom };
+  }, [kind, selected, words, drawnFrom]);
   if (outcome?.kind !== 'allocated') return null;
   const following = shape === 'map' || model === null || kind === 'change';
   const title = following ? chartTitle(rows, words.work) : model.title;
-  const follow = chartFollow(kind, selected, words);
   const drawn = filled ? boundary : null;
   return (
     <section className="picture" aria-labelledby="chart-title">
@@ -145,13 +148,7 @@ export function ChartPanel() {
         )}
         {shape !== 'map' && model === null && <p className="muted">{words.charts.none}</p>}
         {shape === 'chart' && model !== null && (
-          <ModelChart
-            model={model}
-            label={title}
-            selected={selected}
-            select={select}
-            live={follow === null ? null : { follow, outcome: drawnFrom }}
-          />
+          <ModelChart model={model} label={title} selected={selected} select={select} live={live} />
         )}
         {shape === 'table' && model !== null && <ChartTable table={model.table} label={title} />}
       </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { createRowFollower, type RowFollower } from '../../store/row-follower.ts';
 import { useAppStore } from '../../store/use-app.ts';
 
@@ -17,7 +17,8 @@ export function useRowSight(scroller: RefObject<HTMLElement | null>): RowSight {
   const follower = useMemo(() => createRowFollower(store), [store]);
   const observer = useRef<IntersectionObserver | null>(null);
   const rows = useRef(new Set<HTMLTableRowElement>());
-  useEffect(() => follower.start(), [follower]);
+  // Before anything can change that the rows have read.
+  useLayoutEffect(() => follower.start(), [follower]);
   useEffect(() => {
     const watching = new IntersectionObserver(
       (entries) => {

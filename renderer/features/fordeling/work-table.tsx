@@ -1,6 +1,7 @@
 import { useTable } from '@tanstack/react-table';
 import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useSame } from '../../store/use-same.ts';
 import { type WorkRow, workRows, workSums } from '../../store/work-rows.ts';
 import { boundText } from './bound-text.ts';
 import { rangeBetween } from './cell-range.ts';
@@ -266,9 +267,8 @@ function useWorkRows(): readonly WorkRow[] {
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const robustness = useApp((state) => state.robustness);
-  return useMemo(
-    () => (view === null ? [] : workRows(view, outcome, robustness)),
-    [view, outcome, robustness],
+  return useSame(
+    useMemo(() => (view === null ? [] : workRows(view, outcome, robustness)), [view, outcome, robustness]),
   );
 }
 
