@@ -46,12 +46,16 @@ describe.skipIf(published === null || truth === null)('NAV’s HL060 for October
   });
 });
 
-const sheet = (title: string, rows: readonly (readonly (string | number)[])[]) =>
+const sheet = (
+  title: string,
+  rows: readonly (readonly (string | number)[])[],
+  measure = 'Kommune¹. Antall²',
+) =>
   workbook({
     sheets: [
       {
         name: '3. Kommune Antall',
-        rows: [['', 'Kilde: NAV', title], ['', '', 'Kommune¹. Antall²'], ...rows]
+        rows: [['', 'Kilde: NAV', title], ['', '', measure], ...rows]
           .map((cells, index) => textRow(index + 1, cells))
           .join(''),
       },
@@ -93,5 +97,21 @@ describe('a table of NAV’s by month', () => {
     ]);
     const read = await reading(file, trondelag);
     expect(read.series).toMatchObject([{ indicator: 'nav_delvis_ledige_antall', known: false }]);
+  });
+
+  it.each([
+    ['Kommune. Antall kvinner', ''],
+    ['Kommune. Prosent av arbeidsstyrken, menn', ''],
+    ['Kommune. Antall', 'Medregnet permitterte'],
+  ])('is not of all who are wholly unemployed under «%s» and «%s»', async (measure, group) => {
+    const title = 'Helt ledige. Fylke og kommune. Tidsserie måned';
+    const rows = [
+      [group, ''],
+      ['', '', 'Januar 2023'],
+      ['', '5006 Steinkjer', 7],
+    ];
+    const read = await reading(sheet(title, rows, measure));
+    expect(read.values).toMatchObject([{ kommunenummer: '5006', period: '2023-01', number: 7 }]);
+    expect(read.series).toMatchObject([{ known: false }]);
   });
 });

@@ -79,7 +79,8 @@ function seriesOf(titles: readonly string[]): SeriesFound {
     .trim();
   const percent = /prosent/i.test(label);
   const parts = titles.flatMap((title) => title.split('.').map((part) => part.trim()));
-  const of = parts.filter((part) => part !== '' && !HOW.test(foldName(part)));
+  // «Antall kvinner» says how, and also who.
+  const of = parts.filter((part) => part !== '' && (!HOW.test(foldName(part)) || isOfSome(part)));
   const [measure, ...more] = of;
   if (measure !== undefined && more.length === 0 && isUnemployed(measure))
     return knownSeries(percent ? 'ledige_prosent' : 'ledige_antall', label);
