@@ -34,7 +34,7 @@ interface Props {
 
 /** So many bubbles go where they are to be at once: that they glide is drawn anew at each frame of the way. */
 const crowd = 90;
-/** A slider that has not moved for so long has stopped. */
+/** A number that is being typed changes the places at each key: bubbles are laid anew when they have stood so long, milliseconds. */
 const restMs = 160;
 
 /**

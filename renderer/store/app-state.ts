@@ -122,8 +122,6 @@ export interface DraftSlice extends RecordEdits, LetterEdits {
   readonly editCriteria: (criteria: CriteriaSet, visit: string) => void;
   /** The same while a slider is on its way: what is not bound to the live numbers is drawn when it rests. */
   readonly moveCriteria: (criteria: CriteriaSet, visit: string) => void;
-  /** The slider is let go. */
-  readonly rest: () => void;
   /** Resolves when no slider moves. */
   readonly resting: () => Promise<void>;
   readonly editLock: (lock: LockEdit | null) => void;

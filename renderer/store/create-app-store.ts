@@ -28,7 +28,7 @@ export interface StoreOptions {
 }
 
 /** A slider that has not moved for so many milliseconds rests: then all is drawn that does not follow it. */
-const restMs = 250;
+export const restMs = 250;
 
 /** The window's one store: slices, what follows from them, and the backend's events. */
 export function createAppStore({

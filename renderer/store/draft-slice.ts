@@ -112,7 +112,6 @@ export const createDraftSlice =
         motion.move();
         putCriteria(criteria, visit);
       },
-      rest: motion.rest,
       resting: motion.resting,
       editPlans: (plans, visit) => {
         const { roundId } = get();

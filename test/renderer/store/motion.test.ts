@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { restMs } from '../../../renderer/store/create-app-store.ts';
 import { createMotion } from '../../../renderer/store/motion.ts';
 import { exampleRound } from '../support/example-round.ts';
 import { testStore } from '../support/test-store.ts';
@@ -40,6 +41,8 @@ describe('a motion', () => {
 });
 
 describe('while a slider moves', () => {
+  afterEach(() => void vi.useRealTimers());
+
   const moved = async () => {
     const made = await testStore();
     const { outcome } = made.store.getState();
@@ -48,12 +51,13 @@ describe('while a slider moves', () => {
   };
 
   test('the live numbers follow, and what is drawn around them waits until it rests', async () => {
+    vi.useFakeTimers();
     const { store, outcome } = await moved();
     const { live } = store.getState();
     expect(live.view?.draft.criteria.alpha).toBe(0.9);
     expect(live.outcome).not.toBe(outcome);
     expect(store.getState().outcome).toBe(outcome);
-    store.getState().rest();
+    vi.advanceTimersByTime(restMs);
     expect(store.getState().outcome).toBe(live.outcome);
     expect(store.getState().view).toBe(live.view);
     expect(store.getState().robustness).toBe(live.robustness);

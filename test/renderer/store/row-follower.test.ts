@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { restMs } from '../../../renderer/store/create-app-store.ts';
 import { createRowFollower } from '../../../renderer/store/row-follower.ts';
 import { exampleRound } from '../support/example-round.ts';
 import { testStore } from '../support/test-store.ts';
@@ -23,14 +24,17 @@ async function twoRows() {
 }
 
 describe('the rows of a table that follow a slider', () => {
+  afterEach(() => void vi.useRealTimers());
+
   test('are told of each move where they are in sight, and of the last one where they are not', async () => {
-    const { store, told, slide } = await twoRows();
+    vi.useFakeTimers();
+    const { told, slide } = await twoRows();
     slide(0.9);
     slide(0.7);
     const moves = told.near;
     expect(moves).toBeGreaterThanOrEqual(2);
     expect(told.far).toBe(0);
-    store.getState().rest();
+    vi.advanceTimersByTime(restMs);
     expect(told.far).toBe(1);
     expect(told.near).toBe(moves);
   });

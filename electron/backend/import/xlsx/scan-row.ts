@@ -5,6 +5,7 @@ import { rowForms } from './row-forms.ts';
 import { NUMBER, ROW_NUMBER, rowTemplate, SAME_NUMBER, type Span, TEXT } from './row-template.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { simpleNumber } from './simple-number.ts';
+import { isLetter, isName, isSpace } from './xml-bytes.ts';
 
 /** Why the scanner stopped: the bytes end within a row, or what follows is not a row written in the plain way. */
 const ENDS = -1;
@@ -20,13 +21,6 @@ const [LT, GT, SLASH, QUOTE, EQUALS] = [0x3c, 0x3e, 0x2f, 0x22, 0x3d] as const;
 const [LETTER_C, LETTER_F, LETTER_I, LETTER_R, LETTER_S, LETTER_T, LETTER_V] = [
   0x63, 0x66, 0x69, 0x72, 0x73, 0x74, 0x76,
 ] as const;
-
-const isSpace = (byte: number | undefined): boolean =>
-  byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
-const isLetter = (byte: number): boolean => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a);
-/** «x14ac:dyDescent» is the hardest name there is in a plain row. */
-const isName = (byte: number): boolean => isLetter(byte) || isDigit(byte) || byte === 0x3a;
 
 /** No tag of a row or a cell has more attributes. */
 const MOST_ATTRIBUTES = 24;
