@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type SuiteOutcome, suiteOutcome } from './suite-outcome.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /**
- * Runs vitest with a JSON report in .cache/test/NAME.json beside what it prints, and reads the report.
+ * Runs vitest with a JSON report in .cache/test/NAME.json beside what it prints, and reads the report. Its temporary
+ * folders lie in one that is taken away afterwards: a test that is cut short cannot clear up after itself.
  *
  * @param output `whole`: printed when the suite has ended, so that two that run at once are not mixed
  */
@@ -19,10 +21,15 @@ export async function runSuite(
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const temporary = mkdtempSync(join(tmpdir(), `fordel-${name}-`));
   const child = spawn(
     process.execPath,
     [vitest, 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: root, stdio: output === 'whole' ? 'pipe' : 'inherit' },
+    {
+      cwd: root,
+      env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+      stdio: output === 'whole' ? 'pipe' : 'inherit',
+    },
   );
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
@@ -32,5 +39,6 @@ export async function runSuite(
     child.once('error', () => done(null));
   });
   for (const piece of printed) process.stdout.write(piece);
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
   return suiteOutcome(name, existsSync(report) ? readFileSync(report, 'utf8') : null, status);
 }
