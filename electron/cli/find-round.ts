@@ -1,6 +1,7 @@
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../shared/model/result.ts';
 import type { RoundSummary } from '../../shared/model/round.ts';
+import { labelKey } from '../../shared/model/round-label.ts';
 import { roundName } from '../../shared/model/round-name.ts';
 import type { Backend } from '../backend/create-backend.ts';
 import { UsageError } from './command.ts';
@@ -22,11 +23,11 @@ export async function findRound(
 ): Promise<Result<RoundSummary, AppError>> {
   const rounds = await backend.typed('round.list', {});
   if (!rounds.ok) return rounds;
-  const found = rounds.value.filter(
-    (round) =>
-      round.year === year &&
-      (fylke === undefined || round.fylkesnummer === fylke) &&
-      (label === undefined || (round.label ?? '') === label),
+  const found = withLabel(
+    rounds.value.filter(
+      (round) => round.year === year && (fylke === undefined || round.fylkesnummer === fylke),
+    ),
+    label,
   );
   const [only, another] = found;
   if (only === undefined)
@@ -41,6 +42,17 @@ export async function findRound(
   throw new UsageError(`flere runder for ${year}: ${names}; si hvilken med ${how}`);
 }
 
+/** Those that a reader would say have this label; the one that has it to the letter alone, as one of earlier versions may. */
+export function withLabel<One extends { readonly label?: string }>(
+  all: readonly One[],
+  label: string | undefined,
+): readonly One[] {
+  if (label === undefined) return all;
+  const alike = all.filter((one) => labelKey(one.label ?? '') === labelKey(label));
+  const same = alike.filter((one) => (one.label ?? '') === label);
+  return same.length > 0 ? same : alike;
+}
+
 /** The same, made where there is none and a fylke is given. */
 export async function findOrMakeRound(
   backend: Backend,
@@ -50,7 +62,7 @@ export async function findOrMakeRound(
   const found = await findRound(backend, wanted);
   const isNew = !found.ok && found.error.code === 'round-not-found';
   // A round is made without a label: one that is asked for by name is there or is not.
-  if (!isNew || fylke === undefined || label !== '') return found;
+  if (!isNew || fylke === undefined || labelKey(label) !== '') return found;
   const made = await backend.typed('round.create', { year, fylkesnummer: fylke });
   return made.ok ? await findRound(backend, wanted) : made;
 }

@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'round-not-found'
   | 'round-exists'
   | 'round-label-taken'
+  | 'round-label-unseen'
   /** A round is copied to a later year. */
   | 'round-not-later'
   | 'nobody-to-ask-for-vedtak'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roundLabel as keptLabel } from '../model/round-label.ts';
 
 /** Fields that many calls share, with their ranges. */
 export const roundId = z.int().positive();
@@ -11,8 +12,8 @@ export const period = z.string().regex(/^\d{4}(-\d{2})?$/, 'a year or a year and
 export const persons = z.int().min(0).max(6_000_000);
 export const isoDate = z.iso.date();
 export const reason = z.string().trim().min(3).max(2000);
-/** What a round is called beside its fylke and year; '' = nothing. */
-export const roundLabel = z.string().trim().max(60);
+/** What a round is called beside its fylke and year, as it is kept; '' = nothing. */
+export const roundLabel = z.string().max(1000).overwrite(keptLabel).max(60);
 export const shortText = z.string().trim().min(1).max(300);
 export const longText = z.string().max(20_000);
 export const fileToken = z.string().min(8).max(128);

@@ -138,6 +138,8 @@ export const errorsNb = {
     `Det finnes allerede en runde for ${textParam(p, 'fylke') ?? 'fylket'} ${textParam(p, 'year') ?? 'dette året'}. Åpne den i stedet.`,
   'round-label-taken': (p) =>
     `Det finnes allerede en runde som heter ${textParam(p, 'round') ?? 'det samme'}. Gi den et annet navn.`,
+  'round-label-unseen': () =>
+    'Navnet på runden har tegn som ikke vises, slik det kan ha når det er limt inn. Skriv det for hånd.',
   'round-not-later': (p) =>
     `Runden må kopieres til et senere år enn ${textParam(p, 'year') ?? 'sitt eget'}. Velg et annet år.`,
   'nobody-to-ask-for-vedtak': () =>

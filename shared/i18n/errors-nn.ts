@@ -137,6 +137,8 @@ export const errorsNn = {
     `Det finst alt ein runde for ${textParam(p, 'fylke') ?? 'fylket'} ${textParam(p, 'year') ?? 'dette året'}. Opne den i staden.`,
   'round-label-taken': (p) =>
     `Det finst alt ein runde som heiter ${textParam(p, 'round') ?? 'det same'}. Gi han eit anna namn.`,
+  'round-label-unseen': () =>
+    'Namnet på runden har teikn som ikkje blir viste, slik det kan ha når det er limt inn. Skriv det for hand.',
   'round-not-later': (p) =>
     `Runden må kopierast til eit seinare år enn ${textParam(p, 'year') ?? 'sitt eige'}. Vel eit anna år.`,
   'nobody-to-ask-for-vedtak': () =>

@@ -60,8 +60,14 @@ it('fordel keeps two rounds of one year apart by --label, and says so where it i
   );
   const [own, other] = [await show('--label', ''), await show('--label', 'fra en kollega')];
   expect(JSON.parse(other.out).numbers).toEqual(JSON.parse(own.out).numbers);
+  for (const written of ['Fra en Kollega', ' fra  en\u00a0kollega '])
+    expect(await show('--label', written)).toEqual(other);
   expect(await show('--label', 'fra ingen')).toMatchObject({ status: 2, out: '' });
   expect((await take('--replace')).err).toContain('si hvilken som erstattes med --label');
   expect((await take('--replace', '--label', 'fra en kollega')).status).toBe(0);
   expect((await take('--label', 'fra en kollega')).err).toContain('Eksempelfylket 2027 (fra en kollega)');
+  expect((await take('--label', 'FRA EN KOLLEGA')).err).toContain('Eksempelfylket 2027 (FRA EN KOLLEGA)');
+  expect((await take('--label', 'fra\u200ben kollega')).err).toContain('tegn som ikke vises');
+  expect((await take('--replace', '--label', 'Fra EN kollega')).status).toBe(0);
+  expect((await show('--fylke', '99')).err).toContain('--label "" eller "fra en kollega"');
 });

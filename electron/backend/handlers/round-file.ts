@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { RoundFileOffer, RoundFileView } from '../../../shared/contract/round-file-calls.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { hasUnseen, labelKey } from '../../../shared/model/round-label.ts';
 import { roundName } from '../../../shared/model/round-name.ts';
 import { removeRound } from '../database/commands/remove-round.ts';
 import type { Reader } from '../database/connection.ts';
@@ -85,14 +86,16 @@ interface Wanted {
   readonly label: string;
 }
 
-/** Whether there is room for a round under this label once the one it replaces is gone. */
+/** Whether a round can have this label, and there is room for it once the one it replaces is gone. */
 function roomFor(db: Reader, place: Place, { replace, label }: Wanted): Result<null, AppError> {
+  if (hasUnseen(label)) return fail(appError('round-label-unseen'));
   const { fylke, year } = place;
   const clashes = clashesWith(db, place);
   if (replace !== null && clashes.every(({ roundId }) => roundId !== replace)) {
     return fail(appError('round-not-found', { round: replace }));
   }
-  if (!clashes.some((one) => one.roundId !== replace && one.label === label)) return ok(null);
+  if (!clashes.some((one) => one.roundId !== replace && labelKey(one.label) === labelKey(label)))
+    return ok(null);
   return fail(
     label === ''
       ? appError('round-exists', { fylke, year })

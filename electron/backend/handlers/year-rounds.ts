@@ -2,6 +2,7 @@ import { appError } from '../../../shared/contract/errors.ts';
 import type { ComparedNumbers } from '../../../shared/contract/year-calls.ts';
 import type { FollowUpRow } from '../../../shared/model/decision.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
+import { hasUnseen, labelKey } from '../../../shared/model/round-label.ts';
 import { roundName } from '../../../shared/model/round-name.ts';
 import { followUpOf } from '../database/queries/follow-up.ts';
 import { roundById } from '../database/queries/round-row.ts';
@@ -24,13 +25,13 @@ export const archive: Write<'round.archive'> = ({ db, now, info }, { roundId, ar
 export const label: Write<'round.label'> = ({ db }, { roundId, label: text }) => {
   const round = roundById(db, roundId);
   if (!round.ok) return round;
+  if (hasUnseen(text)) return fail(appError('round-label-unseen'));
   const { year, fylke, fylkesnummer } = round.value;
-  const other = db.get(
-    `SELECT 1 FROM round
-     WHERE year = $year AND fylkesnummer = $fylkesnummer AND label = $text AND id <> $roundId`,
-    { year, fylkesnummer, text, roundId },
+  const others = db.all<{ readonly label: string }>(
+    'SELECT label FROM round WHERE year = $year AND fylkesnummer = $fylkesnummer AND id <> $roundId',
+    { year, fylkesnummer, roundId },
   );
-  if (other !== undefined)
+  if (others.some((one) => labelKey(one.label) === labelKey(text)))
     return fail(appError('round-label-taken', { round: roundName({ fylke, year, label: text }) }));
   db.run('UPDATE round SET label = $text WHERE id = $roundId', { text, roundId });
   return ok(null);

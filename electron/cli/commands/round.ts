@@ -3,10 +3,11 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RoundClash, RoundFileView } from '../../../shared/contract/round-file-calls.ts';
 import { roundFileNb } from '../../../shared/i18n/round-file-nb.ts';
+import { seenLabel } from '../../../shared/model/round-label.ts';
 import type { Backend } from '../../backend/create-backend.ts';
 import { atomicWrite } from '../../backend/files/atomic-write.ts';
 import { type Command, exit, needed, type Output, UsageError, yearOption } from '../command.ts';
-import { findRound } from '../find-round.ts';
+import { findRound, withLabel } from '../find-round.ts';
 import { reportError } from '../report-error.ts';
 import { trialFirst } from '../trial-first.ts';
 import { withBackend } from '../with-backend.ts';
@@ -63,7 +64,10 @@ export const roundCommand: Command = async (args, output) => {
     told.out(values.json ? `${JSON.stringify(seen.value)}\n` : `${basename(path)}: ${contents}\n`);
     if (values['dry-run']) return exit.done;
     const goes = values.replace ? goesFor(seen.value, values.label) : null;
-    const place = { replace: goes?.roundId ?? null, label: values.label ?? goes?.label ?? '' };
+    const place = {
+      replace: goes?.roundId ?? null,
+      label: goes === null ? (values.label ?? '') : seenLabel(goes.label),
+    };
     const taken = await backend.typed('round.import', { file: token, ...place });
     if (taken.ok) return exit.done;
     const hint = ['round-exists', 'round-label-taken'].includes(taken.error.code)
@@ -80,7 +84,7 @@ export const roundCommand: Command = async (args, output) => {
 
 /** The round here that the one in a file replaces; null where there is none of that year and fylke. */
 function goesFor({ fylke, year, clashes }: RoundFileView, label: string | undefined): RoundClash | null {
-  const found = clashes.filter((one) => label === undefined || one.label === label);
+  const found = withLabel(clashes, label);
   const [only, another] = found;
   if (another !== undefined) {
     const labels = found.map((one) => `"${one.label}"`).join(' eller ');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RoundFileView } from '../../../shared/contract/index.ts';
+import { labelKey, seenLabel } from '../../../shared/model/round-label.ts';
 import { ConfirmPanel } from '../../components/confirm-panel.tsx';
 import { localTime } from '../../components/local-time.ts';
 import { useWords } from '../../store/use-app.ts';
@@ -20,7 +21,7 @@ export function ConfirmReceive({ view, busy, confirm, cancel }: Props) {
   const name = `${view.fylke} ${view.year}`;
   const [place, setPlace] = useState<RoundPlace>({
     replace: null,
-    label: view.clashes.length === 0 ? '' : freeLabel(words.from(view.madeBy), view),
+    label: view.clashes.length === 0 ? '' : freeLabel(seenLabel(words.from(view.madeBy)), view),
   });
   const last = view.lastChange === null ? null : localTime(view.lastChange);
   return (
@@ -47,12 +48,15 @@ export function ConfirmReceive({ view, busy, confirm, cancel }: Props) {
 
 /** Whether another round than the one that goes is called the same. */
 const isTaken = ({ replace, label }: RoundPlace, { clashes }: RoundFileView): boolean =>
-  clashes.some((one) => one.roundId !== replace && one.label === label.trim());
+  clashes.some((one) => one.roundId !== replace && labelKey(one.label) === labelKey(label));
 
 /** The label, with a number after it where there is such a round already. */
 function freeLabel(label: string, view: RoundFileView): string {
   for (let n = 1; ; n += 1) {
-    const tried = n === 1 ? label.slice(0, 60) : `${label.slice(0, 55)} ${n}`;
+    const tried = n === 1 ? firstOf(label, 60) : `${firstOf(label, 55)} ${n}`;
     if (!isTaken({ replace: null, label: tried }, view)) return tried;
   }
 }
+
+/** The first so many code units, with no half of a pair at the end. */
+const firstOf = (label: string, most: number): string => seenLabel(label.slice(0, most));

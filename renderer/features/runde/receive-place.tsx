@@ -1,6 +1,7 @@
 import { Field, Fieldset, Label, Radio, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import type { RoundFileView } from '../../../shared/contract/index.ts';
+import { seenLabel } from '../../../shared/model/round-label.ts';
 import { roundName } from '../../../shared/model/round-name.ts';
 import { localTime } from '../../components/local-time.ts';
 import { useWords } from '../../store/use-app.ts';
@@ -56,7 +57,7 @@ export function ReceivePlace({ view, place, isTaken, choose }: Props) {
             lastChange === null ? null : localTime(lastChange),
           )}
           checked={place.replace === roundId}
-          onChange={() => choose({ replace: roundId, label })}
+          onChange={() => choose({ replace: roundId, label: seenLabel(label) })}
         />
       ))}
       {place.replace !== null && <p className="backup-warning">{words.backupFirst}</p>}

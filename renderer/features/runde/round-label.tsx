@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RoundSummary } from '../../../shared/model/round.ts';
+import { roundLabel } from '../../../shared/model/round-label.ts';
 import { roundName } from '../../../shared/model/round-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 
@@ -10,8 +11,9 @@ export function RoundLabel({ round }: { readonly round: RoundSummary }) {
   const stored = round.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
   const save = async (): Promise<void> => {
-    const label = (typed ?? stored).trim();
-    if (label !== stored) await write('round.label', { roundId: round.id, label });
+    const label = roundLabel(typed ?? stored);
+    // What was refused stays in the field, to be mended.
+    if (label !== stored && !(await write('round.label', { roundId: round.id, label }))) return;
     setTyped(null);
   };
   return (
