@@ -63,7 +63,7 @@ function named(
     const bubble = byNumber.get(place.kommunenummer);
     if (bubble === undefined) return [];
     const { x, y, r } = bubble;
-    const sign = r < signRoom ? ` ${signOf(place, 'change')}` : '';
+    const sign = r < signRoom ? ` ${place.sign ?? signOf(place, 'change')}` : '';
     const width = textWidth(`${place.name} ${formatNumber(place.proposal)}${sign}`, type);
     return [{ id: place.kommunenummer, x, y, r: r + 1, width, place, inside: fitsInside(place, r, type) }];
   });
@@ -88,7 +88,7 @@ function fitsInside(place: MapPlace, r: number, type: number): boolean {
   const outer = type * 1.05;
   if (r <= outer) return false;
   const chord = 2 * Math.sqrt(r * r - outer * outer);
-  const sign = place.change === null || place.change === 0 ? '' : ` (${signOf(place, 'change')})`;
-  const number = `${formatNumber(place.proposal)}${sign}`;
+  const written = place.sign ?? (place.change === 0 ? '' : signOf(place, 'change'));
+  const number = `${formatNumber(place.proposal)}${written === '' ? '' : ` (${written})`}`;
   return Math.max(textWidth(place.name, type), textWidth(number, type) * 1.05) < chord;
 }

@@ -10,6 +10,8 @@ export interface MapPlace {
   readonly proposal: number;
   readonly change: number | null;
   readonly perThousand: number | null;
+  /** What is written on it, where that is not its change. */
+  readonly sign?: string;
 }
 
 /** The kommuner that have a number and a place. One without a point is in the table only. */

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { screensNb as words } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
+import { coveredNames } from './covered-names.ts';
 import { openFordel } from './open-fordel.ts';
 import { check, goTo, openSample, workRow } from './steps.ts';
 
@@ -73,6 +74,16 @@ describe('the follow-up', () => {
     expect(await findings()).toEqual([]);
     await page.locator('.state-map [data-kommune="5001"] .area').click();
     await page.locator('.state-map [data-kommune="5001"][data-selected]').waitFor();
+  });
+
+  test('has room in its map for every name it writes, whatever the colour says', async () => {
+    const { page } = window;
+    expect(await page.locator('.state-map .name').count()).toBeGreaterThan(20);
+    expect(await coveredNames(page, '.state-map')).toEqual([]);
+    await page.getByText(kart.by.settled, { exact: true }).click();
+    await page.locator('.map-legend').getByText(kart.settled.all).waitFor();
+    expect(await coveredNames(page, '.state-map')).toEqual([]);
+    await page.getByText(kart.by.decision, { exact: true }).click();
   });
 });
 

@@ -83,7 +83,13 @@ export function StateMap({ followUp }: { readonly followUp: FollowUp }) {
         mark={setMarked}
       >
         {size !== null && size.width > 20 && (
-          <svg className="kart" width={size.width} height={size.height} aria-hidden="true">
+          <svg
+            className="kart"
+            width={size.width}
+            height={size.height}
+            style={{ fontSize: `${type}px` }}
+            aria-hidden="true"
+          >
             {boundary !== null && <StateLands {...{ boundary, places, size, type, marked, chosen }} />}
             {laid?.bubbles.map(({ kommunenummer, x, y, r }) => {
               const place = places.find((one) => one.kommunenummer === kommunenummer);

@@ -58,8 +58,7 @@ export function statePlaces(view: RoundView, followUp: FollowUp, by: StateColour
         name: row.name,
         ...point,
         proposal: asked,
-        // As wide as what is written in brackets, so that what stands in a bubble has room.
-        change: widthOf(row, by),
+        change: null,
         perThousand: null,
         row,
         state,
@@ -68,11 +67,6 @@ export function statePlaces(view: RoundView, followUp: FollowUp, by: StateColour
       },
     ];
   });
-}
-
-function widthOf({ asked, decided }: FollowUpRow, by: StateColour): number {
-  if (decided.number === null) return 1;
-  return by === 'decision' ? decided.number - (asked.number ?? 0) : 100;
 }
 
 function signOf({ asked, decided, settled }: FollowUpRow, by: StateColour): string {
