@@ -4,6 +4,11 @@ const category = z.object({
   /** Position by code, or the codes in order. */
   index: z.union([z.record(z.string(), z.int().min(0)), z.array(z.string())]).optional(),
   label: z.record(z.string(), z.string()).optional(),
+  /** What the figures of a code are counted in; a file that says it in another way says nothing of it. */
+  unit: z
+    .record(z.string(), z.looseObject({ base: z.string().optional() }))
+    .optional()
+    .catch(undefined),
 });
 
 const cell = z.union([z.number(), z.string(), z.null()]);
@@ -25,11 +30,15 @@ export const jsonstatDimension = z.object({ label: z.string().optional(), catego
 export type JsonstatDataset = z.infer<typeof jsonstatDataset>;
 export type JsonstatDimension = z.infer<typeof jsonstatDimension>;
 
-/** The codes of a dimension in order, each with its label. */
-export function codesOf({ category: { index, label } }: JsonstatDimension): readonly {
+/** A value of a dimension; `unit` is what its figures are counted in («prosent»), where the file says so. */
+export interface JsonstatCode {
   readonly code: string;
   readonly label: string;
-}[] {
+  readonly unit: string | null;
+}
+
+/** The codes of a dimension in order. */
+export function codesOf({ category: { index, label, unit } }: JsonstatDimension): readonly JsonstatCode[] {
   const labels = new Map(Object.entries(label ?? {}));
   const codes =
     index === undefined
@@ -39,5 +48,10 @@ export function codesOf({ category: { index, label } }: JsonstatDimension): read
         : Object.entries(index)
             .sort(([, a], [, b]) => a - b)
             .map(([code]) => code);
-  return codes.map((code) => ({ code, label: labels.get(code) ?? code }));
+  const units = new Map(Object.entries(unit ?? {}));
+  return codes.map((code) => ({
+    code,
+    label: labels.get(code) ?? code,
+    unit: units.get(code)?.base ?? null,
+  }));
 }

@@ -3,19 +3,26 @@ import type { KommuneMatch } from '../../../../shared/model/register.ts';
 import type { Register } from '../../register/index.ts';
 import { ImportFailure } from '../import-failure.ts';
 import { existedThen } from '../layouts/existed-then.ts';
+import { isPercent } from '../layouts/is-percent.ts';
 import { type SsbSeries, ssbCell, ssbSeriesOf } from '../layouts/ssb-table.ts';
 import { ssbTime } from '../layouts/ssb-time.ts';
 import { sumOfAges } from '../layouts/sum-of-ages.ts';
 import type { ReadLimits } from '../limits.ts';
 import { pause, type ReadHooks } from '../read-progress.ts';
 import type { ResolvedKommune, Staging } from '../staging/staging.ts';
-import { codesOf, type JsonstatDataset, jsonstatDataset, jsonstatDimension } from './jsonstat-file.ts';
+import {
+  codesOf,
+  type JsonstatCode,
+  type JsonstatDataset,
+  jsonstatDataset,
+  jsonstatDimension,
+} from './jsonstat-file.ts';
 
 interface Dimension {
   readonly id: string;
   /** What people are shown; '' where there is nothing. */
   readonly label: string;
-  readonly codes: readonly { readonly code: string; readonly label: string }[];
+  readonly codes: readonly JsonstatCode[];
 }
 
 interface Shape {
@@ -161,7 +168,7 @@ export async function readJsonstat(
     const { period, span } = when;
     const key = `${at.filter((_, dimension) => dimension !== region && dimension !== time).join(',')} ${span ?? ''}`;
     const parts = [...partsAt(dimensions, at, region, time), ...(span === null ? [] : [span])];
-    const found = series.get(key) ?? ssbSeriesOf(table, title, parts);
+    const found = series.get(key) ?? inUnit(ssbSeriesOf(table, title, parts), unitAt(dimensions, at));
     series.set(key, found);
     const { of, group } = found;
     const cell = ssbCell(
@@ -175,6 +182,18 @@ export async function readJsonstat(
   ages.end();
   return title;
 }
+
+/** What the figures at a place are counted in; null where the file does not say so. */
+const unitAt = (dimensions: readonly Dimension[], at: readonly number[]): string | null =>
+  dimensions
+    .map(({ codes }, dimension) => codes[at[dimension] ?? 0]?.unit)
+    .find((unit) => unit !== null && unit !== undefined) ?? null;
+
+/** A series that is not known by its words is in per cent where the file says so, and only there. */
+const inUnit = (found: SsbSeries, unit: string | null): SsbSeries =>
+  unit === null || found.of.known
+    ? found
+    : { ...found, of: { ...found.of, unit: isPercent(unit) ? 'percent' : 'number' } };
 
 /** The labels of all dimensions but region and time, what is counted first. */
 function partsAt(

@@ -19,6 +19,9 @@ const INHABITANTS =
 /** Words that cannot mean anything but all inhabitants, also where no title tells which table it is. */
 const SURELY = /^(folkemengde?|innbyggere|innbyggjarar)( ((per|pr\.?) )?1\.? januar)?$/;
 
+/** What stands over the figures of a table with a row for each, and says nothing of them. */
+const VALUE = /^(value|verdi)$/;
+
 const EDGE_BEFORE = '(?<=^|[\\s;])';
 const EDGE_AFTER = '(?=$|[\\s;,])';
 const SEX = new RegExp(`${EDGE_BEFORE}(?:(menn|mann|males)|(kvinner|kvinne|females))${EDGE_AFTER}`, 'g');
@@ -59,7 +62,7 @@ export function inhabitantGroup(table: string | null, parts: readonly string[]):
     .replace(ALL, ' ')
     .split(';')
     .map((part) => part.replace(/\s+/g, ' ').replace(/^[\s,]+|[\s,]+$/g, ''))
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !VALUE.test(part));
   const [content, ...more] = rest;
   if (content === undefined || more.length > 0) return null;
   if (!(table === null ? SURELY : INHABITANTS).test(content)) return null;

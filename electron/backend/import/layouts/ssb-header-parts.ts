@@ -3,9 +3,9 @@ import { ssbTime } from './ssb-time.ts';
 
 /**
  * Years, and what statbank codes with a letter: months «2024M06», quarters «2024K2», half-years «2024H1» and weeks; and
- * several years together, «2019-2021».
+ * several years together, «2019-2021». «SN2007» is the name of a standard, and no year.
  */
-const TIME_IN_TEXT = /(?<![\d-])((?:19|20)\d{2}(?:[KMQHU]\d{1,2}|-(?:19|20)\d{2})?)(?![\d-])/g;
+const TIME_IN_TEXT = /(?<![\p{L}\d-])((?:19|20)\d{2}(?:[KMQHU]\d{1,2}|-(?:19|20)\d{2})?)(?![\d-])/gu;
 
 /** «2024 - 2024», «2024M01 - 2024M01»: the time by code and by text, where the table has both. */
 const TIME_TWICE = /(?<!\S)((?:19|20)\d{2}(?:[KMQHU]\d{1,2})?) - \1(?!\S)/g;

@@ -69,6 +69,21 @@ function nameBeside(
   return filled.length > 0 && filled.every(isPair) ? region + 1 : null;
 }
 
+/** Whether a column without a name before the regions counts the rows, as a data frame that is saved does. */
+function isRowCount(column: number, header: string, data: readonly TableRow[]): boolean {
+  const numbers = data.map(({ cells }) => Number(cellText(cells[column]) || Number.NaN));
+  return (
+    /^(unnamed: 0|index)?$/.test(header) &&
+    numbers.every((number, row) => Number.isInteger(number) && number === (numbers[0] ?? 0) + row)
+  );
+}
+
+/** «Region» beside «region»: the number of a kommune in the column before its name. */
+const regionOf = (headers: readonly TableRow[], region: number): number =>
+  headers.some(({ cells }) => region > 0 && foldName(cellText(cells[region - 1])) === 'region')
+    ? region - 1
+    : region;
+
 interface Columns {
   readonly time: number | null;
   readonly stubs: readonly number[];
@@ -123,8 +138,8 @@ export function ssbLayout(head: readonly TableRow[], match: TableToRecognise['ma
   const start = dataStart(head, titleAt);
   const firstRow = start === null ? undefined : head[start.index]?.row;
   if (start === null || firstRow === undefined) return null;
-  const { region } = start;
   const headers = headerLines(head, start.index, titleAt);
+  const region = regionOf(headers, start.region);
   // Without a title, only SSB's own header («region», in small letters) tells that the marks are SSB's.
   const isNamed = headers.some(({ cells }) => regionHeader(cells, false) >= 0);
   if (headers.length === 0 || (titleAt < 0 && !isNamed)) return null;
@@ -140,7 +155,10 @@ export function ssbLayout(head: readonly TableRow[], match: TableToRecognise['ma
   const parts = texts.map((lines) => headerParts(lines.filter((text) => !TITLE.test(text))));
   const name = nameBeside(data, region, match);
   const others = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => column !== region && column !== name,
+    (column) =>
+      column !== region &&
+      column !== name &&
+      !(column < region && isRowCount(column, ownHeader(column), data)),
   );
   const columns = columnsOf(others, data, ownHeader, (column) => parts[column]?.period ?? null);
   if (columns.values.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { inhabitantGroup, isEverybody } from './inhabitant-groups.ts';
+import { isPercent } from './is-percent.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 import { knownParts } from './ssb-words.ts';
 
@@ -48,8 +49,6 @@ function knownIndicator(table: string | null, telling: readonly string[]): strin
   }
   return null;
 }
-
-const isPercent = (text: string): boolean => /prosent|andel|\(pst\)|%|per ?cent/i.test(text);
 
 /**
  * The series that a column or row of a statbank table is: the shipped indicator where table and words say so, else one
