@@ -2,6 +2,7 @@ import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { monthNamed, readPeriod } from '../staging/read-period.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
+import { isPercent } from './is-percent.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { isOfSome, isUnemployed } from './nav-measure.ts';
@@ -17,6 +18,10 @@ const BY_YEAR = /årsgjennomsnitt|tidsserie,? år(?!\p{L})/iu;
 
 /** What may stand over the kommuner in a line of months. */
 const OVER_REGIONS = /^(fylke|kommune|fylke ?(\/|og) ?kommune|kommune ?(\/|og) ?fylke)$/;
+/** Over a column that is reckoned from the months beside it, and is none. */
+const OF_MONTHS = /^(gj\.? ?snitt|gjennomsnitt|snitt|hittil)(?!\p{L})/u;
+/** «Periode: 2026 01 - 2026 08», where other tables write «Januar - august 2026». */
+const PERIOD_LINE = /^periode\b/i;
 
 const isMonth = (text: string): boolean => /^\p{L}+\.?(\s+\d{4})?$/u.test(text) && monthNamed(text) !== null;
 
@@ -63,7 +68,8 @@ const yearsOf = (cells: readonly Cell[]): Periods =>
 function headerOf(cells: readonly Cell[], byYear: boolean, years: readonly number[]): Periods | null {
   const periods = byYear ? yearsOf(cells) : monthsOf(cells, years);
   const others = cells.filter((cell, column) => !isBlank(cell) && !periods.has(column));
-  const isHeader = periods.size > 0 && others.every((cell) => OVER_REGIONS.test(foldName(cellText(cell))));
+  const isNone = (text: string): boolean => OVER_REGIONS.test(text) || OF_MONTHS.test(text);
+  const isHeader = periods.size > 0 && others.every((cell) => isNone(foldName(cellText(cell))));
   return isHeader ? periods : null;
 }
 
@@ -71,14 +77,22 @@ function headerOf(cells: readonly Cell[], byYear: boolean, years: readonly numbe
 const HOW =
   /^(fylke|kommune|tidsserie|måned|månad|antall|antal|prosent|andel|i prosent|årsgjennomsnitt|\(?(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)|\d{4})/;
 
+/** NAV's own name of the table before its title: «HL060 Helt ledige. …». */
+const TABLE = /^[A-ZÆØÅ]{2,4}\d{3}\.?\s+/;
+
 /** What is counted, from the titles: «Helt ledige. …» and «Kommune. Antall» or «Prosent av arbeidsstyrken». */
 function seriesOf(titles: readonly string[]): SeriesFound {
   const label = titles
     .join(' ')
     .replace(/[¹²³⁴]/g, '')
     .trim();
-  const percent = /prosent/i.test(label);
-  const parts = titles.flatMap((title) => title.split('.').map((part) => part.trim()));
+  const percent = isPercent(label);
+  const parts = titles.flatMap((title) =>
+    title
+      .replace(TABLE, '')
+      .split('.')
+      .map((part) => part.trim()),
+  );
   // «Antall kvinner» says how, and also who.
   const of = parts.filter((part) => part !== '' && (!HOW.test(foldName(part)) || isOfSome(part)));
   const [measure, ...more] = of;
@@ -106,8 +120,8 @@ function blockReader(
     row: (row, cells) => {
       const texts = cells.map(cellText);
       const filled = texts.filter((text) => text !== '');
-      const named =
-        filled.length === 1 && monthNamed(filled[0] ?? '') !== null ? yearsIn(filled[0] ?? '') : [];
+      const [only = ''] = filled.length === 1 ? filled : [];
+      const named = monthNamed(only) !== null || PERIOD_LINE.test(only) ? yearsIn(only) : [];
       if (named.length > 0) years = named;
       const header = headerOf(cells, byYear, years);
       if (header !== null) {

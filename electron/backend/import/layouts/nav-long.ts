@@ -1,12 +1,14 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
-import { foldName } from '../../register/index.ts';
+import { foldName, fylkerNamed } from '../../register/index.ts';
 import { markOf } from '../staging/missing-marks.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import type { At } from '../staging/staging.ts';
 import { type Cell, cellText } from '../table.ts';
+import { isPercent } from './is-percent.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { recogniseNavHistory } from './nav-history.ts';
 
 /** One of the tables that stand side by side in a sheet, with a header each. */
 interface Block {
@@ -16,6 +18,8 @@ interface Block {
   readonly period: number;
   readonly values: readonly { readonly column: number; readonly header: string }[];
   readonly dimensions: readonly number[];
+  /** No column says what is counted: only of whom. */
+  readonly isUnnamed: boolean;
   /** The one of them that is sex; −1 where there is none. */
   readonly sex: number;
 }
@@ -27,6 +31,8 @@ const VALUE = /^(beh(oldning)?\.? personer|antall|tilgang|sum )|prosent|^%|andel
 /** Columns that say again what another says, or what the sheet is about. */
 const LEFT_OUT =
   /^(år|månednummer|måned|kvartal|nivå|landsdel|region|((nåværende|bosted|arbeidssted|bosteds|arbeidssteds) ?)?(fylke|kommune)s?[ _-]?(nr\.?|nummer|kode)?[ _]*(navn)?)$/;
+/** A column of values with its own name for what it counts. */
+const SUM = /^sum /i;
 const HEADER_WITHIN = 15;
 
 /** Splits a header line where a header comes again: NAV puts a table by sex beside one for both. */
@@ -63,20 +69,40 @@ function blockOf(
     .map((column) => ({ column, header: texts[column] ?? '' }));
   const taken = new Set([kommune, number, period, ...values.map(({ column }) => column)]);
   const dimensions = columns.filter((column) => !taken.has(column) && !LEFT_OUT.test(headers[column] ?? ''));
-  return values.length === 0 ? null : { kommune, number, period, values, dimensions, sex: at(SEX) };
+  // A column without a header, or with the sheet's own headline over it, says nothing of what is counted.
+  const isUnnamed = dimensions.every((column) => OF_WHOM.test(headers[column] ?? ''));
+  return values.length === 0
+    ? null
+    : { kommune, number, period, values, dimensions, isUnnamed, sex: at(SEX) };
 }
 
 /** A dimension's value that means all, so that it does not make a series another one. */
 const ALL = /^(begge kjønn|alle aldre|alle|i alt|totalt?)$/i;
 const SEX = /^(kjønn|kjønn navn)$/;
+/** Over the dimensions that say of whom a number is, and the sheet's headline. */
+const OF_WHOM = /^(kjønn|kjønn navn|alder|aldersgruppe|.* kommuner)$/;
 const WOMEN = /^kvinner?$/i;
 const MEN = /^(mann|menn)$/i;
 /** The sheet's own headline («Telemark kommuner») stands in a column of its own. */
 const HEADLINE = /kommuner$/i;
 
-function seriesOf(header: string, values: readonly string[]): SeriesFound {
-  const percent = /prosent|%|andel/i.test(header);
-  const telling = values.filter((value) => value !== '' && !ALL.test(value) && !HEADLINE.test(value));
+/** A sheet with one of these names says nothing of what is in it. */
+const NAMELESS = /^(sheet|ark|tabell|table|data)? ?\d*$/i;
+
+/** What the sheet counts, without the fylke it is of: «Nedsatt 18 - 66 år Telemark». */
+function subjectOf(sheet: string): string {
+  const words = sheet.split(/\s+/);
+  const isFylke = (from: number): boolean => fylkerNamed(foldName(words.slice(from).join(' '))).length > 0;
+  const end = words.findIndex((_, index) => isFylke(index));
+  const subject = (end < 0 ? words : words.slice(0, end)).join(' ');
+  return NAMELESS.test(subject) || HEADLINE.test(subject) ? '' : subject;
+}
+
+/** `subject` is what the sheet counts, where no column says so; '' where it does not tell either. */
+function seriesOf(header: string, values: readonly string[], subject: string): SeriesFound {
+  const percent = isPercent(header);
+  const own = values.filter((value) => value !== '' && !ALL.test(value) && !HEADLINE.test(value));
+  const telling = subject === '' ? own : [subject, ...own];
   const label = [...telling, header].join(', ');
   const [only, ...more] = telling;
   if (only !== undefined && more.length === 0 && /^helt ledige$/i.test(only)) {
@@ -126,9 +152,12 @@ function longReader(
   blocks: readonly Block[],
 ): TableReader {
   const series = new Map<string, SeriesFound>();
-  const seriesFor = (of: string, values: readonly string[]): SeriesFound => {
-    const key = `${of}\t${values.join('\t')}`;
-    const found = series.get(key) ?? seriesOf(of, values);
+  const subject = subjectOf(sheet ?? '');
+  const seriesFor = (of: string, values: readonly string[], isUnnamed: boolean): SeriesFound => {
+    // «Sum helt ledige og arbeidssøkere på tiltak» says itself what it counts.
+    const about = isUnnamed && !SUM.test(of) ? subject : '';
+    const key = `${about}\t${of}\t${values.join('\t')}`;
+    const found = series.get(key) ?? seriesOf(of, values, about);
     series.set(key, found);
     return found;
   };
@@ -155,7 +184,7 @@ function longReader(
     const allSexes = values.map((value, index) => (index === sexAt ? '' : value));
     for (const { column, header: of } of block.values) {
       const at = { sheet, row, column };
-      const found = seriesFor(of, values);
+      const found = seriesFor(of, values, block.isUnnamed);
       staging.stage({ kommune, series: found, period, cell: cells[column], publisher: 'nav', at });
       if (found.unit !== 'persons' || sexAt < 0) continue;
       const group = `${of}\t${allSexes.join('\t')}`;
@@ -174,7 +203,7 @@ function longReader(
         ofBoth: (cell: Cell | undefined, place: At) =>
           staging.stage({
             kommune,
-            series: seriesFor(of, allSexes),
+            series: seriesFor(of, allSexes, block.isUnnamed),
             period,
             cell,
             publisher: 'nav',
@@ -211,7 +240,10 @@ function longReader(
   };
 }
 
-/** NAV's deliveries to counties: a row for each kommune, month and status, in one or more tables side by side. */
+/**
+ * NAV's deliveries to counties: a row for each kommune, month and status, in one or more tables side by side; and the
+ * table of all months that NAV publishes.
+ */
 export const recogniseNavLong: Recognise = (table) => {
   for (const { row, cells } of table.head.slice(0, HEADER_WITHIN)) {
     const texts = cells.map(cellText);
@@ -221,5 +253,5 @@ export const recogniseNavLong: Recognise = (table) => {
       .filter((block) => block !== null);
     if (blocks.length > 0) return longReader(table, row, blocks);
   }
-  return null;
+  return recogniseNavHistory(table);
 };

@@ -11,6 +11,8 @@ interface MonthTable {
   readonly header: number;
   readonly region: number;
   readonly columns: readonly { readonly column: number; readonly series: SeriesFound }[];
+  /** «I alt» stands over them, beside groups. */
+  readonly isOfAll: boolean;
 }
 
 const TITLE_WITHIN = 12;
@@ -25,6 +27,11 @@ const SHARE_OF_FORCE = /av arbeidsstyrk(en|a)$/;
 /** «Endring fra i fjor» over a column: the number under it is none of this month's. */
 const CHANGE = /endring|i fjor/;
 
+/** Over columns of all, where others are of groups. */
+const ALL = /^(i alt|alle|begge kjønn|totalt?|samlet|samla)$/;
+/** «… fordelt på kommune og kjønn»: a title of a table that has both sexes apart and together. */
+const BY_SEX = /(,| og)? kjønn(?!\p{L})/iu;
+
 /** What stands over each column, in the line right above the header; a merged cell counts for those to its right. */
 function overColumns(above: TableRow | undefined, row: number, region: number): readonly string[] {
   const cells = above !== undefined && row - above.row === 1 ? above.cells : [];
@@ -34,6 +41,22 @@ function overColumns(above: TableRow | undefined, row: number, region: number): 
     if (column > region) text = cellText(cell) || text;
     return foldName(text);
   });
+}
+
+/**
+ * Whether a heading of a group stands over the middle of its columns: then it cannot be told which columns it is over.
+ * It is so where a number stands before the first heading and that is no change, or where two columns seem to be of the
+ * same.
+ */
+function isUnclear(headers: readonly string[], over: readonly string[]): boolean {
+  if (!over.some(isOfSome)) return false;
+  const first = over.findIndex((text) => text !== '');
+  const isValue = (header: string): boolean => COUNT.test(header) || SHARE.test(header);
+  return (
+    (!CHANGE.test(over[first] ?? '') &&
+      headers.some((header, column) => column < first && isValue(header))) ||
+    [COUNT, SHARE].some((pattern) => headers.filter((header) => pattern.test(header)).length > 1)
+  );
 }
 
 function monthTable({ row, cells }: TableRow, above: TableRow | undefined): MonthTable | null {
@@ -48,13 +71,16 @@ function monthTable({ row, cells }: TableRow, above: TableRow | undefined): Mont
     const [only, ...more] = headers.flatMap((header, column) => (pattern.test(header) ? [column] : []));
     return only === undefined || more.length > 0 ? -1 : only;
   };
+  if (isUnclear(headers, over)) return null;
   const [count, share] = [one(COUNT), one(SHARE)];
   const isShare = share >= 0 && SHARE_OF_FORCE.test(headers[share] ?? '');
   const columns = [
     ...(count < 0 ? [] : [{ column: count, series: knownSeries('ledige_antall', 'Helt ledige') }]),
     ...(isShare ? [{ column: share, series: knownSeries('ledige_prosent', 'Helt ledige i prosent') }] : []),
   ];
-  return region < 0 || columns.length === 0 ? null : { header: row, region, columns };
+  if (region < 0 || columns.length === 0) return null;
+  const isOfAll = columns.every(({ column }) => ALL.test(over[Math.min(column, over.length - 1)] ?? ''));
+  return { header: row, region, columns, isOfAll };
 }
 
 function monthReader(
@@ -107,7 +133,9 @@ export const recogniseNavMonth: Recognise = (table) => {
   if (found === undefined || found === null) return null;
   if (isOfGroup(table, found)) return null;
   const above = head.filter(({ row }) => row < found.header).flatMap(({ cells }) => cells.map(cellText));
-  const title = above.find(isUnemployed);
+  const isTitle = (text: string): boolean =>
+    isUnemployed(text) || (found.isOfAll && isUnemployed(text.replace(BY_SEX, '')));
+  const title = above.find(isTitle);
   const months = new Set(above.map(readPeriod).filter((period) => period?.includes('-') === true));
   const [period, ...more] = months;
   if (title === undefined || period === undefined || period === null || more.length > 0) return null;

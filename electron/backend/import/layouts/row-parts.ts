@@ -4,9 +4,9 @@ import { readPeriod } from '../staging/read-period.ts';
 import { type Cell, cellText } from '../table.ts';
 
 /** Over a column with a part of the year, beside one with the year. */
-const WITHIN_YEAR = /^(måned|månad|maaned|mnd\.?|kvartal|halvår|tertial|uke|veke)$/;
+const WITHIN_YEAR = /^((måned|månad|maaned|mnd\.?)[ -]?(s?nummer|s?nr\.?)?|kvartal|halvår|tertial|uke|veke)$/;
 /** Where a number alone is that of a month: the second tertial and the fifth week are none. */
-const MONTH = /^(måned|månad|maaned|mnd\.?)$/;
+const MONTH = /^(måned|månad|maaned|mnd)/;
 /** Over a column that says of whom a row is, or of which part of the kommune. */
 const GROUP = /^(kjønn|alder|aldersgruppe|aldersgrupper|bydel|bydeler|bydelsnavn|krets|grunnkrets)$/;
 /** What stands there in a row of all. */

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { reading, short } from './support/read.ts';
+import { textRow, workbook } from './support/workbook.ts';
+
+type Row = readonly (string | number)[];
+
+const book = (name: string, rows: readonly Row[]) =>
+  workbook({ sheets: [{ name, rows: rows.map((cells, index) => textRow(index + 1, cells)).join('') }] });
+
+describe('NAV’s history of helt ledige (HL110)', () => {
+  const HEAD =
+    'Fylkesnr;Fylkenavn;Kommunenr;Kommunenavn;År;Månedsnummer;Beholdning;Andel av arbeidsstyrken\n';
+
+  it('has a row for each kommune and month, and lines for what is no kommune', async () => {
+    const read = await reading({
+      text: `${HEAD}50;Trøndelag;5001;Trondheim - Tråante;2025;1;1634;1,5\n50;Trøndelag;5001;Trondheim - Tråante;2025;12;1700;1,6\n50;Trøndelag;5020;Osen;2025;1;*;*\n99;Ukjent;9999;Ukjent;2025;1;12;*\n`,
+    });
+    expect(read).toMatchObject({ layout: 'nav-long', notFound: [], problems: [] });
+    expect(short(read)).toEqual([
+      '5001 ledige_antall 2025-01 = 1634',
+      '5001 ledige_prosent 2025-01 = 1.5',
+      '5001 ledige_antall 2025-12 = 1700',
+      '5001 ledige_prosent 2025-12 = 1.6',
+      '5020 ledige_antall 2025-01 = below-four',
+      '5020 ledige_prosent 2025-01 = below-four',
+    ]);
+  });
+
+  it('prints 0 without a share for a kommune that was not there, which is no number', async () => {
+    const read = await reading({
+      text: `${HEAD}50;Trøndelag;5055;Heim;2015;1;0;\n50;Trøndelag;5055;Heim;2025;1;0;0\n`,
+    });
+    expect(short(read)).toEqual([
+      '5055 ledige_antall 2015-01 = missing',
+      '5055 ledige_prosent 2015-01 = missing',
+      '5055 ledige_antall 2025-01 = 0',
+      '5055 ledige_prosent 2025-01 = 0',
+    ]);
+  });
+
+  it('is another table where it has a column more, and its months are months there too', async () => {
+    const text = `${HEAD.replace('Beholdning', 'Kjønn;Antall helt ledige').replace(';Andel av arbeidsstyrken', '')}50;Trøndelag;5001;Trondheim;2025;2;I alt;1634\n50;Trøndelag;5001;Trondheim;2025;2;Menn;900\n`;
+    const read = await reading({ text });
+    expect(read.layout).toBe('plain-table');
+    expect(short(read)).toEqual(['5001 ledige_antall 2025-02 = 1634']);
+  });
+});
+
+describe('NAV’s time series by month', () => {
+  const months = ['', '', 'Januar', 'Februar'];
+
+  it('may count others, with shares in a sheet of their own and its years after «Periode»', async () => {
+    const rows = (of: string, values: Row) => [
+      ['', 'Mottakere av arbeidsavklaringspenger. Kommune. Tidsserie måned'],
+      ['', of],
+      ['', 'Periode: 2026 01 - 2026 02'],
+      months,
+      ['', 'I alt 50 Trøndelag', 9, 9],
+      ['', '5001 Trondheim', ...values],
+      ['', 'Ukjent', 3, 3],
+    ];
+    const sheet = (name: string, cells: readonly Row[]) => ({
+      name,
+      rows: cells.map((row, index) => textRow(index + 1, row)).join(''),
+    });
+    const read = await reading(
+      workbook({
+        sheets: [
+          sheet('1. Kommune. Antall', rows('Kommune. Antall', [3847, 3850])),
+          sheet('2. Kommune. Andel', rows('Kommune. Andel av befolkningen', [4.7, '*'])),
+        ],
+      }),
+    );
+    expect(short(read)).toEqual([
+      '5001 nav_mottakere_av_arbeidsavklaringspenger_antall 2026-01 = 3847',
+      '5001 nav_mottakere_av_arbeidsavklaringspenger_antall 2026-02 = 3850',
+      '5001 nav_mottakere_av_arbeidsavklaringspenger_prosent 2026-01 = 4.7',
+      '5001 nav_mottakere_av_arbeidsavklaringspenger_prosent 2026-02 = below-four',
+    ]);
+    expect(read.series.map(({ unit }) => unit)).toEqual(['persons', 'percent']);
+  });
+
+  it('may have the average of its months beside them, and its own name before its title', async () => {
+    const read = await reading(
+      book('3. Kommune Antall', [
+        ['', 'HL060 Helt ledige. Fylke og kommune. Tidsserie måned'],
+        ['', 'Kommune. Antall'],
+        ['', 'Januar - februar 2026'],
+        ['', '', 'Gjennomsnitt hittil i år', 'Januar', 'Februar'],
+        ['', '5001 Trondheim', 2010.5, 2000, 2021],
+      ]),
+    );
+    expect(short(read)).toEqual(['5001 ledige_antall 2026-01 = 2000', '5001 ledige_antall 2026-02 = 2021']);
+  });
+});
+
+describe('NAV’s table of one month', () => {
+  const TITLE = 'Helt ledige fordelt på kommune. Juni 2024';
+  const HEAD = ['Kommune', 'Antall', 'Prosent av arbeidsstyrken'];
+
+  it.each([
+    ['over the second of its columns', [['', '', 'Kvinner'], HEAD, ['5001 Trondheim', 1100, 1.7]]],
+    [
+      'over the middle of its columns, after those of all',
+      [
+        ['', '', 'Helt ledige', '', 'Kvinner'],
+        [...HEAD, 'Antall', 'Prosent av arbeidsstyrken'],
+        ['5001 Trondheim', 2500, 1.9, 1100, 1.7],
+      ],
+    ],
+  ])('is left for the user to map where «Kvinner» stands %s', async (_, rows) => {
+    expect(await reading(book('Kommune', [[TITLE], ...rows]))).toMatchObject({
+      layout: 'plain-table',
+      values: [],
+    });
+  });
+
+  it('gives the numbers under «I alt» where those of each sex stand beside them', async () => {
+    const read = await reading(
+      book('Kommune', [
+        ['Helt ledige fordelt på kommune og kjønn. Juni 2024'],
+        ['', 'I alt', '', 'Kvinner', ''],
+        [...HEAD, 'Antall', 'Prosent av arbeidsstyrken'],
+        ['5001 Trondheim', 2500, 1.9, 1100, 1.7],
+      ]),
+    );
+    expect(short(read)).toEqual(['5001 ledige_antall 2024-06 = 2500', '5001 ledige_prosent 2024-06 = 1.9']);
+  });
+});
+
+describe('NAV’s long table', () => {
+  it('is named by its sheet where no column says what it counts', async () => {
+    const head = ['Nivå', 'Region', 'Kjønn', 'Alder', 'Beh personer i mnd', 'D_År-Måned'];
+    const row = ['Trøndelag kommuner', 'Osen', 'Begge kjønn', 'Alle aldre', 41, 202511];
+    const names = async (sheet: string) => short(await reading(book(sheet, [head, row])));
+    expect(await names('Nedsatt 18 - 66 år Trøndelag')).toEqual([
+      '5020 nav_nedsatt_18_66_ar_beh_personer_i_mnd 2025-11 = 41',
+    ]);
+    expect(await names('Ark1')).toEqual(['5020 nav_beh_personer_i_mnd 2025-11 = 41']);
+  });
+});
