@@ -1,10 +1,10 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
-import { readPeriod } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
-import { type Cell, cellText, ownText, type TableRow } from '../table.ts';
+import { type Cell, cellText, isBlank, ownText, type TableRow } from '../table.ts';
 import { imdiSeries, isBosettingWord } from './imdi-series.ts';
+import { type ImdiTime, imdiTime, isPartOfYear } from './imdi-time.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { isOfMinors } from './only-some.ts';
@@ -21,6 +21,8 @@ interface Columns {
   readonly region: 'kommune' | 'fylke';
   /** Columns that name a part of the kommune, a bydel: a row that has one is not about the whole. */
   readonly parts: readonly number[];
+  /** The month or quarter beside the year, and its folded header; null where there is none. */
+  readonly partOfYear: { readonly column: number; readonly header: string } | null;
   readonly dimensions: readonly { readonly column: number; readonly name: string }[];
 }
 
@@ -29,6 +31,10 @@ const HEADER_WITHIN = 10;
 
 /** What stands for a bydel in a row that is about the whole kommune. */
 const WHOLE = /^(\.|-|0|alle( bydel(er|ar))?|hele kommunen|heile kommunen|i alt)?$/i;
+
+/** Columns that say where a kommune is, and what somebody remarks of a number: neither makes it another number. */
+const BESIDE =
+  /^(fylker?|fylkes?[ -]?(nummer|nr\.?|navn|namn)|landsdel|næringsregion([ -]?(nummer|nr\.?|navn))?|kommentar(er)?|merknad(er)?|fotnote|note|kilde|kjelde|(sist )?oppdatert|publisert)$/;
 
 /** A county's own copy may have dropped Enhet and the numbers: then the words of the rows must say what it is. */
 function saysBosetting(column: number, header: number, head: readonly TableRow[]): boolean {
@@ -66,10 +72,11 @@ function columnsOf({ row, cells }: TableRow, table: TableToRecognise): Columns |
     /^bydel(s?[ _-]?(nummer|navn|namn|nr\.?|kode))?$/.test(header) ? [column] : [],
   );
   if (number < 0 || year < 0 || value < 0) return null;
-  const taken = new Set([number, name, unit, year, value, kommune, fylke, ...parts]);
+  const part = headers.findIndex((header, column) => column !== year && isPartOfYear(header));
+  const taken = new Set([number, name, unit, year, value, kommune, fylke, part, ...parts]);
   const dimensions = texts
     .map((text, column) => ({ column, name: text }))
-    .filter(({ column, name: text }) => !taken.has(column) && text !== '');
+    .filter(({ column, name: text }) => !taken.has(column) && text !== '' && !BESIDE.test(foldName(text)));
   const [only, ...more] = dimensions;
   const isCopy = only !== undefined && more.length === 0 && saysBosetting(only.column, row, table.head);
   const isOther = areOfImdi(dimensions.map(({ name: text }) => foldName(text)));
@@ -87,6 +94,7 @@ function columnsOf({ row, cells }: TableRow, table: TableToRecognise): Columns |
     value,
     region,
     parts,
+    partOfYear: part < 0 ? null : { column: part, header: headers[part] ?? '' },
     dimensions: named,
   };
 }
@@ -94,8 +102,8 @@ function columnsOf({ row, cells }: TableRow, table: TableToRecognise): Columns |
 /** So many words of a dimension are compared with one by one. */
 const FEW = 6;
 
-/** Series by what stands in the row, worked out once for each combination. */
-function seriesFinder(columns: Columns) {
+/** Series by what stands in the row, worked out once for each combination; each span has a finder of its own. */
+function seriesFinder(columns: Columns, span: string | null) {
   /** By unit, and then by the value of each dimension in turn. */
   interface Branch {
     /** The first few, which is mostly all: to compare with each is quicker than to look a new text up. */
@@ -120,6 +128,7 @@ function seriesFinder(columns: Columns) {
     branch.series ??= imdiSeries(
       columns.dimensions.map(({ column, name }) => ({ name, value: cellText(cells[column]) })),
       unit,
+      span,
     );
     return branch.series;
   };
@@ -148,19 +157,41 @@ function labelFinder() {
   };
 }
 
-/** `readPeriod`, of a column where the same year stands for thousands of lines. */
-function periodFinder() {
-  let last: { readonly text: string; readonly period: string | null } = { text: '', period: readPeriod('') };
-  return (text: string): string | null => {
-    if (last.text !== text) last = { text: ownText(text), period: readPeriod(text) };
-    return last.period;
+/** `imdiTime`, of columns where the same time stands for thousands of lines. */
+function timeFinder({ year, partOfYear }: Columns) {
+  let last: { readonly year: string; readonly part: string; readonly time: ImdiTime | null } = {
+    year: '',
+    part: '',
+    time: imdiTime('', '', ''),
+  };
+  return (cells: readonly Cell[]): ImdiTime | null => {
+    const ofYear = cellText(cells[year]);
+    const part = partOfYear === null ? '' : cellText(cells[partOfYear.column]);
+    if (last.year !== ofYear || last.part !== part) {
+      const time = imdiTime(ofYear, part, partOfYear?.header ?? '');
+      last = { year: ownText(ofYear), part: ownText(part), time };
+    }
+    return last.time;
   };
 }
 
+/** What stands alone under a table: «Kilde: IMDi». A line that was cut off is shorter, or has more fields. */
+const NOTE = /^(kilde|kjelde|merk|note|fotnote|\*)|.{25}/i;
+
+const isNote = ([first, ...others]: readonly Cell[]): boolean =>
+  NOTE.test(cellText(first)) && others.every(isBlank);
+
 function longReader({ sheet, staging }: TableToRecognise, columns: Columns): TableReader {
-  const seriesOf = seriesFinder(columns);
+  const ofYears = seriesFinder(columns, null);
+  const ofSpans = new Map<string, ReturnType<typeof seriesFinder>>();
+  const finderOf = (span: string | null): ReturnType<typeof seriesFinder> => {
+    if (span === null) return ofYears;
+    const finder = ofSpans.get(span) ?? seriesFinder(columns, span);
+    ofSpans.set(span, finder);
+    return finder;
+  };
   const labelOf = labelFinder();
-  const periodOf = periodFinder();
+  const timeOf = timeFinder(columns);
   const widest = Math.max(columns.number, columns.value, columns.year, columns.unit);
 
   const partIn = (cells: readonly Cell[]): string | undefined =>
@@ -199,6 +230,10 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
     title: 'IMDi',
     row: (row, cells) => {
       if (row <= columns.header) return;
+      if (cells.length <= widest && isNote(cells)) {
+        staging.ignore('not-a-kommune', cellText(cells[0]));
+        return;
+      }
       staging.rowRead();
       if (cells.length <= widest) {
         const at = { sheet, row, column: cells.length - 1 };
@@ -210,15 +245,16 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
         staging.ignore('not-a-kommune', part);
         return;
       }
-      const series = seriesOf(cells, columns.unit < 0 ? 'Personer' : cellText(cells[columns.unit]));
+      const time = timeOf(cells);
+      const unit = columns.unit < 0 ? 'Personer' : cellText(cells[columns.unit]);
+      const series = finderOf(time?.span ?? null)(cells, unit);
       if (series === 'percent-again') {
         staging.ignore('unit-percent', cellText(cells[columns.unit]));
         return;
       }
-      const period = periodOf(cellText(cells[columns.year]));
-      if (period === null) staging.ignore('no-period', cellText(cells[columns.year]));
-      else if (columns.region === 'kommune') readKommune(row, cells, series, period);
-      else readFylke(row, cells, series, period);
+      if (time === null) staging.ignore('no-period', cellText(cells[columns.year]));
+      else if (columns.region === 'kommune') readKommune(row, cells, series, time.period);
+      else readFylke(row, cells, series, time.period);
     },
   };
 }

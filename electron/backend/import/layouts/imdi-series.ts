@@ -1,5 +1,6 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
+import { isPercent } from './is-percent.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 
 /** One dimension of an IMDi table, and its value for a number: «Bosetting»: «Vedtak om bosetting». */
@@ -30,17 +31,31 @@ const ALL_SETTLED = new Set(['bosetting', 'anmodning, vedtak og faktisk bosettin
 const MINORS_SETTLED = /^(anmodning, vedtak og faktisk )?bosetting (av )?enslige mindreårige$/;
 /** Dimensions of persons; a value that means all of them does not make a number another number. */
 const PERSONS = /^(kjønn|alder|aldersgruppe)$/;
-const ALL = /^(begge kjønn|alle aldre|alle|i alt|totalt?)$/;
+/** Others that part those who are settled into groups. */
+const GROUPS =
+  /^(opphold(sgrunnlag|stillatelse|sstatus)|beskyttelse(sgrunnlag)?|type beskyttelse|bosettingsgrunnlag|landbakgrunn|land|statsborgerskap|verdensregion)$/;
+const ALL = /^(begge kjønn|alle aldre|alle|alle land|i alt|totalt?)$/;
+/** A unit that says no more than that something is counted. */
+const COUNTED = /^(antall|antal)?( ?person(er|ar)?)?$/;
 
 export const isBosettingWord = (text: string): boolean => BOSETTING.has(foldName(text));
 
-/** Whether the numbers are per cent. */
-const isPercent = (unit: string): boolean => /prosent|andel|%/i.test(unit);
+const saysAll =
+  (names: RegExp) =>
+  ({ name, value }: Dimension): boolean =>
+    names.test(foldName(name)) && ALL.test(foldName(value));
+const isAllPersons = saysAll(PERSONS);
+const isAllOfGroups = saysAll(GROUPS);
+
+/** What a unit adds to the name of a series: nothing where it counts, and no more than «prosent» where it is that. */
+function unitWord(unit: string): string {
+  const text = foldName(unit);
+  if (COUNTED.test(text)) return '';
+  return /^(i )?(prosent|andel|%)$/.test(text) ? 'prosent' : text;
+}
 
 function knownIndicator(dimensions: readonly Dimension[]): string | null {
-  const [dimension, ...more] = dimensions.filter(
-    ({ name, value }) => !(PERSONS.test(foldName(name)) && ALL.test(foldName(value))),
-  );
+  const [dimension, ...more] = dimensions.filter((each) => !isAllPersons(each) && !isAllOfGroups(each));
   if (dimension === undefined || more.length > 0) return null;
   const indicator = BOSETTING.get(foldName(dimension.value)) ?? null;
   const name = foldName(dimension.name);
@@ -50,25 +65,34 @@ function knownIndicator(dimensions: readonly Dimension[]): string | null {
 
 /**
  * The series that a combination of dimensions and a unit is. 'percent-again' where it is a known number of persons,
- * divided: IMDi prints both, and the persons are what counts.
+ * divided: IMDi prints both, and the persons are what counts. `span` is what one number of it is of where that is no
+ * year: the settled of a month are never those of a year.
  */
-export function imdiSeries(given: readonly Dimension[], unit: string): SeriesFound | 'percent-again' {
+export function imdiSeries(
+  given: readonly Dimension[],
+  unit: string,
+  span: string | null = null,
+): SeriesFound | 'percent-again' {
   // What is counted first, and then of whom: the order of the columns makes no other series.
   const ofPersons = ({ name }: Dimension): number => Number(PERSONS.test(foldName(name)));
   const dimensions = given.toSorted((a, b) => ofPersons(a) - ofPersons(b));
   const label = dimensions.map(({ name, value }) => `${name}: ${value}`).join(', ');
-  const known = knownIndicator(dimensions);
+  const word = unitWord(unit);
   const percent = isPercent(unit);
+  const known = span === null && (word === '' || percent) ? knownIndicator(dimensions) : null;
   if (known !== null) return percent ? 'percent-again' : knownSeries(known, label);
+  // A table that has all persons beside women and men says no more of them than one that has them alone.
+  const telling = dimensions.filter((dimension) => !isAllPersons(dimension));
   // Two tables can have a dimension in common and the same values in another: its name tells them apart.
-  const words = dimensions
+  const words = (telling.length > 0 ? telling : dimensions)
     .toSorted((a, b) => ofPersons(a) - ofPersons(b) || (foldName(a.name) < foldName(b.name) ? -1 : 1))
     .flatMap((dimension, index) =>
       index > 0 && ofPersons(dimension) === 1 ? [dimension.value] : [dimension.name, dimension.value],
     );
+  const more = [span ?? '', word].filter((text) => text !== '');
   return {
-    indicator: slugOf('imdi', ...words, percent ? 'prosent' : ''),
-    label: percent ? `${label} (prosent)` : label,
+    indicator: slugOf('imdi', ...words, ...more),
+    label: more.length === 0 ? label : `${label} (${more.join(', ')})`,
     unit: percent ? 'percent' : /person/i.test(unit) ? 'persons' : 'number',
     known: false,
   };

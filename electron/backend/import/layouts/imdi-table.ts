@@ -1,9 +1,10 @@
 import { foldName, fylkerNamed } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
-import { readPeriod } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
+import type { Staging } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
 import { imdiSeries } from './imdi-series.ts';
+import { imdiTime, isPartOfYear } from './imdi-time.ts';
 import type { WideColumn } from './imdi-wide.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
@@ -37,7 +38,7 @@ const isDimension = ({ cells }: TableRow, names: number): boolean =>
   UNIT.test(foldName(cellText(cells[names])));
 
 /** What each column holds, by the lines over it; a merged cell counts for those to its right. */
-function columnsOf({ names, headers }: Found, ignore: (example: string) => void): readonly WideColumn[] {
+function columnsOf({ names, headers }: Found, ignore: Staging['ignore']): readonly WideColumn[] {
   const width = Math.max(...headers.map(({ cells }) => cells.length));
   const filled = headers.map(({ cells }) => {
     let text = '';
@@ -53,17 +54,24 @@ function columnsOf({ names, headers }: Found, ignore: (example: string) => void)
       value: filled[line]?.[column] ?? '',
     }));
     const unit = said.find(({ name }) => UNIT.test(foldName(name)))?.value ?? '';
-    const period = readPeriod(said.find(({ name }) => YEAR.test(foldName(name)))?.value ?? '');
-    const dimensions = said.filter(({ name }) => !UNIT.test(foldName(name)) && !YEAR.test(foldName(name)));
-    const series = imdiSeries(dimensions, unit);
-    if (series === 'percent-again') ignore(dimensions.map(({ value }) => value).join(', '));
-    else if (period !== null) columns.push({ column, series, period });
+    const year = said.find(({ name }) => YEAR.test(foldName(name)))?.value ?? '';
+    const part = said.find(({ name }) => isPartOfYear(foldName(name)));
+    const dimensions = said.filter(
+      ({ name }) => ![UNIT, YEAR].some((pattern) => pattern.test(foldName(name))) && name !== part?.name,
+    );
+    const time = imdiTime(year, part?.value ?? '', foldName(part?.name ?? ''));
+    const words = dimensions.map(({ value }) => value).join(', ');
+    const series = time === null ? null : imdiSeries(dimensions, unit, time.span);
+    if (series === 'percent-again') ignore('unit-percent', words);
+    else if (series === null || time === null) {
+      if (year !== '') ignore('no-period', year);
+    } else columns.push({ column, series, period: time.period });
   }
   return columns;
 }
 
 function tableReader({ sheet, staging }: TableToRecognise, found: Found): TableReader {
-  const columns = columnsOf(found, (example) => staging.ignore('unit-percent', example));
+  const columns = columnsOf(found, staging.ignore);
   const last = found.headers.at(-1)?.row ?? 0;
 
   const offer = (row: number, cells: readonly Cell[], label: string): void => {

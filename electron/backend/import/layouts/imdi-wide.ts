@@ -1,11 +1,11 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
-import { readPeriod } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
 import { type Dimension, imdiSeries } from './imdi-series.ts';
+import { imdiTime, isPartOfYear } from './imdi-time.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 
 /** What a column of a wide table holds. */
@@ -16,8 +16,14 @@ export interface WideColumn {
 }
 
 const REGION = /^[kf]-?\d{2,4}$/i;
+/** In a copy, the letter before the number may be gone; its column still has a header. */
+const NUMBER = /^\d{4}$/;
+const OVER_REGIONS = /^(region|regionkode|kommune|kommunenummer|kommunenr\.?|kode)$/;
+/** Bydeler of a kommune, and regions of work. */
+const OTHER_REGION = /^[bn]-?\d{2,}$/i;
 /** «Bosetting: Anmodning om bosetting»; a value may hold a colon of its own. */
-const DIMENSION = /^([^:]+): (.*)$/s;
+const DIMENSION = /^([^:]+):\s*(.*)$/s;
+const TIME = /^(år|tid)$/;
 
 /** A cell of a kommune that is empty in a column where no kommune may have anything: kept until that is known. */
 interface Blank {
@@ -25,21 +31,36 @@ interface Blank {
   readonly row: number;
 }
 
-function columnOf(column: number, headers: readonly TableRow[]): WideColumn | 'percent-again' | null {
+/** The text of a header line over a column; a merged cell counts for those to its right. */
+function headerText(cells: readonly Cell[], column: number, region: number): string {
+  const filled = cells.slice(region + 1, column + 1).findLast((cell) => !isBlank(cell));
+  return isBlank(cells[column]) && !DIMENSION.test(cellText(filled)) ? '' : cellText(filled);
+}
+
+function columnOf(
+  column: number,
+  headers: readonly TableRow[],
+  region: number,
+): WideColumn | 'percent-again' | 'no-period' | null {
+  if (headers.every(({ cells }) => isBlank(cells[column]))) return null;
   const dimensions: Dimension[] = [];
   let unit = '';
-  let period: string | null = null;
+  let year = '';
+  let part = { name: '', value: '' };
   for (const { cells } of headers) {
-    const [, name, value] = DIMENSION.exec(cellText(cells[column])) ?? [];
+    const [, name, value] = DIMENSION.exec(headerText(cells, column, region)) ?? [];
     if (name === undefined || value === undefined) continue;
     const folded = foldName(name);
     if (folded === 'enhet') unit = value;
-    else if (folded === 'år' || folded === 'tid' || folded === 'måned') period = readPeriod(value);
+    else if (TIME.test(folded)) year = value;
+    else if (isPartOfYear(folded)) part = { name: folded, value };
     else dimensions.push({ name, value });
   }
-  if (period === null) return null;
-  const series = imdiSeries(dimensions, unit);
-  return series === 'percent-again' ? series : { column, series, period };
+  if (dimensions.length === 0 && unit === '' && year === '' && part.name === '') return null;
+  const time = imdiTime(year, part.value, part.name);
+  if (time === null) return 'no-period';
+  const series = imdiSeries(dimensions, unit, time.span);
+  return series === 'percent-again' ? series : { column, series, period: time.period };
 }
 
 function wideReader(table: TableToRecognise, region: number, headers: readonly TableRow[]): TableReader {
@@ -47,9 +68,11 @@ function wideReader(table: TableToRecognise, region: number, headers: readonly T
   const width = Math.max(...headers.map(({ cells }) => cells.length));
   const nameColumn = headers[0]?.cells.findIndex((cell) => foldName(cellText(cell)) === 'navn') ?? -1;
   const columns: WideColumn[] = [];
-  for (let column = 0; column < width; column++) {
-    const found = columnOf(column, headers);
-    if (found === 'percent-again') staging.ignore('unit-percent', cellText(headers[0]?.cells[column]));
+  for (let column = region + 1; column < width; column++) {
+    const found = columnOf(column, headers, region);
+    const first = headerText(headers[0]?.cells ?? [], column, region);
+    if (found === 'percent-again') staging.ignore('unit-percent', first);
+    else if (found === 'no-period') staging.ignore('no-period', first);
     else if (found !== null) columns.push(found);
   }
   const lastHeader = headers.at(-1)?.row ?? 0;
@@ -81,8 +104,12 @@ function wideReader(table: TableToRecognise, region: number, headers: readonly T
       const label = cellText(cells[region]);
       if (label === '') return;
       staging.rowRead();
-      if (/^f/i.test(label)) {
+      if (/^f/i.test(label) || /^\d{1,2}$/.test(label)) {
         readFylke(row, cells, label);
+        return;
+      }
+      if (OTHER_REGION.test(label)) {
+        staging.ignore('not-a-kommune', `${label} ${cellText(cells[nameColumn])}`.trim());
         return;
       }
       for (const { column } of columns) if (!alive.has(column) && !isBlank(cells[column])) alive.add(column);
@@ -140,13 +167,25 @@ function wideReader(table: TableToRecognise, region: number, headers: readonly T
  * each region, written «K5001» or «F50». The data begins where such a label stands first.
  */
 export const recogniseImdiWide: Recognise = (table) => {
-  const first = table.head.findIndex(({ cells }) => cells.some((cell) => REGION.test(cellText(cell))));
+  const numbered = new Set(
+    table.head.flatMap(({ cells }) =>
+      cells.flatMap((cell, column) => (OVER_REGIONS.test(foldName(cellText(cell))) ? [column] : [])),
+    ),
+  );
+  const isRegion = (cell: Cell, column: number): boolean =>
+    REGION.test(cellText(cell)) || (numbered.has(column) && NUMBER.test(cellText(cell)));
+  const first = table.head.findIndex(({ cells }) => cells.some(isRegion));
   const row = table.head[first];
   if (row === undefined) return null;
-  const region = row.cells.findIndex((cell) => REGION.test(cellText(cell)));
+  const region = row.cells.findIndex(isRegion);
   const headers = table.head
     .slice(0, first)
     .filter(({ cells }) => cells.some((cell) => DIMENSION.test(cellText(cell))));
-  const hasYear = headers.some(({ cells }) => cells.some((cell) => /^(År|Tid|Måned): /.test(cellText(cell))));
-  return headers.length === 0 || !hasYear ? null : wideReader(table, region, headers);
+  const hasTime = headers.some(({ cells }) =>
+    cells.some((cell, column) => {
+      const name = foldName(DIMENSION.exec(cellText(cell))?.[1] ?? '');
+      return column > region && (TIME.test(name) || isPartOfYear(name));
+    }),
+  );
+  return headers.length === 0 || !hasTime ? null : wideReader(table, region, headers);
 };

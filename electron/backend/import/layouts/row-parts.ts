@@ -21,7 +21,11 @@ export interface RowParts {
   readonly group: (cells: readonly Cell[]) => string | null;
 }
 
-function within(part: string, header: string, year: string): string | null {
+/**
+ * The part of a year that a cell names, in a column with that header (folded): «2» under «måned» and «1. kvartal» are
+ * 2024-02 and 2024-03. null where it names none.
+ */
+export function periodWithin(part: string, header: string, year: string): string | null {
   const isNumber = /^\d{1,2}$/.test(part);
   const isPart = header === 'kvartal' || header === 'halvår';
   if (isNumber && !isPart && !MONTH.test(header)) return null;
@@ -44,7 +48,7 @@ export function rowParts(columns: readonly PlainColumn[]): RowParts {
       const period = readPeriod(cellText(cells[year]));
       if (part === undefined || part.column === year || period === null || period.length > 4) return period;
       const text = cellText(cells[part.column]);
-      return text === '' ? period : within(text, part.header, period);
+      return text === '' ? period : periodWithin(text, part.header, period);
     },
     group: (cells) =>
       groups.map(({ column }) => cellText(cells[column])).find((text) => !ALL.test(foldName(text))) ?? null,

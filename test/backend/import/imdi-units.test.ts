@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { reading, short } from './support/read.ts';
+
+/** A wide table of Trondheim: the header lines, and under them its values. */
+const wide = (lines: readonly string[], values: string) =>
+  reading({
+    text: [...lines.map((line, index) => (index === 0 ? `Region;Navn;${line}` : `;;${line}`)), values].join(
+      '\n',
+    ),
+  });
+
+const long = (header: string, ...rows: readonly string[]) => reading({ text: [header, ...rows].join('\n') });
+
+describe('the unit of IMDi’s numbers', () => {
+  it('makes settled per 1 000 inhabitants another number than the settled', async () => {
+    const read = await wide(
+      [
+        'Bosetting: Faktisk bosetting;Bosetting: Faktisk bosetting',
+        'Enhet: Per 1000 innbyggere;Enhet: Personer',
+        'År: 2023;År: 2023',
+      ],
+      'K5001;Trondheim;3;667',
+    );
+    expect(short(read)).toEqual([
+      '5001 imdi_bosetting_faktisk_bosetting_per_1000_innbyggere 2023 = 3',
+      '5001 bosatt 2023 = 667',
+    ]);
+    expect(read.series[0]).toMatchObject({
+      unit: 'number',
+      label: 'Bosetting: Faktisk bosetting (per 1000 innbyggere)',
+    });
+  });
+
+  it('keeps kroner and thousands of kroner apart', async () => {
+    const read = await wide(
+      [
+        'Tilskudd: Integrering;Tilskudd: Integrering',
+        'Enhet: Kroner;Enhet: 1000 kroner',
+        'År: 2023;År: 2023',
+      ],
+      'K5001;Trondheim;1041500;1041.5',
+    );
+    expect(short(read)).toEqual([
+      '5001 imdi_tilskudd_integrering_kroner 2023 = 1041500',
+      '5001 imdi_tilskudd_integrering_1000_kroner 2023 = 1041.5',
+    ]);
+  });
+});
+
+describe('the time of IMDi’s numbers', () => {
+  it('may be a month of a year, and then no year’s settled', async () => {
+    const read = await wide(
+      [
+        'Bosetting: Faktisk bosetting;Bosetting: Faktisk bosetting',
+        'Enhet: Personer;Enhet: Personer',
+        'År: 2023;År: 2023',
+        'Måned: Januar;Måned: Mars',
+      ],
+      'K5001;Trondheim;50;61\nF50;Trøndelag;200;210',
+    );
+    expect(short(read)).toEqual([
+      '5001 imdi_bosetting_faktisk_bosetting_maned 2023-01 = 50',
+      '5001 imdi_bosetting_faktisk_bosetting_maned 2023-03 = 61',
+    ]);
+    expect(read.targets).toEqual([]);
+    const rows = await long(
+      'Enhet;År;Måned;Kommunenummer;Kommune;Bosetting;Antall',
+      'Personer;2023;Januar;5001;Trondheim;Faktisk bosetting;50',
+      'Personer;2023;3;5001;Trondheim;Faktisk bosetting;61',
+    );
+    expect(short(rows)).toEqual(short(read));
+  });
+
+  it('may be several years, of which the last is its period', async () => {
+    const read = await wide(
+      [
+        'Flytting: Flyttet ut;Flytting: Flyttet ut',
+        'Enhet: Personer;Enhet: Personer',
+        'År: 2018-2022;År: 2022',
+      ],
+      'K5001;Trondheim;90;12',
+    );
+    expect(short(read)).toEqual([
+      '5001 imdi_flytting_flyttet_ut_5_arsperiode 2022 = 90',
+      '5001 imdi_flytting_flyttet_ut 2022 = 12',
+    ]);
+  });
+
+  it('is told of where it cannot be read, and the other columns are', async () => {
+    const read = await wide(
+      ['Bosetting: Vedtak om bosetting;Bosetting: Vedtak om bosetting', 'År: 2023/24;År: 2023'],
+      'K5001;Trondheim;9;8',
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2023 = 8']);
+    expect(read.ignored).toEqual([
+      { reason: 'no-period', count: 1, example: 'Bosetting: Vedtak om bosetting' },
+    ]);
+  });
+});
+
+describe('a dimension of IMDi’s table', () => {
+  it('that says all who are settled, whatever their permit, changes nothing', async () => {
+    const read = await wide(
+      [
+        'Bosetting: Faktisk bosetting;Bosetting: Faktisk bosetting',
+        'Oppholdsgrunnlag: Alle;Oppholdsgrunnlag: Kollektiv beskyttelse',
+        'Enhet: Personer;Enhet: Personer',
+        'År: 2023;År: 2023',
+      ],
+      'K5001;Trondheim;700;610',
+    );
+    expect(read.series.map(({ known, label }) => [known, label])).toEqual([
+      [true, 'Bosetting: Faktisk bosetting, Oppholdsgrunnlag: Alle'],
+      [false, 'Bosetting: Faktisk bosetting, Oppholdsgrunnlag: Kollektiv beskyttelse'],
+    ]);
+  });
+
+  it('of persons that says all of them gives the figure the name it has without it', async () => {
+    const without = await long(
+      'Enhet;År;Kommunenummer;Kommune;Innvandringsgrunn;Antall',
+      'Personer;2023;5001;Trondheim;Flukt;60',
+    );
+    const beside = await long(
+      'Enhet;År;Kommunenummer;Kommune;Kjønn;Alder;Innvandringsgrunn;Antall',
+      'Personer;2023;5001;Trondheim;Begge kjønn;Alle aldre;Flukt;60',
+    );
+    expect(short(beside)).toEqual(short(without));
+  });
+
+  it('is neither the fylke beside a kommune nor a remark on a number', async () => {
+    const read = await long(
+      'År;Fylkesnummer;Fylke;Kommunenummer;Kommune;Bosetting;Enhet;Antall;Kommentar',
+      '2025;50;Trøndelag;5001;Trondheim;Anmodning om bosetting;Personer;400;',
+      '2025;50;Trøndelag;5020;Osen;Anmodning om bosetting;Personer;:;Skjult av personvernhensyn',
+    );
+    expect(short(read)).toEqual(['5001 anmodning 2025 = 400', '5020 anmodning 2025 = hidden']);
+  });
+});
+
+describe('a copy of IMDi’s tables', () => {
+  it('may have its source on a line under the numbers', async () => {
+    const read = await long(
+      'Enhet;År;Kommunenummer;Kommune;Bosetting;Antall',
+      'Personer;2025;5001;Trondheim;Anmodning om bosetting;400',
+      'Kilde: IMDi',
+    );
+    expect(read).toMatchObject({ rows: 1, problems: [], values: [{ number: 400 }] });
+  });
+
+  it('may have lost the letters before its regions, and the space before the values of its dimensions', async () => {
+    const read = await wide(
+      ['Bosetting:Anmodning om bosetting', 'Enhet:Personer', 'År:2025'],
+      '5001;Trondheim;400\n50;Trøndelag;1900\nN061;Trondheimsregionen;700',
+    );
+    expect(short(read)).toEqual(['5001 anmodning 2025 = 400']);
+    expect(read.targets).toMatchObject([{ fylkesnummer: '50', year: 2025, number: 1900 }]);
+    expect(read.notFound).toEqual([]);
+  });
+
+  it('may have merged what stands over several columns', async () => {
+    const read = await wide(
+      ['Bosetting: Vedtak om bosetting;', 'Enhet: Personer;', 'År: 2024;År: 2025'],
+      'K5001;Trondheim;30;40',
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 30', '5001 vedtak 2025 = 40']);
+  });
+});
