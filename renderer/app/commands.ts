@@ -3,6 +3,9 @@ import { type CommandId, commandTable } from '../../shared/commands/command-tabl
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
 import type { AppState } from '../store/app-state.ts';
 import type { Screen } from '../store/screen.ts';
+import { canUndo } from './can-undo.ts';
+import { helpHere } from './help-here.ts';
+import { canPresent, presentSelected } from './present-selected.ts';
 
 /** One thing the user can do. Search, key, menu and button share the table, so that they can never differ. */
 export interface Command {
@@ -34,7 +37,7 @@ const acts: Readonly<Record<CommandId, Act>> = {
   search: { run: () => document.getElementById('search')?.focus() },
   undo: {
     notInText: true,
-    enabled: (state) => (state.view?.history.undo ?? null) !== null || state.unsaved > 0,
+    enabled: canUndo,
     run: (state) => void state.undo(),
   },
   redo: {
@@ -50,6 +53,7 @@ const acts: Readonly<Record<CommandId, Act>> = {
   'go-moete': goTo('moete'),
   'go-anbefaling': goTo('anbefaling'),
   'go-oppfolging': goTo('oppfolging'),
+  present: { enabled: canPresent, run: presentSelected },
   'go-velg': goTo('velg'),
   'go-kopier': goTo('kopier'),
   'round-export': {
@@ -72,7 +76,7 @@ const acts: Readonly<Record<CommandId, Act>> = {
   sample: { enabled: always, run: (state) => void state.openSample('trondelag-2022') },
   invented: { enabled: always, run: (state) => void state.openSample('eksempelfylket-2027') },
   'new-round': { run: (state) => void state.closeRound() },
-  help: { enabled: always, run: (state) => state.openHelp(null) },
+  help: { enabled: always, run: (state) => state.openHelp(state.screen === 'hjelp' ? null : helpHere()) },
   keys: { enabled: always, run: (state) => state.openHelp('taster') },
   tour: { enabled: always, run: (state) => void state.startTour() },
   about: { enabled: always, run: (state) => state.openHelp('om') },

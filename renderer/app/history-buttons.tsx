@@ -3,6 +3,7 @@ import { historyName } from '../../shared/i18n/history-name.ts';
 import type { HistoryEntry } from '../../shared/model/round.ts';
 import { Icon } from '../components/icon.tsx';
 import { useApp, useWords } from '../store/use-app.ts';
+import { canUndo } from './can-undo.ts';
 
 /** Undo and redo, each with the name of what it takes back or does again. */
 export function HistoryButtons() {
@@ -10,7 +11,7 @@ export function HistoryButtons() {
   // As stored: what is being written has no entry yet, and a slider that moves draws nothing here.
   const stored = useApp((state) => state.stored);
   const history = stored?.history ?? null;
-  const unsaved = useApp((state) => state.unsaved > 0);
+  const undoable = useApp(canUndo);
   const undo = useApp((state) => state.undo);
   const redo = useApp((state) => state.redo);
   const nameOf = (entry: HistoryEntry | null): string | null =>
@@ -21,7 +22,7 @@ export function HistoryButtons() {
     <div className="history">
       <Button
         variant="tertiary"
-        disabled={undoName === null && !unsaved}
+        disabled={!undoable}
         onClick={() => void undo()}
         // In a narrow window the text is not drawn, and the name must not go with it.
         aria-label={undoName === null ? words.app.undo : `${words.app.undo}: ${undoName}`}

@@ -3,6 +3,7 @@ import { Logo } from '../components/logo.tsx';
 import { Mark } from '../components/mark.tsx';
 import { screens, tools } from '../store/screen.ts';
 import { useApp, useWords } from '../store/use-app.ts';
+import { helpHere } from './help-here.ts';
 import { stepStatus } from './step-status.ts';
 
 /** A tool is no step of the year: it has nothing left to do, and so no mark. */
@@ -73,7 +74,7 @@ export function Rail() {
             type="button"
             className="step"
             aria-current={current === 'hjelp' ? 'page' : undefined}
-            onClick={() => openHelp(null)}
+            onClick={() => openHelp(current === 'hjelp' ? null : helpHere())}
           >
             <Icon name="help" />
             <span className="step-name">{words.hjelp.step}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { keyName } from '../../shared/commands/key-name.ts';
 import { Icon } from '../components/icon.tsx';
+import { useMediaQuery } from '../components/use-media-query.ts';
 import { useApp, useAppStore, useWords } from '../store/use-app.ts';
 import { findHits, type Hit } from './find-hits.ts';
 
@@ -8,6 +9,8 @@ import { findHits, type Hit } from './find-hits.ts';
 export function Search() {
   const store = useAppStore();
   const words = useWords();
+  // As wide as the field is there: a text that is cut tells nothing.
+  const roomy = useMediaQuery('(min-width: 1321px)');
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -46,7 +49,7 @@ export function Search() {
         role="combobox"
         autoComplete="off"
         aria-label={words.app.search}
-        placeholder={words.app.search}
+        placeholder={roomy ? words.app.search : words.app.searchShort}
         aria-expanded={open}
         aria-controls="search-hits"
         aria-activedescendant={active === undefined ? undefined : `hit-${active.kind}-${active.id}`}

@@ -20,6 +20,7 @@ const paths = {
   help: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6 6.4A2 2 0 1 1 8.9 8.2c-.6.3-.9.7-.9 1.3M8 11.2v.4',
   choose: 'M2.5 2.5h4v4h-4ZM9.5 2.5h4v4h-4ZM2.5 9.5h4v4h-4ZM9.3 11.6l1.6 1.6 2.9-3.4',
   copies: 'M5.5 5.5h8v8h-8ZM5.5 10.5h-3v-8h8v3',
+  screen: 'M2 3h12v8H2ZM8 11v2.5M5 13.5h6',
   download: 'M8 2v8M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
 } as const;
 

@@ -20,6 +20,8 @@ export function commandLabel(words: ScreenWords, id: CommandId): string {
     case 'go-anbefaling':
     case 'go-oppfolging':
       return words.commands.go(words.steps[stepOf[id]]);
+    case 'present':
+      return words.work.showInMeeting;
     case 'go-velg':
       return words.commands.go(words.velg.step);
     case 'go-kopier':

@@ -24,6 +24,8 @@ export const commandTable = [
   { id: 'go-moete', menu: 'go', keys: ['alt+6'] },
   { id: 'go-anbefaling', menu: 'go', keys: ['alt+7'] },
   { id: 'go-oppfolging', menu: 'go', keys: ['alt+8'] },
+  // As where slides are shown: from the one that is looked at.
+  { id: 'present', menu: 'go', keys: ['shift+f5'] },
   { id: 'go-velg', menu: 'go', keys: [] },
   { id: 'go-kopier', menu: 'file', keys: [] },
   { id: 'new-round', menu: 'file', keys: [] },

@@ -15,6 +15,8 @@ export const moeteNb = {
     logChange: (kommune: string, number: string) => `endre ${kommune} til ${number} i møte`,
     setOutcome: (kommune: string) => `status for ${kommune}`,
   },
+  showPage: (kommune: string | null, keys: string) =>
+    `${kommune === null ? 'Vis anbefalingen' : `Vis siden for ${kommune}`} på hel skjerm (${keys})`,
   intro:
     'Vis forslaget i full skjerm, én ting om gangen. Private notater og tekst som ikke er sendt, vises aldri.',
   forms: { samarbeid: 'Samarbeidsmøte', dialog: 'Dialogmøte' },

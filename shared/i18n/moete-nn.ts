@@ -12,6 +12,8 @@ export const moeteNn: ScreenWords['moete'] = {
     logChange: (kommune, number) => `endre ${kommune} til ${number} i møte`,
     setOutcome: (kommune) => `status for ${kommune}`,
   },
+  showPage: (kommune, keys) =>
+    `${kommune === null ? 'Vis tilrådinga' : `Vis sida for ${kommune}`} på heil skjerm (${keys})`,
   intro:
     'Vis framlegget i full skjerm, éin ting om gongen. Private notat og tekst som ikkje er send, blir aldri viste.',
   forms: { samarbeid: 'Samarbeidsmøte', dialog: 'Dialogmøte' },

@@ -42,6 +42,7 @@ export const screensNb = {
     undone: (what: string) => `Angret: ${what}`,
     redone: (what: string) => `Gjort om igjen: ${what}`,
     search: 'Søk kommune eller kommando',
+    searchShort: 'Søk kommune',
     searchResults: 'Treff',
     noHits: 'Ingen treff',
     kommuneHit: 'kommune',

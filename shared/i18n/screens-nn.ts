@@ -43,6 +43,7 @@ export const screensNn: ScreenWords = {
     undone: (what) => `Angra: ${what}`,
     redone: (what) => `Gjort om att: ${what}`,
     search: 'Søk kommune eller kommando',
+    searchShort: 'Søk kommune',
     searchResults: 'Treff',
     noHits: 'Ingen treff',
     kommuneHit: 'kommune',

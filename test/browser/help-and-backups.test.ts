@@ -30,6 +30,37 @@ test('the tour goes through its stops and can be left at any of them', async () 
   await page.locator('main.screen-grunnlag').waitFor();
 });
 
+test('F1 and the help button open the chapter of the tab or part that is looked at, where it has one', async () => {
+  const { page } = window;
+  const chapter = (name: string) =>
+    page
+      .getByRole('navigation', { name: hjelp.chapters })
+      .locator('[aria-current]')
+      .getByText(name)
+      .waitFor();
+  const { tabs } = words.record;
+  for (const [tab, title] of [
+    [tabs.record, 'Innspill: brev, svar og vurdering'],
+    [tabs.letters, 'Brev til kommunene'],
+    [tabs.forms, 'Skjema ut, svar inn'],
+  ] as const) {
+    for (const ask of [() => page.keyboard.press('F1'), () => button(hjelp.step).click()]) {
+      await goTo(page, 'innspill');
+      await page.getByRole('tab', { name: tab }).click();
+      await ask();
+      await chapter(title);
+    }
+  }
+  await goTo(page, 'anbefaling');
+  await page.keyboard.press('F1');
+  await chapter('Anbefaling: pakken til IMDi');
+  await goTo(page, 'anbefaling');
+  await page.getByRole('region', { name: words.packageMore.verify }).getByRole('button').focus();
+  await page.keyboard.press('F1');
+  await chapter('Kontroller en pakke du har fått');
+  await goTo(page, 'fordeling');
+});
+
 test('help is searched, shows its picture and every key, and a support file without a word of a kommune', async () => {
   const { page } = window;
   await page.keyboard.press('F1');

@@ -155,7 +155,7 @@ describe('from a file to a verified recommendation', () => {
     expect(await sumOfProposals(page)).toBe(641);
   });
 
-  test('the number is held against other rules, and shown in the meeting, three presses from its reasons', async () => {
+  test('the number is held against other rules, and shown in the meeting, one press from its row', async () => {
     const { page } = window;
     // The sentence under the table says who gets more and who fewer.
     await page
@@ -167,10 +167,16 @@ describe('from a file to a verified recommendation', () => {
     await chosen.getByRole('rowheader', { name: 'Trondheim' }).waitFor();
     expect(await chosen.getByRole('cell').allInnerTexts()).toHaveLength(7);
     await page.getByRole('tab', { name: words.robustness.tabs.reasons }).click();
-    await page.getByRole('button', { name: words.work.showInMeeting }).click();
-    await page.getByRole('heading', { level: 1, name: /^Vi anbefaler 140 for Trondheim/ }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('main.screen-fordeling[aria-busy="false"]').waitFor();
+    const inMeeting = page.getByRole('heading', { level: 1, name: /^Vi anbefaler 140 for Trondheim/ });
+    for (const show of [
+      () => page.getByRole('button', { name: words.work.showInMeeting }).click(),
+      () => page.keyboard.press('Shift+F5'),
+    ]) {
+      await show();
+      await inMeeting.waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('main.screen-fordeling[aria-busy="false"]').waitFor();
+    }
   });
 
   test('the package that is exported holds all of it, and verifies by itself', async () => {

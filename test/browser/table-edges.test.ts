@@ -95,3 +95,23 @@ describe('in the work table', () => {
     expect(await ends()).toEqual(one);
   });
 });
+
+test.each([
+  [1280, 800],
+  [1440, 900],
+  [640, 400],
+])('what the search field says of itself is not cut at %i × %i', async (width, height) => {
+  const { page } = window;
+  await page.setViewportSize({ width, height });
+  const over = () =>
+    page.locator('#search').evaluate((field) => {
+      if (!(field instanceof HTMLInputElement)) throw new Error('Search is a field.');
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen === null) throw new Error('There is nothing to measure with.');
+      pen.font = font;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return Math.max(0, pen.measureText(field.placeholder).width - room);
+    });
+  await expect.poll(over).toBe(0);
+});

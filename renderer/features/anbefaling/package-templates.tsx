@@ -8,7 +8,7 @@ export function PackageTemplates() {
   const [view, again] = useDetails();
   if (view === null) return null;
   return (
-    <details className="block">
+    <details className="block" data-chapter="maler">
       <summary>
         <h2 className="inline-heading">{words.templates}</h2>
       </summary>

@@ -42,7 +42,7 @@ export function VerifyPanel() {
   };
 
   return (
-    <section aria-labelledby="verify-title" className="block">
+    <section aria-labelledby="verify-title" className="block" data-chapter="kontroll">
       <h2 id="verify-title">{words.verify}</h2>
       <p className="muted">{words.verifyLead}</p>
       <Button variant="secondary" disabled={state.kind === 'busy'} onClick={() => void choose()}>

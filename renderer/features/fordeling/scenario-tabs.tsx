@@ -1,6 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { keyName } from '../../../shared/commands/key-name.ts';
 import { mostScenarios } from '../../../shared/model/limits.ts';
+import { canPresent, presentSelected } from '../../app/present-selected.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { ScenarioForm } from './scenario-form.tsx';
@@ -13,13 +15,20 @@ interface Props {
 
 /** The scenarios of the round: the one that is on is the one the table, the weights and the locks belong to. */
 export function ScenarioTabs({ comparing, compare }: Props) {
-  const words = useWords().fordeling.scenarios;
+  const {
+    fordeling: { scenarios: words },
+    work: { showInMeeting },
+    moete,
+  } = useWords();
   const store = useAppStore();
   const scenarios = useApp((state) => state.view?.scenarios) ?? [];
   const open = useApp((state) => state.view?.draft.id ?? null);
+  const presentable = useApp(canPresent);
+  const kommune = useApp((state) => state.view?.kommuner.find((one) => one.kommunenummer === state.selected));
   const [form, setForm] = useState<'add' | 'rename' | null>(null);
   const current = scenarios.find((one) => one.id === open);
   if (current === undefined) return null;
+  const showing = moete.showPage(kommune?.asked ? kommune.name : null, keyName('shift+f5'));
   const show = async (id: number, recommended: boolean): Promise<void> => {
     compare(false);
     setForm(null);
@@ -69,6 +78,16 @@ export function ScenarioTabs({ comparing, compare }: Props) {
             }}
           >
             {words.compare}
+          </Button>
+        )}
+        {current.recommended && (
+          <Button
+            variant="tertiary"
+            disabled={!presentable}
+            title={showing}
+            onClick={() => presentSelected(store.getState())}
+          >
+            <Icon name="screen" /> {showInMeeting}
           </Button>
         )}
       </nav>

@@ -5,10 +5,9 @@ import { similarKommuner } from './similar-kommuner.ts';
 
 const shown = 4;
 
-/** What neighbours and kommuner of the same size get: the first question asked about any number. And its page in the meeting. */
+/** What neighbours and kommuner of the same size get: the first question asked about any number. */
 export function Similar({ kommunenummer }: { readonly kommunenummer: string }) {
-  const { work: words, steps } = useWords();
-  const present = useApp((state) => state.present);
+  const words = useWords().work;
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   if (view === null) return null;
@@ -19,27 +18,6 @@ export function Similar({ kommunenummer }: { readonly kommunenummer: string }) {
     <dl className="similar">
       {neighbours.length > 0 && <Line term={words.neighbours} rows={neighbours} />}
       <Line term={words.similar} rows={similarKommuner(rows, kommunenummer, shown)} />
-      {view.draft.recommended && (
-        <>
-          <dt>{steps.moete}</dt>
-          <dd>
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                present({
-                  form: 'samarbeid',
-                  kommunenummer: null,
-                  page: `kommune-${kommunenummer}`,
-                  back: 'fordeling',
-                })
-              }
-            >
-              {words.showInMeeting}
-            </button>
-          </dd>
-        </>
-      )}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { comesIn } from '../../store/form-choices.ts';
+import type { ChapterId } from '../../store/help-state.ts';
 import { useAnswer } from '../../store/use-answer.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
 import { FormsPanel } from './forms/forms-panel.tsx';
@@ -21,6 +22,9 @@ const panels = {
 } satisfies Partial<Record<Tab, () => React.ReactNode>>;
 
 const tabs = ['record', 'samarbeid', 'fylke', 'letters', 'forms'] as const satisfies readonly Tab[];
+
+/** The tabs that have a chapter of the guide for themselves. */
+const chapters: Partial<Record<Tab, ChapterId>> = { letters: 'brev', forms: 'skjema' };
 
 /** The answers of the kommuner and all that goes with them. Everything is saved as it is written. */
 export function Innspill() {
@@ -68,6 +72,7 @@ export function Innspill() {
           key={`${round}-${tab}`}
           id="innspill-panel"
           className="innspill-panel"
+          data-chapter={chapters[tab]}
           role="tabpanel"
           aria-labelledby={`innspill-panel-${tab}`}
         >

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RoundFileView } from '../../../shared/contract/index.ts';
+import { roundLabel } from '../../../shared/model/round-label.ts';
 import { roundName } from '../../../shared/model/round-name.ts';
 import type { NamedFile } from '../../bridge/bridge.ts';
 import { ChooseFile } from '../../components/choose-file.tsx';
@@ -47,7 +48,7 @@ export function ReceiveRound() {
     await store.getState().openRound(answer.value.roundId);
     store
       .getState()
-      .say(words.done(roundName({ fylke: view.fylke, year: view.year, label: place.label.trim() })));
+      .say(words.done(roundName({ fylke: view.fylke, year: view.year, label: roundLabel(place.label) })));
   };
   return (
     <div className="backups">

@@ -38,7 +38,7 @@ export function ShareRoundPanel({ roundId }: { readonly roundId: number }) {
   const may = offer ?? { notes: 0, notesAlways: 0, contacts: 0, exempt: 0 };
   const ticked = may.notes - may.notesAlways;
   return (
-    <section className="block share-round" aria-labelledby="share-title">
+    <section className="block share-round" aria-labelledby="share-title" data-chapter="rundefil">
       <h2 id="share-title" tabIndex={-1}>
         {words.title}
       </h2>

@@ -107,7 +107,7 @@ describe('the command table', () => {
   test('no two commands share a key, and none is a single letter', () => {
     const keys = commands.flatMap((command) => command.keys);
     expect(new Set(keys).size).toBe(keys.length);
-    for (const key of keys) expect(key).toMatch(/^((ctrl|alt)\+|f1$)/);
+    for (const key of keys) expect(key).toMatch(/^((ctrl|alt)\+|(shift\+)?f\d+$)/);
   });
 
   test('command on a Mac is control elsewhere', () => {
