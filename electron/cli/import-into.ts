@@ -96,10 +96,11 @@ function columnsOf(plain: ImportPreview['reading']['plain']) {
   const { columns, mapping } = plain;
   return columns
     .filter(({ column }) => column !== mapping.kommune && column !== mapping.period)
-    .map(({ column, header }) => {
+    .map(({ column, row, header }) => {
       const read = mapping.columns.find((one) => one.column === column);
       return {
-        column: column + 1,
+        // In a table with its kommuner across, it is a line of the file.
+        ...(row === undefined ? { column: column + 1 } : { row }),
         header,
         indicator: read?.indicator ?? null,
         period: read === undefined || read.period === '' ? null : read.period,

@@ -154,6 +154,8 @@ export const basisNn: ScreenWords['basis'] = {
   columnUnused: 'Ikkje bruk',
   columnPeriod: (header) => `Periode for «${header}»`,
   mapHelp: 'Fordel har gissa kva kolonnane er. Rett på det som er feil.',
+  turnedHelp: 'I fila står kommunane bortover. Her er tabellen snudd: Kvar kolonne er ei rad i fila.',
+  rowOfFile: (row: number) => `rad ${row}`,
   target: (series, n, year) => `Fila har «${series}» for heile fylket: ${formatNumber(n)} for ${year}.`,
   takeTarget: (n) => `Bruk ${formatNumber(n)} som måltal`,
   layouts: {

@@ -125,7 +125,7 @@ export const errorsNb = {
   'no-kommune-matched': (p) =>
     `Ingen av kommunene i ${inFile(p)} er med i runden. Sjekk at du har riktig fil og riktig runde.`,
   'year-missing': (p) =>
-    `Kolonnen ${quotedParam(p, 'found', 'med tall')} i ${inFile(p)}${placeInFile(p)} sier ikke hvilket år den gjelder. Skriv ett år i overskriften, for eksempel «Anmodning 2022», eller velg året i vinduet.`,
+    `${typeof p.row === 'number' ? 'Raden' : 'Kolonnen'} ${quotedParam(p, 'found', 'med tall')} i ${inFile(p)}${placeInFile(p)} sier ikke hvilket år den gjelder. Skriv ett år i overskriften, for eksempel «Anmodning 2022», eller velg året i vinduet.`,
   'no-values': (p) =>
     `Fordel fant ingen tall å hente inn i ${inFile(p)}${textParam(p, 'found') === null ? '' : `, bare ${quotedParam(p, 'found', '')}`}${placeInFile(p)}. Sjekk at overskriftene sier hva tallene er og hvilket år de gjelder.`,
   'import-cancelled': (p) => `Du stoppet innhentingen av ${inFile(p)}. Ingenting er endret.`,

@@ -123,7 +123,7 @@ export const errorsNn = {
   'no-kommune-matched': (p) =>
     `Ingen av kommunane i ${inFile(p)} er med i runden. Sjekk at du har rett fil og rett runde.`,
   'year-missing': (p) =>
-    `Kolonnen ${quotedParam(p, 'found', 'med tal')} i ${inFile(p)}${placeInFile(p)} seier ikkje kva år han gjeld. Skriv eitt år i overskrifta, til dømes «Oppmoding 2022», eller vel året i vindauget.`,
+    `${typeof p.row === 'number' ? 'Rada' : 'Kolonnen'} ${quotedParam(p, 'found', 'med tal')} i ${inFile(p)}${placeInFile(p)} seier ikkje kva år tala gjeld. Skriv eitt år i overskrifta, til dømes «Oppmoding 2022», eller vel året i vindauget.`,
   'no-values': (p) =>
     `Fordel fann ingen tal å hente inn i ${inFile(p)}${textParam(p, 'found') === null ? '' : `, berre ${quotedParam(p, 'found', '')}`}${placeInFile(p)}. Sjekk at overskriftene seier kva tala er og kva år dei gjeld.`,
   'import-cancelled': (p) => `Du stoppa innhentinga av ${inFile(p)}. Ingenting er endra.`,

@@ -181,6 +181,8 @@ export interface ColumnMapping {
 export interface PlainColumn {
   /** From 0. */
   readonly column: number;
+  /** In a table with its kommuner across, which is shown turned: the line of the file that the column is, from 1. */
+  readonly row?: number | null;
   readonly header: string;
   /** The first values, as they stand. */
   readonly samples: readonly string[];

@@ -11,6 +11,8 @@ export interface ReadLimits {
   /** Characters of one text, and bytes between two tags. */
   readonly textLength: number;
   readonly sharedStrings: number;
+  /** Cells of a table with its kommuner across, which is turned before it is read; long texts count for more. */
+  readonly turnedCells: number;
   /** Values for the round's kommuner. */
   readonly values: number;
 }
@@ -30,5 +32,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   depth: 64,
   textLength: 1 * MB,
   sharedStrings: 1_500_000,
+  turnedCells: 1_000_000,
   values: 500_000,
 };

@@ -1,11 +1,12 @@
 import type { LayoutId, ReadContext } from '../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../shared/model/register.ts';
 import type { Register } from '../register/index.ts';
+import { type AcrossTable, acrossTable } from './layouts/across-table.ts';
 import { recogniseImdiLong } from './layouts/imdi-long.ts';
 import { recogniseImdiTable } from './layouts/imdi-table.ts';
 import { recogniseImdiWeb } from './layouts/imdi-web.ts';
 import { recogniseImdiWide } from './layouts/imdi-wide.ts';
-import type { Recognise, TableReader } from './layouts/layout.ts';
+import type { Recognise, TableReader, TableToRecognise } from './layouts/layout.ts';
 import { recogniseNavHl060 } from './layouts/nav-hl060.ts';
 import { recogniseNavLong } from './layouts/nav-long.ts';
 import { recogniseNavMonth } from './layouts/nav-month.ts';
@@ -66,15 +67,18 @@ export function tableRecogniser(
   let plainSheet = '';
   let reader: TableReader | null = null;
   let head: TableRow[] | null = [];
+  /** Takes the sheet where its kommuner stand across. */
+  let across: AcrossTable | null = null;
   let sheetName: string | null = null;
   let firstText = '';
 
-  const decide = (rows: readonly TableRow[]): void => {
-    head = null;
-    reader = null;
-    if (rows.length === 0) return;
-    const table = { sheet: sheetName, head: rows, context, match, register, limits };
-    for (const recognise of PUBLISHED) {
+  const choose = (
+    rows: readonly TableRow[],
+    layouts: readonly Recognise[],
+    of: Pick<TableToRecognise, 'at' | 'lineOf'>,
+  ): void => {
+    const table = { sheet: sheetName, head: rows, context, match, register, limits, ...of };
+    for (const recognise of layouts) {
       reader = recognise({ ...table, staging: published });
       if (reader !== null) break;
     }
@@ -87,11 +91,32 @@ export function tableRecogniser(
       reader = nextYearSheet(plainReader, { ...table, staging: plain });
     }
     if (reader === null) unread.push(sheetName ?? '');
-    for (const { row, cells } of rows) reader?.row(row, cells);
+  };
+
+  const decide = (rows: readonly TableRow[]): void => {
+    head = null;
+    if (rows.length === 0) return;
+    const sheet = sheetName;
+    across = acrossTable({ sheet, head: rows, match, limits });
+    if (across === null) {
+      choose(rows, PUBLISHED, { at: (row, column) => ({ sheet, row, column }), lineOf: null });
+    }
+    for (const { row, cells } of rows) take(row, cells);
+  };
+
+  const take = (row: number, cells: readonly Cell[]): void => {
+    if (across !== null) across.row(row, cells);
+    else reader?.row(row, cells);
   };
 
   const endSheet = (): void => {
     if (head !== null) decide(head);
+    if (across !== null) {
+      const { rows, at, lineOf } = across.end();
+      across = null;
+      choose(rows.slice(0, HEAD), [recogniseSsbTable], { at, lineOf });
+      for (const { row, cells } of rows) reader?.row(row, cells);
+    }
     reader?.end?.();
     reader = null;
   };
@@ -104,7 +129,7 @@ export function tableRecogniser(
     },
     row: (row: number, cells: readonly Cell[]) => {
       if (firstText === '') firstText = cells.map(cellText).find((text) => text !== '') ?? '';
-      if (head === null) reader?.row(row, cells);
+      if (head === null) take(row, cells);
       else {
         head.push({ row, cells });
         if (head.length >= HEAD) decide(head);

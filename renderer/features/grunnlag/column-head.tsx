@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A column's header with what it is, and the year or month it is of. */
-export function ColumnHead({ column: { column, header }, mapping, period, change }: Props) {
+export function ColumnHead({ column: { column, row, header }, mapping, period, change }: Props) {
   const words = useWords().basis;
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
@@ -23,6 +23,7 @@ export function ColumnHead({ column: { column, header }, mapping, period, change
   return (
     <th scope="col">
       {header}
+      {typeof row === 'number' && <span className="unit">{words.rowOfFile(row)}</span>}
       <select
         aria-label={words.columnIs(header)}
         value={meaning()}

@@ -29,7 +29,10 @@ export function ColumnMap({ card, plain, remembered }: Props) {
   return (
     <>
       <div className="column-map">
-        <p className="muted">{remembered ? words.remembered : words.mapHelp}</p>
+        <p className="muted">
+          {remembered ? words.remembered : words.mapHelp}
+          {plain.columns.some(({ row }) => row !== undefined) && ` ${words.turnedHelp}`}
+        </p>
         <div className="sample-scroll">
           <table className="plain-table">
             <thead>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, reading, refusal, short } from './support/read.ts';
+import { contextOf, reading, short } from './support/read.ts';
 import { textRow, workbook } from './support/workbook.ts';
 
 const lines = (...all: readonly string[]) => ({ text: `${all.join('\n')}\n` });
@@ -192,11 +192,13 @@ describe('a county’s own sheet', () => {
     ]);
   });
 
-  it('with its kommuner across is refused for want of a column of them', async () => {
-    const error = await refusal(
+  it('with its kommuner across takes no figure for the number of a kommune, and leaves its lines to the user', async () => {
+    const read = await reading(
       lines('År;Trondheim;Steinkjer;Namsos;Levanger', '2023;1101;1103;1106;1108', '2024;1111;1112;1114;1119'),
     );
-    expect(error.code).toBe('layout-unknown');
+    expect(read.matched).toEqual(['5001', '5006', '5007', '5037']);
+    expect(read.plain?.columns.map(({ header }) => header)).toEqual(['Kommune', '2023', '2024']);
+    expect(read.values).toEqual([]);
   });
 
   it('knows two kommuner of a name by the number beside it, on either side', async () => {

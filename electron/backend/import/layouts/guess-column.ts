@@ -69,7 +69,7 @@ function knownIndicator(name: string): string | null {
   if (isOf(words, 'anmodning', 'first', 'settling', 'minors'))
     return `${words.has('first') ? 'opprinnelig_anmodning' : 'anmodning'}${suffix}`;
   if (isOf(words, 'vedtak', 'settling', 'minors')) return `vedtak${suffix}`;
-  if (isOf(words, 'bosatt', 'actual', 'minors')) return `bosatt${suffix}`;
+  if (isOf(words, 'bosatt', 'actual', 'settling', 'minors')) return `bosatt${suffix}`;
   if (isOf(words, 'settling', 'actual', 'minors') && words.has('actual')) return `bosatt${suffix}`;
   return null;
 }

@@ -7,7 +7,7 @@ import type {
 import type { KommuneMatch } from '../../../../shared/model/register.ts';
 import type { Register } from '../../register/index.ts';
 import type { ReadLimits } from '../limits.ts';
-import type { Staging } from '../staging/staging.ts';
+import type { At, Staging } from '../staging/staging.ts';
 import type { Cell, TableRow } from '../table.ts';
 
 /** Reads one table whose layout is recognised. Every row comes, the header too, from the first. */
@@ -32,6 +32,10 @@ export interface TableToRecognise {
   /** What a label names; counts nothing. */
   readonly match: (label: string) => KommuneMatch;
   readonly staging: Staging;
+  /** Where a cell stands in the file: the table may have been turned. */
+  readonly at: (row: number, column: number) => At;
+  /** The line of the file that a column is, in a table that has been turned; null in any other. */
+  readonly lineOf: ((column: number) => number | null) | null;
   readonly limits: ReadLimits;
 }
 

@@ -18,12 +18,13 @@ const SAMPLES = 5;
 
 /** The columns of a plain table, with their first values. */
 export function columnsOf(
-  { head }: TableToRecognise,
+  { head, lineOf }: TableToRecognise,
   { firstRow, headers }: PlainHeaders,
 ): readonly PlainColumn[] {
   const data = head.filter(({ row }) => row >= firstRow);
   return headers.map((header, column) => ({
     column,
+    ...(lineOf === null ? {} : { row: lineOf(column) }),
     header,
     samples: data
       .map(({ cells }) => cellText(cells[column]).slice(0, 60))

@@ -1,5 +1,6 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
+import { columnName } from '../cell-name.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
@@ -54,7 +55,7 @@ interface Block {
 }
 
 function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableReader {
-  const { sheet, staging, context, match } = table;
+  const { at, sheet, staging, context, match } = table;
   const headers = plainHeaders(table, kommune.column);
   const columns = columnsOf(table, headers);
   const given = context.mapping ?? null;
@@ -130,8 +131,8 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
       const when = mapping.period === undefined ? period : (rowPeriod ?? period);
       if (when === '') staging.ignore('no-period', cellText(cells[mapping.period ?? column]));
       else {
-        const at = { sheet, row, column };
-        staging.stage({ kommune: of, series, period: when, cell: cells[column], publisher: 'plain', at });
+        const cell = cells[column];
+        staging.stage({ kommune: of, series, period: when, cell, publisher: 'plain', at: at(row, column) });
       }
     }
   };
@@ -142,7 +143,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
       staging.ignore('not-a-kommune', label);
       return;
     }
-    const found = staging.resolveStrictly(label, { sheet, row, column: block.kommune });
+    const found = staging.resolveStrictly(label, at(row, block.kommune));
     if (found !== null) stageRow(row, cells, found, block.values);
   };
 
@@ -167,7 +168,10 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
         isLabelled = true;
         readBlock(row, cells, block, label);
       }
-      if (!isLabelled && cells.some((cell) => !isBlank(cell))) staging.ignore('no-kommune', `${row}`);
+      if (!isLabelled && cells.some((cell) => !isBlank(cell))) {
+        const { row: line, column } = at(row, mapping.kommune);
+        staging.ignore('no-kommune', table.lineOf === null ? `${line}` : columnName(column));
+      }
     },
   };
 }

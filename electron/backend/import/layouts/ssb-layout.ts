@@ -39,6 +39,8 @@ const TIME_HEADER =
   /^(tid - )?(år|tid|kvartal|måned|månad|halvår|intervall.*|skoleår|skuleår|year|time|quarter|month|half-year)$/;
 /** Over the column that says what is counted. */
 const CONTENT_HEADER = /^(contentscode - )?(statistikkvariabel|contents|contentscode|innhold|innhald)$/;
+/** Whether a header, folded, says that what is counted stands under it. */
+export const isContentHeader = (header: string): boolean => CONTENT_HEADER.test(header);
 /** Over the one column with all values, in a table with a row for each of them. */
 const VALUE_HEADER = /^(value|verdi|\d{5}: ?\S.*)$/;
 const TITLE_WITHIN = 6;
@@ -174,7 +176,7 @@ export function ssbLayout(head: readonly TableRow[], match: TableToRecognise['ma
     time: columns.time,
     stubs: columns.stubs
       .map((column) => ({ column, header: ownHeader(column), isCoded }))
-      .toSorted((a, b) => Number(CONTENT_HEADER.test(b.header)) - Number(CONTENT_HEADER.test(a.header))),
+      .toSorted((a, b) => Number(isContentHeader(b.header)) - Number(isContentHeader(a.header))),
     values: columns.values.map((column) => ({ column, ...(parts[column] ?? { parts: [], period: null }) })),
   };
 }

@@ -39,7 +39,7 @@ const AGES = /^(under )?\d{1,3}( ?[-–] ?\d{1,3})?\+? år(?!\p{L})/iu;
 type RowKind = 'values' | 'heading' | 'note';
 
 function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
-  const { sheet, staging, register, limits, match } = table;
+  const { at, staging, register, limits, match } = table;
   const series = new Map<string, SsbSeries>();
   const seriesFor = (dimensions: readonly string[], column: number, parts: readonly string[]): SsbSeries => {
     const key = `${column}\t${dimensions.join('\t')}`;
@@ -100,8 +100,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
       }
       const { of, group } = seriesFor([...dimensions, ...spans], column, parts);
       const cell = ssbCell(cells[column], of, existedThen(register, kommune, period, region));
-      const at = { sheet, row, column };
-      ages.stage({ kommune, series: of, period, cell, publisher: 'ssb', at }, group);
+      ages.stage({ kommune, series: of, period, cell, publisher: 'ssb', at: at(row, column) }, group);
     }
   };
 
@@ -123,7 +122,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
       return text === '' ? (stubs[index] ?? '') : stubText(stub, text);
     });
     staging.rowRead();
-    const kommune = staging.resolve(region, { sheet, row, column: layout.region });
+    const kommune = staging.resolve(region, at(row, layout.region));
     if (kommune !== null)
       stageRow(row, cells, kommune, region, isUnder ? [...subheading, own, ...stubs] : stubs);
   };

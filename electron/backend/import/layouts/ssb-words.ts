@@ -4,6 +4,9 @@ const CONTENTS: readonly RegExp[] = [
   /^(?:sysselsatte i prosent av befolkningen|andel sysselsatte i befolkningen)(?: \(prosent\))?/,
   /^andel av (?:befolkningen|befolkninga|folkemengden|folkemengda)(?: \(prosent\))?/,
 ];
+/** Whether a text begins with what is counted in one of those tables. Folded text in. */
+export const isKnownContent = (text: string): boolean => CONTENTS.some((pattern) => pattern.test(text));
+
 /** Of whom, as the same tables say it, one dimension after the other. */
 const OF_WHOM =
   /^(?:begge kjønn|menn|kvinner|alle aldre|\d{1,3}-\d{1,3} år|(?:ett|eitt|to|tre|fire|fem) år tid(?:ligere|legare)|\d? ?sysselsatt og ?\/ ?eller under utdanning(?:, i alt)?|(?:0 )?(?:arbeidssituasjon|arbeidsmarkedsstatus|arbeidsmarknadsstatus),? i alt|innvandrere(?= |$)(?! og)|alle land)(?=$| |,)/;
