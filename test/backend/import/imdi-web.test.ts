@@ -234,3 +234,44 @@ describe.skipIf(truth === null || fylker === null)('the numbers IMDi showed for 
     expect(new Set(asked.map(({ fylkesnummer }) => fylkesnummer)).size).toBe(15);
   });
 });
+
+describe('a page with tables of two years', () => {
+  const HEAD = '<tr><th>Kommune</th><th>Antall personer kommunen har blitt anmodet om å bosette</th></tr>';
+  const table = (number: string) => `<table>${HEAD}<tr><td>Osen</td><td>${number}</td></tr></table>`;
+
+  it.each(['Anmodning om bosetting i 2027', 'Anmodning for 2027'])(
+    'gives each table the year of the heading nearest to it: «%s»',
+    async (heading) => {
+      const text = `<html><h1>Nøkkeltall bosetting 2026</h1><h2>Bosettingen i kommunene i 2026 (tall per 15. januar 2027)</h2>${table('10')}<h2>${heading}</h2><h3>Trøndelag</h3>${table('12')}</html>`;
+      expect(short(await reading({ text }))).toEqual([
+        '5020 anmodning 2026 = 10',
+        '5020 anmodning 2027 = 12',
+      ]);
+    },
+  );
+
+  it('leaves it to the user where the header itself names two', async () => {
+    const header =
+      '<tr><th>Kommune</th><th>Anmodning 2025: antall personer kommunen har blitt anmodet om å bosette</th><th>Anmodning 2026</th></tr>';
+    const text = `<html><h1>Bosetting 2026</h1><table>${header}<tr><td>Osen</td><td>9</td><td>10</td></tr></table></html>`;
+    expect((await reading({ text })).layout).toBe('plain-table');
+  });
+});
+
+describe('a cell of a web page', () => {
+  const values = async (cell: string) => {
+    const text = `<html><h1>Bosetting 2025</h1><table><tr><th>Kommune</th><th>Antall personer kommunen har blitt anmodet om å bosette<sup>1</sup></th></tr><tr><td>Osen<sup>*</sup></td><td>${cell}</td></tr><tr><td>Snåsa</td><td>7</td></tr></table></html>`;
+    return short(await reading({ text }));
+  };
+
+  it.each([
+    ['the mark of a note after it', '60<sup>1</sup>'],
+    ['a mark with a link in it', '60<sup><a href="#n">2<sup>a</sup></a>)</sup>'],
+    ['a mark that is never closed', '60<sup>1'],
+    ['a number that was struck out before it', '<del>12</del>60'],
+    ['a number that is not shown', '<span style="display: none">9</span>60<b hidden>7</b>'],
+    ['an image that is not shown', '<img hidden src="x">60'],
+  ])('with %s is the number alone', async (_, cell) => {
+    expect(await values(cell)).toEqual(['5020 anmodning 2025 = 60', '5041 anmodning 2025 = 7']);
+  });
+});

@@ -9,6 +9,15 @@ import { htmlTokens } from './html-tokens.ts';
 const COLUMNS = /\bcolspan\s*=\s*["']?(\d{1,4})/i;
 const ROWS = /\browspan\s*=\s*["']?(\d{1,4})/i;
 const BLOCKS = new Set(['br', 'p', 'div', 'li']);
+/**
+ * What stands in a cell and is no part of what it says: the mark of a note («60¹»), which would be a digit more, and what
+ * was struck out.
+ */
+const ASIDE = new Set(['sup', 'del', 's', 'strike']);
+const HIDDEN = /\bhidden\b(?!\s*=\s*["']?false)|\bdisplay\s*:\s*none\b/i;
+/** Elements without an end: one that is hidden hides nothing after it. */
+const WITHOUT_END = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+const NEVER_WITHIN = new Set(['table', 'tr', 'td', 'th']);
 /** Headings over a table: they say the year that the table itself leaves out. */
 const HEADINGS = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'caption']);
 const PAUSE_EVERY = 2_000;
@@ -53,6 +62,8 @@ export async function readHtmlTables(
   let begun = new Map<number, Reaching>();
   let heading: string | null = null;
   let headings: string[] = [];
+  /** The element that is passed over just now, and how many of its name are open within it. */
+  let aside: { readonly name: string; readonly depth: number } | null = null;
   let tokens = 0;
 
   /** Puts in what reaches down from the rows above, up to the next free column, or in all columns. */
@@ -112,7 +123,26 @@ export async function readHtmlTables(
     headings = headings.slice(-3);
   };
 
+  /** Whether a tag is within, begins or ends what is passed over. A cell or a heading that begins ends it too. */
+  const isAside = (name: string, closing: boolean, attributes: string): boolean => {
+    if (NEVER_WITHIN.has(name) || HEADINGS.has(name)) {
+      aside = null;
+      return false;
+    }
+    if (aside !== null) {
+      const depth = aside.depth + (name !== aside.name ? 0 : closing ? -1 : 1);
+      aside = depth > 0 ? { name: aside.name, depth } : null;
+      return true;
+    }
+    const isWithin = cell !== null || heading !== null;
+    if (closing || !isWithin || WITHOUT_END.has(name) || !(ASIDE.has(name) || HIDDEN.test(attributes)))
+      return false;
+    aside = { name, depth: 1 };
+    return true;
+  };
+
   const onTag = (name: string, closing: boolean, attributes: string): void => {
+    if (isAside(name, closing, attributes)) return;
     if (HEADINGS.has(name)) {
       if (!closing) heading = '';
       else if (heading !== null) {
@@ -150,6 +180,7 @@ export async function readHtmlTables(
   };
 
   const onText = (text: string): void => {
+    if (aside !== null) return;
     if (cell !== null) cell.text += text;
     else if (heading !== null) heading += text;
   };

@@ -103,21 +103,28 @@ function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
 /** Days, and what says when the page was made: neither is the year that the numbers are of. */
 const DAYS =
   /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+\.?)\s?\d{4}|(?:oppdatert|publisert|hentet|henta|lastet ned|lasta ned|skrevet ut)\D{0,30}\d{4}/giu;
-/** «Nøkkeltall bosetting 2026»: the year that stands after the word is the one. */
-const SETTLED_IN = /(?:bosetting|busetting|busetjing)\D{0,30}?(?<!\d)((?:19|20)\d{2})(?!\d)/giu;
+/** «Nøkkeltall bosetting 2026», «Anmodning for 2027»: the year that stands after the word is the one. */
+const SETTLED_IN =
+  /(?:bosetting|busetting|busetjing|anmodning|oppmoding)\D{0,30}?(?<!\d)((?:19|20)\d{2})(?!\d)/giu;
 
 /** The year stands in no column: it is in the headings over the table, or it must be assumed. */
 function yearOf(
   { head, context }: TableToRecognise,
   header: WebHeader,
 ): { readonly period: string; readonly assumed: boolean } | null {
-  const above = head
+  const lines = head
     .filter(({ row }) => row <= header.row)
-    .flatMap(({ cells }) => cells.map((cell) => cellText(cell).replace(DAYS, ' ')));
-  const [settled, ...more] = new Set(
-    above.flatMap((text) => [...text.matchAll(SETTLED_IN)].flatMap(([, year]) => year ?? [])),
-  );
-  const told = settled !== undefined && more.length === 0 ? settled : yearNamed(above.join(' '));
+    .flatMap(({ row, cells }) => {
+      const line = cells.map((cell) => cellText(cell).replace(DAYS, ' ')).join(' · ');
+      return row === header.row ? [line] : line.split(' · ');
+    });
+  // Under the numbers of a year stand those asked for of the next: the heading nearest to the table is its own.
+  const said = lines.map((line) => new Set([...line.matchAll(SETTLED_IN)].map(([, year]) => year)));
+  const inHeader = said.at(-1)?.size ?? 0;
+  const [settled, ...more] = [...(said.findLast((years) => years.size > 0) ?? [])];
+  const isClear =
+    more.length === 0 && (inHeader === 0 || new Set(said.flatMap((years) => [...years])).size === 1);
+  const told = settled !== undefined && isClear ? settled : yearNamed(lines.join(' '));
   if (told !== null) return { period: told, assumed: false };
   return context.year === undefined ? null : { period: String(context.year), assumed: true };
 }
