@@ -188,6 +188,28 @@ describe('a line of a region without values', () => {
       '5006 innbyggere 2021 = 24004',
     ]);
   });
+
+  it('is over no rows where it is the first of them, or follows on others without', async () => {
+    const read = await reading(
+      lines(
+        '"07459: Befolkning, etter region, statistikkvariabel og år"',
+        '',
+        '"region";"Personer 2021"',
+        '"5054 Indre Fosen";""',
+        '"5001 Trondheim";""',
+        '"I alt";481000',
+        '"5006 Steinkjer";24004',
+        '"5007 Namsos";15000',
+        '"5037 Levanger";20000',
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5006 innbyggere 2021 = 24004',
+      '5007 innbyggere 2021 = 15000',
+      '5037 innbyggere 2021 = 20000',
+    ]);
+    expect(read.ignored).toContainEqual({ reason: 'not-a-kommune', count: 1, example: 'I alt' });
+  });
 });
 
 describe('ages on lines under a region', () => {

@@ -35,6 +35,19 @@ const WHOLE_COUNTRY = /^\s*\d|^E[AK]|landet|norge|noreg/i;
 /** «15-74 år», «105 år eller eldre»: its number is of no fylke or kommune. */
 const AGES = /^(under )?\d{1,3}( ?[-–] ?\d{1,3})?\+? år(?!\p{L})/iu;
 
+/** «1 Sysselsatt», under a region, looks like the number of a fylke. */
+const isNamed = (label: string, match: TableToRecognise['match']): boolean =>
+  !['unknown', 'not-a-kommune', 'fylke'].includes(match(label).kind);
+
+/** Whether more kommuner of the first rows have values on their own lines than stand alone over others. */
+function haveOwnValues({ head, match }: TableToRecognise, { firstRow, region, values }: SsbLayout): boolean {
+  const kommuner = head.filter(
+    ({ row, cells }) => row >= firstRow && isNamed(cellText(cells[region]), match),
+  );
+  const own = kommuner.filter(({ cells }) => values.some(({ column }) => !isBlank(cells[column])));
+  return own.length * 2 > kommuner.length;
+}
+
 /** What stands in a row, and whether it belongs to the table. */
 type RowKind = 'values' | 'heading' | 'note';
 
@@ -54,8 +67,8 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   let stubs: readonly string[] = layout.stubs.map(() => '');
   /** A region that stands on a line of its own, over the rows of its dimension; null where regions have values. */
   let heading: string | null = null;
-  /** Whether a kommune has had values on its own line: then one without has none, and stands over no rows. */
-  let seenOwn = false;
+  /** Whether kommuner have values on their own lines: then one without has none, and stands over no rows. */
+  let seenOwn = haveOwnValues(table, layout);
   /** What stands alone under such a region, over the rows of one dimension more. */
   let subheading: readonly string[] = [];
 
@@ -108,8 +121,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     const isUnder = heading !== null && own !== '' && !isRegion(own);
     // A region with several rows is written once, over the others.
     if (own !== '' && !isUnder) {
-      // «1 Sysselsatt», under a region, looks like the number of a fylke.
-      seenOwn ||= !['unknown', 'not-a-kommune', 'fylke'].includes(match(own).kind);
+      seenOwn ||= isNamed(own, match);
       label = own;
       heading = null;
       ofRow = null;
