@@ -75,6 +75,7 @@ async function made(recommendation: Recommendation): Promise<MadePackage> {
     programVersion: version,
     exempt: [],
     templates: {},
+    stop: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
   };
   const file = new URL('../../electron/backend/export/package-worker.ts', import.meta.url);
   const ended = Promise.withResolvers<MadePackage>();

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, type Result } from '../../../shared/model/result.ts';
+import { endWorker } from '../jobs/end-worker.ts';
 import { isOutOfMemory } from '../jobs/is-out-of-memory.ts';
 import { workerFile } from '../jobs/worker-file.ts';
 import type { BoundaryJob, FromBoundaryWorker, ReadBoundaryFile } from './boundary-job.ts';
@@ -18,7 +19,11 @@ export async function readBoundariesInWorker(job: BoundaryJob): Promise<Result<R
   });
   const tooLarge = fail(appError('boundary-too-large', { limit: job.limits.points, what: 'points' }));
   const ended = Promise.withResolvers<Result<ReadBoundaryFile, AppError>>();
-  const timer = setTimeout(() => ended.resolve(tooLarge), PATIENCE_MS);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    ended.resolve(tooLarge);
+  }, PATIENCE_MS);
   worker.on('message', (answer: FromBoundaryWorker) => ended.resolve(answer));
   worker.on('error', (error) => {
     if (isOutOfMemory(error)) ended.resolve(tooLarge);
@@ -28,6 +33,6 @@ export async function readBoundariesInWorker(job: BoundaryJob): Promise<Result<R
     return await ended.promise;
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    await endWorker(worker, isLate ? 0 : undefined);
   }
 }

@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import type { ReadContext } from '../handlers/context.ts';
+import { endWorker } from '../jobs/end-worker.ts';
 import { workerFile } from '../jobs/worker-file.ts';
 import type { ExemptEntry } from './document/exempt-attachment.ts';
 import type { FromPackageWorker, MadePackage, PackageJob } from './package-job.ts';
@@ -22,12 +23,14 @@ export async function madeInWorker(
   exempt: readonly ExemptEntry[],
   templates: PackageTemplates,
 ): Promise<Result<MadePackage | null, AppError>> {
+  const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const workerData: PackageJob = {
     recommendation,
     frozenAt,
     programVersion: info.version,
     exempt,
     templates,
+    stop,
   };
   const name = job ?? 'package';
   const signal = jobs.begin(name);
@@ -39,13 +42,18 @@ export async function madeInWorker(
   });
   worker.on('error', ended.reject);
   worker.on('exit', () => ended.reject(new Error('The package ended without an answer.')));
-  const stop = (): void => ended.resolve(null);
-  signal.addEventListener('abort', stop, { once: true });
+  const halt = (): void => {
+    Atomics.store(new Int32Array(stop), 0, 1);
+    ended.resolve(null);
+  };
+  signal.addEventListener('abort', halt, { once: true });
   try {
     return ok(await ended.promise);
   } finally {
-    signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', halt);
     jobs.end(name, signal);
-    await worker.terminate();
+    const over = endWorker(worker);
+    // What was stopped ends at its next file; the user need not wait for that.
+    if (!signal.aborted) await over;
   }
 }

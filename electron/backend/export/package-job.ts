@@ -10,6 +10,8 @@ export interface PackageJob {
   readonly programVersion: string;
   readonly exempt: readonly ExemptEntry[];
   readonly templates: PackageTemplates;
+  /** One 32-bit number: 1 = stop at the next file. */
+  readonly stop: SharedArrayBuffer;
 }
 
 export interface MadePackage {

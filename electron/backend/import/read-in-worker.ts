@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { ImportError, StagedValue } from '../../../shared/model/importing.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { endWorker } from '../jobs/end-worker.ts';
 import { isOutOfMemory } from '../jobs/is-out-of-memory.ts';
 import { workerFile } from '../jobs/worker-file.ts';
 import type { OrderedReading, ReadFile } from './ordered-reading.ts';
@@ -26,10 +27,14 @@ export const readInWorker: ReadFile = async (source, context, { signal, onProgre
   });
   const ended = Promise.withResolvers<Result<OrderedReading, ImportError>>();
   let timer: NodeJS.Timeout | null = null;
+  let isLate = false;
   const cancelled = fail<ImportError>({ code: 'import-cancelled', params: {} });
   const cancel = (): void => {
     worker.postMessage('cancel' satisfies ToWorker);
-    timer = setTimeout(() => ended.resolve(cancelled), PATIENCE_MS);
+    timer = setTimeout(() => {
+      isLate = true;
+      ended.resolve(cancelled);
+    }, PATIENCE_MS);
   };
   signal?.addEventListener('abort', cancel, { once: true });
   let head: ReadingHead | null = null;
@@ -71,6 +76,6 @@ export const readInWorker: ReadFile = async (source, context, { signal, onProgre
   } finally {
     if (timer !== null) clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
-    await worker.terminate();
+    await endWorker(worker, isLate ? 0 : undefined);
   }
 };

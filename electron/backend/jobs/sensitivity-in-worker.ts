@@ -5,6 +5,7 @@ import type {
   Sensitivity,
   SensitivityOptions,
 } from '../../../shared/allocation/index.ts';
+import { endWorker } from './end-worker.ts';
 import type { FromSensitivityWorker, SensitivityJob } from './sensitivity-job.ts';
 import { workerFile } from './worker-file.ts';
 
@@ -42,6 +43,6 @@ export async function sensitivityInWorker(
     return await ended.promise;
   } finally {
     signal.removeEventListener('abort', halt);
-    await worker.terminate();
+    await endWorker(worker);
   }
 }

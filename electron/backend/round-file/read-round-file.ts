@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { fail } from '../../../shared/model/result.ts';
 import { sqliteError } from '../database/sqlite-error.ts';
+import { endWorker } from '../jobs/end-worker.ts';
 import { isOutOfMemory } from '../jobs/is-out-of-memory.ts';
 import { workerFile } from '../jobs/worker-file.ts';
 import type { ReadRoundFileJob, RoundFileRead } from './read-round-file-job.ts';
@@ -28,6 +29,6 @@ export async function readRoundFile(path: string, file: string): Promise<RoundFi
   try {
     return await ended.promise;
   } finally {
-    await worker.terminate();
+    await endWorker(worker);
   }
 }

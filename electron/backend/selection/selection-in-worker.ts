@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { SelectionOutcome } from '../../../shared/model/selection-outcome.ts';
+import { endWorker } from '../jobs/end-worker.ts';
 import { workerFile } from '../jobs/worker-file.ts';
 
 /** The sets in a thread of their own, so that every other call is answered meanwhile. Null where it was told to stop. */
@@ -20,6 +21,7 @@ export async function selectionInWorker(
     return await ended.promise;
   } finally {
     signal.removeEventListener('abort', stop);
-    await worker.terminate();
+    // It looks at millions of sets without a pause, and calls nothing of Node's meanwhile.
+    await endWorker(worker, signal.aborted ? 0 : undefined);
   }
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { fail } from '../../../../shared/model/result.ts';
+import { endWorker } from '../../jobs/end-worker.ts';
 import { isOutOfMemory } from '../../jobs/is-out-of-memory.ts';
 import { workerFile } from '../../jobs/worker-file.ts';
 import type { FormRead, FormResult, ReadFormsJob } from './read-forms-job.ts';
@@ -48,6 +49,6 @@ async function readSome(paths: readonly string[], take: (result: FormResult) => 
   try {
     return await ended.promise;
   } finally {
-    await worker.terminate();
+    await endWorker(worker);
   }
 }
