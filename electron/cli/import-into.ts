@@ -93,9 +93,9 @@ function asJson({ fileName, reading, valueCount, unchanged, conflicts, conflictC
 /** What each column of a plain table was read as; `indicator` is null for one that was not read. */
 function columnsOf(plain: ImportPreview['reading']['plain']) {
   if (plain === null) return null;
-  const { columns, mapping } = plain;
+  const { columns, mapping, beside } = plain;
   return columns
-    .filter(({ column }) => column !== mapping.kommune && column !== mapping.period)
+    .filter(({ column }) => ![mapping.kommune, mapping.period, ...beside].includes(column))
     .map(({ column, row, header }) => {
       const read = mapping.columns.find((one) => one.column === column);
       return {

@@ -155,6 +155,7 @@ export const basisNb = {
   noValues: 'Ingen verdier',
   columnIs: (header: string) => `Hva kolonnen «${header}» er`,
   columnKommune: 'Kommune',
+  columnBeside: 'Kommune, for tallene til høyre',
   columnUnused: 'Ikke bruk',
   columnPeriod: (header: string) => `Periode for «${header}»`,
   mapHelp: 'Fordel har gjettet hva kolonnene er. Rett på det som er feil.',

@@ -151,6 +151,7 @@ export const basisNn: ScreenWords['basis'] = {
   noValues: 'Ingen verdiar',
   columnIs: (header) => `Kva kolonnen «${header}» er`,
   columnKommune: 'Kommune',
+  columnBeside: 'Kommune, for tala til høgre',
   columnUnused: 'Ikkje bruk',
   columnPeriod: (header) => `Periode for «${header}»`,
   mapHelp: 'Fordel har gissa kva kolonnane er. Rett på det som er feil.',

@@ -224,7 +224,15 @@ export interface FileReading {
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   /** For a plain table: its columns, and the mapping that was used. null for a table with a known layout. */
-  readonly plain: { readonly columns: readonly PlainColumn[]; readonly mapping: ColumnMapping } | null;
+  readonly plain: PlainReading | null;
+}
+
+/** The columns of a plain table, and what was made of them. */
+export interface PlainReading {
+  readonly columns: readonly PlainColumn[];
+  readonly mapping: ColumnMapping;
+  /** Columns with the kommuner of further tables beside the first; the figures right of each are theirs. */
+  readonly beside: readonly number[];
 }
 
 /** A kommune of the round: its own number and name, which may be invented. */

@@ -4,6 +4,8 @@ import { useApp, useWords } from '../../store/use-app.ts';
 interface Props {
   readonly column: PlainColumn;
   readonly mapping: ColumnMapping;
+  /** It has the kommuner of a table beside the first. */
+  readonly isBeside: boolean;
   /** What the column is taken to be of until the user says another year. */
   readonly period: string;
   /** An indicator's id, 'kommune', 'period', 'new', or empty for a column that is not used. */
@@ -11,14 +13,14 @@ interface Props {
 }
 
 /** A column's header with what it is, and the year or month it is of. */
-export function ColumnHead({ column: { column, row, header }, mapping, period, change }: Props) {
+export function ColumnHead({ column: { column, row, header }, mapping, isBeside, period, change }: Props) {
   const words = useWords().basis;
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
   const mapped = mapping.columns.find((one) => one.column === column);
   const meaning = (): string => {
     if (mapping.kommune === column) return 'kommune';
-    return mapping.period === column ? 'period' : (mapped?.indicator ?? '');
+    return mapping.period === column ? 'period' : (mapped?.indicator ?? (isBeside ? 'beside' : ''));
   };
   return (
     <th scope="col">
@@ -27,9 +29,15 @@ export function ColumnHead({ column: { column, row, header }, mapping, period, c
       <select
         aria-label={words.columnIs(header)}
         value={meaning()}
-        onChange={(event) => change(event.target.value, mapped?.period ?? period)}
+        onChange={({ target: { value } }) =>
+          change(value === 'beside' ? '' : value, mapped?.period ?? period)
+        }
       >
-        <option value="">{words.columnUnused}</option>
+        {isBeside ? (
+          <option value="beside">{words.columnBeside}</option>
+        ) : (
+          <option value="">{words.columnUnused}</option>
+        )}
         <option value="kommune">{words.columnKommune}</option>
         <option value="period">{words.columnPeriodOf}</option>
         <option value="new">{words.columnNew}</option>

@@ -42,6 +42,7 @@ export function ColumnMap({ card, plain, remembered }: Props) {
                     key={one.column}
                     column={one}
                     mapping={mapping}
+                    isBeside={plain.beside.includes(one.column)}
                     period={periodOf(one.header)}
                     change={(meaning, period) =>
                       meaning === 'new' ? setMaking(one) : change(one.column, meaning, period)

@@ -21,6 +21,7 @@ describe('a county’s own sheet', () => {
       '5001 bosatt 2024 = 120',
       '5007 vedtak 2024 = 20',
     ]);
+    expect(read.plain).toMatchObject({ mapping: { kommune: 0 }, beside: [3] });
   });
 
   it('with the same kommuner in both columns is one table', async () => {

@@ -81,6 +81,7 @@ const preview = {
         { column: 1, header: 'Ledige', samples: ['2,5'] },
       ],
       mapping: { kommune: 0, columns: [{ column: 1, indicator: 'ledige_prosent', period: '2026-02' }] },
+      beside: [],
     },
   },
 };
@@ -104,6 +105,41 @@ describe('Grunnlag', () => {
     expect(card.textContent).toContain('kommuner i andre fylker: 12 rader eller celler');
     expect(card.textContent).toContain('«Ukjentvik», én gang, rad 4, kolonne 1');
     expect(card.textContent).toContain('rad 3, kolonne 2: tallet er under null («-5»)');
+  });
+
+  test('a table with its kommuner across is shown turned, and says which row of the file a column is', async () => {
+    const columns = [
+      { column: 0, row: null, header: 'Kommune', samples: ['Granvik'] },
+      { column: 1, row: 7, header: 'Ledige', samples: ['2,5'] },
+    ];
+    const plain = { columns, mapping: { kommune: 0, columns: [] }, beside: [] };
+    const turned = { ...preview, reading: { ...preview.reading, plain } };
+    await renderApp({ answers: { 'import.preview': () => ok(turned) } });
+    await drop();
+    expect(screen.getByText(/I filen står kommunene bortover/)).toBeTruthy();
+    expect(screen.getByRole('columnheader', { name: /Ledige/ }).textContent).toContain('rad 7');
+  });
+
+  test('the kommuner of a table beside the first are shown as what they are', async () => {
+    const columns = ['Kommune', 'Vedtak', 'Kommune', 'Bosatt'].map((header, column) => ({
+      column,
+      header,
+      samples: ['Granvik'],
+    }));
+    const plain = { columns, mapping: { kommune: 0, columns: [] }, beside: [2] };
+    const { bridge } = await renderApp({
+      answers: { 'import.preview': () => ok({ ...preview, reading: { ...preview.reading, plain } }) },
+    });
+    await drop();
+    expect(screen.queryByText(/I filen står kommunene bortover/)).toBeNull();
+    const [, beside] = screen.getAllByRole('combobox', { name: 'Hva kolonnen «Kommune» er' });
+    expect(beside).toHaveProperty('selectedOptions.0.textContent', 'Kommune, for tallene til høyre');
+    await act(async () => {
+      if (beside !== undefined) fireEvent.change(beside, { target: { value: 'kommune' } });
+    });
+    expect(bridge.calls.findLast((call) => call.name === 'import.preview')?.input).toMatchObject({
+      mapping: { kommune: 2, columns: [] },
+    });
   });
 
   test('where two sources disagree, nothing is confirmed before one is chosen', async () => {

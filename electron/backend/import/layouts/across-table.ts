@@ -32,7 +32,8 @@ export function acrossTable({
   return {
     row: (row, cells) => {
       weight += cells.reduce<number>((sum, cell) => sum + weightOf(cell), 0);
-      if (weight > limits.turnedCells)
+      // A line becomes a column.
+      if (rows.length >= limits.columns || weight > limits.turnedCells)
         throw new ImportFailure('too-many-rows', { sheet, row, limit: rows.length });
       const own = cells.map((cell) =>
         typeof cell === 'string' && cell.length > COPIED ? ownText(cell) : cell,

@@ -1,9 +1,4 @@
-import type {
-  ColumnMapping,
-  LayoutId,
-  PlainColumn,
-  ReadContext,
-} from '../../../../shared/model/importing.ts';
+import type { LayoutId, PlainReading, ReadContext } from '../../../../shared/model/importing.ts';
 import type { KommuneMatch } from '../../../../shared/model/register.ts';
 import type { Register } from '../../register/index.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -20,7 +15,7 @@ export interface TableReader {
   /** The year a plain table has from the sheet's name alone: a sheet for each year. */
   readonly sheetYear?: string;
   /** A plain table's columns and the mapping used; absent for a known layout. */
-  readonly plain?: { readonly columns: readonly PlainColumn[]; readonly mapping: ColumnMapping };
+  readonly plain?: PlainReading;
 }
 
 export interface TableToRecognise {

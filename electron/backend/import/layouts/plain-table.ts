@@ -76,13 +76,13 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   }));
   const isHeader = headerFinder();
   const parts = rowParts(columns);
+  const beside = kommuneBlocks(table, mapping.kommune, headers);
   let blocks = blocksOf(values);
 
   /** Each value goes with the nearest kommuner to its left; of several tables side by side, the first has the rest. */
   function blocksOf(of: readonly ValueColumn[]): readonly Block[] {
-    const others = kommuneBlocks(table, mapping.kommune, headers);
-    const nearest = (column: number): number => others.findLast((each) => each < column) ?? mapping.kommune;
-    return [mapping.kommune, ...others].map((at, index) => ({
+    const nearest = (column: number): number => beside.findLast((each) => each < column) ?? mapping.kommune;
+    return [mapping.kommune, ...beside].map((at, index) => ({
       kommune: at,
       name: index === 0 && at === kommune.column ? kommune.nameColumn : null,
       values: of.filter(({ column }) => nearest(column) === at),
@@ -150,7 +150,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   return {
     layout: 'plain-table',
     title: null,
-    plain: { columns, mapping },
+    plain: { columns, mapping, beside },
     ...(takesSheetYear && sheetYear !== null ? { sheetYear } : {}),
     end: () => {
       for (const header of undated) staging.ignore('no-period', header);
