@@ -61,14 +61,18 @@ export function chartFrame(
       width: 0,
     }));
   });
-  const room = { left: plot.left - 4, top: 0, width: plot.width + 18, height: plot.top + plot.height };
+  // A line down through a name makes it hard to read.
+  const lines = model.rules.flatMap(({ across, at }) =>
+    across === 'x' ? [{ left: x(at) - 1, right: x(at) + 1, top, bottom }] : [],
+  );
   const bars = model.bars.map((bar) => ({
     left: Math.min(x(bar.x[0]), x(bar.x[1])),
     right: Math.max(x(bar.x[0]), x(bar.x[1])),
     top: Math.min(y(bar.y[0]), y(bar.y[1])),
     bottom: Math.max(y(bar.y[0]), y(bar.y[1])),
   }));
-  const names = placeNames(wanted, [...points, ...rules], room, type * 1.25, bars);
+  // Nothing is drawn outside the plot.
+  const names = placeNames(wanted, [...points, ...rules], plot, type * 1.25, [...bars, ...lines]);
   return { plot, x, y, ticks: roomy(model.x.ticks, x, size.width, type), names };
 }
 

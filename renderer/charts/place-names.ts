@@ -33,7 +33,8 @@ const gap = 4;
 
 /**
  * Puts names beside their points so that no name covers another name or a point. `wanted` is in order of importance; a name
- * for which there is no room is left out. The first side that is free is taken: right, left, above, below, the corners.
+ * for which there is no room is left out. The first side that is free is taken: right, left, above, below, the corners,
+ * and then a little to the side of these.
  */
 export function placeNames(
   wanted: readonly Named[],
@@ -74,6 +75,15 @@ function candidates({ x, y, r }: Named, lineHeight: number): readonly NamePlace[
     { x: x + slant, y: y + raised, anchor: 'start' },
     { x: x - slant, y: y - raised, anchor: 'end' },
     { x: x - slant, y: y + raised, anchor: 'end' },
+    // Slid along, so that it ends where its neighbour's begins.
+    { x: x - r, y: y - beyond, anchor: 'start' },
+    { x: x + r, y: y - beyond, anchor: 'end' },
+    { x: x - r, y: y + beyond, anchor: 'start' },
+    { x: x + r, y: y + beyond, anchor: 'end' },
+    { x: x + beside, y: y - lineHeight * 0.4, anchor: 'start' },
+    { x: x + beside, y: y + lineHeight * 0.4, anchor: 'start' },
+    { x: x - beside, y: y - lineHeight * 0.4, anchor: 'end' },
+    { x: x - beside, y: y + lineHeight * 0.4, anchor: 'end' },
   ];
 }
 

@@ -18,6 +18,8 @@ export interface BubblePicture {
 /** A bubble of this radius has room for its sign, in 11 px type. */
 export const signRoom = 9;
 
+/** The ring around the bubble that is chosen has room at the edge of the map too. */
+const inset = 5;
 /** Tried in turn until every name has room: smaller bubbles, further from each other. */
 const spacings: readonly Spacing[] = [
   closest,
@@ -29,10 +31,12 @@ const spacings: readonly Spacing[] = [
 ];
 /** With so many kommuner there is never room for every name, and one try is enough. */
 const crowd = 90;
+/** How often names are placed anew, those without room first. */
+const attempts = 8;
 
 /** The picture with most names, where a sign in its bubble counts half a name; of two alike, the one with larger bubbles. */
 export function bubblePicture(places: readonly MapPlace[], size: Size, type: number): BubblePicture {
-  const box = { left: 2, top: 2, width: size.width - 4, height: size.height - 4 };
+  const box = { left: inset, top: inset, width: size.width - 2 * inset, height: size.height - 2 * inset };
   let best: BubblePicture | null = null;
   let most = -1;
   for (const spacing of places.length > crowd ? [closest] : spacings) {
@@ -72,13 +76,21 @@ function named(
   const near = (a: (typeof points)[number]): number =>
     points.filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.width + b.r).length;
   const orders = [
-    wanted.toSorted((a, b) => near(b) - near(a) || a.id.localeCompare(b.id)),
     wanted.toSorted((a, b) => b.place.proposal - a.place.proposal || a.id.localeCompare(b.id)),
+    wanted.toSorted((a, b) => near(b) - near(a) || a.id.localeCompare(b.id)),
   ];
-  const [crowded, large] = orders.map((order) => placeNames(order, points, room, type * 1.25));
-  const names = (crowded?.size ?? 0) > (large?.size ?? 0) ? crowded : large;
+  let names: ReadonlyMap<string, NamePlace> = new Map();
+  for (let order of orders) {
+    // A name that found no room is placed before the others the next time.
+    for (let attempt = 0; attempt < (places.length > crowd ? 1 : attempts) && names.size < wanted.length; attempt += 1) {
+      const found = placeNames(order, points, room, type * 1.25);
+      if (found.size > names.size) names = found;
+      const left = order.filter(({ id }) => !found.has(id));
+      order = [...left, ...order.filter(({ id }) => found.has(id))];
+    }
+  }
   return {
-    names: names ?? new Map(),
+    names,
     inside: new Set(points.filter(({ inside }) => inside).map(({ id }) => id)),
   };
 }

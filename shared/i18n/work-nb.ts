@@ -108,6 +108,7 @@ export const workNb = {
   chartTop: (names: string) => `${names} øker mest`,
   chartNoneDown: 'ingen går ned',
   chartDown: (n: number) => `ingen går ned mer enn ${inWords(n)}`,
+  chartUp: (n: number) => `ingen øker mer enn ${inWords(n)}`,
   chartOnlyDown: (names: string) => `${names} går mest ned`,
   reasonsTitle: (name: string, n: number, change: number | null) =>
     change === null

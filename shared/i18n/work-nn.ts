@@ -108,6 +108,7 @@ export const workNn: ScreenWords['work'] = {
   chartTop: (names) => `${names} aukar mest`,
   chartNoneDown: 'ingen går ned',
   chartDown: (n) => `ingen går ned meir enn ${inWords(n)}`,
+  chartUp: (n) => `ingen aukar meir enn ${inWords(n)}`,
   chartOnlyDown: (names) => `${names} går mest ned`,
   reasonsTitle: (name, n, change) =>
     change === null

@@ -15,7 +15,13 @@ export interface StepsFacts {
   readonly now: number;
 }
 
-/** Persons of one kommune as one weight grows: a staircase, with the break points named. */
+/** Steps that read well on an axis of whole persons. */
+const wholeSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const mostTicks = 8;
+/** More break points than this, written out, hide the staircase. All are in the table. */
+const mostNamed = 6;
+
+/** Persons of one kommune as one weight grows: a staircase, with the break points nearest to the weight as it is named. */
 export function stepsModel(facts: StepsFacts, words: ScreenWords['charts']): ChartModel | null {
   const { name, criterion, locked, steps, most, now } = facts;
   if (steps.length === 0) return null;
@@ -23,7 +29,11 @@ export function stepsModel(facts: StepsFacts, words: ScreenWords['charts']): Cha
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const current = steps.findLast(({ from }) => from <= now)?.number ?? numbers[0] ?? 0;
   const next = steps.find(({ from }) => from > now);
-  const every = Math.max(1, Math.ceil((high - low) / 8));
+  const every = wholeSteps.find((one) => (high - low) / one <= mostTicks) ?? high - low;
+  const first = Math.ceil(low / every) * every;
+  const [, ...changes] = steps;
+  const nearest = changes.toSorted((a, b) => Math.abs(a.from - now) - Math.abs(b.from - now));
+  const named = new Set(nearest.slice(0, mostNamed));
   return {
     title: locked
       ? words.stepsLocked(name, formatNumber(current))
@@ -44,21 +54,24 @@ export function stepsModel(facts: StepsFacts, words: ScreenWords['charts']): Cha
       scale: 'linear',
       ends: [low - 1, high + 1],
       ticks: Array.from(
-        { length: Math.floor((high - low) / every) + 1 },
-        (_, index) => low + index * every,
+        { length: Math.floor((high - first) / every) + 1 },
+        (_, index) => first + index * every,
       ).map((at) => ({ at, text: formatNumber(at) })),
       label: words.persons,
     },
-    marks: steps.slice(1).map(({ from, number }, index) => ({
-      id: String(from),
-      x: from,
-      y: number,
-      kind: number > (steps[index]?.number ?? number) ? 'up' : 'down',
-      label: formatShare(from, 1),
-      strong: formatNumber(number),
-      tip: `${formatShare(from, 1)}: ${formatNumber(number)}`,
-      rank: Math.abs(from - now),
-    })),
+    marks: changes.map((change, index) => {
+      const { from, number } = change;
+      return {
+        id: String(from),
+        x: from,
+        y: number,
+        kind: number > (steps[index]?.number ?? number) ? 'up' : 'down',
+        label: named.has(change) ? formatShare(from, 1) : null,
+        strong: named.has(change) ? formatNumber(number) : '',
+        tip: `${formatShare(from, 1)}: ${formatNumber(number)}`,
+        rank: Math.abs(from - now),
+      };
+    }),
     bars: steps.map(({ from, number }, index) => ({
       id: String(from),
       x: [from, steps[index + 1]?.from ?? most],

@@ -20,9 +20,11 @@ export function chartTitle(
     return names.length > mostNames ? null : joinNames(names, words.and);
   };
   const first = top > 0 ? named(top) : null;
-  const down = bottom < 0 ? words.chartDown(-bottom) : words.chartNoneDown;
-  if (first !== null) return `${words.chartTop(first)}, ${down}`;
   const last = bottom < 0 ? named(bottom) : null;
   if (top <= 0 && last !== null) return words.chartOnlyDown(last);
+  // The larger move is the point.
+  if (-bottom > top && last !== null) return `${words.chartOnlyDown(last)}, ${words.chartUp(top)}`;
+  const down = bottom < 0 ? words.chartDown(-bottom) : words.chartNoneDown;
+  if (first !== null) return `${words.chartTop(first)}, ${down}`;
   return `${words.chart}: ${down}`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { changeTicks } from '../../../renderer/charts/change-ticks.ts';
+import { chartFrame } from '../../../renderer/charts/chart-frame.ts';
 import { logTicks } from '../../../renderer/charts/log-ticks.ts';
 import { type Named, placeNames } from '../../../renderer/charts/place-names.ts';
+import { textWidth } from '../../../renderer/charts/text-width.ts';
 
 describe('logTicks', () => {
   test('are round numbers that hold all the values', () => {
@@ -43,5 +45,38 @@ describe('placeNames', () => {
   test('a name for which there is no room is left out, the least important first', () => {
     const narrow = { left: 0, top: 0, width: 80, height: 14 };
     expect([...placeNames([named('a', 10, 7), named('b', 12, 7)], [], narrow, 14).keys()]).toEqual(['a']);
+  });
+});
+
+describe('chartFrame', () => {
+  test('keeps every name inside the plot, where it is drawn, and off a line down through it', () => {
+    const axis = { scale: 'linear', ends: [0, 10], ticks: [], label: '' } as const;
+    const at = [0.2, 2, 4.6, 5.4, 8, 9.9];
+    const marks = at.flatMap((x) =>
+      at.map((y) => ({
+        id: `${x} ${y}`,
+        x,
+        y,
+        kind: 'plain' as const,
+        label: 'Midtre Gauldal',
+        strong: '21',
+        tip: '',
+        rank: 0,
+      })),
+    );
+    const rules = [{ across: 'x' as const, at: 5, text: 'nå' }];
+    const table = { heads: [], rows: [] };
+    const size = { width: 448, height: 300 };
+    const frame = chartFrame({ title: '', x: axis, y: axis, marks, bars: [], rules, table }, size, 12);
+    const { plot, names } = frame;
+    expect(names.size).toBeGreaterThan(8);
+    const width = textWidth('Midtre Gauldal 21', 12);
+    for (const { x, y, anchor } of names.values()) {
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+      expect(left).toBeGreaterThanOrEqual(plot.left);
+      expect(left + width).toBeLessThanOrEqual(plot.left + plot.width);
+      expect(y - 6).toBeGreaterThanOrEqual(plot.top);
+      expect(left > frame.x(5) || left + width < frame.x(5)).toBe(true);
+    }
   });
 });

@@ -81,6 +81,21 @@ describe('titles say the point', () => {
     expect(model?.bars).toHaveLength(2);
   });
 
+  test('of steps: only the changes nearest to the weight as it is are written out, and the axis has round numbers', () => {
+    const steps = Array.from({ length: 90 }, (_, index) => ({ from: index / 200, number: 1106 - 2 * index }));
+    const model = stepsModel(
+      { name: 'Granvik', criterion: 'ledighet', locked: false, steps, most: 0.5, now: 0.2 },
+      screensNb.charts,
+    );
+    const named = model?.marks.filter(({ label }) => label !== null).map(({ x }) => x) ?? [];
+    expect(named).toHaveLength(6);
+    expect(Math.min(...named)).toBeGreaterThan(0.18);
+    expect(Math.max(...named)).toBeLessThan(0.22);
+    expect(model?.marks.every(({ label, strong }) => (label === null) === (strong === ''))).toBe(true);
+    expect(model?.y.ticks.map(({ at }) => at)).toEqual([950, 1000, 1050, 1100]);
+    expect(model?.table.rows).toHaveLength(90);
+  });
+
   test('of steps: that a locked kommune keeps its number whatever the weight', () => {
     const model = stepsModel(
       {

@@ -63,6 +63,11 @@ describe('chartTitle', () => {
     expect(chartTitle(changed([0, -4, -4]), work)).toBe('Fagerlia og Nordøy går mest ned');
   });
 
+  test('says who falls most where that is the larger move', () => {
+    expect(chartTitle(changed([2, -31, 2, 2]), work)).toBe('Fagerlia går mest ned, ingen øker mer enn to');
+    expect(chartTitle(changed([2, -31, -31, -31]), work)).toBe('Granvik øker mest, ingen går ned mer enn 31');
+  });
+
   test('is in nynorsk when the window is', () => {
     expect(chartTitle(changed([2, 0, 0]), screensNn.work)).toBe('Granvik aukar mest, ingen går ned');
   });

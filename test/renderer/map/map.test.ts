@@ -70,6 +70,13 @@ describe('the bubbles', () => {
     expect(north?.y).toBeLessThan(south?.y ?? 0);
   });
 
+  test('have room for the ring around the one that is chosen, at the edge of the map too', () => {
+    const { bubbles } = bubblePicture(places(24), { width: 460, height: 300 }, 12);
+    for (const { x, y, r } of bubbles) {
+      expect(Math.min(x, y, 460 - x, 300 - y)).toBeGreaterThanOrEqual(r + 4.5);
+    }
+  });
+
   test('of a usual fylke all have their names', () => {
     const { names, inside } = bubblePicture(places(12), { width: 460, height: 300 }, 12);
     expect(names.size + inside.size).toBe(12);
