@@ -18,8 +18,18 @@ const HIDDEN = /\bhidden\b(?!\s*=\s*["']?false)|\bdisplay\s*:\s*none\b/i;
 /** Elements without an end: one that is hidden hides nothing after it. */
 const WITHOUT_END = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const NEVER_WITHIN = new Set(['table', 'tr', 'td', 'th']);
-/** Headings over a table: they say the year that the table itself leaves out. */
-const HEADINGS = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'caption']);
+/** Headings over a table, and how far down: they say the year and the group that the table itself leaves out. */
+const HEADINGS: ReadonlyMap<string, number> = new Map([
+  ['title', 0],
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+  ['caption', 7],
+]);
+const YEAR = /(?<!\d)(19|20)\d{2}(?!\d)/;
 const PAUSE_EVERY = 2_000;
 
 const tidy = (text: string): string => decodeEntities(text).replace(/\s+/g, ' ').trim();
@@ -61,7 +71,10 @@ export async function readHtmlTables(
   let reaching = new Map<number, Reaching>();
   let begun = new Map<number, Reaching>();
   let heading: string | null = null;
-  let headings: string[] = [];
+  /** The headings that the next table stands under: a new one ends those of its level and below. */
+  let headings: readonly { readonly level: number; readonly text: string }[] = [];
+  /** The last heading with a year, whatever it was over. */
+  let dated: string | null = null;
   /** The element that is passed over just now, and how many of its name are open within it. */
   let aside: { readonly name: string; readonly depth: number } | null = null;
   let tokens = 0;
@@ -119,8 +132,9 @@ export async function readHtmlTables(
     reaching = new Map();
     inTable = true;
     sink.sheet(`Tabell ${tables}`);
-    if (headings.length > 0) sink.row(row, [headings.join(' · ').slice(0, 1_000)]);
-    headings = headings.slice(-3);
+    const texts = headings.map(({ text }) => text);
+    const over = dated === null || texts.some((text) => YEAR.test(text)) ? texts : [dated, ...texts];
+    if (over.length > 0) sink.row(row, [over.join(' · ').slice(0, 1_000)]);
   };
 
   /** Whether a tag is within, begins or ends what is passed over. A cell or a heading that begins ends it too. */
@@ -143,12 +157,16 @@ export async function readHtmlTables(
 
   const onTag = (name: string, closing: boolean, attributes: string): void => {
     if (isAside(name, closing, attributes)) return;
-    if (HEADINGS.has(name)) {
+    const level = HEADINGS.get(name);
+    if (level !== undefined) {
       if (!closing) heading = '';
       else if (heading !== null) {
         const text = tidy(heading);
         if (text !== '' && name === 'caption' && inTable) sink.row(row, [text]);
-        else if (text !== '') headings.push(text);
+        else if (text !== '') {
+          headings = [...headings.filter((each) => each.level < level), { level, text }];
+          if (YEAR.test(text)) dated = text;
+        }
         heading = null;
       }
     } else if (name === 'table') {

@@ -5,9 +5,10 @@ import { readPersons } from '../staging/read-persons.ts';
 import { type Cell, cellText, isBlank, ownText, type TableRow } from '../table.ts';
 import { imdiSeries, isBosettingWord } from './imdi-series.ts';
 import { type ImdiTime, imdiTime, isPartOfYear } from './imdi-time.ts';
+import { isOfMinors } from './is-of-minors.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
-import { isOfMinors } from './only-some.ts';
+import { settledGroup } from './settled-group.ts';
 
 /** Where the columns are: IMDi's own order varies from table to table. */
 interface Columns {
@@ -52,11 +53,6 @@ const areOfImdi = (names: readonly string[]): boolean =>
   names.some((name) => OF_IMDI.test(name)) &&
   names.every((name) => OF_IMDI.test(name) || OF_PERSONS.test(name));
 
-/** Whether the sheet or a line over the header says that what stands under it is of enslige mindreårige. */
-const isUnderMinors = (header: number, { sheet, head }: TableToRecognise): boolean =>
-  isOfMinors(sheet ?? '') ||
-  head.some(({ row, cells }) => row < header && cells.some((cell) => isOfMinors(cellText(cell))));
-
 function columnsOf({ row, cells }: TableRow, table: TableToRecognise): Columns | null {
   const texts = cells.map(cellText);
   const headers = texts.map(foldName);
@@ -82,8 +78,8 @@ function columnsOf({ row, cells }: TableRow, table: TableToRecognise): Columns |
   const isOther = areOfImdi(dimensions.map(({ name: text }) => foldName(text)));
   if ((unit < 0 || (kommune < 0 && fylke < 0)) && !isCopy && !isOther) return null;
   const isNamed = only !== undefined && isOfMinors(only.name);
-  // The same words stand for all who are settled and for enslige mindreårige: the header has to say which.
-  if (isCopy && !isNamed && isUnderMinors(row, table)) return null;
+  // The same words stand for all who are settled and for some of them: where a title says some, the header has to.
+  if (isCopy && !isNamed && settledGroup(table, row) !== 'all') return null;
   const named = isCopy && unit < 0 && !isNamed ? [{ ...only, name: 'Bosetting' }] : dimensions;
   return {
     header: row,

@@ -3,11 +3,13 @@ import { cellName } from '../cell-name.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import type { Staging } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
-import { imdiSeries } from './imdi-series.ts';
+import { imdiSeries, isBosettingWord } from './imdi-series.ts';
 import { imdiTime, isPartOfYear } from './imdi-time.ts';
 import type { WideColumn } from './imdi-wide.ts';
+import { isOfMinors } from './is-of-minors.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { settledGroup } from './settled-group.ts';
 
 /** Over the kommuner stand the names of the dimensions, one a line. */
 const UNIT = /^enhe(t|ter for tall)$/;
@@ -111,5 +113,11 @@ function tableReader({ sheet, staging }: TableToRecognise, found: Found): TableR
  */
 export const recogniseImdiTable: Recognise = (table) => {
   const found = headersOf(table.head);
-  return found === null ? null : tableReader(table, found);
+  if (found === null) return null;
+  const texts = found.headers.flatMap(({ cells }) => cells.map(cellText));
+  const isOfSome =
+    texts.some(isBosettingWord) &&
+    !texts.some(isOfMinors) &&
+    settledGroup(table, found.headers[0]?.row ?? 0) !== 'all';
+  return isOfSome ? null : tableReader(table, found);
 };

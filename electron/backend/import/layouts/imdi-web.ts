@@ -7,6 +7,7 @@ import { type Cell, cellText } from '../table.ts';
 import { hasTwoFigures } from './guess-column.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { settledGroup } from './settled-group.ts';
 
 /**
  * What IMDi writes over the columns of its tables on the web. In order: the first that fits counts. The columns are
@@ -129,6 +130,26 @@ function yearOf(
   return context.year === undefined ? null : { period: String(context.year), assumed: true };
 }
 
+/** The header in a table of enslige mindreårige, where it is of all by its own words. */
+const ofMinors = (header: WebHeader): WebHeader => ({
+  ...header,
+  columns: header.columns.map(({ column, series }) => {
+    const indicator = `${series.indicator}_em`;
+    return { column, series: { ...series, indicator, known: KNOWN_UNITS.has(indicator) } };
+  }),
+});
+
+/**
+ * The header as the headings over the table make it: «Bosetting av enslige mindreårige 2025» is over their figures. null
+ * where they name others. Where a column is of enslige mindreårige, those beside it are of all.
+ */
+function inGroup(table: TableToRecognise, header: WebHeader): WebHeader | null {
+  if (header.columns.some(({ series }) => /_em($|_)/.test(series.indicator))) return header;
+  const group = settledGroup(table, header.row);
+  if (group === 'unclear') return null;
+  return group === 'minors' ? ofMinors(header) : header;
+}
+
 function webReader({ sheet, staging }: TableToRecognise, header: WebHeader, period: string): TableReader {
   const readFylke = (row: number, cells: readonly Cell[], label: string): void => {
     staging.ignore('fylke', label);
@@ -169,7 +190,8 @@ function webReader({ sheet, staging }: TableToRecognise, header: WebHeader, peri
  */
 export const recogniseImdiWeb: Recognise = (table) => {
   for (const { row, cells } of table.head.slice(0, HEADER_WITHIN)) {
-    const header = webHeader(row, cells);
+    const own = webHeader(row, cells);
+    const header = own === null ? null : inGroup(table, own);
     const year = header === null ? null : yearOf(table, header);
     if (header === null || year === null) continue;
     if (year.assumed) {

@@ -4,9 +4,11 @@ import { cellName } from '../cell-name.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
-import { type Dimension, imdiSeries } from './imdi-series.ts';
+import { type Dimension, imdiSeries, isBosettingWord } from './imdi-series.ts';
 import { imdiTime, isPartOfYear } from './imdi-time.ts';
+import { isOfMinors } from './is-of-minors.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { settledGroup } from './settled-group.ts';
 
 /** What a column of a wide table holds. */
 export interface WideColumn {
@@ -162,6 +164,14 @@ function wideReader(table: TableToRecognise, region: number, headers: readonly T
   };
 }
 
+/** Whether a title says that what the header calls the settled are some of them only. */
+function isOfSome(table: TableToRecognise, headers: readonly TableRow[]): boolean {
+  const dimensions = headers.flatMap(({ cells }) => cells.map(cellText));
+  const isSettled = dimensions.some((text) => isBosettingWord(DIMENSION.exec(text)?.[2] ?? ''));
+  const isNamed = dimensions.some(isOfMinors);
+  return isSettled && !isNamed && settledGroup(table, headers[0]?.row ?? 0) !== 'all';
+}
+
 /**
  * IMDi's wide tables: three to five header lines, one for each dimension with its name before a colon, and a row for
  * each region, written «K5001» or «F50». The data begins where such a label stands first.
@@ -187,5 +197,6 @@ export const recogniseImdiWide: Recognise = (table) => {
       return column > region && (TIME.test(name) || isPartOfYear(name));
     }),
   );
-  return headers.length === 0 || !hasTime ? null : wideReader(table, region, headers);
+  if (headers.length === 0 || !hasTime || isOfSome(table, headers)) return null;
+  return wideReader(table, region, headers);
 };

@@ -1,10 +1,7 @@
 import { foldName } from '../../register/index.ts';
+import { isOfMinors } from './is-of-minors.ts';
 import { isOfSome } from './nav-measure.ts';
-
-const MINORS = /(?<!\p{L})(enslige|einslege) mindreårige(?!\p{L})|(?<!\p{L})em(?!\p{L})/u;
-
-/** Whether a text names enslige mindreårige. */
-export const isOfMinors = (text: string): boolean => MINORS.test(foldName(text));
+import { groupOfTitle } from './settled-group.ts';
 
 /** Figures that are of all who are settled, where nothing else is said. */
 const SETTLED = new Set(['anmodning', 'opprinnelig_anmodning', 'utgangspunkt', 'vedtak', 'bosatt']);
@@ -23,7 +20,8 @@ export function isOnlySome(
   titles: readonly string[],
   headers: readonly string[],
 ): boolean {
-  if (SETTLED.has(indicator)) return titles.some(isOfMinors) && !headers.some(isOfMinors);
+  if (SETTLED.has(indicator))
+    return titles.some((title) => groupOfTitle(title) !== 'all') && !headers.some(isOfMinors);
   return (
     OF_ALL.has(indicator) &&
     titles.some((title) => WORK.test(foldName(title)) && isOfSome(title)) &&
