@@ -34,7 +34,10 @@ const crowd = 90;
 /** How often names are placed anew, those without room first. */
 const attempts = 8;
 
-/** The picture with most names, where a sign in its bubble counts half a name; of two alike, the one with larger bubbles. */
+/**
+ * The picture with most names, where a sign in its bubble counts half a name, and so does a name in its bubble rather than
+ * beside it, and a bubble that says nothing takes one away; of two alike, the one with larger bubbles.
+ */
 export function bubblePicture(places: readonly MapPlace[], size: Size, type: number): BubblePicture {
   const box = { left: inset, top: inset, width: size.width - 2 * inset, height: size.height - 2 * inset };
   let best: BubblePicture | null = null;
@@ -48,7 +51,10 @@ export function bubblePicture(places: readonly MapPlace[], size: Size, type: num
       spacing.cover,
     );
     const names = made.names.size + made.inside.size;
-    const worth = names + bubbles.filter(({ r }) => r >= signRoom).length / 2;
+    const silent = ({ kommunenummer, r }: Bubble): boolean =>
+      r < signRoom && !made.names.has(kommunenummer) && !made.inside.has(kommunenummer);
+    const signs = bubbles.filter(({ r }) => r >= signRoom).length;
+    const worth = names + (signs + made.inside.size) / 2 - bubbles.filter(silent).length;
     if (worth > most) best = { bubbles, scale, ...made };
     most = Math.max(most, worth);
     if (names === places.length) break;
@@ -82,7 +88,11 @@ function named(
   let names: ReadonlyMap<string, NamePlace> = new Map();
   for (let order of orders) {
     // A name that found no room is placed before the others the next time.
-    for (let attempt = 0; attempt < (places.length > crowd ? 1 : attempts) && names.size < wanted.length; attempt += 1) {
+    for (
+      let attempt = 0;
+      attempt < (places.length > crowd ? 1 : attempts) && names.size < wanted.length;
+      attempt += 1
+    ) {
       const found = placeNames(order, points, room, type * 1.25);
       if (found.size > names.size) names = found;
       const left = order.filter(({ id }) => !found.has(id));
