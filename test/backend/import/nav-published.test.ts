@@ -139,3 +139,63 @@ describe('NAV’s long table', () => {
     expect(await names('Ark1')).toEqual(['5020 nav_beh_personer_i_mnd 2025-11 = 41']);
   });
 });
+
+describe('the name of NAV’s sheet, or a line over its table', () => {
+  const long = (name: string, ...lines: readonly Row[]) =>
+    book(name, [
+      ...lines,
+      ['År-måned', 'Kommune Nr Navn', 'Arbeidsmarkedsstatus hovedgruppe', 'Beh personer i mnd'],
+      [202601, '5001 Trondheim', 'Helt ledige', 300],
+    ]);
+
+  it('makes those of a group no figures of all who are wholly unemployed', async () => {
+    expect(short(await reading(long('Innvandrere Trøndelag')))).toEqual([
+      '5001 nav_innvandrere_helt_ledige_beh_personer_i_mnd 2026-01 = 300',
+    ]);
+    expect(short(await reading(long('Trøndelag', ['Ungdom under 30 år'])))).toEqual([
+      '5001 nav_ungdom_under_30_ar_helt_ledige_beh_personer_i_mnd 2026-01 = 300',
+    ]);
+    expect(short(await reading(long('Trøndelag kvinner og menn')))).toEqual([
+      '5001 ledige_antall 2026-01 = 300',
+    ]);
+  });
+
+  it('says nothing of rows that a column says it of', async () => {
+    const read = await reading(
+      book('Ungdom og alle', [
+        ['År-måned', 'Kommune Nr Navn', 'Status', 'Aldersgruppe', 'Beh personer i mnd'],
+        [202601, '5001 Trondheim', 'Helt ledige', 'Alle aldre', 300],
+        [202601, '5001 Trondheim', 'Helt ledige', 'Under 30 år', 30],
+      ]),
+    );
+    expect(short(read)).toEqual([
+      '5001 ledige_antall 2026-01 = 300',
+      '5001 nav_helt_ledige_under_30_ar_beh_personer_i_mnd 2026-01 = 30',
+    ]);
+  });
+
+  it('keeps women apart in a time series too', async () => {
+    const read = await reading(
+      book('3. Kommune Antall Kvinner', [
+        ['Helt ledige. Fylke og kommune. Tidsserie måned'],
+        ['Kommune. Antall'],
+        ['Januar - februar 2026'],
+        ['', 'Januar', 'Februar'],
+        ['5001 Trondheim', 10, 11],
+      ]),
+    );
+    expect(read.series).toMatchObject([{ known: false }]);
+  });
+});
+
+describe('a row of NAV’s long table', () => {
+  it('of a bydel is not its kommune’s, and «Ja» is named with its column', async () => {
+    const read = await reading({
+      text: 'År-måned;Kommune;Bydel;Status;Permittert;Beh personer i mnd\n202601;5001 Trondheim;500101 Midtbyen;Helt ledige;I alt;30\n202601;5001 Trondheim;Alle;Helt ledige;I alt;330\n202601;5001 Trondheim;;Helt ledige;Ja;20\n',
+    });
+    expect(short(read)).toEqual([
+      '5001 ledige_antall 2026-01 = 330',
+      '5001 nav_helt_ledige_permittert_ja_beh_personer_i_mnd 2026-01 = 20',
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import { isPercent } from './is-percent.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { isOfSome, isUnemployed } from './nav-measure.ts';
+import { sheetSubject } from './nav-subject.ts';
 
 /** Column → period, from a header line with months. */
 type Periods = ReadonlyMap<number, string>;
@@ -164,7 +165,7 @@ export const recogniseNavHl060: Recognise = (table) => {
   if (!isNav || !hasHeader || !ofKommuner) return null;
   const [title] = titles;
   // «Menn», on a line of its own, makes the table one of men.
-  const group = texts.filter(
+  const group = [sheetSubject(table.sheet ?? ''), ...texts].filter(
     (text) => !titles.includes(text) && text.length <= LONGEST_GROUP && isOfSome(text),
   );
   return blockReader(table, title ?? 'NAV', seriesOf([...titles, ...group]), byYear);

@@ -1,5 +1,5 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
-import { foldName, fylkerNamed } from '../../register/index.ts';
+import { foldName } from '../../register/index.ts';
 import { markOf } from '../staging/missing-marks.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
@@ -9,12 +9,15 @@ import { isPercent } from './is-percent.ts';
 import { knownSeries, slugOf } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { recogniseNavHistory } from './nav-history.ts';
+import { groupOver, sheetSubject } from './nav-subject.ts';
 
 /** One of the tables that stand side by side in a sheet, with a header each. */
 interface Block {
   readonly kommune: number;
   /** The number beside a name; −1 where there is none. */
   readonly number: number;
+  /** The part of a kommune that a row is of; −1 where there is no such column. */
+  readonly bydel: number;
   readonly period: number;
   readonly values: readonly { readonly column: number; readonly header: string }[];
   readonly dimensions: readonly number[];
@@ -26,6 +29,11 @@ interface Block {
 
 const KOMMUNE = /^(nåværende kommune|arbeidssted kommune|bosted kommune|kommune)( ?nr)?[ _]*(navn)?$/;
 const NUMBER = /^((nåværende|bosted|arbeidssted|bosteds|arbeidssteds) ?)?kommune[ _-]?(nr\.?|nummer|kode)$/;
+const BYDEL = /^((nåværende|bosted) )?bydel( ?nr)?[ _]*(navn)?$/;
+/** What stands there in a row of the whole kommune. */
+const WHOLE = /^(-|\.|alle( bydeler)?|hele kommunen|i alt)?$/i;
+/** A value that says nothing without its header. */
+const BARE = /^(ja|nei|\d+)$/i;
 const PERIOD = /^(d_)?år-?måned$/;
 const VALUE = /^(beh(oldning)?\.? personer|antall|tilgang|sum )|prosent|^%|andel/;
 /** Columns that say again what another says, or what the sheet is about. */
@@ -64,16 +72,17 @@ function blockOf(
   const kommune = named < 0 && hasLevel ? at(/^region$/) : named;
   if (kommune < 0 || period < 0) return null;
   const number = at(NUMBER);
+  const bydel = at(BYDEL);
   const values = columns
     .filter((column) => VALUE.test(headers[column] ?? ''))
     .map((column) => ({ column, header: texts[column] ?? '' }));
-  const taken = new Set([kommune, number, period, ...values.map(({ column }) => column)]);
+  const taken = new Set([kommune, number, bydel, period, ...values.map(({ column }) => column)]);
   const dimensions = columns.filter((column) => !taken.has(column) && !LEFT_OUT.test(headers[column] ?? ''));
   // A column without a header, or with the sheet's own headline over it, says nothing of what is counted.
   const isUnnamed = dimensions.every((column) => OF_WHOM.test(headers[column] ?? ''));
   return values.length === 0
     ? null
-    : { kommune, number, period, values, dimensions, isUnnamed, sex: at(SEX) };
+    : { kommune, number, bydel, period, values, dimensions, isUnnamed, sex: at(SEX) };
 }
 
 /** A dimension's value that means all, so that it does not make a series another one. */
@@ -86,19 +95,7 @@ const MEN = /^(mann|menn)$/i;
 /** The sheet's own headline («Telemark kommuner») stands in a column of its own. */
 const HEADLINE = /kommuner$/i;
 
-/** A sheet with one of these names says nothing of what is in it. */
-const NAMELESS = /^(sheet|ark|tabell|table|data)? ?\d*$/i;
-
-/** What the sheet counts, without the fylke it is of: «Nedsatt 18 - 66 år Telemark». */
-function subjectOf(sheet: string): string {
-  const words = sheet.split(/\s+/);
-  const isFylke = (from: number): boolean => fylkerNamed(foldName(words.slice(from).join(' '))).length > 0;
-  const end = words.findIndex((_, index) => isFylke(index));
-  const subject = (end < 0 ? words : words.slice(0, end)).join(' ');
-  return NAMELESS.test(subject) || HEADLINE.test(subject) ? '' : subject;
-}
-
-/** `subject` is what the sheet counts, where no column says so; '' where it does not tell either. */
+/** `subject` is what the sheet counts or of whom, where no column says so; '' where it does not tell either. */
 function seriesOf(header: string, values: readonly string[], subject: string): SeriesFound {
   const percent = isPercent(header);
   const own = values.filter((value) => value !== '' && !ALL.test(value) && !HEADLINE.test(value));
@@ -147,15 +144,18 @@ function cellOfBoth({ women, men }: BySex): StageHere | null {
 }
 
 function longReader(
-  { sheet, staging }: TableToRecognise,
+  table: TableToRecognise,
   header: number,
   blocks: readonly Block[],
+  headers: readonly string[],
 ): TableReader {
+  const { sheet, staging } = table;
   const series = new Map<string, SeriesFound>();
-  const subject = subjectOf(sheet ?? '');
+  const subject = sheetSubject(sheet ?? '');
+  const group = groupOver(table, header, headers);
   const seriesFor = (of: string, values: readonly string[], isUnnamed: boolean): SeriesFound => {
     // «Sum helt ledige og arbeidssøkere på tiltak» says itself what it counts.
-    const about = isUnnamed && !SUM.test(of) ? subject : '';
+    const about = (isUnnamed && !SUM.test(of) ? subject : '') || group;
     const key = `${about}\t${of}\t${values.join('\t')}`;
     const found = series.get(key) ?? seriesOf(of, values, about);
     series.set(key, found);
@@ -178,7 +178,15 @@ function longReader(
       staging.ignore('no-period', cellText(cells[block.period]));
       return;
     }
-    const values = block.dimensions.map((column) => cellText(cells[column]));
+    const bydel = cellText(cells[block.bydel]);
+    if (!WHOLE.test(bydel)) {
+      staging.ignore('not-a-kommune', bydel);
+      return;
+    }
+    const values = block.dimensions.map((column) => {
+      const text = cellText(cells[column]);
+      return BARE.test(text) ? `${headers[column] ?? ''}: ${text}` : text;
+    });
     const sexAt = block.dimensions.indexOf(block.sex);
     const sex = values[sexAt] ?? '';
     const allSexes = values.map((value, index) => (index === sexAt ? '' : value));
@@ -187,8 +195,8 @@ function longReader(
       const found = seriesFor(of, values, block.isUnnamed);
       staging.stage({ kommune, series: found, period, cell: cells[column], publisher: 'nav', at });
       if (found.unit !== 'persons' || sexAt < 0) continue;
-      const group = `${of}\t${allSexes.join('\t')}`;
-      const key = `${kommune.kommunenummer}\t${kommune.from}\t${period}\t${group}`;
+      const ofAll = `${of}\t${allSexes.join('\t')}`;
+      const key = `${kommune.kommunenummer}\t${kommune.from}\t${period}\t${ofAll}`;
       const [women, men] = [WOMEN.test(sex), MEN.test(sex)];
       if (!women && !men) {
         withTotal.add(key);
@@ -199,7 +207,7 @@ function longReader(
         women: null,
         men: null,
         label,
-        group,
+        group: ofAll,
         ofBoth: (cell: Cell | undefined, place: At) =>
           staging.stage({
             kommune,
@@ -251,7 +259,7 @@ export const recogniseNavLong: Recognise = (table) => {
     const blocks = partsOf(headers)
       .map((columns) => blockOf(columns, headers, texts))
       .filter((block) => block !== null);
-    if (blocks.length > 0) return longReader(table, row, blocks);
+    if (blocks.length > 0) return longReader(table, row, blocks, headers);
   }
   return recogniseNavHistory(table);
 };
