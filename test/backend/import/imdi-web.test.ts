@@ -275,3 +275,22 @@ describe('a cell of a web page', () => {
     expect(await values(cell)).toEqual(['5020 anmodning 2025 = 60', '5041 anmodning 2025 = 7']);
   });
 });
+
+describe('IMDi’s table with more beside the kommune', () => {
+  const ASKED = 'Antall personer kommunen har blitt anmodet om å bosette:';
+  const read = (...lines: readonly string[]) =>
+    reading({ text: ['Bosetting 2025', ...lines].join('\n') }, contextOf(2024, '18'));
+
+  it('is of kommuner where their fylke stands before them, and offers no target of theirs', async () => {
+    const found = await read(`Fylke\tKommune\t${ASKED}`, 'Nordland\tBodø\t600', 'Nordland\tVega\t10');
+    expect(found.targets).toEqual([]);
+    expect(short(found)).toEqual(['1804 anmodning 2025 = 600', '1815 anmodning 2025 = 10']);
+  });
+
+  it('knows by the number beside it which of two with a name is meant, and needs no name', async () => {
+    const found = await read(`Kommunenummer\tKommune\t${ASKED}`, '1818\tHerøy\t12', '1515\tHerøy\t9');
+    expect(found.ambiguous).toEqual([]);
+    expect(short(found)).toEqual(['1818 anmodning 2025 = 12']);
+    expect(short(await read(`Kommunenr\t${ASKED}`, '1818\t12'))).toEqual(['1818 anmodning 2025 = 12']);
+  });
+});

@@ -81,3 +81,16 @@ describe('a JSON-stat dataset', () => {
     expect(await unitsOf('prosent')).toEqual(['Flyttet hit: number', 'Bofaste: number']);
   });
 });
+
+describe('a figure of SSB’s table that has no name but the table’s', () => {
+  it('has one name, whatever of the table was chosen', async () => {
+    const names = async (choice: string) => {
+      const text = `"12345: Bosatte flyktninger, etter ${choice}"\n\n"region";"Antall 2023"\n"5001 Trondheim";12\n`;
+      return short(await reading({ text }));
+    };
+    expect(await names('region, år og statistikkvariabel')).toEqual([
+      '5001 ssb_12345_bosatte_flyktninger 2023 = 12',
+    ]);
+    expect(await names('region, kjønn og år')).toEqual(await names('region, år og statistikkvariabel'));
+  });
+});

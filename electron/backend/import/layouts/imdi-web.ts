@@ -81,13 +81,19 @@ function webColumn(text: string, column: number, texts: readonly string[]): WebC
 interface WebHeader {
   readonly row: number;
   readonly region: number;
+  /** The kommune's number beside its name; −1 where there is none. */
+  readonly number: number;
   readonly level: 'kommune' | 'fylke';
   readonly columns: readonly WebColumn[];
 }
 
 function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
   const texts = cells.map(cellText);
-  const region = texts.findIndex((text) => /^(kommune|fylke)s?(navn)?:?$/i.test(text));
+  const at = (pattern: RegExp): number => texts.findIndex((text) => pattern.test(text));
+  const [kommune, number] = [at(/^kommunes?(navn|namn)?:?$/i), at(/^kommune ?(nr|nummer)\.?:?$/i)];
+  // A fylke beside a kommune says where it is.
+  const ofKommuner = kommune < 0 ? number : kommune;
+  const region = ofKommuner < 0 ? at(/^fylkes?(navn|namn)?:?$/i) : ofKommuner;
   const columns = texts.map(webColumn).filter((column) => column !== null);
   // «Hvorav enslige mindreårige» alone may stand in anybody's table.
   if (
@@ -98,7 +104,8 @@ function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
     )
   )
     return null;
-  return { row, region, level: /^k/i.test(texts[region] ?? '') ? 'kommune' : 'fylke', columns };
+  const level = ofKommuner < 0 ? 'fylke' : 'kommune';
+  return { row, region, number: number === region ? -1 : number, level, columns };
 }
 
 /** Days, and what says when the page was made: neither is the year that the numbers are of. */
@@ -174,7 +181,8 @@ function webReader({ sheet, staging }: TableToRecognise, header: WebHeader, peri
         readFylke(row, cells, label);
         return;
       }
-      const kommune = staging.resolve(label, { sheet, row, column: header.region });
+      const named = `${cellText(cells[header.number])} ${label}`.trim();
+      const kommune = staging.resolve(named, { sheet, row, column: header.region });
       if (kommune === null) return;
       for (const { column, series } of header.columns) {
         const at = { sheet, row, column };

@@ -64,7 +64,9 @@ export function ssbSeries(table: string | null, title: string, parts: readonly s
   const group = inhabitantGroup(table, parts);
   const known = group !== null && isEverybody(group) ? 'innbyggere' : knownIndicator(table, telling);
   if (known !== null) return knownSeries(known, label);
-  const words = telling.length > 0 ? telling : [title.replace(/^\d{5}:\s*/, '')];
+  // What follows, «etter region, kjønn …», is what somebody chose of the table, and makes no other figure.
+  const words =
+    telling.length > 0 ? telling : [title.replace(/^\d{5}:\s*/, '').replace(/,\s*(etter|by)\s.*$/, '')];
   return {
     indicator: slugOf('ssb', table ?? '', ...words),
     label: label === '' ? title : label,
