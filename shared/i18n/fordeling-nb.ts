@@ -118,7 +118,7 @@ export const fordelingNb = {
     button: (n: number) => (n === 0 ? 'Merknader' : `Merknader (${n})`),
     title: 'Merknader',
     help: 'Merknadene er dine egne. De blir ikke med i brev, vedlegg eller møtevisning.',
-    none: 'Ingen merknader. Still deg i en celle og trykk Skift + F2.',
+    none: 'Ingen merknader. Still deg i en celle og trykk Shift F2.',
     of: (column: string, kommune: string) => `Merknad: ${kommune}, ${column}`,
     text: 'Merknad',
     save: 'Lagre merknaden',

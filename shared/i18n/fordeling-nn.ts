@@ -118,7 +118,7 @@ export const fordelingNn: FordelingWords = {
     button: (n) => (n === 0 ? 'Merknader' : `Merknader (${n})`),
     title: 'Merknader',
     help: 'Merknadene er dine eigne. Dei blir ikkje med i brev, vedlegg eller møtevising.',
-    none: 'Ingen merknader. Still deg i ei celle og trykk Skift + F2.',
+    none: 'Ingen merknader. Still deg i ei celle og trykk Shift F2.',
     of: (column, kommune) => `Merknad: ${kommune}, ${column}`,
     text: 'Merknad',
     save: 'Lagre merknaden',

@@ -96,6 +96,51 @@ describe('in the work table', () => {
   });
 });
 
+describe('the names of the work table', () => {
+  /** Names that are not drawn whole, as «Trondheim 12». */
+  const cut = () =>
+    window.page
+      .locator('tr[data-kommune] th')
+      .evaluateAll((names) =>
+        names
+          .filter((name) => name.scrollWidth > name.clientWidth || name.clientWidth < 60)
+          .map((name) => `${name.textContent} ${name.clientWidth}`),
+      );
+  const widths = [640, 800, 1100, 1190, 1280, 1366] as const;
+
+  test('are whole however narrow the window is, and stay in sight when the table is scrolled beside them', async () => {
+    const { page } = window;
+    await goTo(page, 'fordeling');
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(cut).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1100, height: 800 });
+    const table = page.locator('.table-scroll');
+    await table.evaluate((scroller) => scroller.scrollTo({ left: 1000 }));
+    expect(await table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(50);
+    const left = (element: Element): number => element.getBoundingClientRect().left;
+    const name = page.locator('tr[data-kommune] th').first();
+    expect(await name.evaluate(left)).toBeCloseTo(await table.evaluate(left), 0);
+  });
+
+  test('are whole where the sums have four figures, and the longest is one word', async () => {
+    const { page } = window;
+    await page.locator('.grid').evaluate((grid) => {
+      grid.setAttribute('data-large-key', '');
+      grid.setAttribute('data-large-last-year', '');
+      const name = grid.querySelector('tr[data-kommune] th');
+      if (name !== null) name.textContent = 'Kongsvinger';
+    });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(cut).toEqual([]);
+    }
+    await page.reload();
+    await goTo(page, 'fordeling');
+  });
+});
+
 test.each([
   [1280, 800],
   [1440, 900],
