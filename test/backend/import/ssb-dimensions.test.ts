@@ -94,3 +94,30 @@ describe('a figure of SSB’s table that has no name but the table’s', () => {
     expect(await names('region, kjønn og år')).toEqual(await names('region, år og statistikkvariabel'));
   });
 });
+
+describe('table 07459', () => {
+  const table = (choice: string, header = '"2024"') => ({
+    text: `"07459: Befolkning, etter ${choice}"\n\n"region";${header}\n"5001 Trondheim";214565\n`,
+  });
+
+  it('has the inhabitants where years alone stand over its figures', async () => {
+    expect(short(await reading(table('region og år')))).toEqual(['5001 innbyggere 2024 = 214565']);
+  });
+
+  it('does not where its title says that an age or a sex was chosen', async () => {
+    expect(short(await reading(table('region, kjønn og år')))).toEqual([
+      '5001 ssb_07459_befolkning 2024 = 214565',
+    ]);
+    expect(short(await reading(table('region og år', '"Menn 2024"')))).toEqual([
+      '5001 ssb_07459_menn 2024 = 214565',
+    ]);
+  });
+});
+
+describe('table 06445 in nynorsk', () => {
+  it('is of the employed share too', async () => {
+    const text =
+      '"06445: Andel sysselsette, etter region, alder, statistikkvariabel og år"\n\n"region";"Sysselsette i prosent av befolkninga 15-74 år 2023"\n"5001 Trondheim";69,5\n';
+    expect(short(await reading({ text }))).toEqual(['5001 sysselsatte_prosent 2023 = 69.5']);
+  });
+});

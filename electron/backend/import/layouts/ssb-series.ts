@@ -9,7 +9,7 @@ import { knownParts } from './ssb-words.ts';
 const ALL =
   /^(begge kjønn|kjønn i alt|(0 )?(arbeidssituasjon|arbeidsmarkedsstatus|arbeidsmarknadsstatus),? i alt|i alt|alle aldre|alder i alt|alle|totalt?|sum|antall|value|verdi|both sexes|all ages|total|contents)$/;
 const EMPLOYED_SHARE =
-  /^(sysselsatte i prosent av befolkningen|andel sysselsatte i befolkningen)( \(prosent\))?$/;
+  /^(syssels[ae]tte i prosent av befolkning(en|a)|andel syssels[ae]tte i befolkning(en|a))( \(prosent\))?$/;
 /** The age group that table 06445 is about; a table of another age is another number. */
 const WORKING_AGE = /^15-74 år$/;
 
@@ -26,6 +26,10 @@ const WORK_OR_EDUCATION = /^(1 )?(sysselsatt|sysselsett) og ?\/ ?eller under utd
 
 /** Table 09817: immigrants' share of the inhabitants, of all countries together. */
 const IMMIGRANT_SHARE = /^andel av (befolkningen|befolkninga|folkemengden|folkemengda)/;
+
+/** Table 07459 has inhabitants and nothing else: where years alone are chosen of it, no header names them. */
+const isAllOf07459 = (table: string | null, title: string): boolean =>
+  table === '07459' && !/kjønn|alder|(?<!\p{L})(sex|age)(?!\p{L})/iu.test(title);
 
 /** The shipped indicator that the words of a table stand for; null where they stand for another number. */
 function knownIndicator(table: string | null, telling: readonly string[]): string | null {
@@ -62,7 +66,9 @@ export function ssbSeries(table: string | null, title: string, parts: readonly s
     .flatMap(knownParts)
     .filter((part) => part !== '' && !ALL.test(part));
   const group = inhabitantGroup(table, parts);
-  const known = group !== null && isEverybody(group) ? 'innbyggere' : knownIndicator(table, telling);
+  const isInhabitants =
+    (group !== null && isEverybody(group)) || (telling.length === 0 && isAllOf07459(table, title));
+  const known = isInhabitants ? 'innbyggere' : knownIndicator(table, telling);
   if (known !== null) return knownSeries(known, label);
   // What follows, «etter region, kjønn …», is what somebody chose of the table, and makes no other figure.
   const words =

@@ -1,7 +1,7 @@
 /** What is counted, in the tables that shipped indicators come from; it stands before all else in a header. */
 const CONTENTS: readonly RegExp[] = [
   /^personer, etter bosted ved programdeltak(?:else|ing)(?: \((?:prosent|antall|talet|personer|personar)\))?/,
-  /^(?:sysselsatte i prosent av befolkningen|andel sysselsatte i befolkningen)(?: \(prosent\))?/,
+  /^(?:syssels[ae]tte i prosent av befolkning(?:en|a)|andel syssels[ae]tte i befolkning(?:en|a))(?: \(prosent\))?/,
   /^andel av (?:befolkningen|befolkninga|folkemengden|folkemengda)(?: \(prosent\))?/,
 ];
 /** Whether a text begins with what is counted in one of those tables. Folded text in. */
