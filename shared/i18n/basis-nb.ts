@@ -192,7 +192,7 @@ export const basisNb = {
     fylke: 'rader for hele fylker',
     'not-a-kommune': 'summer og hele landet',
     'unit-percent': 'samme tall i prosent',
-    'other-sheet': 'ark uten kjent tabell',
+    'other-sheet': 'ark eller tabeller som Fordel ikke kjenner',
     repeated: 'samme verdi en gang til',
     'no-kommune': 'rader uten kommune',
     'no-period': 'verdier uten år eller måned',

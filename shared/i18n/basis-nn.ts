@@ -187,7 +187,7 @@ export const basisNn: ScreenWords['basis'] = {
     fylke: 'rader for heile fylke',
     'not-a-kommune': 'summar og heile landet',
     'unit-percent': 'same tal i prosent',
-    'other-sheet': 'ark utan kjend tabell',
+    'other-sheet': 'ark eller tabellar som Fordel ikkje kjenner',
     repeated: 'same verdi éin gong til',
     'no-kommune': 'rader utan kommune',
     'no-period': 'verdiar utan år eller månad',

@@ -330,3 +330,158 @@ describe('fylker and kommuner in one sheet', () => {
     expect(short(read)).toEqual(['5001 vedtak 2024 = 140', '5006 vedtak 2024 = 35']);
   });
 });
+
+describe('a heading between the tables of a county’s sheet', () => {
+  const table = (...more: readonly string[]) =>
+    reading(
+      lines(
+        'Bosetting',
+        '',
+        'Kommune;Vedtak 2024;Bosatt 2024',
+        'Trondheim;140;120',
+        'Steinkjer;35;30',
+        ...more,
+      ),
+    );
+  const all = [
+    '5001 vedtak 2024 = 140',
+    '5001 bosatt 2024 = 120',
+    '5006 vedtak 2024 = 35',
+    '5006 bosatt 2024 = 30',
+  ];
+
+  it('that names enslige mindreårige makes the figures under it theirs', async () => {
+    for (const heading of ['Herav enslige mindreårige', 'Tabell 2: Enslige mindreårige', 'EM']) {
+      const read = await table(
+        '',
+        heading,
+        'Trøndelag',
+        'Kommune;Vedtak 2024;Bosatt 2024',
+        'Namsos;2;1',
+        'Trondheim;14;12',
+      );
+      expect(short(read)).toEqual([
+        ...all,
+        '5007 vedtak_em 2024 = 2',
+        '5007 bosatt_em 2024 = 1',
+        '5001 vedtak_em 2024 = 14',
+        '5001 bosatt_em 2024 = 12',
+      ]);
+    }
+  });
+
+  it('that names them over other columns than before does so too, and without a header over the rows', async () => {
+    const other = await table('Herav enslige mindreårige', '', 'Kommune;Anmodning 2024', 'Namsos;2');
+    expect(short(other)).toEqual([...all, '5007 anmodning_em 2024 = 2']);
+    const bare = await table('Herav enslige mindreårige', 'Namsos;2;1');
+    expect(short(bare)).toEqual([...all, '5007 vedtak_em 2024 = 2', '5007 bosatt_em 2024 = 1']);
+  });
+
+  it('that tells of others in words of its own leaves them out, and says so', async () => {
+    for (const heading of ['Kollektiv beskyttelse', 'Herav kvinner', 'Prognose', 'Ønsket av kommunen']) {
+      const read = await table('', heading, '', 'Kommune;Vedtak 2024;Bosatt 2024', 'Namsos;2;1');
+      expect(short(read)).toEqual(all);
+      expect(read.ignored).toContainEqual({
+        reason: 'other-sheet',
+        count: 2,
+        example: `${heading} Vedtak 2024`,
+      });
+    }
+  });
+
+  it('in one of two tables beside each other ends that table, and not the other', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Vedtak 2024;;Kommune;Bosatt 2024',
+        'Trondheim;140;;Steinkjer;30',
+        'Steinkjer;35;;Herav enslige mindreårige;',
+        'Namsos;20;;Malvik;3',
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5001 vedtak 2024 = 140',
+      '5006 bosatt 2024 = 30',
+      '5006 vedtak 2024 = 35',
+      '5007 vedtak 2024 = 20',
+    ]);
+    expect(read.ignored).toContainEqual({
+      reason: 'other-sheet',
+      count: 1,
+      example: 'Herav enslige mindreårige',
+    });
+  });
+
+  it('that says the year of headers without one gives it, and no other year to those with one', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Vedtak 2023;Bosatt 2023',
+        'Trondheim;140;120',
+        '2024',
+        'Kommune;Vedtak;Bosatt',
+        'Trondheim;150;130',
+        'Tall for 2025',
+        'Kommune;Vedtak 2022;Bosatt',
+        'Trondheim;160;131',
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5001 vedtak 2023 = 140',
+      '5001 bosatt 2023 = 120',
+      '5001 vedtak 2024 = 150',
+      '5001 bosatt 2024 = 130',
+      '5001 vedtak 2022 = 160',
+      '5001 bosatt 2025 = 131',
+    ]);
+  });
+
+  it('that stands over every page, numbers a table or says where it is from, changes nothing', async () => {
+    for (const heading of [
+      'Bosetting',
+      'Side 2 av 3',
+      'Kilde: IMDi',
+      'Tabell 2',
+      'Tall for kommunene i Trøndelag',
+    ]) {
+      const read = await table(heading, 'Kommune;Vedtak 2024;Bosatt 2024', 'Namsos;20;19');
+      expect(short(read)).toEqual([...all, '5007 vedtak 2024 = 20', '5007 bosatt 2024 = 19']);
+    }
+  });
+
+  it('of kommuner that lie together leaves the rows under it as they are', async () => {
+    const read = await table('Innherred', 'Namsos;20;19', 'Fosen', 'Malvik;5;4');
+    expect(read.values).toHaveLength(8);
+  });
+
+  it('after which the first header comes again is over what it says, and not over what it said last', async () => {
+    const read = await table(
+      'Kommune;Anmodning 2024;Vedtak 2023',
+      'Namsos;20;19',
+      'Kommune;Vedtak 2024;Bosatt 2024',
+      'Malvik;5;4',
+    );
+    expect(short(read).slice(4)).toEqual([
+      '5007 anmodning 2024 = 20',
+      '5007 vedtak 2023 = 19',
+      '5031 vedtak 2024 = 5',
+      '5031 bosatt 2024 = 4',
+    ]);
+  });
+
+  it('leaves columns that the user has named to the rows over it', async () => {
+    const text = lines(
+      'Kommune;Plasser',
+      'Trondheim;140',
+      'Herav enslige mindreårige',
+      'Kommune;Plasser',
+      'Namsos;20',
+    );
+    const mapping = { kommune: 0, columns: [{ column: 1, indicator: 'plasser', period: '2024' }] };
+    const read = await reading(text, { ...contextOf(2020, '50'), mapping });
+    expect(short(read)).toEqual(['5001 plasser 2024 = 140']);
+    expect(read.ignored).toContainEqual({
+      reason: 'other-sheet',
+      count: 1,
+      example: 'Herav enslige mindreårige Plasser',
+    });
+  });
+});

@@ -90,6 +90,12 @@ const nameIn = (header: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The words of a text that can make a figure another one: without years, and without words that leave it what it is. */
+export const tellingWords = (text: string): readonly string[] =>
+  nameIn(text)
+    .split(' ')
+    .filter((word) => word !== '' && !FILLER.test(word));
+
 /** «Anmodning (herav enslige mindreårige)»: two figures in every cell, «35 (5)», and the header is of both. */
 const TWO_FIGURES = /\((herav|hvorav|derav|av desse|av disse|inkl)[ .]/i;
 

@@ -16,6 +16,13 @@ import type { PlainHeaders } from './plain-headers.ts';
 
 const SAMPLES = 5;
 
+/** A column of values and what it holds. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly period: string;
+  readonly series: SeriesFound;
+}
+
 /** The columns of a plain table, with their first values. */
 export function columnsOf(
   { head, lineOf }: TableToRecognise,

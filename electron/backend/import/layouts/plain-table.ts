@@ -1,25 +1,37 @@
-import type { SeriesFound } from '../../../../shared/model/importing.ts';
-import { foldName } from '../../register/index.ts';
 import { columnName } from '../cell-name.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, ownText } from '../table.ts';
 import { findKommuneColumn, isKommuneHeader, type KommuneColumn } from './find-kommune-column.ts';
-import { guessColumn } from './guess-column.ts';
 import { isSumLabel } from './is-sum-label.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import { kommuneBlocks } from './kommune-blocks.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
+import { type HeadedColumns, nextColumns } from './next-columns.ts';
 import { plainHeaders } from './plain-headers.ts';
-import { checkedMapping, columnsOf, guessMapping, seriesOf, yearsNamed } from './plain-mapping.ts';
+import {
+  checkedMapping,
+  columnsOf,
+  guessMapping,
+  seriesOf,
+  type ValueColumn,
+  yearsNamed,
+} from './plain-mapping.ts';
 import { rowParts } from './row-parts.ts';
+import { isAboutSome, tellingTitle } from './telling-title.ts';
 
 /** Whether a cell holds a number, well written or not, or a mark for one. */
 const saysValue = (cell: Cell | undefined): boolean => {
   const read = readValue(cell, 'plain', { unit: 'persons', isShare: false });
   return read.kind !== 'problem' || read.code !== 'not-a-number';
 };
+
+const saysFigure = (cell: Cell): boolean => !isBlank(cell) && saysValue(cell);
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
+
+/** As many lines between two tables are looked at for what they say of the second. */
+const NOTES = 20;
 
 /** As many labels are remembered; a file with more kommuner than this is not about kommuner. */
 const LABELS = 5_000;
@@ -37,13 +49,6 @@ function headerFinder(): (text: string) => boolean {
     if (known.size < LABELS && text.length <= LONGEST_LABEL) known.set(ownText(text), isHeader);
     return isHeader;
   };
-}
-
-/** A column of values and what it holds. */
-interface ValueColumn {
-  readonly column: number;
-  readonly period: string;
-  readonly series: SeriesFound;
 }
 
 /** Kommuner in a column, and the values that belong to them. */
@@ -77,7 +82,13 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   const isHeader = headerFinder();
   const parts = rowParts(columns);
   const beside = kommuneBlocks(table, mapping.kommune, headers);
+  const first = { headers: columns.map(({ header }) => header), values };
+  let now: HeadedColumns = first;
   let blocks = blocksOf(values);
+  /** What stands between the last row of a kommune and this one. */
+  let notes: readonly string[] = [];
+  /** One of them that makes the rows after it those of some, also without a header of their own. */
+  let heading: string | null = null;
 
   /** Each value goes with the nearest kommuner to its left; of several tables side by side, the first has the rest. */
   function blocksOf(of: readonly ValueColumn[]): readonly Block[] {
@@ -89,26 +100,35 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     }));
   }
 
-  /** A header that comes again, over other columns than before: each column is what the new one says. */
-  const restart = (cells: readonly Cell[]): void => {
-    const before = blocks.flatMap((block) => block.values);
-    const after = cells.flatMap((cell, column): readonly ValueColumn[] => {
-      const text = cellText(cell);
-      const same = before.find((value) => value.column === column);
-      if (text === '' || isKommuneHeader(text)) return [];
-      if (same !== undefined && isSameHeader(columns[column]?.header ?? '', text)) return [same];
-      const guess = given === null ? guessColumn(text, context) : null;
-      const period = guess?.period ?? (mapping.period === undefined ? null : '');
-      if (guess !== null && period !== null)
-        return [{ column, period, series: seriesOf(guess.indicator, text, context) }];
-      if (same !== undefined) staging.ignore('other-sheet', text);
-      return [];
+  /** A header that comes again, or a heading over the rows after it: each column is what they say. */
+  const restart = (header: readonly Cell[], title: string): void => {
+    now = nextColumns({
+      cells: header,
+      title,
+      before: now,
+      first,
+      context,
+      isDatedByRow: mapping.period !== undefined,
+      unread: (text) => staging.ignore('other-sheet', text),
     });
-    blocks = blocksOf(after);
+    blocks = blocksOf(now.values);
+  };
+
+  /** A line without a kommune: it may say of whom the rows after it are. */
+  const note = (cells: readonly Cell[]): void => {
+    const texts = cells.map(cellText).filter((text) => text !== '');
+    const [only, ...more] = texts;
+    if (only === undefined || (cells.some(saysFigure) && (more.length > 0 || !isYear(only)))) return;
+    const text = texts.join(' ');
+    if (notes.length < NOTES) notes = [...notes, ownText(text)];
+    if (more.length === 0 && isAboutSome(text)) heading = ownText(text);
   };
 
   /** A row that names no kommune and has no figure where the figures are, or whose name is that of a sum. */
   const isNote = (label: string, block: Block, cells: readonly Cell[]): boolean => {
+    // A kommunenummer until 2019 can be a year: alone in a line, it is one.
+    if (isYear(label) && cells.every((cell, column) => column === block.kommune || isBlank(cell)))
+      return true;
     const found = match(label);
     if (found.kind !== 'unknown' || found.kommunenummer !== null) return false;
     const figures =
@@ -116,6 +136,15 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
         ? block.values.map(({ column }) => cells[column])
         : cells.filter((_, column) => column !== block.kommune && column !== block.name);
     return isSumLabel(label) || !figures.some((cell) => !isBlank(cell) && saysValue(cell));
+  };
+
+  /** Whether more stands in a row than the name in it. */
+  const saysMore = (cells: readonly Cell[], { kommune: own, name }: Block): boolean =>
+    cells.some((cell, column) => column !== own && column !== name && !isBlank(cell));
+
+  const isOfKommune = (cells: readonly Cell[], block: Block): boolean => {
+    const label = labelIn(cells, block);
+    return label !== '' && saysMore(cells, block) && !isNote(label, block, cells);
   };
 
   const stageRow = (
@@ -137,14 +166,23 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     }
   };
 
-  const readBlock = (row: number, cells: readonly Cell[], block: Block, label: string): void => {
+  /** Of tables beside each other one may go on about some of those it was about: its rows are told and not read. */
+  const endBlock = ({ kommune: ended }: Block, label: string): void => {
+    staging.ignore('other-sheet', label);
+    blocks = blocks.map((block) => (block.kommune === ended ? { ...block, values: [] } : block));
+  };
+
+  /** Whether the row is of a kommune there, or of a sum. */
+  const readBlock = (row: number, cells: readonly Cell[], block: Block, label: string): boolean => {
     staging.rowRead();
     if (isNote(label, block, cells)) {
       staging.ignore('not-a-kommune', label);
-      return;
+      if (blocks.length > 1 && isAboutSome(label)) endBlock(block, label);
+      return false;
     }
     const found = staging.resolveStrictly(label, at(row, block.kommune));
     if (found !== null) stageRow(row, cells, found, block.values);
+    return found !== null || saysMore(cells, block);
   };
 
   return {
@@ -158,16 +196,24 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     row: (row, cells) => {
       if (row < headers.firstRow) return;
       if (isHeader(cellText(cells[mapping.kommune]))) {
-        restart(cells);
+        restart(cells, tellingTitle(notes, headers.titles));
+        notes = [];
+        heading = null;
         return;
       }
-      let isLabelled = false;
+      if (heading !== null && blocks.some((block) => isOfKommune(cells, block))) {
+        restart(now.headers, tellingTitle([heading], []));
+        heading = null;
+      }
+      let [isLabelled, isRead] = [false, false];
       for (const block of blocks) {
         const label = labelIn(cells, block);
         if (label === '') continue;
         isLabelled = true;
-        readBlock(row, cells, block, label);
+        isRead = readBlock(row, cells, block, label) || isRead;
       }
+      if (!isRead) note(cells);
+      else if (notes.length > 0) notes = [];
       if (!isLabelled && cells.some((cell) => !isBlank(cell))) {
         const { row: line, column } = at(row, mapping.kommune);
         staging.ignore('no-kommune', table.lineOf === null ? `${line}` : columnName(column));
@@ -191,9 +237,6 @@ function labelIn(cells: readonly Cell[], block: Block): string {
   const name = block.name === null ? '' : cellText(cells[block.name]);
   return label === '' || name === '' ? label || name : `${label} ${name}`;
 }
-
-/** Whether a header line says again what stood over a column, whose header may be of several lines. */
-const isSameHeader = (before: string, text: string): boolean => foldName(before).endsWith(foldName(text));
 
 /** Any table with a column of kommuner: the county's own spreadsheet, or a paste. */
 export const recognisePlainTable: Recognise = (table) => {
