@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { type WorkRow, workRows } from '../../store/work-rows.ts';
@@ -30,18 +31,20 @@ function Line({ term, rows }: { readonly term: string; readonly rows: readonly W
       <dt>{term}</dt>
       <dd>
         {rows.map((row, index) => (
-          <span key={row.kommunenummer}>
+          <Fragment key={row.kommunenummer}>
             {index > 0 && ' · '}
-            <button
-              type="button"
-              className="link"
-              aria-label={`${go(row.name)}: ${row.proposal ?? '–'}`}
-              onClick={() => select(row.kommunenummer)}
-            >
-              {row.name}
-            </button>{' '}
-            <b>{row.proposal === null ? '–' : formatNumber(row.proposal)}</b>
-          </span>
+            <span className="with-number">
+              <button
+                type="button"
+                className="link"
+                aria-label={`${go(row.name)}: ${row.proposal ?? '–'}`}
+                onClick={() => select(row.kommunenummer)}
+              >
+                {row.name}
+              </button>{' '}
+              <b>{row.proposal === null ? '–' : formatNumber(row.proposal)}</b>
+            </span>
+          </Fragment>
         ))}
       </dd>
     </>
