@@ -485,3 +485,27 @@ describe('a heading between the tables of a county’s sheet', () => {
     });
   });
 });
+
+describe('a workbook with a sheet for each year', () => {
+  const of = (over: string, factor: number) =>
+    textRow(1, [over]) + textRow(3, ['Kommune', 'Vedtak']) + textRow(4, ['Trondheim', 140 * factor]);
+  const read = (...sheets: readonly (readonly [string, string])[]) =>
+    reading(workbook({ sheets: sheets.map(([name, over], index) => ({ name, rows: of(over, index + 1) })) }));
+
+  it('has the year in the sheet’s name, and may have it in its title too', async () => {
+    const years = await read(['2023', 'Bosetting 2023'], ['2024', 'Bosetting 2024']);
+    expect(short(years)).toEqual(['5001 vedtak 2023 = 140', '5001 vedtak 2024 = 280']);
+  });
+
+  it('has none of a sheet whose title or name tells of others', async () => {
+    for (const [name, over] of [
+      ['2024', 'Enslige mindreårige'],
+      ['2024 EM', 'Bosetting'],
+      ['2024', 'Bosetting, kollektiv beskyttelse'],
+    ] as const) {
+      const others = await read(['2023', 'Bosetting'], [name, over]);
+      expect(short(others)).toEqual(['5001 vedtak 2023 = 140']);
+      expect(others.ignored).toContainEqual({ reason: 'other-sheet', count: 1, example: name });
+    }
+  });
+});

@@ -14,6 +14,8 @@ export interface TableReader {
   readonly end?: () => void;
   /** The year a plain table has from the sheet's name alone: a sheet for each year. */
   readonly sheetYear?: string;
+  /** What stands over a plain table, and the sheet's name. */
+  readonly titles?: readonly string[];
   /** A plain table's columns and the mapping used; absent for a known layout. */
   readonly plain?: PlainReading;
 }

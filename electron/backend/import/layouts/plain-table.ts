@@ -65,9 +65,10 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   const columns = columnsOf(table, headers);
   const given = context.mapping ?? null;
   const sheetYear = sheet === null ? null : yearOfSheet(sheet);
+  const titles = [...headers.titles, sheet ?? ''];
   const { mapping, undated } =
     given === null
-      ? guessMapping(columns, kommune, context, { sheetYear, titles: [...headers.titles, sheet ?? ''] })
+      ? guessMapping(columns, kommune, context, { sheetYear, titles })
       : { mapping: checkedMapping(given, columns), undated: [] };
   const takesSheetYear =
     mapping.period === undefined &&
@@ -189,6 +190,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     layout: 'plain-table',
     title: null,
     plain: { columns, mapping, beside },
+    titles,
     ...(takesSheetYear && sheetYear !== null ? { sheetYear } : {}),
     end: () => {
       for (const header of undated) staging.ignore('no-period', header);
