@@ -119,8 +119,8 @@ export const oppfolgingNb = {
     'Stigen når ikke fram, fordi en kommune går mellom 0 og minstetallet. Tallene er fra en full beregning.',
   noAnswer: (need: number, have: number) =>
     `Tallene går ikke opp: det trengs ${formatNumber(need)}, og det er plass til ${formatNumber(have)}.`,
-  totals: 'Flere totaler side om side',
-  totalsHelp: 'Skriv måltall for fylket med semikolon mellom.',
+  totals: 'Flere måltall for fylket, med semikolon mellom',
+  compareTotals: 'Vis side om side',
 
   next: 'Neste års runde',
   nextHelp:

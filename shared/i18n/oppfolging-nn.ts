@@ -120,8 +120,8 @@ export const oppfolgingNn = {
     'Stigen når ikkje fram, fordi ein kommune går mellom 0 og minstetalet. Tala er frå ei full utrekning.',
   noAnswer: (need: number, have: number) =>
     `Tala går ikkje opp: det trengst ${formatNumber(need)}, og det er plass til ${formatNumber(have)}.`,
-  totals: 'Fleire totalar side om side',
-  totalsHelp: 'Skriv måltal for fylket med semikolon mellom.',
+  totals: 'Fleire måltal for fylket, med semikolon mellom',
+  compareTotals: 'Vis side om side',
 
   next: 'Runden for neste år',
   nextHelp:

@@ -112,10 +112,10 @@ export const workNn: ScreenWords['work'] = {
   chartOnlyDown: (names) => `${names} går mest ned`,
   reasonsTitle: (name, n, change) =>
     change === null
-      ? `Vi rår til ${formatNumber(n)} for ${name}`
+      ? `Vi tilrår ${formatNumber(n)} for ${name}`
       : change === 0
-        ? `Vi rår til ${formatNumber(n)} for ${name}, like mange som i fjor`
-        : `Vi rår til ${formatNumber(n)} for ${name}, ${inWords(Math.abs(change))} ${change > 0 ? 'fleire' : 'færre'} enn i fjor`,
+        ? `Vi tilrår ${formatNumber(n)} for ${name}, like mange som i fjor`
+        : `Vi tilrår ${formatNumber(n)} for ${name}, ${inWords(Math.abs(change))} ${change > 0 ? 'fleire' : 'færre'} enn i fjor`,
   reasonsTable: 'Grunnane i personar',
   reasonPart: 'Del',
   reasonPersons: 'Personar',

@@ -85,7 +85,6 @@ export function EffectPanel() {
           <input
             className="ds-input"
             placeholder="641; 3790; 5000"
-            aria-description={words.totalsHelp}
             value={totals}
             onChange={(event) => setTotals(event.target.value)}
           />
@@ -104,7 +103,7 @@ export function EffectPanel() {
             }))
           }
         >
-          {words.totals}
+          {words.compareTotals}
         </Button>
       </div>
       {shown?.kind === 'effect' && <EffectTable shown={shown} kommuner={asked} />}

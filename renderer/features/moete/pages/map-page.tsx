@@ -10,6 +10,9 @@ import { PageHead } from './page-head.tsx';
 /** Type on the wall: 18 px on a screen of 900 px height (interface.md, «Møte»). */
 const typeShare = 17 / 640;
 
+/** So few kommuner have room for larger type. */
+const few = 12;
+
 /** The map, as large as the screen is. */
 export function MapPage({ view }: { readonly view: MeetingView }) {
   const words = useWords();
@@ -31,7 +34,7 @@ export function MapPage({ view }: { readonly view: MeetingView }) {
             places={view.places}
             boundary={boundary}
             by="change"
-            type={Math.max(12, Math.round(size.height * typeShare))}
+            type={Math.max(12, Math.round(size.height * typeShare * (view.places.length <= few ? 1.3 : 1)))}
             selected={view.form === 'dialog' ? (view.kommuner[0]?.row.kommunenummer ?? null) : selected}
             select={store.getState().select}
           />
