@@ -126,8 +126,11 @@ export const errorsNb = {
     `Ingen av kommunene i ${inFile(p)} er med i runden. Sjekk at du har riktig fil og riktig runde.`,
   'year-missing': (p) =>
     `${typeof p.row === 'number' ? 'Raden' : 'Kolonnen'} ${quotedParam(p, 'found', 'med tall')} i ${inFile(p)}${placeInFile(p)} sier ikke hvilket år den gjelder. Skriv ett år i overskriften, for eksempel «Anmodning 2022», eller velg året i vinduet.`,
-  'no-values': (p) =>
-    `Fordel fant ingen tall å hente inn i ${inFile(p)}${textParam(p, 'found') === null ? '' : `, bare ${quotedParam(p, 'found', '')}`}${placeInFile(p)}. Sjekk at overskriftene sier hva tallene er og hvilket år de gjelder.`,
+  'no-values': (p) => {
+    if (textParam(p, 'reason') === 'row-uneven')
+      return `Radene i ${inFile(p)} har et annet antall felt enn overskriften${placeInFile(p)}. Er feltene skilt med komma, kan ikke tallene ha desimalkomma: lagre tabellen som Excel-fil (.xlsx), eller som CSV med semikolon.`;
+    return `Fordel fant ingen tall å hente inn i ${inFile(p)}${textParam(p, 'found') === null ? '' : `, bare ${quotedParam(p, 'found', '')}`}${placeInFile(p)}. Sjekk at overskriftene sier hva tallene er og hvilket år de gjelder.`;
+  },
   'import-cancelled': (p) => `Du stoppet innhentingen av ${inFile(p)}. Ingenting er endret.`,
   'unknown-call': (p) =>
     `Fordel har ingen kommando som heter ${quotedParam(p, 'name', 'det')}. Sjekk navnet.`,

@@ -124,8 +124,11 @@ export const errorsNn = {
     `Ingen av kommunane i ${inFile(p)} er med i runden. Sjekk at du har rett fil og rett runde.`,
   'year-missing': (p) =>
     `${typeof p.row === 'number' ? 'Rada' : 'Kolonnen'} ${quotedParam(p, 'found', 'med tal')} i ${inFile(p)}${placeInFile(p)} seier ikkje kva år tala gjeld. Skriv eitt år i overskrifta, til dømes «Oppmoding 2022», eller vel året i vindauget.`,
-  'no-values': (p) =>
-    `Fordel fann ingen tal å hente inn i ${inFile(p)}${textParam(p, 'found') === null ? '' : `, berre ${quotedParam(p, 'found', '')}`}${placeInFile(p)}. Sjekk at overskriftene seier kva tala er og kva år dei gjeld.`,
+  'no-values': (p) => {
+    if (textParam(p, 'reason') === 'row-uneven')
+      return `Radene i ${inFile(p)} har eit anna tal på felt enn overskrifta${placeInFile(p)}. Er felta skilde med komma, kan ikkje tala ha desimalkomma: lagre tabellen som Excel-fil (.xlsx), eller som CSV med semikolon.`;
+    return `Fordel fann ingen tal å hente inn i ${inFile(p)}${textParam(p, 'found') === null ? '' : `, berre ${quotedParam(p, 'found', '')}`}${placeInFile(p)}. Sjekk at overskriftene seier kva tala er og kva år dei gjeld.`;
+  },
   'import-cancelled': (p) => `Du stoppa innhentinga av ${inFile(p)}. Ingenting er endra.`,
   'unknown-call': (p) =>
     `Fordel har ingen kommando som heiter ${quotedParam(p, 'name', 'det')}. Sjekk namnet.`,

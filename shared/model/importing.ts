@@ -150,7 +150,10 @@ export type ImportErrorCode =
   | 'no-kommune-matched'
   /** A column is recognised, and neither its header, its rows nor the sheet's name say of which year it is. */
   | 'year-missing'
-  /** The round's kommuner are there, and no value of theirs can be used; params.found is what stands there instead. */
+  /**
+   * The round's kommuner are there, and no value of theirs can be used; params.found is what stands there instead, and
+   * params.reason is 'row-uneven' where their lines have another number of fields than the header.
+   */
   | 'no-values'
   | 'import-cancelled';
 

@@ -20,5 +20,7 @@ export function nothingRead(
   const found =
     problem?.params.found ?? notFound[0]?.label ?? plain?.columns.map(({ header }) => header).join(', ');
   const place = problem?.place ?? notFound[0]?.place ?? {};
-  return { code: 'no-values', params: { found: found ?? ignored[0]?.example ?? null, ...place } };
+  // A number parted in two is not mended by looking at the headers.
+  const reason = problem?.code === 'row-uneven' ? { reason: problem.code } : {};
+  return { code: 'no-values', params: { found: found ?? ignored[0]?.example ?? null, ...place, ...reason } };
 }

@@ -16,6 +16,7 @@ import { recogniseSsbTable } from './layouts/ssb-table.ts';
 import type { ReadLimits } from './limits.ts';
 import { createStaging, type StagedContent } from './staging/staging.ts';
 import { type Cell, cellText, type TableRow, type TableSink } from './table.ts';
+import { headerWidth, isUneven } from './uneven-rows.ts';
 
 /** Layouts that publishers use, the more particular first. */
 const PUBLISHED: readonly Recognise[] = [
@@ -70,6 +71,8 @@ export function tableRecogniser(
   /** Takes the sheet where its kommuner stand across. */
   let across: AcrossTable | null = null;
   let sheetName: string | null = null;
+  /** How many fields the header has, in a text; null elsewhere, where what stands beside a table is beside it. */
+  let width: number | null = null;
   let firstText = '';
 
   const choose = (
@@ -101,12 +104,17 @@ export function tableRecogniser(
     if (across === null) {
       choose(rows, PUBLISHED, { at: (row, column) => ({ sheet, row, column }), lineOf: null });
     }
+    width = sheet === null && across === null ? headerWidth(rows, match) : null;
     for (const { row, cells } of rows) take(row, cells);
   };
 
   const take = (row: number, cells: readonly Cell[]): void => {
     if (across !== null) across.row(row, cells);
-    else reader?.row(row, cells);
+    else if (width !== null && reader !== null && isUneven(cells, width, match)) {
+      const staging = reader === plainReader ? plain : published;
+      const at = { sheet: sheetName, row, column: width };
+      staging.problem('row-uneven', at, { found: cells.length, expected: width });
+    } else reader?.row(row, cells);
   };
 
   const endSheet = (): void => {
