@@ -41,7 +41,7 @@ describe('the build', () => {
 
   test('every worker stands beside the chunk that starts it', () => {
     const starts = built().flatMap((file) =>
-      [...read(file).matchAll(/workerFile\(["'`]([a-z-]+-worker)["'`]/g)].map(
+      [...read(file).matchAll(/startThread\(["'`]([a-z-]+-worker)["'`]/g)].map(
         ([, name]) => [file, name] as const,
       ),
     );

@@ -1,9 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, type Result } from '../../../shared/model/result.ts';
-import { endWorker } from '../jobs/end-worker.ts';
+import { endThread } from '../jobs/end-thread.ts';
 import { isOutOfMemory } from '../jobs/is-out-of-memory.ts';
-import { workerFile } from '../jobs/worker-file.ts';
+import { startThread } from '../jobs/start-thread.ts';
 import type { BoundaryJob, FromBoundaryWorker, ReadBoundaryFile } from './boundary-job.ts';
 
 /** The heap of the worker, in megabytes: a file at the limit of its size, read, and some room. */
@@ -13,7 +12,7 @@ const PATIENCE_MS = 60_000;
 
 /** As `readBoundaryFile`, in a thread of its own, with an end to its memory and its time. */
 export async function readBoundariesInWorker(job: BoundaryJob): Promise<Result<ReadBoundaryFile, AppError>> {
-  const worker = new Worker(workerFile('boundary-worker', import.meta.url), {
+  const worker = startThread('boundary-worker', import.meta.url, {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
@@ -33,6 +32,6 @@ export async function readBoundariesInWorker(job: BoundaryJob): Promise<Result<R
     return await ended.promise;
   } finally {
     clearTimeout(timer);
-    await endWorker(worker, isLate ? 0 : undefined);
+    await endThread(worker, isLate ? 0 : undefined);
   }
 }

@@ -1,10 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import type { ReadContext } from '../handlers/context.ts';
-import { endWorker } from '../jobs/end-worker.ts';
-import { workerFile } from '../jobs/worker-file.ts';
+import { endThread } from '../jobs/end-thread.ts';
+import { startThread } from '../jobs/start-thread.ts';
 import type { ExemptEntry } from './document/exempt-attachment.ts';
 import type { FromPackageWorker, MadePackage, PackageJob } from './package-job.ts';
 import type { PackageTemplates } from './package-template/on-paper.ts';
@@ -34,7 +33,7 @@ export async function madeInWorker(
   };
   const name = job ?? 'package';
   const signal = jobs.begin(name);
-  const worker = new Worker(workerFile('package-worker', import.meta.url), { workerData });
+  const worker = startThread('package-worker', import.meta.url, { workerData });
   const ended = Promise.withResolvers<MadePackage | null>();
   worker.on('message', (message: FromPackageWorker) => {
     if (message.type === 'done') ended.resolve(message.made);
@@ -52,7 +51,7 @@ export async function madeInWorker(
   } finally {
     signal.removeEventListener('abort', halt);
     jobs.end(name, signal);
-    const over = endWorker(worker);
+    const over = endThread(worker);
     // What was stopped ends at its next file; the user need not wait for that.
     if (!signal.aborted) await over;
   }

@@ -1,10 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { ImportError, StagedValue } from '../../../shared/model/importing.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
-import { endWorker } from '../jobs/end-worker.ts';
+import { endThread } from '../jobs/end-thread.ts';
 import { isOutOfMemory } from '../jobs/is-out-of-memory.ts';
-import { workerFile } from '../jobs/worker-file.ts';
+import { startThread } from '../jobs/start-thread.ts';
 import type { OrderedReading, ReadFile } from './ordered-reading.ts';
 import type { FromWorker, ReadingHead, ReadJob, ToWorker } from './read-job.ts';
 
@@ -21,7 +20,7 @@ const HEAP_MB = 1_024;
 export const readInWorker: ReadFile = async (source, context, { signal, onProgress, limits = {} } = {}) => {
   if (signal?.aborted === true) return fail({ code: 'import-cancelled', params: {} });
   const workerData: ReadJob = { source, context, limits };
-  const worker = new Worker(workerFile('read-worker', import.meta.url), {
+  const worker = startThread('read-worker', import.meta.url, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
@@ -76,6 +75,6 @@ export const readInWorker: ReadFile = async (source, context, { signal, onProgre
   } finally {
     if (timer !== null) clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
-    await endWorker(worker, isLate ? 0 : undefined);
+    await endThread(worker, isLate ? 0 : undefined);
   }
 };

@@ -1,13 +1,12 @@
-import { Worker } from 'node:worker_threads';
 import type {
   AllocationInput,
   NoAllocation,
   Sensitivity,
   SensitivityOptions,
 } from '../../../shared/allocation/index.ts';
-import { endWorker } from './end-worker.ts';
+import { endThread } from './end-thread.ts';
 import type { FromSensitivityWorker, SensitivityJob } from './sensitivity-job.ts';
-import { workerFile } from './worker-file.ts';
+import { startThread } from './start-thread.ts';
 
 export interface SensitivityWatch {
   readonly signal: AbortSignal;
@@ -31,7 +30,7 @@ export async function sensitivityInWorker(
   if (signal.aborted) halt();
   signal.addEventListener('abort', halt, { once: true });
   const workerData: SensitivityJob = { input, options, stop };
-  const worker = new Worker(workerFile('sensitivity-worker', import.meta.url), { workerData });
+  const worker = startThread('sensitivity-worker', import.meta.url, { workerData });
   const ended = Promise.withResolvers<Sensitivity | NoAllocation>();
   worker.on('message', (message: FromSensitivityWorker) => {
     if (message.type === 'progress') onProgress(message.done, message.of);
@@ -43,6 +42,6 @@ export async function sensitivityInWorker(
     return await ended.promise;
   } finally {
     signal.removeEventListener('abort', halt);
-    await endWorker(worker);
+    await endThread(worker);
   }
 }

@@ -1,9 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import { fail } from '../../../shared/model/result.ts';
 import { sqliteError } from '../database/sqlite-error.ts';
-import { endWorker } from '../jobs/end-worker.ts';
+import { endThread } from '../jobs/end-thread.ts';
 import { isOutOfMemory } from '../jobs/is-out-of-memory.ts';
-import { workerFile } from '../jobs/worker-file.ts';
+import { startThread } from '../jobs/start-thread.ts';
 import type { ReadRoundFileJob, RoundFileRead } from './read-round-file-job.ts';
 import { roundFileHeapMB } from './round-file-format.ts';
 import { tooLargeError } from './unpack-round-file.ts';
@@ -16,7 +15,7 @@ import { tooLargeError } from './unpack-round-file.ts';
  */
 export async function readRoundFile(path: string, file: string): Promise<RoundFileRead> {
   const workerData: ReadRoundFileJob = { path, file };
-  const worker = new Worker(workerFile('read-round-file-worker', import.meta.url), {
+  const worker = startThread('read-round-file-worker', import.meta.url, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: roundFileHeapMB },
   });
@@ -29,6 +28,6 @@ export async function readRoundFile(path: string, file: string): Promise<RoundFi
   try {
     return await ended.promise;
   } finally {
-    await endWorker(worker);
+    await endThread(worker);
   }
 }

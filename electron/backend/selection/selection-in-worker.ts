@@ -1,8 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
 import type { SelectionOutcome } from '../../../shared/model/selection-outcome.ts';
-import { endWorker } from '../jobs/end-worker.ts';
-import { workerFile } from '../jobs/worker-file.ts';
+import { endThread } from '../jobs/end-thread.ts';
+import { startThread } from '../jobs/start-thread.ts';
 
 /** The sets in a thread of their own, so that every other call is answered meanwhile. Null where it was told to stop. */
 export async function selectionInWorker(
@@ -10,7 +9,7 @@ export async function selectionInWorker(
   signal: AbortSignal,
 ): Promise<SelectionOutcome | null> {
   if (signal.aborted) return null;
-  const worker = new Worker(workerFile('selection-worker', import.meta.url), { workerData: call });
+  const worker = startThread('selection-worker', import.meta.url, { workerData: call });
   const ended = Promise.withResolvers<SelectionOutcome | null>();
   const stop = (): void => ended.resolve(null);
   signal.addEventListener('abort', stop, { once: true });
@@ -22,6 +21,6 @@ export async function selectionInWorker(
   } finally {
     signal.removeEventListener('abort', stop);
     // It looks at millions of sets without a pause, and calls nothing of Node's meanwhile.
-    await endWorker(worker, signal.aborted ? 0 : undefined);
+    await endThread(worker, signal.aborted ? 0 : undefined);
   }
 }

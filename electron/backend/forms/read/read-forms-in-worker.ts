@@ -1,8 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { fail } from '../../../../shared/model/result.ts';
-import { endWorker } from '../../jobs/end-worker.ts';
+import { endThread } from '../../jobs/end-thread.ts';
 import { isOutOfMemory } from '../../jobs/is-out-of-memory.ts';
-import { workerFile } from '../../jobs/worker-file.ts';
+import { startThread } from '../../jobs/start-thread.ts';
 import type { FormRead, FormResult, ReadFormsJob } from './read-forms-job.ts';
 
 /** The heap of a worker, in megabytes. What the limits let through stays far below. */
@@ -30,7 +29,7 @@ export async function readFormsInWorker(
 /** Reads until all are read, or one of them is more than the thread can hold: then true. */
 async function readSome(paths: readonly string[], take: (result: FormResult) => void): Promise<boolean> {
   const workerData: ReadFormsJob = { paths };
-  const worker = new Worker(workerFile('read-forms-worker', import.meta.url), {
+  const worker = startThread('read-forms-worker', import.meta.url, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
@@ -49,6 +48,6 @@ async function readSome(paths: readonly string[], take: (result: FormResult) => 
   try {
     return await ended.promise;
   } finally {
-    await endWorker(worker);
+    await endThread(worker);
   }
 }

@@ -10,7 +10,7 @@ const PATIENCE_MS = 5_000;
  *
  * @param patienceMs how long it may take, in milliseconds; 0 for one that is known to go on for long
  */
-export async function endWorker(worker: Worker, patienceMs: number = PATIENCE_MS): Promise<void> {
+export async function endThread(worker: Worker, patienceMs: number = PATIENCE_MS): Promise<void> {
   // As it is told once the thread has ended, and no event comes after that.
   if (worker.threadId === -1) return;
   const ended = Promise.withResolvers<void>();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
-import { endWorker } from '../../../electron/backend/jobs/end-worker.ts';
+import { endThread } from '../../../electron/backend/jobs/end-thread.ts';
 
 /** Answers, and has nothing more to do. */
 const answers = `require('node:worker_threads').parentPort.postMessage('answer');`;
@@ -19,7 +19,7 @@ async function answered(code: string) {
 describe('a worker that has answered', () => {
   it('ends by itself, and is not ended from outside', async () => {
     const { worker, terminate } = await answered(answers);
-    await endWorker(worker);
+    await endThread(worker);
     expect(worker.threadId).toBe(-1);
     expect(terminate).not.toHaveBeenCalled();
   });
@@ -27,7 +27,7 @@ describe('a worker that has answered', () => {
   it('is waited for no more where it has ended already', async () => {
     const { worker, terminate } = await answered(answers);
     if (worker.threadId !== -1) await once(worker, 'exit');
-    await endWorker(worker, 0);
+    await endThread(worker, 0);
     expect(terminate).not.toHaveBeenCalled();
   });
 
@@ -36,7 +36,7 @@ describe('a worker that has answered', () => {
     ['waits for more', listens],
   ])('is ended from outside where it %s', async (_, code) => {
     const { worker, terminate } = await answered(code);
-    await endWorker(worker, 10);
+    await endThread(worker, 10);
     expect(worker.threadId).toBe(-1);
     expect(terminate).toHaveBeenCalledOnce();
   });
