@@ -4,6 +4,7 @@ import { Icon } from '../components/icon.tsx';
 import { useMediaQuery } from '../components/use-media-query.ts';
 import { useApp, useAppStore, useWords } from '../store/use-app.ts';
 import { findHits, type Hit } from './find-hits.ts';
+import { focusRow } from './focus-row.ts';
 
 /** Finds a kommune or a command, from the keyboard alone: Ctrl K, arrows, Enter. */
 export function Search() {
@@ -27,7 +28,9 @@ export function Search() {
       return;
     }
     state.select(hit.kommune.kommunenummer);
-    if (state.screen !== 'innspill') state.go('fordeling');
+    if (state.screen === 'innspill') return;
+    state.go('fordeling');
+    focusRow(hit.kommune.kommunenummer);
   };
 
   const press = (event: React.KeyboardEvent): void => {

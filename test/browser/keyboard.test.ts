@@ -72,4 +72,17 @@ describe('without a pointer, by Tab, arrows and Enter', () => {
     await press('Enter');
     await page.getByRole('heading', { name: words.package.receipt(1) }).waitFor({ timeout: 300_000 });
   });
+
+  test('a kommune that was searched for has the focus in its row, where a number that is written begins a lock', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+K');
+    await page.keyboard.insertText('malvik');
+    await page.keyboard.press('Enter');
+    const cell = page.locator('table.grid tr[data-kommune="5031"] .col-proposal');
+    await expect.poll(() => cell.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('9');
+    await page.getByRole('form', { name: words.work.lockTitle('Malvik') }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cell.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+  });
 });
