@@ -131,9 +131,14 @@ describe('a dimension of IMDi’s table', () => {
     const read = await long(
       'År;Fylkesnummer;Fylke;Kommunenummer;Kommune;Bosetting;Enhet;Antall;Kommentar',
       '2025;50;Trøndelag;5001;Trondheim;Anmodning om bosetting;Personer;400;',
-      '2025;50;Trøndelag;5020;Osen;Anmodning om bosetting;Personer;:;Skjult av personvernhensyn',
+      '2025;50;Trøndelag;5020;Osen;Anmodning om bosetting;Personer;;Anonymisert',
+      '2025;50;Trøndelag;5041;Snåsa;Anmodning om bosetting;Personer;;Ikke tilgjengelig',
     );
-    expect(short(read)).toEqual(['5001 anmodning 2025 = 400', '5020 anmodning 2025 = hidden']);
+    expect(short(read)).toEqual([
+      '5001 anmodning 2025 = 400',
+      '5020 anmodning 2025 = hidden',
+      '5041 anmodning 2025 = missing',
+    ]);
   });
 });
 

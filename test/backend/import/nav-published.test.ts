@@ -199,3 +199,16 @@ describe('a row of NAV’s long table', () => {
     ]);
   });
 });
+
+describe('the whole that NAV’s shares are of', () => {
+  it('is a figure of its own, and not what parts the others', async () => {
+    const read = await reading({
+      text: 'År-måned;Kommune;Status;Beh personer i mnd;Befolkningstall;% av befolkningen\n202501;5001 Trondheim;Nedsatt arbeidsevne;637;8578;7,4\n',
+    });
+    expect(short(read)).toEqual([
+      '5001 nav_nedsatt_arbeidsevne_beh_personer_i_mnd 2025-01 = 637',
+      '5001 nav_nedsatt_arbeidsevne_befolkningstall 2025-01 = 8578',
+      '5001 nav_nedsatt_arbeidsevne_prosent_av_befolkningen 2025-01 = 7.4',
+    ]);
+  });
+});

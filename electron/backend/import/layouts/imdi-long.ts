@@ -25,6 +25,8 @@ interface Columns {
   /** The month or quarter beside the year, and its folded header; null where there is none. */
   readonly partOfYear: { readonly column: number; readonly header: string } | null;
   readonly dimensions: readonly { readonly column: number; readonly name: string }[];
+  /** A column of remarks; −1 where there is none. */
+  readonly remark: number;
 }
 
 /** A header line stands first; a few lines may stand above it where somebody has added a title. */
@@ -36,6 +38,9 @@ const WHOLE = /^(\.|-|0|alle( bydel(er|ar))?|hele kommunen|heile kommunen|i alt)
 /** Columns that say where a kommune is, and what somebody remarks of a number: neither makes it another number. */
 const BESIDE =
   /^(fylker?|fylkes?[ -]?(nummer|nr\.?|navn|namn)|landsdel|næringsregion([ -]?(nummer|nr\.?|navn))?|kommentar(er)?|merknad(er)?|fotnote|note|kilde|kjelde|(sist )?oppdatert|publisert)$/;
+
+/** A remark on an empty cell: it is so for privacy. */
+const HIDDEN = /anonymis|skjult|skjerm|prikk|personvern/i;
 
 /** A county's own copy may have dropped Enhet and the numbers: then the words of the rows must say what it is. */
 function saysBosetting(column: number, header: number, head: readonly TableRow[]): boolean {
@@ -92,6 +97,7 @@ function columnsOf({ row, cells }: TableRow, table: TableToRecognise): Columns |
     parts,
     partOfYear: part < 0 ? null : { column: part, header: headers[part] ?? '' },
     dimensions: named,
+    remark: find('kommentar', 'merknad'),
   };
 }
 
@@ -201,7 +207,8 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
     const at = { sheet, row, column: columns.number };
     const kommune = staging.resolve(labelOf(number, name), at);
     if (kommune === null) return;
-    const cell = cells[columns.value];
+    const own = cells[columns.value];
+    const cell = isBlank(own) && HIDDEN.test(cellText(cells[columns.remark])) ? ':' : own;
     const place = { ...at, column: columns.value };
     staging.stage({ kommune, series, period, cell, publisher: 'imdi', at: place });
   };

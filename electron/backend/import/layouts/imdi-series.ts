@@ -91,7 +91,7 @@ export function imdiSeries(
     );
   const more = [span ?? '', word].filter((text) => text !== '');
   return {
-    indicator: slugOf('imdi', ...words, ...more),
+    indicator: slugOf('imdi', ...words, ...(span === null ? [] : [span]), word),
     label: more.length === 0 ? label : `${label} (${more.join(', ')})`,
     unit: percent ? 'percent' : /person/i.test(unit) ? 'persons' : 'number',
     known: false,

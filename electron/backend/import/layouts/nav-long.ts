@@ -35,7 +35,8 @@ const WHOLE = /^(-|\.|alle( bydeler)?|hele kommunen|i alt)?$/i;
 /** A value that says nothing without its header. */
 const BARE = /^(ja|nei|\d+)$/i;
 const PERIOD = /^(d_)?år-?måned$/;
-const VALUE = /^(beh(oldning)?\.? personer|antall|tilgang|sum )|prosent|^%|andel/;
+const VALUE =
+  /^(beh(oldning)?\.? personer|antall|tilgang|sum |befolkning(stall)?$|folketall$|nevner)|prosent|^%|andel/;
 /** Columns that say again what another says, or what the sheet is about. */
 const LEFT_OUT =
   /^(år|månednummer|måned|kvartal|nivå|landsdel|region|((nåværende|bosted|arbeidssted|bosteds|arbeidssteds) ?)?(fylke|kommune)s?[ _-]?(nr\.?|nummer|kode)?[ _]*(navn)?)$/;
