@@ -212,3 +212,22 @@ describe('the whole that NAV’s shares are of', () => {
     ]);
   });
 });
+
+describe('NAV’s time series by quarter', () => {
+  it('has its numbers at the last month of each', async () => {
+    const read = await reading(
+      book('1. Kommune. Antall', [
+        ['Mottakere av uføretrygd. Kommune. Tidsserie kvartal'],
+        ['Kommune. Antall'],
+        ['', '4. kvartal 2025', '1. kvartal 2026'],
+        ['I alt 50 Trøndelag', 9, 9],
+        ['5001 Trondheim', 133, 140],
+      ]),
+    );
+    expect(read.series).toMatchObject([{ unit: 'persons', known: false }]);
+    expect(read.values.map(({ period, number }) => [period, number])).toEqual([
+      ['2025-12', 133],
+      ['2026-03', 140],
+    ]);
+  });
+});

@@ -26,6 +26,9 @@ const PERIOD_LINE = /^periode\b/i;
 
 const isMonth = (text: string): boolean => /^\p{L}+\.?(\s+\d{4})?$/u.test(text) && monthNamed(text) !== null;
 
+/** «1. kvartal 2026»: a quarter names its year always. */
+const QUARTER = /^[1-4]\.? kvartal,? (19|20)\d{2}$/i;
+
 /** The years that the line «Januar 2021 - oktober 2022» names, in order. */
 const yearsIn = (text: string): readonly number[] =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
@@ -43,7 +46,8 @@ function monthsOf(cells: readonly Cell[], years: readonly number[]): Periods {
     const text = cellText(cell);
     // A date stands for its month, and the first of January for no year.
     const date = /^\d{4}-\d{2}/.exec(text)?.[0];
-    const whole = date !== undefined || isMonth(text) ? readPeriod(date ?? text) : null;
+    const isPeriod = date !== undefined || isMonth(text) || QUARTER.test(text);
+    const whole = isPeriod ? readPeriod(date ?? text) : null;
     if (whole?.includes('-') === true) {
       periods.set(column, whole);
       return;
