@@ -159,7 +159,8 @@ export const basisNb = {
   columnUnused: 'Ikke bruk',
   columnPeriod: (header: string) => `Periode for «${header}»`,
   mapHelp: 'Fordel har gjettet hva kolonnene er. Rett på det som er feil.',
-  turnedHelp: 'I filen står kommunene bortover. Her er tabellen snudd: Hver kolonne er en rad i filen.',
+  turnedLayout: 'Tabell med kommunene bortover',
+  turnedHelp: 'Her er tabellen snudd: Hver kolonne er en rad i filen.',
   rowOfFile: (row: number) => `rad ${row}`,
   target: (series: string, n: number, year: number) =>
     `Filen har «${series}» for hele fylket: ${formatNumber(n)} for ${year}.`,

@@ -68,6 +68,18 @@ const OWN: readonly Specimen[] = [
     '"07459: Befolkning, etter region, alder og år"\n\n"region";"alder";"Personer 2021"\n"5001 Trondheim";"0-17 år";40\n"5001 Trondheim";"18 år eller eldre";60\n',
   ),
   text(
+    'ssb with its regions across',
+    '"07459: Befolkning, etter kjønn, region og år"\n\n"kjønn";"5001 Trondheim - Tråante 2021";"5006 Steinkjer 2021";"50 Trøndelag 2021";"5007 Namsos 2021"\n"Menn";100;20;200;"-"\n"Kvinner";101;21;201;".."\n\nMålt 1. januar\n',
+  ),
+  text(
+    'kommuner across',
+    'Tall til anbefalingen\n;;Vedtak;;Bosatt;\n;Trondheim;;Steinkjer;;Namsos;\n;2021;2022;2021;2022;2021;2022\nAntall;140;150;35;30;20;-\nHerav enslige mindreårige\nAntall;14;15;3;3;2;avventer vedtak\n',
+  ),
+  text(
+    'tables under each other',
+    'Kommune;Vedtak 2022\nTrondheim;140\n\nHerav enslige mindreårige\nKommune;Vedtak 2022\nSteinkjer;3\n',
+  ),
+  text(
     'ssb from its programming interface',
     '"region","statistikkvariabel","år","06913: Befolkning, etter region og år"\n"5001 Trondheim","Folkemengde 1. januar","2021",207595\n',
   ),

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { FileReading } from '../../../shared/model/importing.ts';
 import { type FileCard, needsChoice } from '../../store/file-cards.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { Ambiguous } from './ambiguous.tsx';
@@ -17,6 +18,10 @@ interface Props {
   readonly card: FileCard;
   readonly state: Extract<FileCard['state'], { kind: 'preview' }>;
 }
+
+/** Whether the kommuner stand across in the file. */
+const isTurned = ({ plain }: Pick<FileReading, 'plain'>): boolean =>
+  plain?.columns.some(({ row }) => row !== undefined) === true;
 
 /** What the file would bring: counts first, then what did not fit and why, then the values. */
 export function Preview({ card, state }: Props) {
@@ -36,7 +41,7 @@ export function Preview({ card, state }: Props) {
     <section className="file-card" aria-label={card.name}>
       <h2>{card.name}</h2>
       <p className="muted">
-        {words.layouts[reading.layout]}
+        {isTurned(reading) ? words.turnedLayout : words.layouts[reading.layout]}
         {reading.title !== null && ` · ${reading.title}`} · {reading.encoding}
       </p>
       {preview.earlier !== null && (

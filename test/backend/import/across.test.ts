@@ -139,6 +139,18 @@ describe('SSB’s table with its regions in the heading', () => {
     ]);
   });
 
+  it('may be of one kommune or two', async () => {
+    const read = await reading(
+      lines(
+        '"07459: Befolkning, etter statistikkvariabel, region og år"',
+        '',
+        '"statistikkvariabel";"5001 Trondheim - Tråante 2023";"5001 Trondheim - Tråante 2024"',
+        '"Personer";212660;214565',
+      ),
+    );
+    expect(short(read)).toEqual(['5001 innbyggere 2023 = 212660', '5001 innbyggere 2024 = 214565']);
+  });
+
   it('prints 0 for a kommune that did not exist, which is no number here either', async () => {
     const read = await reading(
       lines(
@@ -181,6 +193,39 @@ describe('a county’s own sheet with its kommuner across', () => {
       ['Anmodning 2023', 3],
       ['Vedtak 2023', 4],
     ]);
+  });
+
+  it('may have a sum or its fylke before the first kommune, and columns that number or weigh the lines', async () => {
+    const read = await reading(
+      lines(
+        'Nr;Indikator;Vekt;Totalt;Trøndelag fylke;Trondheim;Steinkjer;Namsos',
+        '1;Vedtak 2023;0,5;200;200;150;30;20',
+        '2;Helt ledige i prosent juni 2023;0,5;2,0;2,1;1,9;2,3;2,2',
+      ),
+    );
+    expect(headers(read)).toEqual(['Kommune', 'Vedtak 2023', 'Helt ledige i prosent juni 2023']);
+    expect(read.values).toHaveLength(6);
+    expect(read.ignored).toEqual([{ reason: 'not-a-kommune', count: 2, example: 'Totalt' }]);
+    const misspelt = await refusal(lines(';Trondhjem;Steinkjer;Namsos;Levanger', 'Vedtak 2023;150;30;20;32'));
+    expect(misspelt).toMatchObject({ code: 'kommune-does-not-exist', params: { row: 1, column: 2 } });
+  });
+
+  it('with ages before its kommuner has the age in the name of each line', async () => {
+    const read = await reading(
+      lines(
+        'Tall;Alder;Trondheim;Steinkjer;Namsos',
+        'Innbyggere 2023;15;2000;300;200',
+        'Innbyggere 2023;16;2100;310;210',
+      ),
+    );
+    expect(headers(read)).toEqual(['Kommune', 'Innbyggere 2023 15', 'Innbyggere 2023 16']);
+    expect(read.values).toEqual([]);
+  });
+
+  it('and nothing else names its lines by their place', async () => {
+    const read = await reading(lines('Trondheim;Steinkjer;Namsos', '150;30;20'));
+    expect(headers(read)).toEqual(['Kommune', 'Rad 2']);
+    expect(read.matched).toEqual(['5001', '5006', '5007']);
   });
 
   it('may say «Kommune», «Region» or «Kommunenummer» in its corner', async () => {

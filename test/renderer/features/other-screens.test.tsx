@@ -116,7 +116,8 @@ describe('Grunnlag', () => {
     const turned = { ...preview, reading: { ...preview.reading, plain } };
     await renderApp({ answers: { 'import.preview': () => ok(turned) } });
     await drop();
-    expect(screen.getByText(/I filen står kommunene bortover/)).toBeTruthy();
+    expect(screen.getByText(/Tabell med kommunene bortover/)).toBeTruthy();
+    expect(screen.getByText(/Her er tabellen snudd/)).toBeTruthy();
     expect(screen.getByRole('columnheader', { name: /Ledige/ }).textContent).toContain('rad 7');
   });
 
@@ -131,7 +132,7 @@ describe('Grunnlag', () => {
       answers: { 'import.preview': () => ok({ ...preview, reading: { ...preview.reading, plain } }) },
     });
     await drop();
-    expect(screen.queryByText(/I filen står kommunene bortover/)).toBeNull();
+    expect(screen.queryByText(/Her er tabellen snudd/)).toBeNull();
     const [, beside] = screen.getAllByRole('combobox', { name: 'Hva kolonnen «Kommune» er' });
     expect(beside).toHaveProperty('selectedOptions.0.textContent', 'Kommune, for tallene til høyre');
     await act(async () => {

@@ -1,16 +1,22 @@
+import { foldName } from '../../register/index.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
+import { isFigureCell } from './figure-cell.ts';
 import { isKommuneHeader } from './find-kommune-column.ts';
+import { firstRegion } from './first-region.ts';
 import { type ColumnRegion, headerRegions } from './header-regions.ts';
 import type { TableToRecognise } from './layout.ts';
-import { isFigure } from './ssb-start.ts';
+import { isContentHeader } from './ssb-layout.ts';
+import { TITLE } from './ssb-start.ts';
 
 /** The header of a table with its kommuner across. */
 export interface AcrossHeader {
   /** In the rows looked at: the first line with kommuner, and the last; their numbers and their names may be two. */
   readonly from: number;
   readonly to: number;
-  /** The first column with a kommune over it. */
+  /** The first column with figures of a kommune, or of a sum or a fylke. */
   readonly first: number;
+  /** It is SSB's: a title with the number of a table, or SSB's own word for what is counted. */
+  readonly isSsb: boolean;
   /** By column; null where nothing stands. */
   readonly regions: readonly (ColumnRegion | null)[];
 }
@@ -25,13 +31,7 @@ const HEADER_WITHIN = 20;
 const CELLS_LOOKED_AT = 400;
 
 const LETTERS = /\p{L}/u;
-const YEAR = /^(?:19|20)\d{2}$/;
 const digitsOf = (label: string): string => label.replace(/^K-?/i, '');
-
-export const isYearCell = (cell: Cell | undefined): boolean => YEAR.test(cellText(cell));
-/** A figure or a mark for one, and not a year. */
-export const isFigureCell = (cell: Cell | undefined): boolean =>
-  !isBlank(cell) && isFigure(cell) && !isYearCell(cell);
 
 interface Line {
   readonly regions: readonly (ColumnRegion | null)[];
@@ -41,13 +41,13 @@ interface Line {
 }
 
 /** A line that names kommuner in at least half of its cells, from the first of them on; null for any other. */
-export function acrossLine(cells: readonly Cell[] | undefined, match: Match): Line | null {
+export function acrossLine(cells: readonly Cell[] | undefined, match: Match, fewest = FEWEST): Line | null {
   if (cells === undefined) return null;
   const start = headerRegions(cells.slice(0, CELLS_LOOKED_AT), match);
   const found = start.flatMap((region, column) => (region?.kind === 'kommune' ? [column] : []));
   const [first = 0] = found;
   const others = start.filter((region, column) => column > first && region?.kind === 'other').length;
-  if (new Set(found.map((column) => start[column]?.label)).size < FEWEST || others > found.length)
+  if (new Set(found.map((column) => start[column]?.label)).size < fewest || others > found.length)
     return null;
   const regions = cells.length > CELLS_LOOKED_AT ? headerRegions(cells, match) : start;
   const columns = regions.flatMap((region, column) => (region?.kind === 'kommune' ? [column] : []));
@@ -98,26 +98,36 @@ function joined(upper: Line, lower: Line | null, match: Match): readonly (Column
   });
 }
 
+const isRegionFirst = (cell: Cell | undefined, match: Match): boolean =>
+  match(cellText(cell)).kind !== 'unknown';
+
 /**
  * The header of a table with its kommuner across: a line that names at least three, in at least half of its cells, with
  * figures under them and no column of kommuner. null for any other table.
  */
 export function acrossHeader(head: readonly TableRow[], match: Match): AcrossHeader | null {
   for (const [from, { cells }] of head.slice(0, HEADER_WITHIN).entries()) {
-    const line = acrossLine(cells, match);
+    const above = head.slice(0, from);
+    const isTitled = above.some((row) => TITLE.test(cellText(row.cells[0])));
+    // SSB's table may be of one kommune alone, beside a column with another dimension.
+    const line = acrossLine(cells, match, isTitled && !isRegionFirst(cells[0], match) ? 1 : FEWEST);
     if (line === null) continue;
     const pair = joined(line, acrossLine(head[from + 1]?.cells, match), match);
-    if (line.isNumbers && pair === null && !isLineOfNumbers(head.slice(0, from), line)) continue;
+    if (line.isNumbers && pair === null && !isLineOfNumbers(above, line)) continue;
     const to = pair === null ? from : from + 1;
     const below = head.slice(to + 1);
-    const others = [...head.slice(0, from), ...below];
+    const others = [...above, ...below];
     const width = Math.min(CELLS_LOOKED_AT, Math.max(...others.map((row) => row.cells.length)));
     const isDown = Array.from({ length: width }, (_, column) => column).some((column) =>
       isColumnOfKommuner(column, line, others, match),
     );
     const hasFigures = below.some((row) => line.columns.some((column) => isFigureCell(row.cells[column])));
     if (isDown || !hasFigures) return null;
-    return { from, to, first: line.columns[0] ?? 0, regions: pair ?? line.regions };
+    const known = line.columns[0] ?? 0;
+    const regions = pair ?? line.regions;
+    const corner = cells.slice(0, known).map((cell) => foldName(cellText(cell)));
+    const isSsb = isTitled || corner.some(isContentHeader);
+    return { from, to, first: firstRegion(regions, known, below, isSsb), isSsb, regions };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
-import { type AcrossHeader, isFigureCell, isYearCell } from './across-header.ts';
+import type { AcrossHeader } from './across-header.ts';
+import { isFigureCell, isYearCell } from './figure-cell.ts';
 import { isPeriodHeader } from './guess-column.ts';
 import type { ColumnRegion } from './header-regions.ts';
 

@@ -1,5 +1,5 @@
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
-import { type AcrossHeader, acrossLine, isFigureCell, isYearCell } from './across-header.ts';
+import { type AcrossHeader, acrossLine } from './across-header.ts';
 import {
   type AcrossSection,
   type FigureLine,
@@ -8,6 +8,7 @@ import {
   openSection,
   withUnder,
 } from './across-section.ts';
+import { isFigureCell, isYearCell } from './figure-cell.ts';
 import type { TableToRecognise } from './layout.ts';
 
 /** Cells before the first kommune; one that is empty beside a filled one says what the one above it says. */
@@ -31,13 +32,12 @@ const isHeading = (own: readonly string[], values: readonly Cell[]): boolean =>
 /**
  * A table with its kommuner across, taken apart. A line of words alone is a heading over the lines after it; another
  * line of kommuner begins another table under the first, with columns of its own.
- * @param endsAtGap an empty line after figures ends the table: what follows are notes.
+ * SSB's ends where an empty line follows figures: what comes then are notes.
  */
 export function acrossSections(
   rows: readonly TableRow[],
   header: AcrossHeader,
   match: TableToRecognise['match'],
-  endsAtGap: boolean,
 ): readonly AcrossSection[] {
   const width = Math.max(header.regions.length, ...rows.map(({ cells }) => cells.length));
   const headerLines = rows.slice(header.from, header.to + 1);
@@ -54,7 +54,7 @@ export function acrossSections(
     const { row, cells } = line;
     const isGap = row - last > 1;
     last = row;
-    if (endsAtGap && isGap && lines.length > 0) break;
+    if (header.isSsb && isGap && lines.length > 0) break;
     const values = cells.slice(section.first);
     const own = Array.from({ length: section.first }, (_, column) => cellText(cells[column]));
     const next = values.some(isFigureCell) ? null : acrossLine(cells, match);

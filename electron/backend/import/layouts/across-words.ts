@@ -1,14 +1,16 @@
 import { foldName } from '../../register/index.ts';
 import type { AcrossSection, FigureLine } from './across-section.ts';
+import { isAttribute } from './first-region.ts';
 import { stubText } from './ssb-codes.ts';
 import { isContentHeader } from './ssb-layout.ts';
 import { isKnownContent } from './ssb-words.ts';
 
-/** Whether a column before the kommuner only counts the lines: 1, 2, 3. */
-export function isNumbering({ first, lines }: AcrossSection, column: number): boolean {
-  const texts = lines.map(({ stubs }) => stubs[column] ?? '').filter((text) => text !== '');
-  return first > 1 && texts.length > 0 && texts.every((text) => /^\d{1,3}\.?$/.test(text));
-}
+/** Whether a column before the kommuner says nothing of the figures. */
+const isUnused = ({ corner, lines }: AcrossSection, column: number): boolean =>
+  isAttribute(
+    corner[column] ?? '',
+    lines.map(({ stubs }) => stubs[column] ?? ''),
+  );
 
 /** What is counted stands first in SSB's own headers. */
 function contentFirst(
@@ -30,7 +32,7 @@ export function wordsOver(
   const plain = (texts: readonly string[]) =>
     texts.map((text) => ({ text, isContent: isSsb && isKnownContent(foldName(text)) }));
   const stubs = line.stubs.map((text, at) => {
-    if (!isSsb) return { text: isNumbering(section, at) ? '' : text, isContent: false };
+    if (!isSsb) return { text: isUnused(section, at) ? '' : text, isContent: false };
     const header = foldName(section.corner[at] ?? '');
     const isContent = isContentHeader(header) || isKnownContent(foldName(text));
     return { text: stubText({ header, column: at, isCoded: false }, text), isContent };

@@ -1,4 +1,3 @@
-import { foldName } from '../../register/index.ts';
 import { ImportFailure } from '../import-failure.ts';
 import { type Cell, cellText, type TableRow } from '../table.ts';
 import type { AcrossHeader } from './across-header.ts';
@@ -6,8 +5,6 @@ import { type AcrossSection, type FigureLine, linesOver } from './across-section
 import { acrossSections } from './across-sections.ts';
 import { wordsOver } from './across-words.ts';
 import type { TableToRecognise } from './layout.ts';
-import { isContentHeader } from './ssb-layout.ts';
-import { TITLE } from './ssb-start.ts';
 import { columnsIn, groupOf, turnedRows } from './turned-rows.ts';
 
 /** A table with its kommuner across, turned: a row for each of them, and a column for each line of figures. */
@@ -72,11 +69,8 @@ export function turnAcross(
 ): TurnedTable {
   const over = header.from - linesOver(rows, header).length;
   const titles = rows.slice(0, over).map(({ cells }) => cells.map(cellText).filter((text) => text !== ''));
-  const corner = rows[header.to]?.cells.slice(0, header.first) ?? [];
-  const isSsb =
-    titles.some(([text = '']) => TITLE.test(text)) ||
-    corner.some((cell) => isContentHeader(foldName(cellText(cell))));
-  const whole = acrossSections(rows, header, match, isSsb);
+  const { isSsb } = header;
+  const whole = acrossSections(rows, header, match);
   const sections = isSsb ? whole : whole.map((section) => withoutFylker(section, match));
   const found = turnedRows(sections, match, isSsb);
   const columns = turnedColumns(sections, isSsb);
@@ -91,7 +85,7 @@ export function turnAcross(
   const isCoded = isSsb && found.some(({ label }) => CODED.test(label));
   const headers = isSsb
     ? ssbHeader(columns, isCoded ? 'Region - region' : 'region')
-    : [['Kommune', ...columns.map(({ words }) => words.join(' '))]];
+    : [['Kommune', ...columns.map(({ line, words }) => words.join(' ') || `Rad ${line.row}`)]];
   const headerRow = titles.length + 2;
   const firstRow = headerRow + headers.length;
   return {
