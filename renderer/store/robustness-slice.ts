@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { AllocationInput, AllowedWeights } from '../../shared/allocation/index.ts';
+import { hasWeights } from '../../shared/model/has-weights.ts';
 import { latestWins, type RobustnessThread } from '../robustness/latest-wins.ts';
 import type { RobustnessJob } from '../robustness/robustness-job.ts';
 import type { AppState } from './app-state.ts';
@@ -45,7 +46,7 @@ export const createRobustnessSlice =
         ask();
       },
       followRobustness: (next) => {
-        input = next;
+        input = next !== null && hasWeights(next) ? next : null;
         ask();
       },
     };

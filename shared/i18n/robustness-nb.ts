@@ -6,6 +6,7 @@ export const robustnessNb = {
   tabs: { reasons: 'Grunner', ladder: 'Rekkefølge', robustness: 'Robusthet', rules: 'Andre regler' },
   column: (low: string, high: string) => `90 % av fordelingene gir ${low} til ${high}`,
   waiting: 'Regner …',
+  noWeights: 'Runden har ingen kriterier med vekter, så det er ingen vekter å prøve.',
   note: (draws: number, steady: number, of: number, within: number) =>
     `Robusthet: ${formatNumber(draws)} fordelinger med andre vekter, tykk strek er 90 %. ${formatNumber(steady)} av ${kommuner(of)} flytter seg aldri mer enn ${formatNumber(within)}.`,
 

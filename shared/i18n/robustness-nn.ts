@@ -7,6 +7,7 @@ export const robustnessNn: ScreenWords['robustness'] = {
   tabs: { reasons: 'Grunnar', ladder: 'Rekkjefølgje', robustness: 'Robustheit', rules: 'Andre reglar' },
   column: (low: string, high: string) => `90 % av fordelingane gir ${low} til ${high}`,
   waiting: 'Reknar …',
+  noWeights: 'Runden har ingen kriterium med vekter, så det er ingen vekter å prøve.',
   note: (draws: number, steady: number, of: number, within: number) =>
     `Robustheit: ${formatNumber(draws)} fordelingar med andre vekter, tjukk strek er 90 %. ${formatNumber(steady)} av ${kommuner(of)} flyttar seg aldri meir enn ${formatNumber(within)}.`,
 

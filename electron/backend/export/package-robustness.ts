@@ -1,4 +1,5 @@
 import { type AllocationInput, type Steps, sensitivity, steps } from '../../../shared/allocation/index.ts';
+import { hasWeights } from '../../../shared/model/has-weights.ts';
 import type { PackageRobustness, PackageStep } from '../../../shared/model/package.ts';
 
 /** As in the window: each weight up to 30 % more or less, and the same first draws. */
@@ -21,7 +22,7 @@ export interface Draws {
  * @param like the draws of a package that is verified; absent = our own.
  */
 export function packageRobustness(input: AllocationInput, like?: Draws): PackageRobustness | null {
-  if (input.criteria.length === 0) return null;
+  if (!hasWeights(input)) return null;
   const costly = input.places.some(({ minIfPositive }) => minIfPositive !== null);
   const own: Draws = { band, seed, within, draws: costly ? draws.costly : draws.usual };
   const chosen = like ?? own;

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { hasWeights } from '../../../shared/model/has-weights.ts';
 import { type ChartKind, chartKinds } from '../../charts/chart-kinds.ts';
 import { chartSvg } from '../../charts/chart-svg.ts';
 import { ModelChart } from '../../charts/model-chart.tsx';
@@ -64,6 +65,8 @@ export function ChartPanel() {
   if (outcome?.kind !== 'allocated') return null;
   const following = shape === 'map' || model === null || kind === 'change';
   const title = following ? chartTitle(rows, words.work) : model.title;
+  const weighs =
+    !(kind === 'robustness' || kind === 'steps') || view === null || hasWeights(view.draft.criteria);
   const drawn = filled ? boundary : null;
   return (
     <section className="picture" aria-labelledby="chart-title">
@@ -146,7 +149,9 @@ export function ChartPanel() {
             hover={hover}
           />
         )}
-        {shape !== 'map' && model === null && <p className="muted">{words.charts.none}</p>}
+        {shape !== 'map' && model === null && (
+          <p className="muted">{weighs ? words.charts.none : words.robustness.noWeights}</p>
+        )}
         {shape === 'chart' && model !== null && (
           <ModelChart model={model} label={title} selected={selected} select={select} live={live} />
         )}

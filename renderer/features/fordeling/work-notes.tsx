@@ -1,3 +1,4 @@
+import { hasWeights } from '../../../shared/model/has-weights.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { lockEffectText } from './lock-effect-text.ts';
@@ -38,7 +39,7 @@ export function WorkNotes() {
         );
       })}
       <p className="muted">
-        {words.sources(asked, view.kommuner.length)}{' '}
+        {words.sources(asked, view.kommuner.length)} {!hasWeights(view.draft.criteria) && robust.noWeights}
         {robustness !== null &&
           robust.note(
             robustness.draws,

@@ -32,7 +32,8 @@ export function meetingPages(view: MeetingView): readonly MeetingPage[] {
     ...(view.places.length > 1 ? [plain('map')] : []),
     ...lists,
     ...each,
-    ...(view.form === 'samarbeid' ? [plain('rules'), plain('robustness')] : []),
+    ...(view.form === 'samarbeid' ? [plain('rules')] : []),
+    ...(view.form === 'samarbeid' && view.hasWeights ? [plain('robustness')] : []),
   ];
 }
 

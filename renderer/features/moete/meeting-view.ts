@@ -2,6 +2,7 @@ import type { ReasonId, Sensitivity } from '../../../shared/allocation/index.ts'
 import { reasonSentence } from '../../../shared/i18n/reason-sentence.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { hasAnswered } from '../../../shared/model/has-answered.ts';
+import { hasWeights } from '../../../shared/model/has-weights.ts';
 import type { LetterStatus } from '../../../shared/model/letter.ts';
 import type { MeetingChange, MeetingForm } from '../../../shared/model/meeting.ts';
 import type { KommuneView, RoundView } from '../../../shared/model/round.ts';
@@ -70,6 +71,8 @@ export interface MeetingView {
     /** How far each kommune has come with letter and answer; null until it is known. */
     readonly letters: readonly LetterStatus[] | null;
   } | null;
+  /** Whether there are weights to try others for. */
+  readonly hasWeights: boolean;
   readonly rows: readonly MeetingRow[];
   readonly places: readonly MapPlace[];
   readonly kommuner: readonly MeetingKommune[];
@@ -108,6 +111,7 @@ export function meetingView(source: MeetingSource): MeetingView | null {
     change: rows.reduce((sum, row) => sum + row.proposal, 0) - lastYear,
     inhabitants: rows.reduce((sum, row) => sum + (row.inhabitants ?? 0), 0),
     answers: form === 'dialog' ? null : answersOf(view, source.letters),
+    hasWeights: hasWeights(view.draft.criteria),
     rows,
     places: mapPlaces(view, work),
     kommuner: wanted.flatMap((row) => meetingKommune(source, row, work) ?? []),

@@ -49,7 +49,7 @@ interface CardProps {
 
 /** One form: who meets, what is shown, and where it was left. */
 function FormCard({ form, record }: CardProps) {
-  const words = useWords().moete;
+  const { moete: words, robustness } = useWords();
   const store = useAppStore();
   const selected = useApp((state) => state.selected);
   const asked = useApp((state) => state.view?.kommuner ?? []).filter((kommune) => kommune.asked);
@@ -65,7 +65,9 @@ function FormCard({ form, record }: CardProps) {
     <section className="meeting-card" aria-labelledby={`meeting-${form}`}>
       <h2 id={`meeting-${form}`}>{words.forms[form]}</h2>
       <p>{words.formWho[form]}</p>
-      <p className="muted">{words.formShows[form]}</p>
+      <p className="muted">
+        {words.formShows[form]} {form === 'samarbeid' && view?.hasWeights === false && robustness.noWeights}
+      </p>
       {form === 'dialog' && (
         <label className="meeting-select">
           {words.kommune}

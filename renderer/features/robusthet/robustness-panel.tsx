@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
+import { hasWeights } from '../../../shared/model/has-weights.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import type { Doubt } from '../../store/robustness-state.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
@@ -16,6 +17,14 @@ export function RobustnessPanel() {
   const robustness = useApp((state) => state.robustness);
   const selected = useApp((state) => state.selected);
   const nameOf = useKommuneName();
+  const weights = useApp((state) => state.view !== null && hasWeights(state.view.draft.criteria));
+  if (!weights) {
+    return (
+      <header className="panel-head">
+        <h2>{words.noWeights}</h2>
+      </header>
+    );
+  }
   const own = robustness?.places.find(({ id }) => id === selected);
   const still = robustness?.places.every(({ lowest, highest }) => lowest === highest) ?? false;
   return (

@@ -163,6 +163,14 @@ describe('the pages', () => {
     expect(ids.slice(-2)).toEqual(['rules', 'robustness']);
   });
 
+  test('say nothing of other weights where there are none', () => {
+    const criteria = { ...filled.draft.criteria, criteria: [] };
+    const without = { ...filled, draft: { ...filled.draft, criteria } };
+    const ids = meetingPages(made('samarbeid', without)).map(({ id }) => id);
+    expect(ids.at(-1)).toBe('rules');
+    expect(ids).not.toContain('robustness');
+  });
+
   test('tell how far the answers have come once somebody has been asked, and not before', () => {
     const unanswered = {
       ...filled,

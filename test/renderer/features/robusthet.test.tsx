@@ -54,6 +54,20 @@ describe('the tabs beside the table', () => {
     );
   });
 
+  it('leave other weights out where there are none, and say why, in both languages', async () => {
+    const criteria = { ...exampleRound.draft.criteria, criteria: [] };
+    const round = { ...exampleRound, draft: { ...exampleRound.draft, criteria } };
+    const { store } = await fordeling({ round });
+    await open('Robusthet');
+    expect(store.getState().robustness).toBeNull();
+    const panel = screen.getByRole('tabpanel');
+    expect(panel.textContent).toBe('Runden har ingen kriterier med vekter, så det er ingen vekter å prøve.');
+    expect(document.querySelector('.work-notes')?.textContent).toContain('det er ingen vekter å prøve');
+    expect(document.body.textContent).not.toContain('fordelinger med andre vekter');
+    await act(async () => store.getState().setLanguage('nn'));
+    expect(panel.textContent).toBe('Runden har ingen kriterium med vekter, så det er ingen vekter å prøve.');
+  });
+
   it('set nominal weight beside effective weight, and tell what each criterion left out would move', async () => {
     await fordeling();
     await open('Robusthet');
