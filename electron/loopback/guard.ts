@@ -15,8 +15,8 @@ export type Refusal = 'host' | 'site' | 'origin' | 'token';
  * - Host must be exactly ours: a rebound name arrives with its own Host.
  * - Sec-Fetch-Site, where the browser tells it, must not be another site.
  * - Origin must be exactly ours on everything that is not a plain read.
- * - The token must be right on everything but the files of the window, which hold no data, and one-time downloads,
- *   whose own token is the key.
+ * - The token must be right on everything but the files of the window, which hold no data, and downloads of made files,
+ *   whose own token, which only the window was told, is the key as long as the program runs.
  */
 export function refuse(
   request: IncomingMessage,

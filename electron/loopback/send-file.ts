@@ -28,6 +28,6 @@ export async function sendFile(
     'Content-Length': found.size,
     'Content-Disposition': disposition(file.name),
   });
-  // A reader that goes away midway has had its one time; there is nobody to tell.
+  // A reader that goes away midway can ask again; there is nobody to tell.
   await pipeline(createReadStream(file.path), response).catch(() => undefined);
 }

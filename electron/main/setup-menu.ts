@@ -30,7 +30,8 @@ interface Parts {
 
 /**
  * The menu: the commands of the window's own table, and what the system expects to find there. No reload and no
- * developer tools in the package. Keys are shown and left to the window, which knows when a text is being written.
+ * developer tools in the package. Keys are shown and, on Windows and Linux, left to the window, which knows when a text
+ * is being written; macOS gives them to the menu (electron.d.ts, `registerAccelerator`).
  */
 export function setupMenu({ language, database, tell }: Parts): DesktopMenu {
   let spoken = language;

@@ -185,6 +185,7 @@ export const fordelingNb = {
     locks: (n: number) => (n === 1 ? '1 lås' : `${n} låser`),
     bounds: (n: number) => (n === 1 ? '1 egen grense' : `${n} egne grenser`),
     copied: 'Scenarioene er kopiert',
+    notCopied: 'Tabellen ble ikke kopiert: utklippstavlen kan ikke brukes her.',
     copy: 'Kopier tabellen',
     actions: (name: string) => `Valg for ${name}`,
     allSame: 'Alle scenarioene gir de samme tallene.',

@@ -185,6 +185,7 @@ export const fordelingNn: FordelingWords = {
     locks: (n) => (n === 1 ? '1 lås' : `${n} låsar`),
     bounds: (n) => (n === 1 ? '1 eiga grense' : `${n} eigne grenser`),
     copied: 'Scenarioa er kopierte',
+    notCopied: 'Tabellen vart ikkje kopiert: utklippstavla kan ikkje brukast her.',
     copy: 'Kopier tabellen',
     actions: (name) => `Val for ${name}`,
     allSame: 'Alle scenarioa gir dei same tala.',

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 
 /**
  * Stands in for `electron` in tests (vitest.config.ts points the import here; importing the real one would fetch it).
@@ -29,9 +30,21 @@ export interface DoubleState {
   schemes: { scheme: string; privileges: Record<string, boolean> }[];
   protocols: Map<string, (request: Request) => Response | Promise<Response>>;
   permissionRequest:
-    | ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void)
+    | ((
+        contents: unknown,
+        permission: string,
+        answer: (granted: boolean) => void,
+        details: { readonly requestingUrl: string; readonly isMainFrame: boolean },
+      ) => void)
     | null;
-  permissionCheck: (() => boolean) | null;
+  permissionCheck:
+    | ((
+        contents: unknown,
+        permission: string,
+        origin: string,
+        details: { readonly requestingUrl?: string; readonly isMainFrame: boolean },
+      ) => boolean)
+    | null;
   devicePermission: (() => boolean) | null;
   beforeRequest: ((details: { url: string }, answer: (r: { cancel?: boolean }) => void) => void) | null;
   spellChecker: boolean;
@@ -138,7 +151,11 @@ export const app = known('app', {
     if (path === undefined) throw new Error(`no path ${name}`);
     return path;
   },
-  setPath: (name: string, path: string) => void state.paths.set(name, path),
+  setPath: (name: string, path: string) => {
+    // As Electron does for a folder that is not there.
+    if (!existsSync(path)) throw new Error(`no folder ${path}`);
+    state.paths.set(name, path);
+  },
   getAppPath: () => state.paths.get('app') ?? new URL('../..', import.meta.url).pathname,
   getVersion: () => '0.0.0-double',
   getPreferredSystemLanguages: () => ['nb-NO'],

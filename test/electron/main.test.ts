@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { desktopNb } from '../../shared/i18n/desktop-nb.ts';
 import type * as double from './electron-double.ts';
@@ -90,6 +90,22 @@ describe('main.ts', () => {
     expect(state.paths.get('userData')).toBe(other);
     app.emit('will-quit');
     rmSync(other, { recursive: true, force: true });
+  });
+
+  test('--data may name a folder that is not there yet, and is told from where the program was started', async () => {
+    const name = relative(process.cwd(), join(data, 'ny', 'mappe'));
+    state.switches.set('data', name);
+    await start();
+    expect(state.paths.get('userData')).toBe(join(data, 'ny', 'mappe'));
+    expect(existsSync(join(data, 'ny', 'mappe', 'fordel.db'))).toBe(true);
+  });
+
+  test('--data that cannot be a folder is told on a page, and the usual database is not opened instead', async () => {
+    writeFileSync(join(data, 'fil'), '');
+    state.switches.set('data', join(data, 'fil', 'mappe'));
+    await start();
+    expect(state.windows.map(({ loaded }) => loaded)).toEqual([['app://fordel/oppstart.html']]);
+    expect(existsSync(join(data, 'fordel.db'))).toBe(false);
   });
 
   test('a database that is not ours gets a page that says so, and is left alone', async () => {

@@ -7,6 +7,31 @@ beforeEach(() => {
   setupSession();
 });
 
+const own = { requestingUrl: 'app://fordel/', isMainFrame: true };
+
+/** What is answered when a permission is asked for, and when it is looked up. */
+function answers(permission: string, asker: typeof own): readonly unknown[] {
+  let granted: boolean | null = null;
+  state.permissionRequest?.(
+    {},
+    permission,
+    (answer) => {
+      granted = answer;
+    },
+    asker,
+  );
+  return [granted, state.permissionCheck?.({}, permission, 'app://fordel/', asker)];
+}
+
+describe('what the window may do', () => {
+  test.each([
+    ['the meeting fills the screen', 'fullscreen'],
+    ['tables and pictures are copied', 'clipboard-sanitized-write'],
+  ])('%s', (_, permission) => {
+    expect(answers(permission, own)).toEqual([true, true]);
+  });
+});
+
 describe('what the window may not do', () => {
   test.each([
     'geolocation',
@@ -17,13 +42,21 @@ describe('what the window may not do', () => {
     'openExternal',
     'unknown',
   ])('the permission %s is denied when asked for and when looked up', (permission) => {
-    let granted: boolean | null = null;
-    state.permissionRequest?.({}, permission, (answer) => {
-      granted = answer;
-    });
-    expect(granted).toBe(false);
-    expect(state.permissionCheck?.()).toBe(false);
+    expect(answers(permission, own)).toEqual([false, false]);
     expect(state.devicePermission?.()).toBe(false);
+  });
+
+  test.each([
+    ['another origin', { requestingUrl: 'https://example.org/', isMainFrame: true }],
+    ['an origin that begins as its own', { requestingUrl: 'app://fordel.example/', isMainFrame: true }],
+    ['a frame in it', { ...own, isMainFrame: false }],
+  ])('%s may not even fill the screen or copy', (_, asker) => {
+    expect(answers('fullscreen', asker)).toEqual([false, false]);
+    expect(answers('clipboard-sanitized-write', asker)).toEqual([false, false]);
+  });
+
+  test('what is no document may nothing', () => {
+    expect(state.permissionCheck?.(null, 'fullscreen', '', { isMainFrame: true })).toBe(false);
   });
 
   test.each([

@@ -4,9 +4,9 @@ import { dataFolder } from '../../electron/loopback/data-folder.ts';
 import { projectRoot } from '../../electron/loopback/project-root.ts';
 
 test.each([
-  ['linux', {}, '/home/a', join('/home/a', '.local', 'share', 'fordel')],
-  ['linux', { XDG_DATA_HOME: '/data' }, '/home/a', join('/data', 'fordel')],
-  ['linux', { XDG_DATA_HOME: '' }, '/home/a', join('/home/a', '.local', 'share', 'fordel')],
+  ['linux', {}, '/home/a', join('/home/a', '.config', 'Fordel')],
+  ['linux', { XDG_CONFIG_HOME: '/settings' }, '/home/a', join('/settings', 'Fordel')],
+  ['linux', { XDG_CONFIG_HOME: '' }, '/home/a', join('/home/a', '.config', 'Fordel')],
   ['darwin', {}, '/Users/a', join('/Users/a', 'Library', 'Application Support', 'Fordel')],
   ['win32', { APPDATA: '/Users/a/Roaming' }, '/Users/a', join('/Users/a/Roaming', 'Fordel')],
   ['win32', {}, '/Users/a', join('/Users/a', 'AppData', 'Roaming', 'Fordel')],

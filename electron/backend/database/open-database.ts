@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
@@ -21,10 +21,12 @@ export function openDatabase(file: string, now: () => Date): Result<Database.Dat
   const name = basename(file);
   let database: Database.Database | null = null;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const isNew = !existsSync(file) || statSync(file).size === 0;
     const refused = isNew ? lost(file, name) : refuse(file, name);
     if (refused !== null) return fail(refused);
+    // Contacts and private notes are in it: nobody else on the machine is to read it, nor the log that takes after it.
+    if (isNew) closeSync(openSync(file, 'a', 0o600));
     database = new Database(file, { timeout: 0 });
     database.pragma('locking_mode = EXCLUSIVE');
     database.pragma('journal_mode = WAL');

@@ -47,7 +47,11 @@ export function ScenarioTable({ open }: Props) {
       [words.sum, ...columns.map(({ sum }) => bareNumber(sum))],
     ];
     const text = [head, ...lines].map((line) => line.join('\t')).join('\r\n');
-    void navigator.clipboard.writeText(text).then(() => store.getState().say(words.copied));
+    const { say } = store.getState();
+    void navigator.clipboard.writeText(text).then(
+      () => say(words.copied),
+      () => say(words.notCopied),
+    );
   };
 
   return (

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -99,5 +99,26 @@ describe('opening the database', () => {
     const copy = new Database(join(backups, copies[0] ?? ''), { readonly: true });
     expect(copy.pragma('user_version', { simple: true })).toBe(5);
     copy.close();
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('others on the machine', () => {
+  const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
+
+  it('can read neither a database that is made, nor its log, nor the folders made for it', () => {
+    const folder = join(temporaryFolder(), 'ny');
+    const file = join(folder, 'fordel.db');
+    const database = answerOf(openDatabase(file, now));
+    database.exec('CREATE TABLE more (n INTEGER) STRICT');
+    expect([folder, file, `${file}-wal`].map(modeOf)).toEqual(['700', '600', '600']);
+    database.close();
+  });
+
+  it('are let in as before where a file has been shared with them', () => {
+    const file = path();
+    answerOf(openDatabase(file, now)).close();
+    chmodSync(file, 0o640);
+    answerOf(openDatabase(file, now)).close();
+    expect(modeOf(file)).toBe('640');
   });
 });

@@ -20,7 +20,7 @@ export function makeBackup(
   reason: BackupReason,
   now: Date,
 ): string {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
     database.prepare('VACUUM INTO ?').run(temporary);
