@@ -1,4 +1,4 @@
-import { persons } from './counts-nb.ts';
+import { kommuner, persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Words of the rest of the year in bokmål: follow-up, deadlines, revised targets and next year's round. */
@@ -32,6 +32,7 @@ export const oppfolgingNb = {
     needs: 'Trenger',
   },
   sum: 'Sum',
+  deviationWithout: (n: number) => `Avvik er uten ${kommuner(n)} der anmodningen ikke er kjent.`,
   fieldOf: (field: string, kommune: string) => `${field}, ${kommune}`,
   more: (kommune: string) => `Mer om ${kommune}`,
   askedMinors: 'Anmodet, enslige mindreårige',

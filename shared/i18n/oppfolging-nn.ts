@@ -1,4 +1,4 @@
-import { persons } from './counts-nn.ts';
+import { kommuner, persons } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
 import type { OppfolgingWords } from './oppfolging-nb.ts';
 
@@ -33,6 +33,7 @@ export const oppfolgingNn = {
     needs: 'Treng',
   },
   sum: 'Sum',
+  deviationWithout: (n) => `Avvik er utan ${kommuner(n)} der oppmodinga ikkje er kjend.`,
   fieldOf: (field: string, kommune: string) => `${field}, ${kommune}`,
   more: (kommune: string) => `Meir om ${kommune}`,
   askedMinors: 'Oppmoda, einslege mindreårige',

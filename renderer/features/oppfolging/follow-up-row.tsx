@@ -9,12 +9,14 @@ import { NumberCell } from './saved-cell.tsx';
 interface Props {
   readonly row: FollowUpRow;
   readonly recommended: number | null;
+  /** Asked for beyond the recommendation; null where that is not known. */
+  readonly deviation: number | null;
 }
 
 export const number = (value: number | null): string => (value === null ? '–' : formatNumber(value));
 
 /** One kommune from recommendation to settled, with the rest of its vedtak behind «Mer». */
-export function FollowUpLine({ row, recommended }: Props) {
+export function FollowUpLine({ row, recommended, deviation }: Props) {
   const words = useWords().oppfolging;
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
@@ -27,7 +29,6 @@ export function FollowUpLine({ row, recommended }: Props) {
   const label = (column: keyof typeof words.columns): string => words.fieldOf(words.columns[column], name);
   const reserved = written.noFamily || written.reservation.trim() !== '';
   const imported = (value: typeof asked): number | null => (value.from === 'imported' ? value.number : null);
-  const deviation = asked.number === null || recommended === null ? null : asked.number - recommended;
   return (
     <>
       <tr>

@@ -3,6 +3,7 @@ import { formatChange, formatShare } from '../../../shared/i18n/format-number.ts
 import type { FollowUp, FollowUpRow } from '../../../shared/model/decision.ts';
 import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { useWords } from '../../store/use-app.ts';
+import { deviation, deviationSum } from './deviation.ts';
 import { FollowUpLine, number } from './follow-up-row.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { PaceChart } from './pace-chart.tsx';
@@ -62,6 +63,7 @@ function FollowUpTable({ followUp }: { readonly followUp: FollowUp }) {
   const decided = sum((row) => row.decided.number);
   const settled = sum((row) => row.settled.number);
   const ours = sum(recommended);
+  const beyond = deviationSum(followUp.rows, version);
   const { columns } = words;
   return (
     <section className="block" aria-label={words.table}>
@@ -96,7 +98,12 @@ function FollowUpTable({ followUp }: { readonly followUp: FollowUp }) {
         </thead>
         <tbody>
           {followUp.rows.map((row) => (
-            <FollowUpLine key={row.kommunenummer} row={row} recommended={recommended(row)} />
+            <FollowUpLine
+              key={row.kommunenummer}
+              row={row}
+              recommended={recommended(row)}
+              deviation={deviation(row, version)}
+            />
           ))}
         </tbody>
         <tfoot>
@@ -104,7 +111,7 @@ function FollowUpTable({ followUp }: { readonly followUp: FollowUp }) {
             <th scope="row">{words.sum}</th>
             <td className="num">{number(ours)}</td>
             <td className="num">{number(asked)}</td>
-            <td className="num">{asked === null || ours === null ? '–' : formatChange(asked - ours)}</td>
+            <td className="num">{beyond.sum === null ? '–' : formatChange(beyond.sum)}</td>
             <td className="num">{number(decided)}</td>
             <td className="num">{number(settled)}</td>
             <td className="num">
@@ -114,6 +121,7 @@ function FollowUpTable({ followUp }: { readonly followUp: FollowUp }) {
           </tr>
         </tfoot>
       </table>
+      {beyond.without > 0 && <p className="muted">{words.deviationWithout(beyond.without)}</p>}
     </section>
   );
 }
