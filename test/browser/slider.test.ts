@@ -121,7 +121,7 @@ describe('what follows a slider', () => {
     await page.mouse.up();
     await expect.poll(marks).not.toBe(before);
     await expect.poll(() => page.locator('.chart').getAttribute('data-moving')).toBeNull();
-    expect(await own.isVisible()).toBe(true);
+    await expect.poll(() => own.isVisible()).toBe(true);
     await page.locator('.picture .segmented').getByText(charts.asMap, { exact: true }).click();
   });
 
