@@ -170,3 +170,39 @@ describe('a copy of IMDi’s tables', () => {
     expect(short(read)).toEqual(['5001 vedtak 2024 = 30', '5001 vedtak 2025 = 40']);
   });
 });
+
+describe('a copy of IMDi’s long table with a column for each year', () => {
+  it('has its numbers under their years, persons and no per cent', async () => {
+    const read = await long(
+      'Kommunenummer;Kommune;Enhet;Bosetting;2023;2024',
+      '5001;Trondheim;Personer;Anmodning om bosetting;790;740',
+      '5001;Trondheim;Prosent;Anmodning om bosetting;100;100',
+      '5020;Osen;Personer;Faktisk bosetting;:;',
+    );
+    expect(read.layout).toBe('imdi-long');
+    expect(short(read)).toEqual([
+      '5001 anmodning 2023 = 790',
+      '5001 anmodning 2024 = 740',
+      '5020 bosatt 2023 = hidden',
+      '5020 bosatt 2024 = missing',
+    ]);
+  });
+
+  it('is known by its words where Enhet is left out, and not where nothing says what it is', async () => {
+    const words = await long('Kommune;Bosetting;2023;2024', 'Trondheim;Vedtak om bosetting;790;740');
+    expect(short(words)).toEqual(['5001 vedtak 2023 = 790', '5001 vedtak 2024 = 740']);
+    const others = await long('Kommune;Type;2023;2024', 'Trondheim;Barnehager;790;740');
+    expect(others.layout).toBe('plain-table');
+  });
+});
+
+describe('IMDi’s long table with the number of the fylke and the name of the kommune', () => {
+  it('is of kommuner, and offers no target of theirs', async () => {
+    const read = await long(
+      'År;Fylkesnummer;Fylke;Kommune;Bosetting;Enhet;Antall',
+      '2025;50;Trøndelag;Osen;Anmodning om bosetting;Personer;10',
+    );
+    expect(short(read)).toEqual(['5020 anmodning 2025 = 10']);
+    expect(read.targets).toEqual([]);
+  });
+});

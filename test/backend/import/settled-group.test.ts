@@ -102,6 +102,17 @@ describe('a title over IMDi’s wide table, or the name of its sheet', () => {
   });
 });
 
+describe('a title over IMDi’s long table', () => {
+  it('leaves to the user what is of some of the settled, whatever other dimensions it has', async () => {
+    const table = (title: string) =>
+      reading({
+        text: `${title}\nEnhet;År;Kommunenummer;Kommune;Kjønn;Bosetting;Antall\nPersoner;2025;5020;Osen;Alle;Vedtak om bosetting;4\n`,
+      });
+    expect(await table('Enslige mindreårige')).toMatchObject({ layout: 'plain-table', values: [] });
+    expect(short(await table('Bosetting'))).toEqual(['5020 vedtak 2025 = 4']);
+  });
+});
+
 describe('a county’s own sheet', () => {
   it('proposes nothing as all who are settled under a title that names some', async () => {
     const text = 'Bosatte flyktninger fra Ukraina\nKommune;Bosatt 2025\nOsen;4\n';

@@ -1,33 +1,12 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
-import { foldName } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
 import { readPersons } from '../staging/read-persons.ts';
-import { type Cell, cellText, isBlank, ownText, type TableRow } from '../table.ts';
-import { imdiSeries, isBosettingWord } from './imdi-series.ts';
-import { type ImdiTime, imdiTime, isPartOfYear } from './imdi-time.ts';
-import { isOfMinors } from './is-of-minors.ts';
+import { type Cell, cellText, isBlank, ownText } from '../table.ts';
+import { type ImdiColumns, imdiColumns } from './imdi-columns.ts';
+import { imdiSeries } from './imdi-series.ts';
+import { type ImdiTime, imdiTime } from './imdi-time.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
-import { settledGroup } from './settled-group.ts';
-
-/** Where the columns are: IMDi's own order varies from table to table. */
-interface Columns {
-  readonly header: number;
-  readonly unit: number;
-  readonly year: number;
-  readonly number: number;
-  /** The name beside the number; −1 where there is none. */
-  readonly name: number;
-  readonly value: number;
-  readonly region: 'kommune' | 'fylke';
-  /** Columns that name a part of the kommune, a bydel: a row that has one is not about the whole. */
-  readonly parts: readonly number[];
-  /** The month or quarter beside the year, and its folded header; null where there is none. */
-  readonly partOfYear: { readonly column: number; readonly header: string } | null;
-  readonly dimensions: readonly { readonly column: number; readonly name: string }[];
-  /** A column of remarks; −1 where there is none. */
-  readonly remark: number;
-}
 
 /** A header line stands first; a few lines may stand above it where somebody has added a title. */
 const HEADER_WITHIN = 10;
@@ -35,77 +14,14 @@ const HEADER_WITHIN = 10;
 /** What stands for a bydel in a row that is about the whole kommune. */
 const WHOLE = /^(\.|-|0|alle( bydel(er|ar))?|hele kommunen|heile kommunen|i alt)?$/i;
 
-/** Columns that say where a kommune is, and what somebody remarks of a number: neither makes it another number. */
-const BESIDE =
-  /^(fylker?|fylkes?[ -]?(nummer|nr\.?|navn|namn)|landsdel|næringsregion([ -]?(nummer|nr\.?|navn))?|kommentar(er)?|merknad(er)?|fotnote|note|kilde|kjelde|(sist )?oppdatert|publisert)$/;
-
 /** A remark on an empty cell: it is so for privacy. */
 const HIDDEN = /anonymis|skjult|skjerm|prikk|personvern/i;
-
-/** A county's own copy may have dropped Enhet and the numbers: then the words of the rows must say what it is. */
-function saysBosetting(column: number, header: number, head: readonly TableRow[]): boolean {
-  const words = head.filter(({ row }) => row > header).map(({ cells }) => cellText(cells[column]));
-  return words.length > 0 && words.every((word) => word === '' || isBosettingWord(word));
-}
-
-/** Dimensions that IMDi alone names so, and those that may stand beside them. */
-const OF_IMDI =
-  /^(botid i norge|verdensregion|landbakgrunn|sekundærflytting|innvandringsgrunn|innvandrerkategori|utdanningsnivå)$/;
-const OF_PERSONS = /^(kjønn|alder|aldersgruppe|bakgrunn)$/;
-
-/** Other tables of IMDi's in a county's own copy: then the names of the dimensions must say whose they are. */
-const areOfImdi = (names: readonly string[]): boolean =>
-  names.some((name) => OF_IMDI.test(name)) &&
-  names.every((name) => OF_IMDI.test(name) || OF_PERSONS.test(name));
-
-function columnsOf({ row, cells }: TableRow, table: TableToRecognise): Columns | null {
-  const texts = cells.map(cellText);
-  const headers = texts.map(foldName);
-  const find = (...names: readonly string[]): number => headers.findIndex((header) => names.includes(header));
-  const kommune = find('kommunenummer', 'kommunenr', 'kommunenr.');
-  const fylke = find('fylkesnummer', 'fylkenummer', 'fylkesnr', 'fylkenr');
-  const [kommuneName, fylkeName] = [find('kommune', 'kommunenavn'), find('fylke', 'fylkesnavn')];
-  const region = kommune >= 0 || (fylke < 0 && kommuneName >= 0) ? 'kommune' : 'fylke';
-  const name = region === 'kommune' ? kommuneName : fylkeName;
-  const number = region === 'kommune' ? (kommune >= 0 ? kommune : kommuneName) : fylke;
-  const [unit, year, value] = [find('enhet'), find('år', 'årstall', 'tid'), find('antall', 'verdi')];
-  const parts = headers.flatMap((header, column) =>
-    /^bydel(s?[ _-]?(nummer|navn|namn|nr\.?|kode))?$/.test(header) ? [column] : [],
-  );
-  if (number < 0 || year < 0 || value < 0) return null;
-  const part = headers.findIndex((header, column) => column !== year && isPartOfYear(header));
-  const taken = new Set([number, name, unit, year, value, kommune, fylke, part, ...parts]);
-  const dimensions = texts
-    .map((text, column) => ({ column, name: text }))
-    .filter(({ column, name: text }) => !taken.has(column) && text !== '' && !BESIDE.test(foldName(text)));
-  const [only, ...more] = dimensions;
-  const isCopy = only !== undefined && more.length === 0 && saysBosetting(only.column, row, table.head);
-  const isOther = areOfImdi(dimensions.map(({ name: text }) => foldName(text)));
-  if ((unit < 0 || (kommune < 0 && fylke < 0)) && !isCopy && !isOther) return null;
-  const isNamed = only !== undefined && isOfMinors(only.name);
-  // The same words stand for all who are settled and for some of them: where a title says some, the header has to.
-  if (isCopy && !isNamed && settledGroup(table, row) !== 'all') return null;
-  const named = isCopy && unit < 0 && !isNamed ? [{ ...only, name: 'Bosetting' }] : dimensions;
-  return {
-    header: row,
-    unit,
-    year,
-    number,
-    name: name === number ? -1 : name,
-    value,
-    region,
-    parts,
-    partOfYear: part < 0 ? null : { column: part, header: headers[part] ?? '' },
-    dimensions: named,
-    remark: find('kommentar', 'merknad'),
-  };
-}
 
 /** So many words of a dimension are compared with one by one. */
 const FEW = 6;
 
 /** Series by what stands in the row, worked out once for each combination; each span has a finder of its own. */
-function seriesFinder(columns: Columns, span: string | null) {
+function seriesFinder(columns: ImdiColumns, span: string | null) {
   /** By unit, and then by the value of each dimension in turn. */
   interface Branch {
     /** The first few, which is mostly all: to compare with each is quicker than to look a new text up. */
@@ -160,7 +76,7 @@ function labelFinder() {
 }
 
 /** `imdiTime`, of columns where the same time stands for thousands of lines. */
-function timeFinder({ year, partOfYear }: Columns) {
+function timeFinder({ year, partOfYear }: ImdiColumns) {
   let last: { readonly year: string; readonly part: string; readonly time: ImdiTime | null } = {
     year: '',
     part: '',
@@ -183,7 +99,7 @@ const NOTE = /^(kilde|kjelde|merk|note|fotnote|\*)|.{25}/i;
 const isNote = ([first, ...others]: readonly Cell[]): boolean =>
   NOTE.test(cellText(first)) && others.every(isBlank);
 
-function longReader({ sheet, staging }: TableToRecognise, columns: Columns): TableReader {
+function longReader({ sheet, staging }: TableToRecognise, columns: ImdiColumns): TableReader {
   const ofYears = seriesFinder(columns, null);
   const ofSpans = new Map<string, ReturnType<typeof seriesFinder>>();
   const finderOf = (span: string | null): ReturnType<typeof seriesFinder> => {
@@ -194,31 +110,44 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
   };
   const labelOf = labelFinder();
   const timeOf = timeFinder(columns);
-  const widest = Math.max(columns.number, columns.value, columns.year, columns.unit);
+  const firstValue = columns.values[0]?.column ?? 0;
+  const widest = Math.max(columns.number, firstValue, columns.year, columns.unit);
 
   const partIn = (cells: readonly Cell[]): string | undefined =>
     columns.parts.length === 0
       ? undefined
       : columns.parts.map((column) => cellText(cells[column])).find((text) => !WHOLE.test(text));
 
-  const readKommune = (row: number, cells: readonly Cell[], series: SeriesFound, period: string): void => {
+  const readKommune = (
+    row: number,
+    cells: readonly Cell[],
+    series: SeriesFound,
+    period: string,
+    column: number,
+  ): void => {
     const number = cellText(cells[columns.number]);
     const name = cellText(cells[columns.name]);
     const at = { sheet, row, column: columns.number };
     const kommune = staging.resolve(labelOf(number, name), at);
     if (kommune === null) return;
-    const own = cells[columns.value];
+    const own = cells[column];
     const cell = isBlank(own) && HIDDEN.test(cellText(cells[columns.remark])) ? ':' : own;
-    const place = { ...at, column: columns.value };
+    const place = { ...at, column };
     staging.stage({ kommune, series, period, cell, publisher: 'imdi', at: place });
   };
 
-  const readFylke = (row: number, cells: readonly Cell[], series: SeriesFound, period: string): void => {
+  const readFylke = (
+    row: number,
+    cells: readonly Cell[],
+    series: SeriesFound,
+    period: string,
+    column: number,
+  ): void => {
     const fylkesnummer = cellText(cells[columns.number]).replace(/^F/i, '').padStart(2, '0');
     staging.ignore('fylke', `${fylkesnummer} ${cellText(cells[columns.name])}`.trim());
-    const number = readPersons(cells[columns.value]);
+    const number = readPersons(cells[column]);
     if (!series.known || KNOWN_UNITS.get(series.indicator) !== 'persons' || number === null) return;
-    const at = { sheet, cell: cellName(columns.value, row) };
+    const at = { sheet, cell: cellName(column, row) };
     staging.offerTarget({
       fylkesnummer,
       year: Number(period.slice(0, 4)),
@@ -248,16 +177,19 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
         staging.ignore('not-a-kommune', part);
         return;
       }
-      const time = timeOf(cells);
+      const ofRow = timeOf(cells);
       const unit = columns.unit < 0 ? 'Personer' : cellText(cells[columns.unit]);
-      const series = finderOf(time?.span ?? null)(cells, unit);
+      const series = finderOf(ofRow?.span ?? null)(cells, unit);
       if (series === 'percent-again') {
         staging.ignore('unit-percent', cellText(cells[columns.unit]));
         return;
       }
-      if (time === null) staging.ignore('no-period', cellText(cells[columns.year]));
-      else if (columns.region === 'kommune') readKommune(row, cells, series, time.period);
-      else readFylke(row, cells, series, time.period);
+      for (const { column, time } of columns.values) {
+        const period = (time ?? ofRow)?.period;
+        if (period === undefined) staging.ignore('no-period', cellText(cells[columns.year]));
+        else if (columns.region === 'kommune') readKommune(row, cells, series, period, column);
+        else readFylke(row, cells, series, period, column);
+      }
     },
   };
 }
@@ -268,7 +200,7 @@ function longReader({ sheet, staging }: TableToRecognise, columns: Columns): Tab
  */
 export const recogniseImdiLong: Recognise = (table) => {
   for (const row of table.head.slice(0, HEADER_WITHIN)) {
-    const columns = columnsOf(row, table);
+    const columns = imdiColumns(row, table);
     if (columns !== null) return longReader(table, columns);
   }
   return null;
