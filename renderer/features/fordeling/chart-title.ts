@@ -22,8 +22,9 @@ export function chartTitle(
   const first = top > 0 ? named(top) : null;
   const last = bottom < 0 ? named(bottom) : null;
   if (top <= 0 && last !== null) return words.chartOnlyDown(last);
-  // The larger move is the point.
-  if (-bottom > top && last !== null) return `${words.chartOnlyDown(last)}, ${words.chartUp(top)}`;
+  // The larger move is the point; of two alike, the one with a name.
+  if (last !== null && (-bottom > top || (-bottom === top && first === null)))
+    return `${words.chartOnlyDown(last)}, ${words.chartUp(top)}`;
   const down = bottom < 0 ? words.chartDown(-bottom) : words.chartNoneDown;
   if (first !== null) return `${words.chartTop(first)}, ${down}`;
   return `${words.chart}: ${down}`;

@@ -65,6 +65,10 @@ describe('chartTitle', () => {
 
   test('says who falls most where that is the larger move', () => {
     expect(chartTitle(changed([2, -31, 2, 2]), work)).toBe('Fagerlia går mest ned, ingen øker mer enn to');
+    expect(chartTitle(changed([4, -4, 4, 4]), work)).toBe('Fagerlia går mest ned, ingen øker mer enn fire');
+    expect(chartTitle(changed([4, -4, 4]), work)).toBe(
+      'Granvik og Nordøy øker mest, ingen går ned mer enn fire',
+    );
     expect(chartTitle(changed([2, -31, -31, -31]), work)).toBe('Granvik øker mest, ingen går ned mer enn 31');
   });
 
