@@ -77,6 +77,7 @@ export async function readHtmlTables(
   let dated: string | null = null;
   /** The element that is passed over just now, and how many of its name are open within it. */
   let aside: { readonly name: string; readonly depth: number } | null = null;
+  let isHiddenRow = false;
   let tokens = 0;
 
   /** Puts in what reaches down from the rows above, up to the next free column, or in all columns. */
@@ -129,6 +130,7 @@ export async function readHtmlTables(
     endRow();
     tables += 1;
     row = 1;
+    isHiddenRow = false;
     reaching = new Map();
     inTable = true;
     sink.sheet(`Tabell ${tables}`);
@@ -177,17 +179,18 @@ export async function readHtmlTables(
     } else if (!inTable) return;
     else if (name === 'tr') {
       endRow();
-      if (!closing) {
-        row += 1;
-        cells = [];
-      }
+      isHiddenRow = !closing && HIDDEN.test(attributes);
+      if (!closing) row += 1;
+      if (!closing && !isHiddenRow) cells = [];
     } else if (name === 'td' || name === 'th') {
       endCell();
-      if (!closing) {
+      if (!closing && !isHiddenRow) {
         if (cells === null) {
           row += 1;
           cells = [];
         }
+        // A cell that is not shown has no place either: those after it stand further to the left.
+        if (HIDDEN.test(attributes)) return;
         cell = {
           text: '',
           columns: Number(COLUMNS.exec(attributes)?.[1] ?? '1'),

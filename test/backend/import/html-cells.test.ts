@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { reading, short } from './support/read.ts';
+
+describe('a cell of a web page', () => {
+  const values = async (cell: string) => {
+    const text = `<html><h1>Bosetting 2025</h1><table><tr><th>Kommune</th><th>Antall personer kommunen har blitt anmodet om å bosette<sup>1</sup></th></tr><tr><td>Osen<sup>*</sup></td><td>${cell}</td></tr><tr><td>Snåsa</td><td>7</td></tr></table></html>`;
+    return short(await reading({ text }));
+  };
+
+  it.each([
+    ['the mark of a note after it', '60<sup>1</sup>'],
+    ['a mark with a link in it', '60<sup><a href="#n">2<sup>a</sup></a>)</sup>'],
+    ['a mark that is never closed', '60<sup>1'],
+    ['a number that was struck out before it', '<del>12</del>60'],
+    ['a number that is not shown', '<span style="display: none">9</span>60<b hidden>7</b>'],
+    ['an image that is not shown', '<img hidden src="x">60'],
+  ])('with %s is the number alone', async (_, cell) => {
+    expect(await values(cell)).toEqual(['5020 anmodning 2025 = 60', '5041 anmodning 2025 = 7']);
+  });
+});
+
+describe('rows and cells of a web page that are not shown', () => {
+  it('have no numbers and no places', async () => {
+    const text =
+      '<html><h1>Bosetting 2025</h1><table><tr><th>Kommune</th><th hidden>Nr</th><th>Antall personer kommunen har blitt anmodet om å bosette</th></tr><tr style="display:none"><td>Osen</td><td>0</td><td>1</td></tr><tr><td>Osen</td><td style="display:none">5020</td><td>10</td></tr></table></html>';
+    expect(short(await reading({ text }))).toEqual(['5020 anmodning 2025 = 10']);
+  });
+});
