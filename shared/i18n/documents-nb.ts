@@ -130,6 +130,15 @@ export const documentsNb = {
     derivedNote: (names: string) =>
       `${newInSum} Tallet fra i fjor er da regnet ut fra innbyggertallet. Det gjelder ${names}.`,
     notAsked: (names: string) => `Disse kommunene anbefales ikke anmodet: ${names}.`,
+    /** Why those that are in the distribution get nobody. */
+    zero: {
+      zeroOrMin: (minimum: string, names: string) =>
+        `Hver kommune får enten ingen eller minst ${minimum}. Etter den regelen får ${names} ingen.`,
+      lock: (names: string) => `Tallet for ${names} er låst til 0.`,
+      max: (names: string) => `Høyeste tall for ${names} er 0.`,
+      group: (names: string) => `Grensen for samarbeidet gir ingen til ${names}.`,
+      rounded: (names: string) => `Tallet for ${names} blir 0 når nøkkelen rundes av.`,
+    },
     boundLegend:
       '«Hva bandt» viser hvilken grense som avgjorde tallet. Står det ingenting, er tallet nøkkelen avrundet.',
     methodHeading: '2 Slik er tallene regnet ut',

@@ -127,6 +127,14 @@ export const documentsNn = {
     derivedNote: (names: string) =>
       `${newInSum} Talet frå i fjor er då rekna ut frå innbyggjartalet. Det gjeld ${names}.`,
     notAsked: (names: string) => `Vi tilrår at desse kommunane ikkje blir oppmoda: ${names}.`,
+    zero: {
+      zeroOrMin: (minimum: string, names: string) =>
+        `Kvar kommune får anten ingen eller minst ${minimum}. Etter den regelen får ${names} ingen.`,
+      lock: (names: string) => `Talet for ${names} er låst til 0.`,
+      max: (names: string) => `Høgaste tal for ${names} er 0.`,
+      group: (names: string) => `Grensa for samarbeidet gir ingen til ${names}.`,
+      rounded: (names: string) => `Talet for ${names} blir 0 når nøkkelen blir runda av.`,
+    },
     boundLegend:
       '«Kva som batt» viser kva grense som avgjorde talet. Står det ingenting, er talet nøkkelen avrunda.',
     methodHeading: '2 Slik er tala rekna ut',

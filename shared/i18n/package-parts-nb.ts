@@ -104,7 +104,7 @@ export const packagePartsNb = {
     notAsked: (sender: string, name: string, year: number) =>
       `${sender} anbefaler at ${name} ikke blir anmodet om å bosette flyktninger i ${year}.`,
     share: (number: string, total: string, kommuner: number, per1000: string, mean: string) =>
-      `Det er ${number} av ${total} personer, fordelt på ${kommuner} kommuner. Det er ${per1000} per 1\u00a0000 innbyggere. For alle kommunene er det ${mean}.`,
+      `Det er ${number} av ${total} personer, fordelt på ${kommuner} kommuner. Det er ${per1000} per 1\u00a0000 innbyggere. For alle kommunene i fordelingen er det ${mean}.`,
     lastYear: (number: string, change: string) => `Tallet i fjor var ${number}. Endringen er ${change}.`,
     newKommune: 'Kommunen har ikke noe tall fra i fjor.',
     minors: (persons: string) => `Av dem er ${persons} enslige mindreårige.`,
@@ -120,7 +120,7 @@ export const packagePartsNb = {
     average: 'Snitt',
     effect: 'Virkning',
     figuresNote:
-      'Snittet er vektet med startandelen til kommunene som anmodes. Virkningen er personer mer eller færre enn om kriteriet ikke var med.',
+      'Snittet er vektet med startandelen til kommunene i fordelingen. Virkningen er personer mer eller færre enn om kriteriet ikke var med.',
     checkHeading: 'Etterregn tallet for hånd',
     check: (key: string, divisor: string, quotient: string, number: string) =>
       `Nøkkelen er ${key}. Del den på ${divisor}: ${key} : ${divisor} = ${quotient}. Rundet av blir det ${number}.`,

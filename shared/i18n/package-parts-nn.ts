@@ -104,7 +104,7 @@ export const packagePartsNn: PackageParts = {
     notAsked: (sender, name, year) =>
       `${sender} tilrår at ${name} ikkje blir oppmoda om å busetje flyktningar i ${year}.`,
     share: (number, total, kommuner, per1000, mean) =>
-      `Det er ${number} av ${total} personar, fordelte på ${kommuner} kommunar. Det er ${per1000} per 1\u00a0000 innbyggjarar. For alle kommunane er det ${mean}.`,
+      `Det er ${number} av ${total} personar, fordelte på ${kommuner} kommunar. Det er ${per1000} per 1\u00a0000 innbyggjarar. For alle kommunane i fordelinga er det ${mean}.`,
     lastYear: (number, change) => `Talet i fjor var ${number}. Endringa er ${change}.`,
     newKommune: 'Kommunen har ikkje noko tal frå i fjor.',
     minors: (persons) => `Av dei er ${persons} einslege mindreårige.`,
@@ -120,7 +120,7 @@ export const packagePartsNn: PackageParts = {
     average: 'Snitt',
     effect: 'Verknad',
     figuresNote:
-      'Snittet er vekta med startdelen til kommunane som blir oppmoda. Verknaden er personar fleire eller færre enn om kriteriet ikkje var med.',
+      'Snittet er vekta med startdelen til kommunane i fordelinga. Verknaden er personar fleire eller færre enn om kriteriet ikkje var med.',
     checkHeading: 'Etterrekn talet for hand',
     check: (key, divisor, quotient, number) =>
       `Nøkkelen er ${key}. Del han på ${divisor}: ${key} : ${divisor} = ${quotient}. Runda av blir det ${number}.`,

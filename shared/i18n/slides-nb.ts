@@ -35,7 +35,8 @@ export const slidesNb = {
     notes: 'Grunnene for hver kommune på siden:',
   },
   changes: {
-    title: (up: string, down: string) => `${up} kommuner får flere enn i fjor, ${down} får færre`,
+    title: (up: string, down: string) =>
+      `${up} ${up === '1' ? 'kommune' : 'kommuner'} får flere enn i fjor, ${down} får færre`,
     more: 'Flere enn i fjor',
     fewer: 'Færre enn i fjor',
     lead: 'De største endringene, i personer',
@@ -52,7 +53,7 @@ export const slidesNb = {
     up: 'Anbefalt per 1\u00a0000 innbyggere',
     alt: (most: string, least: string, mean: string) =>
       `Punktdiagram: innbyggere mot anbefalt tall per 1\u00a0000 innbyggere. Høyest er ${most}, lavest er ${least}. For alle er det ${mean}.`,
-    notes: (mean: string) => `For alle kommunene som anmodes, er det ${mean} per 1\u00a0000 innbyggere.`,
+    notes: (mean: string) => `For alle kommunene i fordelingen er det ${mean} per 1\u00a0000 innbyggere.`,
   },
   method: {
     title: 'Slik er tallene regnet ut',

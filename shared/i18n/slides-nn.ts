@@ -37,7 +37,8 @@ export const slidesNn: SlideWords = {
     notes: 'Grunnane for kvar kommune på sida:',
   },
   changes: {
-    title: (up, down) => `${up} kommunar får fleire enn i fjor, ${down} får færre`,
+    title: (up, down) =>
+      `${up} ${up === '1' ? 'kommune' : 'kommunar'} får fleire enn i fjor, ${down} får færre`,
     more: 'Fleire enn i fjor',
     fewer: 'Færre enn i fjor',
     lead: 'Dei største endringane, i personar',
@@ -54,7 +55,7 @@ export const slidesNn: SlideWords = {
     up: 'Tilrådd per 1\u00a0000 innbyggjarar',
     alt: (most, least, mean) =>
       `Punktdiagram: innbyggjarar mot tilrådd tal per 1\u00a0000 innbyggjarar. Høgast er ${most}, lågast er ${least}. For alle er det ${mean}.`,
-    notes: (mean) => `For alle kommunane som blir oppmoda, er det ${mean} per 1\u00a0000 innbyggjarar.`,
+    notes: (mean) => `For alle kommunane i fordelinga er det ${mean} per 1\u00a0000 innbyggjarar.`,
   },
   method: {
     title: 'Slik er tala rekna ut',

@@ -45,7 +45,8 @@ export function Summary() {
         </dd>
         <dt>{words.package.kommuner}</dt>
         <dd>
-          {allocation.places.length} <span className="muted">/ {view.kommuner.length}</span>
+          {allocation.places.filter(({ number }) => number > 0).length}{' '}
+          <span className="muted">/ {view.kommuner.length}</span>
         </dd>
         <dt>{words.package.sum}</dt>
         <dd>

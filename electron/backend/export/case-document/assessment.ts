@@ -34,7 +34,7 @@ export function assessment(recommendation: Recommendation): readonly Block[] {
     subheading(w.reasonsHeading),
     ...packageRows(recommendation).map(({ kommune, number }) =>
       led(
-        `${words.letter.kommuneHeading(kommune.name, formatNumber(number))}.`,
+        `${number === 0 ? words.letter.kommuneNotAsked(kommune.name) : words.letter.kommuneHeading(kommune.name, formatNumber(number))}.`,
         whySentence(recommendation, words, kommune.kommunenummer),
       ),
     ),

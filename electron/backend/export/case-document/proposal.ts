@@ -1,10 +1,13 @@
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { askedRows } from '../asked-rows.ts';
 import type { Block } from '../document/block.ts';
 import { heading, led } from '../document/blocks.ts';
 import { textBlocks } from '../document/text-blocks.ts';
 import { documentWords } from '../document-words.ts';
+import { leftOut } from '../left-out.ts';
 import { listed, senderName } from '../names.ts';
+import { zeroReasons } from '../zero-reasons.ts';
 import { caseWords } from './case-words.ts';
 
 /** What the body is asked to decide, point by point; the fylkeskommune's own words where it has written any. */
@@ -20,16 +23,15 @@ export function proposal(recommendation: Recommendation): readonly Block[] {
 }
 
 function points(recommendation: Recommendation): readonly string[] {
-  const { allocation, details, kommuner, language, minors, rest, round, target, targetVersion } =
-    recommendation;
+  const { allocation, details, language, minors, rest, round, target, targetVersion } = recommendation;
   const words = documentWords(language);
   const w = caseWords(language);
-  const left = kommuner.filter(({ asked }) => !asked).map(({ name }) => name);
+  const left = leftOut(recommendation);
   const underAge = targetVersion.minors === null ? null : formatNumber(targetVersion.minors);
   return [
     w.proposal(
       senderName(recommendation, words),
-      words.letter.kommuner(allocation.places.length),
+      words.letter.kommuner(askedRows(recommendation).length),
       formatNumber(allocation.total),
       round.year,
     ),
@@ -37,7 +39,14 @@ function points(recommendation: Recommendation): readonly string[] {
     ...(rest === null
       ? []
       : [`${w.rest(words.letter.persons(formatNumber(rest.persons)), formatNumber(target))} ${rest.reason}`]),
-    ...(left.length === 0 ? [] : [words.letter.notAsked(listed(left, words))]),
+    ...(left.length === 0
+      ? []
+      : [
+          [
+            words.letter.notAsked(listed(left, words)),
+            ...zeroReasons(recommendation, words).map(({ sentence }) => sentence),
+          ].join(' '),
+        ]),
     w.send(
       details.recipient || words.letter.toWhom,
       details.copyTo.length === 0 ? words.letter.copyTo : listed(details.copyTo, words),

@@ -88,7 +88,9 @@ function oneKommune(
   const w = words.letter;
   const above = number === null || capacity?.can === null || capacity === null ? 0 : number - capacity.can;
   return [
-    subheading(number === null ? w.kommuneNotAsked(name) : w.kommuneHeading(name, formatNumber(number))),
+    subheading(
+      (number ?? 0) === 0 ? w.kommuneNotAsked(name) : w.kommuneHeading(name, formatNumber(number ?? 0)),
+    ),
     ...(number === null
       ? []
       : [

@@ -3,8 +3,10 @@ import { formatPeriod } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
 import { sumsBesideLast } from '../../../../shared/model/change-from-last-year.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { leftOut } from '../left-out.ts';
 import { boundText, inSentence, listed, measureName } from '../names.ts';
 import { packageRows } from '../package-rows.ts';
+import { zeroReasons } from '../zero-reasons.ts';
 import type { Block } from './block.ts';
 import { heading, paragraph, styled, table } from './blocks.ts';
 
@@ -19,13 +21,13 @@ export const numberTable = (recommendation: Recommendation, words: DocumentWords
 
 /** The same under a heading of the document's own. */
 export function numbers(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
-  const { criteria, kommuner, allocation, language } = recommendation;
+  const { criteria, allocation, language } = recommendation;
   const { table: names, letter: w } = words;
   const rows = packageRows(recommendation);
   const inhabitants = rows.reduce((sum, { input }) => sum + input.inhabitants, 0);
   const sums = sumsBesideLast(rows);
   const derived = rows.filter(({ lastYear }) => lastYear === null).map(({ kommune }) => kommune.name);
-  const left = kommuner.filter(({ asked }) => !asked).map(({ name }) => name);
+  const left = leftOut(recommendation);
   // Nynorsk has longer words in two of the heads.
   const wide = language === 'nn' ? 0.01 : 0;
   return [
@@ -78,6 +80,15 @@ export function numbers(recommendation: Recommendation, words: DocumentWords): r
         .filter((sentence) => sentence !== '')
         .join(' '),
     ),
-    ...(left.length === 0 ? [] : [paragraph(w.notAsked(listed(left, words)))]),
+    ...(left.length === 0
+      ? []
+      : [
+          paragraph(
+            [
+              w.notAsked(listed(left, words)),
+              ...zeroReasons(recommendation, words).map(({ sentence }) => sentence),
+            ].join(' '),
+          ),
+        ]),
   ];
 }

@@ -2,6 +2,7 @@ import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { askedRows } from '../asked-rows.ts';
 import { listed, senderName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
 import type { Block } from './block.ts';
@@ -55,7 +56,7 @@ function summary(recommendation: Recommendation, words: DocumentWords): readonly
   const rows = packageRows(recommendation);
   const main = w.summary(
     senderName(recommendation, words),
-    w.kommuner(rows.length),
+    w.kommuner(askedRows(recommendation).length),
     formatNumber(allocation.total),
     round.year,
   );

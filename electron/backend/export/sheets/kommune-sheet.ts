@@ -1,6 +1,7 @@
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
+import { askedRows } from '../asked-rows.ts';
 import { dataChecksum } from '../data-checksum.ts';
 import type { Block, DocumentContent } from '../document/block.ts';
 import { led, paragraph, runs, styled, subheading, title } from '../document/blocks.ts';
@@ -12,6 +13,7 @@ import { inLanguage } from '../in-language.ts';
 import { minorsNumbers } from '../minors-numbers.ts';
 import { senderName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
+import { zeroReasons } from '../zero-reasons.ts';
 import { figuresTable } from './figures-table.ts';
 import { neighboursTable } from './neighbours-table.ts';
 import { sheetCheck } from './sheet-check.ts';
@@ -73,7 +75,7 @@ function summary(
   const w = words.letter.sheet;
   const sender = senderName(recommendation, words);
   const { year } = recommendation.round;
-  if (row === undefined)
+  if (row === undefined || row.number === 0)
     return [
       runs(
         [
@@ -82,6 +84,9 @@ function summary(
         ],
         'callout',
       ),
+      ...(row === undefined
+        ? []
+        : [paragraph(`${zeroReason(recommendation, row, words)} ${againstLastYear(row, words)}`)]),
     ];
   const rows = packageRows(recommendation);
   const inhabitants = rows.reduce((sum, { input }) => sum + input.inhabitants, 0);
@@ -103,18 +108,32 @@ function summary(
         w.share(
           formatNumber(row.number),
           formatNumber(total),
-          rows.length,
+          askedRows(recommendation).length,
           formatNumber(row.per1000, 1),
           formatNumber((1000 * total) / inhabitants, 1),
         ),
-        row.change === null
-          ? w.newKommune
-          : w.lastYear(formatNumber(row.lastYear ?? 0), formatChange(row.change)),
+        againstLastYear(row, words),
         ...(minors === 0 ? [] : [w.minors(formatNumber(minors))]),
       ].join(' '),
     ),
   ];
 }
+
+/** Why it got nobody, of this kommune alone. */
+function zeroReason(recommendation: Recommendation, { kommune }: PackageRow, words: DocumentWords): string {
+  const alone = {
+    ...recommendation,
+    kommuner: recommendation.kommuner.filter(({ kommunenummer }) => kommunenummer === kommune.kommunenummer),
+  };
+  return zeroReasons(alone, words)
+    .map(({ sentence }) => sentence)
+    .join(' ');
+}
+
+const againstLastYear = (
+  { change, lastYear }: PackageRow,
+  { letter: { sheet: w } }: DocumentWords,
+): string => (change === null ? w.newKommune : w.lastYear(formatNumber(lastYear ?? 0), formatChange(change)));
 
 function whyTheNumber(
   recommendation: Recommendation,

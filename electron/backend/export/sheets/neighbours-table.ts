@@ -17,12 +17,13 @@ export function neighboursTable(
   const line = (kommune: PackageKommune, bold: boolean): TableLine => {
     const { name, inhabitants, number } = kommune;
     const lastYear = knownLastYear(kommune.lastYear);
-    const per1000 = number === null || inhabitants === null ? null : (1000 * number) / inhabitants;
+    const per1000 =
+      number === null || number === 0 || inhabitants === null ? null : (1000 * number) / inhabitants;
     return [
       name,
       inhabitants === null ? words.missing.none : formatNumber(inhabitants),
       lastYear === null ? '–' : formatNumber(lastYear),
-      number === null ? w.notAskedShort : formatNumber(number),
+      number === null || number === 0 ? w.notAskedShort : formatNumber(number),
       per1000 === null ? '–' : formatNumber(per1000, 1),
     ].map((text) => ({ text, bold }));
   };

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../../../shared/model/package.ts';
 import { lockEffectText, lotText, ownBoundText } from '../change-texts.ts';
 import { changeLine } from '../document/versions.ts';
 import { kommuneName } from '../names.ts';
+import { zeroReasons } from '../zero-reasons.ts';
 import {
   absolute,
   blank,
@@ -115,18 +116,23 @@ function addBounds(recommendation: Recommendation, words: DocumentWords, rows: R
   }
 }
 
-function addAsked({ kommuner }: Recommendation, words: DocumentWords, rows: Row[]): void {
+function addAsked(recommendation: Recommendation, words: DocumentWords, rows: Row[]): void {
   const w = words.workbook;
+  const zeros = zeroReasons(recommendation, words);
+  const why = (id: string): string | null =>
+    zeros.find(({ kommunenummer }) => kommunenummer.includes(id))?.sentence ?? null;
   rows.push(
     row(blank),
     row(section(w.askedTitle)),
     row(...[words.table.kommunenummer, words.table.kommune, w.askedKind, w.reason].map((text) => head(text))),
-    ...kommuner.map((kommune) =>
+    ...recommendation.kommuner.map((kommune) =>
       row(
         label(kommune.kommunenummer),
         label(kommune.name),
-        label(kommune.asked ? words.yes : words.no),
-        prose(kommune.askedReason),
+        label((kommune.number ?? 0) > 0 ? words.yes : words.no),
+        prose(
+          [kommune.askedReason, why(kommune.kommunenummer)].filter((text) => text !== null).join(' ') || null,
+        ),
       ),
     ),
   );

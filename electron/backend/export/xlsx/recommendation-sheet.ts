@@ -3,9 +3,11 @@ import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import { sumsBesideLast } from '../../../../shared/model/change-from-last-year.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { askedRows } from '../asked-rows.ts';
 import { minorsColumn, minorsNumbers } from '../minors-numbers.ts';
 import { boundText, reasonIds, reasonName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
+import { zeroReasons } from '../zero-reasons.ts';
 import { headWidth } from './head-width.ts';
 import {
   absolute,
@@ -81,7 +83,7 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
     freeze: { rows: headRow, columns: 2 },
     headRow,
     rows: [
-      ...heading(recommendation, words, rows.length),
+      ...heading(recommendation, words, askedRows(recommendation).length),
       row(
         ...[
           names.kommunenummer,
@@ -115,6 +117,7 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
       ...(rows.every(({ lastYear }) => lastYear !== null)
         ? []
         : [wideRow(note(words.newInSum), column.bound)]),
+      ...zeroReasons(recommendation, words).map(({ sentence }) => wideRow(note(sentence), column.bound)),
     ],
     names: {
       kommunenummer: absolute(column.kommunenummer, firstRow, lastRow),

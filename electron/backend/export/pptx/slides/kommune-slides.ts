@@ -35,7 +35,10 @@ function kommuneSlide(source: DeckSource, row: PackageRow): Slide {
   const sentence = publicSentence(source, kommune.kommunenummer);
   const steps = stepsOf(source, row);
   return {
-    title: w.kommune.title(kommune.name, formatNumber(number)),
+    title:
+      number === 0
+        ? source.words.letter.kommuneNotAsked(kommune.name)
+        : w.kommune.title(kommune.name, formatNumber(number)),
     front: false,
     parts: [
       {

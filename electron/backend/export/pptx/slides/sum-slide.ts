@@ -1,6 +1,10 @@
 import { formatDate } from '../../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../../shared/i18n/format-number.ts';
 import { sumsBesideLast } from '../../../../../shared/model/change-from-last-year.ts';
+import { askedRows } from '../../asked-rows.ts';
+import { leftOut } from '../../left-out.ts';
+import { listed } from '../../names.ts';
+import { zeroReasons } from '../../zero-reasons.ts';
 import { look, page } from '../deck-look.ts';
 import type { DeckSource } from '../deck-source.ts';
 import type { Part, Slide } from '../slide.ts';
@@ -11,7 +15,7 @@ export function sumSlide({ recommendation, rows, words, w }: DeckSource): Slide 
   const inhabitants = rows.reduce((sum, { input }) => sum + input.inhabitants, 0);
   const { lastYear, change } = sumsBesideLast(rows);
   const facts: readonly (readonly [name: string, value: string])[] = [
-    [w.sum.asked, w.sum.of(formatNumber(rows.length), formatNumber(kommuner.length))],
+    [w.sum.asked, w.sum.of(formatNumber(askedRows(recommendation).length), formatNumber(kommuner.length))],
     ...(change === null
       ? []
       : ([
@@ -24,6 +28,7 @@ export function sumSlide({ recommendation, rows, words, w }: DeckSource): Slide 
     targetVersion.minors === null ? '' : w.sum.minors(formatNumber(targetVersion.minors)),
     rest === null ? '' : w.sum.rest(formatNumber(rest.persons)),
   ].filter((text) => text !== '');
+  const left = leftOut(recommendation);
   const width = (page.text - 0.3 * (facts.length - 1)) / facts.length;
   return {
     title: w.sum.title(round.fylke, formatNumber(targetVersion.number), round.year),
@@ -63,6 +68,10 @@ export function sumSlide({ recommendation, rows, words, w }: DeckSource): Slide 
             } as const,
           ]),
     ],
-    notes: w.sum.notes(words.letter.law, words.roles),
+    notes: [
+      w.sum.notes(words.letter.law, words.roles),
+      ...(left.length === 0 ? [] : [words.letter.notAsked(listed(left, words))]),
+      ...zeroReasons(recommendation, words).flatMap(({ sentence, open }) => (open ? [sentence] : [])),
+    ].join('\n'),
   };
 }
