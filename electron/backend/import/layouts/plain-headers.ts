@@ -1,3 +1,4 @@
+import { foldName } from '../../register/index.ts';
 import { readNumber } from '../staging/read-number.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
 import { isKommuneHeader } from './find-kommune-column.ts';
@@ -16,6 +17,14 @@ const MOST_HEADER_LINES = 4;
 
 /** A longer text in a line of its own is a title, wherever it stands. */
 const LONGEST_OVER = 40;
+
+/** What people write over columns before the kommuner, and over a merged header of such columns. */
+const OF_PLACES =
+  /^(?:fylke|fylkes ?(?:nr|nummer|navn|namn)|landsdel|distrikt|omrade|sted|nr|nummer|kode)\.?$/;
+const isOfPlaces = (cell: Cell | undefined): boolean => {
+  const text = cellText(cell);
+  return isKommuneHeader(text) || OF_PLACES.test(foldName(text));
+};
 
 const isYear = (cell: Cell): boolean => /^(19|20)\d{2}$/.test(cellText(cell));
 const isNumeric = (cell: Cell): boolean => typeof cell === 'number' || readNumber(cellText(cell)) !== null;
@@ -63,6 +72,9 @@ export function plainHeaders({ head, match }: TableToRecognise, kommune: number)
     const filled = filledIn(line);
     const isOver = begins > kommune && cellText(line?.cells[begins]).length <= LONGEST_OVER;
     if (line === undefined || filled === 0 || (filled === 1 && !isOver)) break;
+    // A title with the file's separator in it («Kilde: SSB, tabell 07459») is parted too. Over a header that names the
+    // kommuner, nothing else begins at their column or before it but what says more of them.
+    if (index < named && begins <= kommune && !isOfPlaces(line.cells[begins])) break;
     const below = lines[0];
     if (below !== undefined && below.row - line.row > 1) break;
     lines.unshift(line);
