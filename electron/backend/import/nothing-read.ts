@@ -1,5 +1,16 @@
 import type { FileReading, ImportError } from '../../../shared/model/importing.ts';
 
+/** So many headers tell which table it is. */
+const NAMED = 8;
+const LONGEST_NAMED = 60;
+
+const headersOf = (columns: readonly { readonly header: string }[]): string => {
+  const named = columns
+    .slice(0, NAMED)
+    .map(({ header }) => (header.length > LONGEST_NAMED ? `${header.slice(0, LONGEST_NAMED)}…` : header));
+  return [...named, ...(columns.length > NAMED ? ['…'] : [])].join(', ');
+};
+
 /**
  * Why a file that was read has nothing to take in: the column that lacks a year, the first problem, or what was left
  * out. null where it has something. `valueCount` is how many values it has.
@@ -18,7 +29,7 @@ export function nothingRead(
   }
   const [problem] = problems;
   const found =
-    problem?.params.found ?? notFound[0]?.label ?? plain?.columns.map(({ header }) => header).join(', ');
+    problem?.params.found ?? notFound[0]?.label ?? (plain === null ? undefined : headersOf(plain.columns));
   const place = problem?.place ?? notFound[0]?.place ?? {};
   // A number parted in two is not mended by looking at the headers.
   const reason = problem?.code === 'row-uneven' ? { reason: problem.code } : {};
