@@ -7,12 +7,14 @@ interface Props {
   /** ISO date, or null for none. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  /** Told whether what stands there is no date: the value is then still the one before. */
+  readonly onWrong?: (wrong: boolean) => void;
   readonly onFocus?: () => void;
   readonly onBlur?: () => void;
 }
 
 /** A date as it is written in Norway, 21.11.2026: the browser's own field follows the machine's language instead. */
-export function DateInput({ id, value, onChange, onFocus, onBlur }: Props) {
+export function DateInput({ id, value, onChange, onWrong, onFocus, onBlur }: Props) {
   const [text, setText] = useState<string | null>(null);
   const wrong = text !== null && text.trim() !== '' && readDate(text) === null;
   return (
@@ -29,7 +31,9 @@ export function DateInput({ id, value, onChange, onFocus, onBlur }: Props) {
         const written = event.target.value;
         setText(written);
         const date = readDate(written);
-        if (date !== null || written.trim() === '') onChange(date);
+        const known = date !== null || written.trim() === '';
+        onWrong?.(!known);
+        if (known) onChange(date);
       }}
       onBlur={() => {
         if (!wrong) setText(null);

@@ -1,5 +1,6 @@
 import { kommuner, persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
+import { joinNames } from './join-names.ts';
 
 /** Words of the rest of the year in bokmål: follow-up, deadlines, revised targets and next year's round. */
 export const oppfolgingNb = {
@@ -121,6 +122,11 @@ export const oppfolgingNb = {
   noAnswer: (need: number, have: number) =>
     `Tallene går ikke opp: det trengs ${formatNumber(need)}, og det er plass til ${formatNumber(have)}.`,
   totals: 'Flere måltall for fylket, med semikolon mellom',
+  totalsUnread: (pieces: readonly string[]) =>
+    `${joinNames(
+      pieces.map((piece) => `«${piece}»`),
+      'og',
+    )} kan ikke leses. Skriv hvert måltall som et helt antall personer, med semikolon mellom.`,
   compareTotals: 'Vis side om side',
 
   next: 'Neste års runde',

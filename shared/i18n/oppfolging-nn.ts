@@ -1,5 +1,6 @@
 import { kommuner, persons } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
+import { joinNames } from './join-names.ts';
 import type { OppfolgingWords } from './oppfolging-nb.ts';
 
 /** Words of the rest of the year in nynorsk: follow-up, deadlines, revised targets and next year's round. */
@@ -122,6 +123,11 @@ export const oppfolgingNn = {
   noAnswer: (need: number, have: number) =>
     `Tala går ikkje opp: det trengst ${formatNumber(need)}, og det er plass til ${formatNumber(have)}.`,
   totals: 'Fleire måltal for fylket, med semikolon mellom',
+  totalsUnread: (pieces) =>
+    `${joinNames(
+      pieces.map((piece) => `«${piece}»`),
+      'og',
+    )} kan ikkje lesast. Skriv kvart måltal som eit heilt tal personar, med semikolon mellom.`,
   compareTotals: 'Vis side om side',
 
   next: 'Runden for neste år',

@@ -144,7 +144,8 @@ export const screensNb = {
     rounds: 'Andre runder',
     open: 'Åpne',
     fillNumber: 'Skriv måltallet som et helt antall personer.',
-    fillSource: 'Skriv hvor måltallet kommer fra, og datoen.',
+    fillSource: 'Skriv hvor måltallet kommer fra.',
+    fillDate: 'Skriv en dato som finnes, med dag, måned og år: 14.11.2026.',
     fillReason: 'Skriv en grunn på minst tre tegn.',
   },
 

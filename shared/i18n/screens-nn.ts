@@ -145,7 +145,8 @@ export const screensNn: ScreenWords = {
     rounds: 'Andre rundar',
     open: 'Opne',
     fillNumber: 'Skriv måltalet som eit heilt tal personar.',
-    fillSource: 'Skriv kvar måltalet kjem frå, og datoen.',
+    fillSource: 'Skriv kvar måltalet kjem frå.',
+    fillDate: 'Skriv ein dato som finst, med dag, månad og år: 14.11.2026.',
     fillReason: 'Skriv ein grunn på minst tre teikn.',
   },
 

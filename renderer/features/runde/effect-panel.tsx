@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
 import { allocationInput } from '../../../shared/model/allocation-input.ts';
 import { beyondTenth } from '../../../shared/model/beyond-tenth.ts';
@@ -8,6 +8,7 @@ import { type Floors, type UnderTotal, underTotals } from '../../../shared/model
 import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { useFollowUp } from '../oppfolging/use-follow-up.ts';
+import { readTotals } from './read-totals.ts';
 import { TotalsTable } from './totals-table.tsx';
 
 const floorKinds = ['none', 'decided', 'settled'] as const;
@@ -20,6 +21,7 @@ type Shown =
 export function EffectPanel() {
   const words = useWords().oppfolging;
   const store = useAppStore();
+  const unreadId = useId();
   const view = useApp((state) => state.view);
   const followUp = useFollowUp();
   const targets = view?.targets ?? [];
@@ -40,7 +42,7 @@ export function EffectPanel() {
     else store.getState().fail(input.error);
   };
   const [first, last] = [wholeNumber(from), wholeNumber(to)];
-  const several = totals.split(';').flatMap((text) => wholeNumber(text.trim()) ?? []);
+  const { totals: several, unread } = readTotals(totals);
   const asked = view.kommuner.filter((one) => one.asked);
   return (
     <section className="block effect" aria-labelledby="effect-title">
@@ -85,13 +87,15 @@ export function EffectPanel() {
           <input
             className="ds-input"
             placeholder="641; 3790; 5000"
+            aria-invalid={unread.length > 0 || undefined}
+            aria-describedby={unread.length > 0 ? unreadId : undefined}
             value={totals}
             onChange={(event) => setTotals(event.target.value)}
           />
         </label>
         <Button
           variant="secondary"
-          disabled={several.length === 0 || several.some((total) => total < rest)}
+          disabled={unread.length > 0 || several.length === 0 || several.some((total) => total < rest)}
           onClick={() =>
             withInput((input) => ({
               kind: 'totals',
@@ -106,6 +110,11 @@ export function EffectPanel() {
           {words.compareTotals}
         </Button>
       </div>
+      {unread.length > 0 && (
+        <p id={unreadId} className="field-problem" role="status">
+          {words.totalsUnread(unread)}
+        </p>
+      )}
       {shown?.kind === 'effect' && <EffectTable shown={shown} kommuner={asked} />}
       {shown?.kind === 'totals' && (
         <TotalsTable totals={shown.totals} rest={rest} inForce={view.target.number} kommuner={asked} />

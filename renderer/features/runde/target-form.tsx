@@ -1,4 +1,4 @@
-import { Button, Field, Label, Textfield } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { DateInput } from '../../components/date-input.tsx';
 import { wholeNumber } from '../../components/whole-number.ts';
@@ -14,14 +14,22 @@ export function TargetForm() {
   const [minors, setMinors] = useState('');
   const [source, setSource] = useState(offer?.source ?? '');
   const [date, setDate] = useState<string | null>(null);
-  const [problem, setProblem] = useState<'number' | 'minors' | 'source' | null>(null);
+  const [wrongDate, setWrongDate] = useState(false);
+  const [tried, setTried] = useState(false);
+  const persons = wholeNumber(number);
+  const ofThem = minors.trim() === '' ? null : wholeNumber(minors);
+  // Reckoned anew from what stands there, so that no problem is shown of a field that has been mended.
+  const problems = {
+    number: persons === null,
+    minors: minors.trim() !== '' && ofThem === null,
+    source: source.trim() === '',
+    date: wrongDate || date === null,
+  };
+  const shows = (field: keyof typeof problems): boolean => tried && problems[field];
 
   const save = async (): Promise<void> => {
-    const persons = wholeNumber(number);
-    const ofThem = minors.trim() === '' ? null : wholeNumber(minors);
-    if (persons === null) return setProblem('number');
-    if (minors.trim() !== '' && ofThem === null) return setProblem('minors');
-    if (source.trim() === '' || date === null) return setProblem('source');
+    setTried(true);
+    if (persons === null || date === null || Object.values(problems).includes(true)) return;
     const state = store.getState();
     const done = await state.write('target.add', {
       roundId,
@@ -48,26 +56,27 @@ export function TargetForm() {
         label={words.number}
         inputMode="numeric"
         value={number}
-        error={problem === 'number' && words.fillNumber}
+        error={shows('number') && words.fillNumber}
         onChange={(event) => setNumber(event.target.value)}
       />
       <Textfield
         label={words.minors}
         inputMode="numeric"
         value={minors}
-        error={problem === 'minors' && input.wholePersons}
+        error={shows('minors') && input.wholePersons}
         onChange={(event) => setMinors(event.target.value)}
       />
       <Textfield
         label={words.source}
         placeholder={words.sourceHelp}
         value={source}
-        error={problem === 'source' && words.fillSource}
+        error={shows('source') && words.fillSource}
         onChange={(event) => setSource(event.target.value)}
       />
       <Field>
         <Label>{words.date}</Label>
-        <DateInput value={date} onChange={setDate} />
+        <DateInput value={date} onChange={setDate} onWrong={setWrongDate} />
+        {shows('date') && <ValidationMessage>{words.fillDate}</ValidationMessage>}
       </Field>
       <Button type="submit">{words.addTarget}</Button>
     </form>
