@@ -61,6 +61,14 @@ describe.skipIf(binary === null)('in a real Electron', () => {
     expect(app.windows()).toHaveLength(1);
   });
 
+  test('the window may fill the screen and write to the clipboard, and may not read from it', async () => {
+    const may = (work: string): Promise<unknown> => page.evaluate(`${work}.then(() => true, () => false)`);
+    expect(await may('document.documentElement.requestFullscreen()')).toBe(true);
+    expect(await may('document.exitFullscreen()')).toBe(true);
+    expect(await may('navigator.clipboard.writeText("641")')).toBe(true);
+    expect(await may('navigator.clipboard.readText()')).toBe(false);
+  });
+
   test('the menu holds every command of the table', async () => {
     const missing = await app.evaluate(
       ({ Menu }, ids) => ids.filter((id) => !Menu.getApplicationMenu()?.getMenuItemById(id)),
