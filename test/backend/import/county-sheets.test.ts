@@ -377,6 +377,13 @@ describe('a heading between the tables of a county’s sheet', () => {
     expect(short(bare)).toEqual([...all, '5007 vedtak_em 2024 = 2', '5007 bosatt_em 2024 = 1']);
   });
 
+  it('that stands over some of the columns of the next table is about those', async () => {
+    const read = await table(';;Enslige mindreårige', 'Kommune;Vedtak 2024;Bosatt 2024', 'Namsos;20;2');
+    expect(short(read)).toEqual([...all, '5007 vedtak 2024 = 20', '5007 bosatt_em 2024 = 2']);
+    const both = await table(';Alle;Enslige mindreårige', 'Kommune;Vedtak 2024;Vedtak 2024', 'Namsos;20;2');
+    expect(short(both)).toEqual([...all, '5007 vedtak 2024 = 20', '5007 vedtak_em 2024 = 2']);
+  });
+
   it('that tells of others in words of its own leaves them out, and says so', async () => {
     for (const heading of ['Kollektiv beskyttelse', 'Herav kvinner', 'Prognose', 'Ønsket av kommunen']) {
       const read = await table('', heading, '', 'Kommune;Vedtak 2024;Bosatt 2024', 'Namsos;2;1');

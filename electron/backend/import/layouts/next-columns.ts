@@ -19,8 +19,8 @@ const isSameHeader = (before: string | undefined, text: string): boolean =>
 
 export interface NextTable {
   readonly cells: readonly Cell[];
-  /** What the lines over it tell of its figures; '' where they tell nothing. */
-  readonly title: string;
+  /** What the lines over it tell of the figures in a column; '' where they tell nothing. */
+  readonly titleOf: (column: number) => string;
   /** The table right before it, and the first, whose columns the user may have mapped. */
   readonly before: HeadedColumns;
   readonly first: HeadedColumns;
@@ -43,7 +43,8 @@ export function nextColumns(next: NextTable): HeadedColumns {
     if (text === '' || isKommuneHeader(text)) return [];
     const valueIn = (table: HeadedColumns) => table.values.find((value) => value.column === column);
     // A header's own year counts before that of a title.
-    const title = yearsNamed(text) ? next.title.replace(YEAR, ' ').trim() : next.title;
+    const said = next.titleOf(column);
+    const title = yearsNamed(text) ? said.replace(YEAR, ' ').trim() : said;
     if (title === '') {
       const same = [before, first].find((table) => isSameHeader(table.headers[column], text));
       if (same !== undefined) return [valueIn(same)].filter((value) => value !== undefined);

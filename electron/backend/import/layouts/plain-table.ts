@@ -19,7 +19,7 @@ import {
   yearsNamed,
 } from './plain-mapping.ts';
 import { rowParts } from './row-parts.ts';
-import { isAboutSome, tellingTitle } from './telling-title.ts';
+import { isAboutSome, type LineBetween, saidOver, tellingTitle } from './telling-title.ts';
 
 /** Whether a cell holds a number, well written or not, or a mark for one. */
 const saysValue = (cell: Cell | undefined): boolean => {
@@ -87,9 +87,9 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   let now: HeadedColumns = first;
   let blocks = blocksOf(values);
   /** What stands between the last row of a kommune and this one. */
-  let notes: readonly string[] = [];
+  let notes: readonly LineBetween[] = [];
   /** One of them that makes the rows after it those of some, also without a header of their own. */
-  let heading: string | null = null;
+  let heading: LineBetween | null = null;
 
   /** Each value goes with the nearest kommuner to its left; of several tables side by side, the first has the rest. */
   function blocksOf(of: readonly ValueColumn[]): readonly Block[] {
@@ -102,10 +102,16 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   }
 
   /** A header that comes again, or a heading over the rows after it: each column is what they say. */
-  const restart = (header: readonly Cell[], title: string): void => {
+  const restart = (header: readonly Cell[], over: readonly LineBetween[], known: readonly string[]): void => {
     now = nextColumns({
       cells: header,
-      title,
+      titleOf: (column) => {
+        const said = over.map((line) => saidOver(line, mapping.kommune, column));
+        return tellingTitle(
+          said.filter((text) => text !== ''),
+          known,
+        );
+      },
       before: now,
       first,
       context,
@@ -117,12 +123,14 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
 
   /** A line without a kommune: it may say of whom the rows after it are. */
   const note = (cells: readonly Cell[]): void => {
-    const texts = cells.map(cellText).filter((text) => text !== '');
+    const texts = cells.flatMap((cell, column) => {
+      const text = cellText(cell);
+      return text === '' ? [] : [{ column, text: ownText(text) }];
+    });
     const [only, ...more] = texts;
-    if (only === undefined || (cells.some(saysFigure) && (more.length > 0 || !isYear(only)))) return;
-    const text = texts.join(' ');
-    if (notes.length < NOTES) notes = [...notes, ownText(text)];
-    if (more.length === 0 && isAboutSome(text)) heading = ownText(text);
+    if (only === undefined || (cells.some(saysFigure) && (more.length > 0 || !isYear(only.text)))) return;
+    if (notes.length < NOTES) notes = [...notes, { texts }];
+    if (more.length === 0 && isAboutSome(only.text)) heading = { texts };
   };
 
   /** A row that names no kommune and has no figure where the figures are, or whose name is that of a sum. */
@@ -198,13 +206,13 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     row: (row, cells) => {
       if (row < headers.firstRow) return;
       if (isHeader(cellText(cells[mapping.kommune]))) {
-        restart(cells, tellingTitle(notes, headers.titles));
+        restart(cells, notes, headers.titles);
         notes = [];
         heading = null;
         return;
       }
       if (heading !== null && blocks.some((block) => isOfKommune(cells, block))) {
-        restart(now.headers, tellingTitle([heading], []));
+        restart(now.headers, [heading], []);
         heading = null;
       }
       let [isLabelled, isRead] = [false, false];
