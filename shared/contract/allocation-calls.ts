@@ -50,6 +50,13 @@ export const criteriaSet = z.strictObject({
   ),
 });
 
+/** A number for each of many kommuner: one for each, for of two it could not be told which was meant. */
+const manyNumbers = z
+  .array(z.strictObject({ kommunenummer, number: persons }))
+  .min(1)
+  .max(500)
+  .refine((all) => new Set(all.map((one) => one.kommunenummer)).size === all.length, 'each kommune once');
+
 export const allocationCalls = {
   /** The allocation of the round as it stands, reckoned by the backend: what is shown, stored and exported. */
   'allocation.show': reads<AllocationView>().with(z.strictObject({ roundId })),
@@ -66,10 +73,7 @@ export const allocationCalls = {
     z.strictObject({
       roundId,
       scenario,
-      locks: z
-        .array(z.strictObject({ kommunenummer, number: persons }))
-        .min(1)
-        .max(500),
+      locks: manyNumbers,
       reason,
     }),
   ),
@@ -90,10 +94,7 @@ export const allocationCalls = {
       roundId,
       scenario,
       side: z.enum(['min', 'max']),
-      bounds: z
-        .array(z.strictObject({ kommunenummer, number: persons }))
-        .min(1)
-        .max(500),
+      bounds: manyNumbers,
       reason,
     }),
   ),

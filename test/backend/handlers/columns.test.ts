@@ -150,4 +150,16 @@ describe('many at once', () => {
     expect(errorOf(crossing).code).toBe('bounds-cross');
     expect(await bounds()).toHaveLength(1);
   });
+
+  it('refuses two numbers for one kommune, of which it could not be told which was meant', async () => {
+    const { call, roundId } = await sampleRound();
+    const twice = [
+      { kommunenummer: '5006', number: 30 },
+      { kommunenummer: '5006', number: 20 },
+    ];
+    const locked = await call('lock.setMany', { roundId, locks: twice, reason: 'Fra regnearket' });
+    const bound = await call('bounds.setMany', { roundId, side: 'max', bounds: twice, reason: 'Bolig' });
+    expect([locked, bound].map((answer) => errorOf(answer).code)).toEqual(['invalid-input', 'invalid-input']);
+    expect(answerOf(await call('round.show', { roundId })).draft.bounds).toEqual([]);
+  });
 });
