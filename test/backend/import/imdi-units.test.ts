@@ -206,3 +206,20 @@ describe('IMDi’s long table with the number of the fylke and the name of the k
     expect(read.targets).toEqual([]);
   });
 });
+
+describe('IMDi’s long table of regions', () => {
+  it.each([
+    ['Regionnummer;Region', '5001;Trondheim', '50;Trøndelag'],
+    ['Kommunenummer;Navn', '5001;Trondheim', '50;Trøndelag'],
+    ['Region;Navn', 'K5001;Trondheim', 'F50;Trøndelag'],
+    ['Region;Bakgrunnsland', 'K5001;Alle', 'F50;Alle'],
+  ])('has its regions under «%s», and leaves out the fylke', async (header, kommune, fylke) => {
+    const read = await long(
+      `${header};År;Enhet;Bosetting;Antall`,
+      `${kommune};2025;Personer;Anmodning om bosetting;600`,
+      `${fylke};2025;Personer;Anmodning om bosetting;1900`,
+    );
+    expect(read).toMatchObject({ layout: 'imdi-long', ignored: [{ reason: 'fylke', count: 1 }] });
+    expect(read.values.map(({ kommunenummer, number }) => [kommunenummer, number])).toEqual([['5001', 600]]);
+  });
+});

@@ -35,6 +35,9 @@ export interface ImdiColumns {
 const BESIDE =
   /^(fylker?|fylkes?[ -]?(nummer|nr\.?|navn|namn)|landsdel|næringsregion([ -]?(nummer|nr\.?|navn))?|kommentar(er)?|merknad(er)?|fotnote|note|kilde|kjelde|(sist )?oppdatert|publisert)$/;
 
+/** Over the name beside a number that is not called that of a kommune. */
+const NAME = /^(navn|namn|regionnavn|region)$/;
+
 /** A county's own copy may have dropped Enhet and the numbers: then the words of the rows must say what it is. */
 function saysBosetting(column: number, header: number, head: readonly TableRow[]): boolean {
   const words = head.filter(({ row }) => row > header).map(({ cells }) => cellText(cells[column]));
@@ -65,13 +68,21 @@ export function imdiColumns({ row, cells }: TableRow, table: TableToRecognise): 
   const texts = cells.map(cellText);
   const headers = texts.map(foldName);
   const find = (...names: readonly string[]): number => headers.findIndex((header) => names.includes(header));
-  const kommune = find('kommunenummer', 'kommunenr', 'kommunenr.');
+  const unit = find('enhet');
   const fylke = find('fylkesnummer', 'fylkenummer', 'fylkesnr', 'fylkenr');
-  const [kommuneName, fylkeName] = [find('kommune', 'kommunenavn'), find('fylke', 'fylkesnavn')];
+  const fylkeName = find('fylke', 'fylkesnavn');
+  const ofKommune = find('kommune', 'kommunenavn');
+  const own = find('kommunenummer', 'kommunenr', 'kommunenr.');
+  // «Region» stands over anybody's regions: beside Enhet it is IMDi's, with fylker between the kommuner.
+  const isOfRegions = unit >= 0 && own < 0 && ofKommune < 0 && fylke < 0 && fylkeName < 0;
+  const numbered = find('regionnummer', 'regionkode', 'regionnr');
+  const kommune = isOfRegions ? (numbered < 0 ? find('region') : numbered) : own;
+  const beside = kommune < 0 ? -1 : headers.findIndex((header, at) => at !== kommune && NAME.test(header));
+  const kommuneName = ofKommune < 0 ? beside : ofKommune;
   const region = kommune >= 0 || kommuneName >= 0 ? 'kommune' : 'fylke';
   const name = region === 'kommune' ? kommuneName : fylkeName;
   const number = region === 'kommune' ? (kommune >= 0 ? kommune : kommuneName) : fylke;
-  const [unit, year, value] = [find('enhet'), find('år', 'årstall', 'tid'), find('antall', 'verdi')];
+  const [year, value] = [find('år', 'årstall', 'tid'), find('antall', 'verdi')];
   const parts = headers.flatMap((header, column) =>
     /^bydel(s?[ _-]?(nummer|navn|namn|nr\.?|kode))?$/.test(header) ? [column] : [],
   );
@@ -92,7 +103,7 @@ export function imdiColumns({ row, cells }: TableRow, table: TableToRecognise): 
   const isSettled = dimensions.some(({ column }) => saysBosetting(column, row, table.head));
   const namesMinors = dimensions.some(({ name: text }) => isOfMinors(text));
   if (isSettled && !namesMinors && settledGroup(table, row) !== 'all') return null;
-  const named = isCopy && unit < 0 && !isNamed ? [{ ...only, name: 'Bosetting' }] : dimensions;
+  const known = isCopy && unit < 0 && !isNamed ? [{ ...only, name: 'Bosetting' }] : dimensions;
   return {
     header: row,
     unit,
@@ -103,7 +114,7 @@ export function imdiColumns({ row, cells }: TableRow, table: TableToRecognise): 
     region,
     parts,
     partOfYear: part < 0 ? null : { column: part, header: headers[part] ?? '' },
-    dimensions: named,
+    dimensions: known,
     remark: find('kommentar', 'merknad'),
   };
 }
