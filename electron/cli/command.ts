@@ -1,5 +1,8 @@
-/** 0 done · 1 the work found a problem, such as bounds that cannot hold · 2 unusable input or usage. */
-export const exit = { done: 0, problem: 1, unusable: 2 } as const;
+/**
+ * 0 done · 1 the work found a problem, such as bounds that cannot hold · 2 unusable input or usage · 3 `verify` found nothing
+ * wrong, but could not judge everything.
+ */
+export const exit = { done: 0, problem: 1, unusable: 2, partly: 3 } as const;
 
 export interface Output {
   readonly out: (text: string) => void;

@@ -29,6 +29,10 @@ const nb: Words = {
   'document-unreadable': ({ file }) => `${file} er skadet og kan ikke leses`,
   'not-as-made': (p) =>
     `${at(p)}: filen er ikke slik Fordel lager den av ${dataOf(p)}${parting(p, 'skal være')}`,
+  'data-differs': (p) =>
+    p.found === null
+      ? `${p.file} sier ikke hvilken ${dataOf(p)} den er laget av`
+      : `${p.file} er laget av en annen ${dataOf(p)} enn den i pakken`,
   'json-unreadable': (problem) => `${at(problem)} kan ikke leses`,
   'format-unknown': ({ file, found }) =>
     `${file} har formatet ${quoted(found)}, som denne versjonen ikke kjenner`,
@@ -43,8 +47,7 @@ const nb: Words = {
     `${at(p)}: her står ${quoted(p.found)}, men det er regnet med ${quoted(p.expected)}`,
   'csv-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
-  'xlsx-differs': (p) =>
-    `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
+  'xlsx-differs': (p) => `${at(p)}: her står ${quoted(p.found)}, men ${dataOf(p)} har ${quoted(p.expected)}`,
   'docx-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
   'robustness-differs': (p) =>
@@ -63,6 +66,10 @@ const nn: Words = {
   'document-unreadable': ({ file }) => `${file} er skadd og kan ikkje lesast`,
   'not-as-made': (p) =>
     `${at(p)}: fila er ikkje slik Fordel lagar henne av ${dataOf(p)}${parting(p, 'skal vere')}`,
+  'data-differs': (p) =>
+    p.found === null
+      ? `${p.file} seier ikkje kva for ein ${dataOf(p)} fila er laga av`
+      : `${p.file} er laga av ein annan ${dataOf(p)} enn den i pakken`,
   'json-unreadable': (problem) => `${at(problem)} kan ikkje lesast`,
   'format-unknown': ({ file, found }) =>
     `${file} har formatet ${quoted(found)}, som denne versjonen ikkje kjenner`,
@@ -76,8 +83,7 @@ const nn: Words = {
   'input-differs': (p) => `${at(p)}: her står ${quoted(p.found)}, men det er rekna med ${quoted(p.expected)}`,
   'csv-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
-  'xlsx-differs': (p) =>
-    `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
+  'xlsx-differs': (p) => `${at(p)}: her står ${quoted(p.found)}, men ${dataOf(p)} har ${quoted(p.expected)}`,
   'docx-differs': (p) =>
     `${at(p)}: her står ${quoted(p.found)}, men anbefaling.json har ${quoted(p.expected)}`,
   'robustness-differs': (p) =>

@@ -79,8 +79,14 @@ export const packageScreenNb = {
     `Alt stemmer. ${round}: ${target} personer, ${files} filer kontrollert.`,
   innspillAgree: (round: string, asked: number, files: number) =>
     `Alt stemmer. ${round}: innspill fra ${kommuner(asked)}, ${files} filer kontrollert.`,
-  otherVersion: (version: string) =>
-    `Pakken er laget av Fordel ${version}. Dokumentene er kontrollert tall for tall, men ikke bokstav for bokstav.`,
+  noFault: (round: string, target: string, whole: number, files: number) =>
+    `Ingen feil funnet, men ikke alt er kontrollert. ${round}: ${target} personer, ${whole} av ${files} filer kontrollert helt.`,
+  innspillNoFault: (round: string, asked: number, whole: number, files: number) =>
+    `Ingen feil funnet, men ikke alt er kontrollert. ${round}: innspill fra ${kommuner(asked)}, ${whole} av ${files} filer kontrollert helt.`,
+  otherVersion: (version: string) => `Pakken er laget av Fordel ${version}, en annen utgave enn denne.`,
+  byNumber: (files: string) => `Tallene er kontrollert, men ikke ordene, i ${files}.`,
+  notJudged: (files: string) =>
+    `Innholdet er ikke kontrollert, bare sjekksummen, i ${files}. Les selv om det stemmer med resten.`,
   removeRest: 'Fjern',
   history: {
     'details.set': 'endre opplysninger til arkivet',

@@ -79,8 +79,14 @@ export const packageScreenNn: PackageScreenWords = {
   agrees: (round, target, files) => `Alt stemmer. ${round}: ${target} personar, ${files} filer kontrollerte.`,
   innspillAgree: (round, asked, files) =>
     `Alt stemmer. ${round}: innspel frå ${kommuner(asked)}, ${files} filer kontrollerte.`,
-  otherVersion: (version) =>
-    `Pakken er laga av Fordel ${version}. Dokumenta er kontrollerte tal for tal, men ikkje bokstav for bokstav.`,
+  noFault: (round, target, whole, files) =>
+    `Ingen feil funne, men ikkje alt er kontrollert. ${round}: ${target} personar, ${whole} av ${files} filer kontrollerte heilt.`,
+  innspillNoFault: (round, asked, whole, files) =>
+    `Ingen feil funne, men ikkje alt er kontrollert. ${round}: innspel frå ${kommuner(asked)}, ${whole} av ${files} filer kontrollerte heilt.`,
+  otherVersion: (version) => `Pakken er laga av Fordel ${version}, ei anna utgåve enn denne.`,
+  byNumber: (files) => `Tala er kontrollerte, men ikkje orda, i ${files}.`,
+  notJudged: (files) =>
+    `Innhaldet er ikkje kontrollert, berre sjekksummen, i ${files}. Les sjølv om det stemmer med resten.`,
   removeRest: 'Fjern',
   history: {
     'details.set': 'endre opplysningar til arkivet',

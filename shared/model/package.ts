@@ -227,6 +227,8 @@ export type PackageProblemCode =
   | 'docx-differs'
   | 'robustness-differs'
   | 'version-differs'
+  /** The document says that it was written from other data, or does not say from which. */
+  | 'data-differs'
   /** The numbers agree, but the file is not what the program makes of the data. */
   | 'not-as-made'
   | 'document-unreadable'
@@ -247,7 +249,11 @@ export interface PackageVerification {
   readonly target: number | null;
   readonly kommuner: number | null;
   readonly filesChecked: number;
-  /** The version that made the package, where it is another one: then letter, workbook and table are compared by number. */
+  /** The version that made the package, where it is another one. */
   readonly otherVersion?: string;
+  /** Files whose numbers agree, but whose words and layout nobody could judge; absent where there are none. */
+  readonly byNumber?: readonly string[];
+  /** Files of which nothing more is known than that they are those of the manifest; absent where there are none. */
+  readonly notJudged?: readonly string[];
   readonly problems: readonly PackageProblem[];
 }

@@ -3,7 +3,7 @@ import type { PackageProblem, PackageVerification, Recommendation } from '../../
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { packageFileNames } from './package-files.ts';
 import { checkAllocation } from './verify/check-allocation.ts';
-import { checkDocuments } from './verify/check-documents.ts';
+import { type Basis, checkDocuments } from './verify/check-documents.ts';
 import { checkInput } from './verify/check-input.ts';
 import { checkManifest, readManifest } from './verify/check-manifest.ts';
 import { checkMinors } from './verify/check-minors.ts';
@@ -15,10 +15,11 @@ import { isDelivery, verifyDelivery } from './verify/verify-delivery.ts';
 /**
  * Recomputes a package from itself alone: no database, no settings, nothing but the files.
  *
- * Four questions: are the files those that were frozen; does the input say what the package says of its kommuner; do the
- * numbers, reasons and divisors follow from the input; and are letter, workbook and table what the data gives. A package
- * of the same program version is rendered again and compared whole; one of another version by its numbers, and then the
- * answer names that version.
+ * The six questions of docs/package-format.md: are the files those of the manifest; does the input say what the package says
+ * of its kommuner; do numbers, reasons and divisors follow from the input; do table, workbook, letter and case carry those
+ * numbers; do ranges and steps follow, and the changes told end here; and are all files what this program makes of the data.
+ * The last can only be asked of files that this version makes alike. Where another version made the package, the answer names
+ * it, and each file that was judged by its numbers alone or not at all.
  *
  * @param path a package folder or its zip, or a folder that holds exactly one package.
  * @param programVersion of the program that asks.
@@ -71,10 +72,18 @@ export async function verifyFiles(
   );
   const manifest = readManifest(files);
   const madeBy = manifest?.program.version ?? programVersion;
-  const frozenAt = madeBy === programVersion && !justMade ? (manifest?.frozenAt ?? '') : null;
-  problems.push(...(await checkDocuments(recommendation, files, frozenAt, programVersion, problems)));
-  const verified = report(files, recommendation, problems);
-  return madeBy === programVersion ? verified : { ...verified, otherVersion: madeBy };
+  const kind = madeBy === programVersion ? 'same-version' : 'other-version';
+  const basis: Basis = justMade
+    ? { kind: 'just-made' }
+    : { kind, frozenAt: manifest?.frozenAt ?? '', madeBy };
+  const documents = await checkDocuments(recommendation, files, basis, problems);
+  const { byNumber, notJudged } = documents;
+  return {
+    ...report(files, recommendation, [...problems, ...documents.problems]),
+    ...(madeBy === programVersion ? {} : { otherVersion: madeBy }),
+    ...(byNumber.length === 0 ? {} : { byNumber }),
+    ...(notJudged.length === 0 ? {} : { notJudged }),
+  };
 }
 
 function report(

@@ -572,22 +572,6 @@ describe('what no number of the table tells, changed together with its checksum'
       expect((await found(files))[0]).toMatch(/^not-as-made manifest.json linje \d+/);
     }
   });
-
-  test('a package of another program version is compared by number, and the version is named', async () => {
-    const files = fresh();
-    files.set(
-      'anbefaling.xlsx',
-      editPart(files.get('anbefaling.xlsx'), 'docProps/core.xml', (xml) =>
-        xml.replace('Fordel', 'Fordel før'),
-      ),
-    );
-    edit(forge(files), 'manifest.json', (text) =>
-      text.replace(`"version": "${version}"`, '"version": "0.0.9"'),
-    );
-    expect(await verifyFiles(files, version)).toMatchObject({ agrees: true, otherVersion: '0.0.9' });
-    expect((await verifyFiles(files, '0.0.9')).agrees).toBe(false);
-    expect(await verifyFiles(fresh(), version)).not.toHaveProperty('otherVersion');
-  });
 });
 
 describe('two renderings on two machines', () => {

@@ -21,6 +21,7 @@ import {
 import { textBlocks } from '../document/text-blocks.ts';
 import { documentWords } from '../document-words.ts';
 import { countyName } from '../letters/county-name.ts';
+import { deliveryChecksum } from './delivery-checksum.ts';
 import { capacityColumns, capacitySum, hasAnswered, sourceText, statusText } from './delivery-facts.ts';
 
 /** «Innspill til IMDi», from which both innspill.docx and innspill.pdf are rendered. */
@@ -35,7 +36,7 @@ export function deliveryDocument(delivery: InnspillDelivery): DocumentContent {
     title: name,
     author: sender,
     subject: names.version(version),
-    keywords: '',
+    keywords: deliveryChecksum(delivery),
     locale: words.locale,
     footer: `${name}. ${names.version(version)}`,
     pageWords: { page: words.page, of: words.of },

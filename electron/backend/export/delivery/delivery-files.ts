@@ -6,7 +6,7 @@ import { sha256 } from '../sha256.ts';
 import type { ZipEntry } from '../zip/pack-zip.ts';
 import { deliveryDocument } from './delivery-document.ts';
 import { deliveryFileNames } from './delivery-file-names.ts';
-import { deliverySchema } from './delivery-schema.ts';
+import { deliveryText } from './delivery-text.ts';
 import { deliveryWorkbook } from './delivery-workbook.ts';
 
 /** Renders a delivery in memory: the same delivery, time of freezing and program version are always the same bytes. */
@@ -21,10 +21,7 @@ export async function deliveryFiles(
     { name: deliveryFileNames.letter, bytes: await renderDocx(content) },
     { name: deliveryFileNames.pdf, bytes: await renderPdf(content, frozenAt) },
     { name: deliveryFileNames.workbook, bytes: await deliveryWorkbook(delivery) },
-    {
-      name: deliveryFileNames.data,
-      bytes: encoder.encode(`${JSON.stringify(deliverySchema.parse(delivery), null, 2)}\n`),
-    },
+    { name: deliveryFileNames.data, bytes: encoder.encode(deliveryText(delivery)) },
   ];
   const listed = rendered.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
   const { format, version, round } = delivery;

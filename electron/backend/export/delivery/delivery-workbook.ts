@@ -20,6 +20,7 @@ import {
   title,
   wideRow,
 } from '../xlsx/workbook-model.ts';
+import { deliveryChecksum } from './delivery-checksum.ts';
 import { capacityColumns, capacitySum, sourceText, statusText } from './delivery-facts.ts';
 
 /** innspill.xlsx: who answered with the numbers, every text in full, and the fylkeskommune's own. Same input, same bytes. */
@@ -28,7 +29,7 @@ export function deliveryWorkbook(delivery: InnspillDelivery): Promise<Uint8Array
   const { round, version, language } = delivery;
   return workbookBytes({
     title: words.delivery.title(round.fylke, round.year),
-    keywords: '',
+    keywords: deliveryChecksum(delivery),
     footer: `${round.fylke} ${round.year}. ${documentWords(language).version(version)}`,
     page: { page: words.page, of: words.of },
     sheets: [
@@ -44,6 +45,25 @@ const headRow = (names: readonly string[]): Row => row(...names.map((name) => he
 
 const base = { paper: 'A4', names: {} } as const;
 
+/** The names that a check finds the numbers by; a promise of the format, as the place of a column is not. */
+export const deliveryRanges: Readonly<Record<(typeof capacityColumns)[number], string>> = {
+  can: 'kapasitet_kan',
+  wants: 'kapasitet_onsker',
+  extra: 'kapasitet_ekstra',
+  health: 'kapasitet_helse',
+  minors: 'kapasitet_mindreaarige',
+};
+
+const overviewNames = (first: number, last: number): Readonly<Record<string, string>> =>
+  last < first
+    ? {}
+    : {
+        kommunenummer: absolute(1, first, last),
+        ...Object.fromEntries(
+          capacityColumns.map((column, index) => [deliveryRanges[column], absolute(6 + index, first, last)]),
+        ),
+      };
+
 function overview(delivery: InnspillDelivery, words: LetterWords): Sheet {
   const w = words.delivery;
   const { round, kommuner, deadline, language } = delivery;
@@ -56,6 +76,7 @@ function overview(delivery: InnspillDelivery, words: LetterWords): Sheet {
     widths: [7, 26, 26, 12, 14, 11, 11, 11, 12, 13],
     freeze: { rows: 3, columns: 2 },
     headRow: 3,
+    names: overviewNames(first, last),
     rows: [
       row(title(w.title(round.fylke, round.year))),
       wideRow(

@@ -7,9 +7,11 @@ import {
   packageFiles,
   templateFileNames,
 } from '../package-files.ts';
+import { sha256 } from '../sha256.ts';
 import { sheetNames } from '../sheets/sheet-files.ts';
 import { checkCsv } from './check-csv.ts';
 import { checkDocx } from './check-docx.ts';
+import { checkOrigin } from './check-origin.ts';
 import { checkRendering } from './check-rendering.ts';
 import { checkXlsx } from './check-xlsx.ts';
 import type { PackageBytes } from './read-package.ts';
@@ -28,25 +30,49 @@ const byNumber: Readonly<
 };
 
 /**
+ * How far the files can be judged: those just rendered by number alone, since rendering them again would prove nothing; those
+ * of this version as a whole; those of another by what they have in common with it.
+ */
+export type Basis =
+  | { readonly kind: 'just-made' }
+  | {
+      readonly kind: 'same-version' | 'other-version';
+      readonly frozenAt: string;
+      readonly madeBy: string;
+    };
+
+export interface CheckedDocuments {
+  readonly problems: readonly PackageProblem[];
+  /** Only the numbers of these were judged. */
+  readonly byNumber: readonly string[];
+  /** And of these nothing but the checksum, and what data they say they were written from. */
+  readonly notJudged: readonly string[];
+}
+
+/**
  * Are the files what the data gives? First by number; a file where that finds nothing, as a whole.
  *
- * @param frozenAt null for a package of another program version, which may lay out and word the same numbers in its own
- * way: such a one is checked by number alone.
+ * Another version may lay out and word the same numbers in its own way. What this one renders alike is judged as a whole all
+ * the same; of the rest the answer names each file, and how far it was judged.
+ *
  * @param known what is found already; a manifest that is told to be wrong is not told again.
  */
 export async function checkDocuments(
   recommendation: Recommendation,
   files: PackageBytes,
-  frozenAt: string | null,
-  programVersion: string,
+  basis: Basis,
   known: readonly PackageProblem[],
-): Promise<readonly PackageProblem[]> {
-  // A time that is none is told of the manifest; the PDF, which carries it, is then not asked about.
-  const dated = frozenAt !== null && !Number.isNaN(Date.parse(frozenAt));
-  const time = dated ? frozenAt : noTime;
-  const again = frozenAt === null ? null : await rendered(recommendation, time, programVersion, files);
+): Promise<CheckedDocuments> {
   const problems: PackageProblem[] = [];
-  if (again === null && frozenAt !== null)
+  const [byNumberAlone, notJudged]: [string[], string[]] = [[], []];
+  const frozenAt = basis.kind === 'just-made' ? '' : basis.frozenAt;
+  // A time that is none is told of the manifest; the PDF, which carries it, is then not asked about.
+  const dated = !Number.isNaN(Date.parse(frozenAt));
+  const again =
+    basis.kind === 'just-made'
+      ? null
+      : await rendered(recommendation, dated ? frozenAt : noTime, basis.madeBy, files);
+  if (again === null && basis.kind === 'same-version')
     problems.push({
       code: 'not-as-made',
       file: packageFileNames.data,
@@ -54,31 +80,57 @@ export async function checkDocuments(
       expected: null,
       found: null,
     });
-  for (const name of [
-    packageFileNames.table,
-    packageFileNames.workbook,
-    packageFileNames.letter,
-    caseFileName,
-    packageFileNames.archive,
-    packageFileNames.meeting,
-    packageFileNames.data,
-    ...sheetNames(recommendation).map(([sheet]) => sheet),
-  ]) {
+  const dataSum = sha256(files.get(packageFileNames.data) ?? new Uint8Array());
+  for (const name of documentNames(recommendation)) {
     const bytes = files.get(name);
     // A missing file is told by the manifest.
     if (bytes === undefined) continue;
-    const found = (await byNumber[name]?.(recommendation, bytes, name)) ?? [];
+    const wrong = [...((await byNumber[name]?.(recommendation, bytes, name)) ?? [])];
+    if (wrong.length === 0 && basis.kind === 'other-version' && !withoutOrigin.has(name))
+      wrong.push(...(await checkOrigin(name, bytes, dataSum, mayBeSilent(recommendation, name))));
     const expected = name === packageFileNames.archive && !dated ? undefined : again?.get(name);
-    problems.push(
-      ...(found.length > 0 || expected === undefined ? found : await checkRendering(name, expected, bytes)),
-    );
+    if (wrong.length > 0 || basis.kind === 'just-made') {
+      problems.push(...wrong);
+      continue;
+    }
+    const differs = expected === undefined ? null : await checkRendering(name, expected, bytes);
+    if (basis.kind === 'same-version') problems.push(...(differs ?? []));
+    else if (differs === null || differs.length > 0)
+      // The data were solved anew, and each document that agrees says it was written from them.
+      (name in byNumber || name === packageFileNames.data ? byNumberAlone : notJudged).push(name);
   }
+  // What is exempt is in no data: nobody can say what should stand there.
+  if (basis.kind !== 'just-made' && files.has(exemptFileName)) notJudged.push(exemptFileName);
   const name = packageFileNames.manifest;
   const [manifest, expected] = [files.get(name), again?.get(name)];
-  if (known.length + problems.length === 0 && manifest !== undefined && expected !== undefined)
+  if (
+    basis.kind === 'same-version' &&
+    known.length + problems.length === 0 &&
+    manifest !== undefined &&
+    expected !== undefined
+  )
     problems.push(...(await checkRendering(name, expected, manifest)));
-  return problems;
+  return { problems, byNumber: byNumberAlone, notJudged };
 }
+
+const documentNames = (recommendation: Recommendation): readonly string[] => [
+  packageFileNames.table,
+  packageFileNames.workbook,
+  packageFileNames.letter,
+  caseFileName,
+  packageFileNames.archive,
+  packageFileNames.meeting,
+  packageFileNames.data,
+  ...sheetNames(recommendation).map(([sheet]) => sheet),
+];
+
+/** A template of the county's own that has no properties gives a document that has none. */
+const mayBeSilent = ({ templates }: Recommendation, name: string): boolean =>
+  (name === packageFileNames.letter && templates?.recommendation !== undefined) ||
+  (name === caseFileName && templates?.case !== undefined);
+
+/** The data itself, and a table that has no properties. */
+const withoutOrigin: ReadonlySet<string> = new Set([packageFileNames.data, packageFileNames.table]);
 
 const noTime = '1980-01-01T00:00:00.000Z';
 

@@ -9,6 +9,9 @@ import { deliveryFileNames } from '../delivery/delivery-file-names.ts';
 import { deliveryFiles } from '../delivery/delivery-files.ts';
 import { deliverySchema } from '../delivery/delivery-schema.ts';
 import { sha256 } from '../sha256.ts';
+import { checkDeliveryWorkbook } from './check-delivery-workbook.ts';
+import type { CheckedDocuments } from './check-documents.ts';
+import { checkOrigin } from './check-origin.ts';
 import { checkRendering } from './check-rendering.ts';
 import type { PackageBytes } from './read-package.ts';
 import { parseJson } from './read-recommendation.ts';
@@ -28,7 +31,7 @@ export const isDelivery = (files: PackageBytes): boolean =>
 
 /**
  * Checks a delivery from itself alone: are the files those that were frozen, and are document, PDF and workbook what the
- * data gives? One of another program version is checked by its checksums and its data.
+ * data gives? One of another program version is judged as far as this one renders it alike; the rest is named.
  */
 export async function verifyDelivery(
   files: PackageBytes,
@@ -44,8 +47,16 @@ export async function verifyDelivery(
   else problems.push(...checkFiles(read.files, files));
   const delivery = Array.isArray(data) ? null : (data as InnspillDelivery | null);
   const madeBy = read?.program.version ?? programVersion;
+  const byNumber: string[] = [];
+  const notJudged: string[] = [];
   if (delivery !== null && read !== null && madeBy === programVersion)
     problems.push(...(await checkRendered(delivery, read.frozenAt, programVersion, files, problems)));
+  else if (delivery !== null && read !== null) {
+    const other = await checkOtherVersion(delivery, read.frozenAt, madeBy, files);
+    problems.push(...other.problems);
+    byNumber.push(...other.byNumber);
+    notJudged.push(...other.notJudged);
+  }
   return {
     agrees: problems.length === 0,
     round: delivery === null ? '' : `${delivery.round.fylke} ${delivery.round.year}`,
@@ -53,6 +64,8 @@ export async function verifyDelivery(
     kommuner: delivery?.kommuner.length ?? null,
     filesChecked: files.size,
     ...(madeBy === programVersion ? {} : { otherVersion: madeBy }),
+    ...(byNumber.length === 0 ? {} : { byNumber }),
+    ...(notJudged.length === 0 ? {} : { notJudged }),
     problems,
   };
 }
@@ -112,6 +125,32 @@ async function checkRendered(
   }
   return problems;
 }
+
+/** What this version renders alike is judged as a whole; of the rest what data it is from, and the workbook by number. */
+async function checkOtherVersion(
+  delivery: InnspillDelivery,
+  frozenAt: string,
+  madeBy: string,
+  files: PackageBytes,
+): Promise<CheckedDocuments> {
+  const time = Number.isNaN(Date.parse(frozenAt)) ? noTime : frozenAt;
+  const again = await deliveryFiles(delivery, time, madeBy);
+  const dataSum = sha256(files.get(names.data) ?? new Uint8Array());
+  const checked = { problems: [] as PackageProblem[], byNumber: [] as string[], notJudged: [] as string[] };
+  for (const { name, bytes: expected } of again.files) {
+    const bytes = files.get(name);
+    if (bytes === undefined || name === names.manifest) continue;
+    const wrong = name === names.data ? [] : [...(await checkOrigin(name, bytes, dataSum))];
+    if (wrong.length === 0 && name === names.workbook)
+      wrong.push(...(await checkDeliveryWorkbook(delivery, bytes)));
+    checked.problems.push(...wrong);
+    if (wrong.length > 0 || (await checkRendering(name, expected, bytes)).length === 0) continue;
+    checked[name === names.workbook ? 'byNumber' : 'notJudged'].push(name);
+  }
+  return checked;
+}
+
+const noTime = '1980-01-01T00:00:00.000Z';
 
 const problem = (code: PackageProblemCode, file: string): PackageProblem => ({
   code,
