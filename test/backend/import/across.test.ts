@@ -116,6 +116,31 @@ describe('SSB’s table with its regions in the heading', () => {
     expect(read.notFound).toEqual([]);
   });
 
+  it('may have its regions outermost, over what is counted, its years and a last line for all of them', async () => {
+    const read = await reading(
+      sheet(
+        textRow(1, ['06913: Befolkning og endringer, etter region, statistikkvariabel, år og kjønn']),
+        textRow(3, ['5001 Trondheim', '', '', '', '5006 Steinkjer', '', '', '', '5007 Namsos']),
+        textRow(4, ['Levendefødte', '', 'Døde', '', 'Levendefødte', '', 'Døde', '', 'Levendefødte']),
+        textRow(5, ['2023', '2024', '2023', '2024', '2023', '2024', '2023', '2024', '2024']),
+        textRow(6, ['Kvinner', '', '', '', 'Kvinner', '', '', '', 'Kvinner']),
+        textRow(7, [1, 2, 3, 4, 5, 6, 7, 8, 9]),
+      ),
+    );
+    expect(short(read)).toEqual([
+      '5001 ssb_06913_levendefodte_kvinner 2023 = 1',
+      '5001 ssb_06913_levendefodte_kvinner 2024 = 2',
+      '5001 ssb_06913_dode_kvinner 2023 = 3',
+      '5001 ssb_06913_dode_kvinner 2024 = 4',
+      '5006 ssb_06913_levendefodte_kvinner 2023 = 5',
+      '5006 ssb_06913_levendefodte_kvinner 2024 = 6',
+      '5006 ssb_06913_dode_kvinner 2023 = 7',
+      '5006 ssb_06913_dode_kvinner 2024 = 8',
+      '5007 ssb_06913_levendefodte_kvinner 2024 = 9',
+    ]);
+    expect(cells(read).at(-1)).toBe('I7');
+  });
+
   it('as a page has one dimension on a line of its own over those of another', async () => {
     const row = (label: string, ...figures: readonly string[]) =>
       `<tr><th scope="row">${label}</th>${figures.map((text) => `<td>${text}</td>`).join('')}</tr>`;

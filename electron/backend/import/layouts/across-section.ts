@@ -106,3 +106,20 @@ export function withUnder(section: AcrossSection, cells: readonly Cell[]): Acros
     under: section.under.map((texts, column) => [...texts, cellText(cells[column])]),
   };
 }
+
+/** The section with what is merged under a kommune in each column of it that has figures. */
+export function withMergedUnder(section: AcrossSection): AcrossSection {
+  let label: string | null = null;
+  let last: readonly string[] = [];
+  return {
+    ...section,
+    under: section.under.map((texts, column) => {
+      const region = section.regions[column] ?? null;
+      if (region === null || section.lines.every(({ cells }) => isBlank(cells[column]))) return texts;
+      if (region.label !== label) last = [];
+      label = region.label;
+      last = texts.map((text, index) => text || (last[index] ?? ''));
+      return last;
+    }),
+  };
+}

@@ -6,6 +6,7 @@ import {
   isUnder,
   linesOver,
   openSection,
+  withMergedUnder,
   withUnder,
 } from './across-section.ts';
 import { isFigureCell, isYearCell } from './figure-cell.ts';
@@ -74,5 +75,5 @@ export function acrossSections(
       lines.push({ row, cells, headings, stubs });
     }
   }
-  return [...done, section];
+  return [...done, section].map(withMergedUnder);
 }
