@@ -8,8 +8,7 @@ export const caseDocumentNb = {
   proposalHeading: 'Forslag til vedtak',
   proposal: (sender: string, kommuner: string, persons: string, year: number) =>
     `${sender} anbefaler at IMDi anmoder ${kommuner} om å bosette til sammen ${persons} flyktninger i ${year}, fordelt som i tabell 1.`,
-  minors: (persons: string) => `Av dem er ${persons} enslige mindreårige, fordelt som i tabell 2.`,
-  minorsOnly: (persons: string) => `Av dem er ${persons} enslige mindreårige.`,
+  minorsTable: 'Fordelingen av enslige mindreårige står i tabell 2.',
   rest: (persons: string, target: string) => `${persons} av måltallet på ${target} blir ikke plassert.`,
   send: (recipient: string, copies: string) =>
     `Anbefalingen sendes til ${recipient}, med kopi til ${copies}.`,
@@ -36,10 +35,11 @@ export const caseDocumentNb = {
   capacityHeading: 'Forslaget og det kommunene selv har sagt',
   capacity: (count: number, persons: string) =>
     count === 1
-      ? `Én kommune har sagt hvor mange den kan bosette: ${persons}.`
+      ? `1 kommune har sagt hvor mange den kan bosette: ${persons}.`
       : `${count} kommuner har sagt hvor mange de kan bosette: til sammen ${persons}.`,
   above: (list: string) => `Forslaget er høyere enn dette for ${list}.`,
   noneAbove: 'Forslaget er ikke høyere enn dette for noen av dem.',
+  aboveMinors: (list: string) => `Enslige mindreårige er flere enn kommunen har sagt, for ${list}.`,
   noCapacity: 'Ingen av kommunene som anmodes, har sagt hvor mange de kan bosette.',
   robustHeading: 'Hvor sikre er tallene?',
   reasonsHeading: 'Begrunnelse for hvert tall',

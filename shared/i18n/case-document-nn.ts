@@ -9,8 +9,7 @@ export const caseDocumentNn: CaseDocumentWords = {
   proposalHeading: 'Framlegg til vedtak',
   proposal: (sender, kommuner, persons, year) =>
     `${sender} tilrår at IMDi oppmodar ${kommuner} om å busetje til saman ${persons} flyktningar i ${year}, fordelte som i tabell 1.`,
-  minors: (persons) => `Av dei er ${persons} einslege mindreårige, fordelte som i tabell 2.`,
-  minorsOnly: (persons) => `Av dei er ${persons} einslege mindreårige.`,
+  minorsTable: 'Fordelinga av einslege mindreårige står i tabell 2.',
   rest: (persons, target) => `${persons} av måltalet på ${target} blir ikkje plasserte.`,
   send: (recipient, copies) => `Tilrådinga blir send til ${recipient}, med kopi til ${copies}.`,
   shortHeading: 'Saka kort',
@@ -34,10 +33,11 @@ export const caseDocumentNn: CaseDocumentWords = {
   capacityHeading: 'Forslaget og det kommunane sjølve har sagt',
   capacity: (count, persons) =>
     count === 1
-      ? `Éin kommune har sagt kor mange han kan busetje: ${persons}.`
+      ? `1 kommune har sagt kor mange han kan busetje: ${persons}.`
       : `${count} kommunar har sagt kor mange dei kan busetje: til saman ${persons}.`,
   above: (list) => `Forslaget er høgare enn dette for ${list}.`,
   noneAbove: 'Forslaget er ikkje høgare enn dette for nokon av dei.',
+  aboveMinors: (list) => `Einslege mindreårige er fleire enn kommunen har sagt, for ${list}.`,
   noCapacity: 'Ingen av kommunane som blir oppmoda, har sagt kor mange dei kan busetje.',
   robustHeading: 'Kor sikre er tala?',
   reasonsHeading: 'Grunngiving for kvart tal',

@@ -18,4 +18,7 @@ const small = [
 /** A number in words up to twelve, in digits above. */
 export const inWords = (n: number): string => small[n] ?? formatNumber(n);
 export const persons = (n: number): string => (n === 1 ? '1 person' : `${formatNumber(n)} personar`);
+/** «1 einsleg mindreårig»; a number comes in as text. */
+export const minors = (n: string): string =>
+  n === '1' ? '1 einsleg mindreårig' : `${n === '0' ? 'ingen' : n} einslege mindreårige`;
 export const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommunar`);

@@ -1,3 +1,4 @@
+import { minors } from './counts-nb.ts';
 import { packagePartsNb } from './package-parts-nb.ts';
 
 const newInSum =
@@ -112,15 +113,18 @@ export const documentsNb = {
     fillIn: 'fyll inn',
     summary: (sender: string, kommuner: string, persons: string, year: number) =>
       `${sender} anbefaler at IMDi anmoder ${kommuner} om å bosette til sammen ${persons} flyktninger i ${year}.`,
-    kommuner: (count: number) => (count === 1 ? 'én kommune' : `${count} kommuner`),
+    kommuner: (count: number) => (count === 1 ? '1 kommune' : `${count} kommuner`),
     targetIs: (number: string, source: string, date: string) =>
       `Måltallet for fylket er ${number}. Kilde: ${source}, ${date}.`,
-    minors: (number: string) => `Av dem er ${number} enslige mindreårige.`,
+    minors: (number: string) => `I måltallet er det ${minors(number)}.`,
+    minorsGiven: (number: string, given: string) =>
+      `I måltallet er det ${minors(number)}, og ${given} er fordelt på kommunene.`,
+    minorsNotGiven: (number: string) =>
+      `I måltallet er det ${minors(number)}, som ikke er fordelt på kommunene.`,
     restShort: (number: string) => `${number} av måltallet er ikke plassert. Grunnen står i del 4.`,
     up: (list: string) => `Størst økning fra i fjor: ${list}.`,
     down: (list: string) => `Størst nedgang fra i fjor: ${list}.`,
-    same: (count: number) =>
-      count === 1 ? 'Én kommune har samme tall som i fjor.' : `${count} kommuner har samme tall som i fjor.`,
+    same: (kommuner: string) => `Samme tall som i fjor: ${kommuner}.`,
     law: 'Anbefalingen er gitt etter integreringsloven § 4.',
     check:
       'Hvert tall kan etterregnes: for hånd som vist i del 6, i arbeidsboken anbefaling.xlsx og med filene som følger med.',
@@ -159,8 +163,11 @@ export const documentsNb = {
     factorLowest: (lowest: string) =>
       `Til sammen kan kriteriene ikke gi en kommune mindre enn ${lowest} ganger startandelen.`,
     noCriteria: 'Ingen andre kriterier er brukt.',
-    atLeast: (minimum: string) => `Ingen kommune som anmodes, får færre enn ${minimum}.`,
-    zeroOrAtLeast: (minimum: string) => `Hver kommune får enten ingen eller minst ${minimum}.`,
+    /** The second is what follows where some get fewer all the same. */
+    atLeast: (minimum: string, but: string) => `Ingen kommune som anmodes, får færre enn ${minimum}${but}.`,
+    zeroOrAtLeast: (minimum: string, but: string) =>
+      `Hver kommune får enten ingen eller minst ${minimum}${but}.`,
+    but: (names: string) => `, med unntak av ${names}`,
     noMinimum: 'Det er ikke satt noe felles minste tall.',
     ownBounds: 'Låste tall og egne grenser står i del 4.',
     wholeText:
@@ -203,6 +210,12 @@ export const documentsNb = {
     askedHeading: 'Hvem som anmodes',
     askedIn: (kommune: string) => `${kommune} anmodes.`,
     askedOut: (kommune: string) => `${kommune} anmodes ikke.`,
+    /** Taken in or left out against last year, and nobody has written why. */
+    takenIn: (names: string) =>
+      `Anmodes, men har ikke noe tall fra i fjor: ${names}. Det er ikke skrevet noen begrunnelse.`,
+    leftOut: (names: string) =>
+      `Anmodes ikke, men hadde et tall i fjor: ${names}. Det er ikke skrevet noen begrunnelse.`,
+    askedZero: (kommune: string) => `${kommune} er med i fordelingen, men får ingen.`,
     restHeading: 'Ikke plassert',
     restText: (persons: string) => `Ikke plassert: ${persons}.`,
     tiesHeading: 'Like kommuner',
@@ -228,6 +241,8 @@ export const documentsNb = {
     kommuneCapacity: 'Kommunens tall',
     aboveCapacity: (persons: string) =>
       `Anbefalingen er ${persons} over det kommunen har sagt at den kan bosette.`,
+    aboveMinors: (persons: string) =>
+      `Anbefalt tall for enslige mindreårige er ${persons} over det kommunen har sagt at den kan ta imot.`,
     checkHeading: '6 Slik etterregner du et tall',
     checkText: (divisor: string) =>
       `Del kommunens nøkkel på ${divisor}, og rund av til nærmeste hele tall. Er svaret utenfor grensene til kommunen, bruk grensen. Da får du tallet i tabellen.`,
@@ -273,8 +288,9 @@ export const documentsNb = {
   minors: {
     heading: 'Enslige mindreårige',
     intro: (persons: string) =>
-      `Av tallene over er ${persons} enslige mindreårige. De er fordelt etter samme nøkkel på kommunene som tar imot dem, og aldri flere enn kommunens eget tall.`,
-    capacity: (reason: string) => `Kapasiteten kommunen har oppgitt for dem, er høyeste tall: ${reason}`,
+      `I tallene over er det ${minors(persons)}. Fordelingen følger samme nøkkel, bare for kommunene som tar imot enslige mindreårige, og går aldri over anbefalt tall for kommunen.`,
+    capacity: (reason: string) =>
+      `Kapasiteten kommunen har oppgitt for enslige mindreårige, er høyeste tall: ${reason}`,
     groups: { '15-18': '15–18 år', 'under-15': 'Under 15 år' },
     columns: { '15-18': 'EM 15–18', 'under-15': 'EM under 15' },
   },

@@ -1,3 +1,4 @@
+import { minors } from './counts-nn.ts';
 import type { DocumentWords } from './documents-nb.ts';
 import { packagePartsNn } from './package-parts-nn.ts';
 
@@ -109,15 +110,18 @@ export const documentsNn = {
     fillIn: 'fyll inn',
     summary: (sender: string, kommuner: string, persons: string, year: number) =>
       `${sender} tilrår at IMDi oppmodar ${kommuner} om å busetje til saman ${persons} flyktningar i ${year}.`,
-    kommuner: (count: number) => (count === 1 ? 'éin kommune' : `${count} kommunar`),
+    kommuner: (count: number) => (count === 1 ? '1 kommune' : `${count} kommunar`),
     targetIs: (number: string, source: string, date: string) =>
       `Måltalet for fylket er ${number}. Kjelde: ${source}, ${date}.`,
-    minors: (number: string) => `Av dei er ${number} einslege mindreårige.`,
+    minors: (number: string) => `I måltalet er det ${minors(number)}.`,
+    minorsGiven: (number: string, given: string) =>
+      `I måltalet er det ${minors(number)}, og ${given} er ${given === '1' ? 'fordelt' : 'fordelte'} på kommunane.`,
+    minorsNotGiven: (number: string) =>
+      `I måltalet er det ${minors(number)}, som ikkje er ${number === '1' ? 'sett på nokon kommune' : 'fordelte på kommunane'}.`,
     restShort: (number: string) => `${number} av måltalet er ikkje plasserte. Grunnen står i del 4.`,
     up: (list: string) => `Størst auke frå i fjor: ${list}.`,
     down: (list: string) => `Størst nedgang frå i fjor: ${list}.`,
-    same: (count: number) =>
-      count === 1 ? 'Éin kommune har same tal som i fjor.' : `${count} kommunar har same tal som i fjor.`,
+    same: (kommunar: string) => `Same tal som i fjor: ${kommunar}.`,
     law: 'Tilrådinga er gitt etter integreringslova § 4.',
     check:
       'Kvart tal kan etterreknast: for hand slik del 6 viser, i arbeidsboka anbefaling.xlsx og med filene som følgjer med.',
@@ -155,8 +159,11 @@ export const documentsNn = {
     factorLowest: (lowest: string) =>
       `Til saman kan kriteria ikkje gi ein kommune mindre enn ${lowest} gonger startdelen.`,
     noCriteria: 'Ingen andre kriterium er brukte.',
-    atLeast: (minimum: string) => `Ingen kommune som blir oppmoda, får færre enn ${minimum}.`,
-    zeroOrAtLeast: (minimum: string) => `Kvar kommune får anten ingen eller minst ${minimum}.`,
+    atLeast: (minimum: string, but: string) =>
+      `Ingen kommune som blir oppmoda, får færre enn ${minimum}${but}.`,
+    zeroOrAtLeast: (minimum: string, but: string) =>
+      `Kvar kommune får anten ingen eller minst ${minimum}${but}.`,
+    but: (names: string) => `, med unntak av ${names}`,
     noMinimum: 'Det er ikkje sett noko felles minste tal.',
     ownBounds: 'Låste tal og eigne grenser står i del 4.',
     wholeText:
@@ -198,6 +205,11 @@ export const documentsNn = {
     askedHeading: 'Kven som blir oppmoda',
     askedIn: (kommune: string) => `${kommune} blir oppmoda.`,
     askedOut: (kommune: string) => `${kommune} blir ikkje oppmoda.`,
+    takenIn: (names: string) =>
+      `Blir oppmoda, men har ikkje noko tal frå i fjor: ${names}. Det er ikkje skrive noka grunngiving.`,
+    leftOut: (names: string) =>
+      `Blir ikkje oppmoda, men hadde eit tal i fjor: ${names}. Det er ikkje skrive noka grunngiving.`,
+    askedZero: (kommune: string) => `${kommune} er med i fordelinga, men får ingen.`,
     restHeading: 'Ikkje plasserte',
     restText: (persons: string) => `Ikkje plasserte: ${persons}.`,
     tiesHeading: 'Like kommunar',
@@ -223,6 +235,8 @@ export const documentsNn = {
     kommuneCapacity: 'Tala til kommunen',
     aboveCapacity: (persons: string) =>
       `Tilrådinga er ${persons} over det kommunen har sagt at han kan busetje.`,
+    aboveMinors: (persons: string) =>
+      `Tilrådd tal for einslege mindreårige er ${persons} over det kommunen har sagt at han kan ta imot.`,
     checkHeading: '6 Slik etterreknar du eit tal',
     checkText: (divisor: string) =>
       `Del nøkkelen til kommunen på ${divisor}, og rund av til nærmaste heile tal. Er svaret utanfor grensene til kommunen, bruk grensa. Då får du talet i tabellen.`,
@@ -268,8 +282,9 @@ export const documentsNn = {
   minors: {
     heading: 'Einslege mindreårige',
     intro: (persons: string) =>
-      `Av tala over er ${persons} einslege mindreårige. Dei er fordelte etter same nøkkel på kommunane som tek imot dei, og aldri fleire enn talet til kommunen sjølv.`,
-    capacity: (reason: string) => `Kapasiteten kommunen har oppgitt for dei, er høgaste tal: ${reason}`,
+      `I tala over er det ${minors(persons)}. Fordelinga følgjer same nøkkel, berre for kommunane som tek imot einslege mindreårige, og går aldri over tilrådd tal for kommunen.`,
+    capacity: (reason: string) =>
+      `Kapasiteten kommunen har oppgitt for einslege mindreårige, er høgaste tal: ${reason}`,
     groups: { '15-18': '15–18 år', 'under-15': 'Under 15 år' },
     columns: { '15-18': 'EM 15–18', 'under-15': 'EM under 15' },
   },

@@ -1,4 +1,4 @@
-import { persons } from './counts-nb.ts';
+import { minors, persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Words of Anbefaling: what is exported, lots, and the receipt. */
@@ -25,6 +25,15 @@ export const packageNb = {
     derived: (names: string) => `Uten tall i fjor, regnet fra innbyggere: ${names}.`,
     tie: (names: string) => `Likt mellom ${names}. Lodd må trekkes; til da går laveste kommunenummer først.`,
     rest: (n: number) => `${persons(n)} er ikke plassert.`,
+    minorsNone: (told: number) =>
+      `I måltallet er det ${minors(formatNumber(told))}. Ingen enslige mindreårige er fordelt på kommunene.`,
+    minorsSum: (given: number, told: number) =>
+      `${minors(formatNumber(given))} er fordelt på kommunene. I måltallet er det ${formatNumber(told)}.`,
+    minorsCapacity: (name: string, number: number, can: number) =>
+      `${name}: ${minors(formatNumber(number))} er over det kommunen kan ta imot (${formatNumber(can)}).`,
+    takenIn: (names: string) => `Anmodes uten tall i fjor, og ingen begrunnelse er skrevet: ${names}.`,
+    leftOut: (names: string) =>
+      `Anmodes ikke, men hadde et tall i fjor, og ingen begrunnelse er skrevet: ${names}.`,
   },
   lot: {
     title: 'Loddtrekning',
@@ -38,8 +47,10 @@ export const packageNb = {
     remove: 'Fjern loddtrekningen',
   },
   backtest: 'Prøvd mot det IMDi ba om',
-  backtestLead: (total: number, period: string) =>
-    `Anmodningen for ${period} var ${formatNumber(total)} personer. Sett og sum var gitt.`,
+  backtestLead: (total: number, period: string, sameKommuner: boolean) =>
+    sameKommuner
+      ? `Anmodningen for ${period} var ${formatNumber(total)} personer. Kommunene og summen er de samme som her.`
+      : `Anmodningen for ${period} til kommunene her var ${formatNumber(total)} personer.`,
   rule: 'Regel',
   misplaced: 'Feilplassert',
   within: 'Innen ± 2',

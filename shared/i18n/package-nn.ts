@@ -1,4 +1,4 @@
-import { persons } from './counts-nn.ts';
+import { minors, persons } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
 import type { ScreenWords } from './screens-nb.ts';
 
@@ -25,6 +25,15 @@ export const packageNn: ScreenWords['package'] = {
     derived: (names) => `Utan tal i fjor, rekna frå innbyggjarar: ${names}.`,
     tie: (names) => `Likt mellom ${names}. Lodd må trekkjast; til då går lågaste kommunenummer først.`,
     rest: (n) => `${persons(n)} er ikkje ${n === 1 ? 'plassert' : 'plasserte'}.`,
+    minorsNone: (told) =>
+      `I måltalet er det ${minors(formatNumber(told))}. Ingen einslege mindreårige er fordelte på kommunane.`,
+    minorsSum: (given, told) =>
+      `${minors(formatNumber(given))} er ${given === 1 ? 'fordelt' : 'fordelte'} på kommunane. I måltalet er det ${formatNumber(told)}.`,
+    minorsCapacity: (name, number, can) =>
+      `${name}: ${minors(formatNumber(number))} er over det kommunen kan ta imot (${formatNumber(can)}).`,
+    takenIn: (names) => `Blir oppmoda utan tal i fjor, og inga grunngiving er skriven: ${names}.`,
+    leftOut: (names) =>
+      `Blir ikkje oppmoda, men hadde eit tal i fjor, og inga grunngiving er skriven: ${names}.`,
   },
   lot: {
     title: 'Loddtrekking',
@@ -38,8 +47,10 @@ export const packageNn: ScreenWords['package'] = {
     remove: 'Fjern loddtrekkinga',
   },
   backtest: 'Prøvd mot det IMDi bad om',
-  backtestLead: (total, period) =>
-    `Oppmodinga for ${period} var ${formatNumber(total)} personar. Sett og sum var gitt.`,
+  backtestLead: (total, period, sameKommuner) =>
+    sameKommuner
+      ? `Oppmodinga for ${period} var ${formatNumber(total)} personar. Kommunane og summen er dei same som her.`
+      : `Oppmodinga for ${period} til kommunane her var ${formatNumber(total)} personar.`,
   rule: 'Regel',
   misplaced: 'Feilplasserte',
   within: 'Innan ± 2',

@@ -1,3 +1,5 @@
+import { minors } from './counts-nb.ts';
+
 /** Words of the parts that letter, PDF and fact sheets have besides the table: contents, archive, robustness, versions. */
 export const packagePartsNb = {
   contents: 'Innhold',
@@ -107,7 +109,7 @@ export const packagePartsNb = {
       `Det er ${number} av ${total} personer, fordelt på ${kommuner} kommuner. Det er ${per1000} per 1\u00a0000 innbyggere. For alle kommunene i fordelingen er det ${mean}.`,
     lastYear: (number: string, change: string) => `Tallet i fjor var ${number}. Endringen er ${change}.`,
     newKommune: 'Kommunen har ikke noe tall fra i fjor.',
-    minors: (persons: string) => `Av dem er ${persons} enslige mindreårige.`,
+    minors: (persons: string) => `I anbefalt tall er det ${minors(persons)}.`,
     whyHeading: 'Hvorfor dette tallet',
     whyCaption: 'Fra innbyggertall til anbefalt tall, i personer',
     step: 'Grunn',

@@ -1,3 +1,4 @@
+import { minors } from './counts-nn.ts';
 import type { PackageParts } from './package-parts-nb.ts';
 
 /** Orda i delane av pakken på nynorsk: the same words in nynorsk. */
@@ -107,7 +108,7 @@ export const packagePartsNn: PackageParts = {
       `Det er ${number} av ${total} personar, fordelte på ${kommuner} kommunar. Det er ${per1000} per 1\u00a0000 innbyggjarar. For alle kommunane i fordelinga er det ${mean}.`,
     lastYear: (number, change) => `Talet i fjor var ${number}. Endringa er ${change}.`,
     newKommune: 'Kommunen har ikkje noko tal frå i fjor.',
-    minors: (persons) => `Av dei er ${persons} einslege mindreårige.`,
+    minors: (persons) => `I tilrådd tal er det ${minors(persons)}.`,
     whyHeading: 'Kvifor dette talet',
     whyCaption: 'Frå innbyggjartal til tilrådd tal, i personar',
     step: 'Grunn',

@@ -10,7 +10,6 @@ export const slidesNb = {
     title: (fylke: string, number: string, year: number) => `Måltallet for ${fylke} i ${year} er ${number}`,
     persons: 'personer skal bosettes',
     source: (source: string, date: string) => `Kilde: ${source}, ${date}`,
-    minors: (number: string) => `Av dem er ${number} enslige mindreårige.`,
     rest: (number: string) => `${number} av måltallet er ikke plassert.`,
     lastYear: 'I fjor',
     change: 'Endring fra i fjor',
@@ -68,8 +67,8 @@ export const slidesNb = {
       `${count === 1 ? 'Ett kriterium' : `${count} kriterier`} flytter personer mellom kommunene. Summen er den samme.`,
     noCriteria: 'Ingen andre kriterier er brukt.',
     bounds: 'Grenser',
-    atLeast: (minimum: string) => `Ingen som anmodes, får færre enn ${minimum}.`,
-    zeroOrAtLeast: (minimum: string) => `Hver kommune får ingen eller minst ${minimum}.`,
+    atLeast: (minimum: string, but: string) => `Ingen som anmodes, får færre enn ${minimum}${but}.`,
+    zeroOrAtLeast: (minimum: string, but: string) => `Hver kommune får ingen eller minst ${minimum}${but}.`,
     noMinimum: 'Det er ikke satt noe felles minste tall.',
     locked: (count: number) =>
       count === 1 ? 'Ett tall er låst for hånd.' : `${count} tall er låst for hånd.`,

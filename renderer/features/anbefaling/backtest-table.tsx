@@ -1,16 +1,21 @@
 import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
+import { measureValue } from '../../../shared/model/measure-value.ts';
 import { useAnswer } from '../../store/use-answer.ts';
-import { useWords } from '../../store/use-app.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
 
 /** How the proposal and two simple rules hit what IMDi really asked for, where that is known. Reckoned by the backend. */
 export function BacktestTable() {
   const words = useWords().package;
   const backtest = useAnswer('allocation.show', {})?.backtest ?? null;
+  const kommuner = useApp((state) => state.view?.kommuner) ?? [];
   if (backtest === null) return null;
+  const same = kommuner.every(
+    (kommune) => kommune.asked === (measureValue(kommune, backtest.against).number ?? 0) > 0,
+  );
   return (
     <section aria-labelledby="backtest-title" className="block">
       <h2 id="backtest-title">{words.backtest}</h2>
-      <p className="muted">{words.backtestLead(backtest.total, backtest.against.period)}</p>
+      <p className="muted">{words.backtestLead(backtest.total, backtest.against.period, same)}</p>
       <table className="plain-table">
         <thead>
           <tr>

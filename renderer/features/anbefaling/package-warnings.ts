@@ -1,8 +1,11 @@
 import type { Allocation } from '../../../shared/allocation/index.ts';
 import { joinNames } from '../../../shared/i18n/join-names.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
+import { askedWithoutReason } from '../../../shared/model/asked-without-reason.ts';
+import { measureValue } from '../../../shared/model/measure-value.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
 import { minorsTies } from './minors-ties.ts';
+import { minorsWarnings } from './minors-warnings.ts';
 
 /** What the advisor should have seen before the recommendation leaves the house. */
 export function packageWarnings(
@@ -26,10 +29,19 @@ export function packageWarnings(
     return [result.known === 0 ? warn.noData(name) : warn.coverage(name, result.known, all)];
   });
   const derived = allocation.places.filter((place) => place.lastYearDerived).map((place) => nameOf(place.id));
+  const { takenIn, leftOut } = askedWithoutReason(
+    view.kommuner.map((kommune) => ({
+      ...kommune,
+      lastYear: measureValue(kommune, view.draft.criteria.lastYear).number,
+    })),
+  );
   const rest = view.draft.rest?.persons ?? 0;
   return [
     ...(rest > 0 ? [warn.rest(rest)] : []),
     ...capacity,
+    ...minorsWarnings(view, allocation, warn),
+    ...(takenIn.length > 0 ? [warn.takenIn(joinNames(takenIn, words.work.and))] : []),
+    ...(leftOut.length > 0 ? [warn.leftOut(joinNames(leftOut, words.work.and))] : []),
     ...coverage,
     ...(derived.length > 0 && view.draft.criteria.kappa > 0
       ? [warn.derived(joinNames(derived, words.work.and))]

@@ -48,8 +48,8 @@ describe('enslige mindreårige in the package', () => {
   });
 
   test.each([
-    ['nb', 'Av tallene over er 9 enslige mindreårige.'],
-    ['nn', 'Av tala over er 9 einslege mindreårige.'],
+    ['nb', 'I tallene over er det 9 enslige mindreårige.'],
+    ['nn', 'I tala over er det 9 einslege mindreårige.'],
   ] as const)('have a table of their own in the letter in %s', async (language, says) => {
     const { files } = await packageFiles(recommend(round, language), '2026-11-22T10:00:00.000Z', '0.1.0');
     const letter = files.find(({ name }) => name === 'anbefaling.docx')?.bytes ?? new Uint8Array();

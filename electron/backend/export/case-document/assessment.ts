@@ -6,6 +6,7 @@ import { criteriaTable } from '../document/criteria.ts';
 import { choices } from '../document/special.ts';
 import { whySentence } from '../document/why.ts';
 import { documentWords } from '../document-words.ts';
+import { minorsAbove } from '../minors-above.ts';
 import { listed } from '../names.ts';
 import { packageRows } from '../package-rows.ts';
 import { caseWords } from './case-words.ts';
@@ -53,7 +54,16 @@ function capacity(recommendation: Recommendation): string {
       ? [{ name: kommune.name, number, can: kommune.capacity.can }]
       : [],
   );
-  if (told.length === 0) return w.noCapacity;
+  const minors = minorsAbove(recommendation);
+  const aboveMinors = listed(
+    recommendation.kommuner.flatMap(({ kommunenummer, name }) => {
+      const more = minors.get(kommunenummer);
+      return more === undefined ? [] : [`${name} (${formatChange(more)})`];
+    }),
+    words,
+  );
+  const last = aboveMinors === '' ? [] : [w.aboveMinors(aboveMinors)];
+  if (told.length === 0) return [w.noCapacity, ...last].join(' ');
   const above = told.filter(({ number, can }) => number > can);
   return [
     w.capacity(told.length, formatNumber(told.reduce((sum, { can }) => sum + can, 0))),
@@ -65,5 +75,6 @@ function capacity(recommendation: Recommendation): string {
             words,
           ),
         ),
+    ...last,
   ].join(' ');
 }

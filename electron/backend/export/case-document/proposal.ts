@@ -6,6 +6,8 @@ import { heading, led } from '../document/blocks.ts';
 import { textBlocks } from '../document/text-blocks.ts';
 import { documentWords } from '../document-words.ts';
 import { leftOut } from '../left-out.ts';
+import { minorsNumbers } from '../minors-numbers.ts';
+import { minorsText } from '../minors-text.ts';
 import { listed, senderName } from '../names.ts';
 import { zeroReasons } from '../zero-reasons.ts';
 import { caseWords } from './case-words.ts';
@@ -23,11 +25,16 @@ export function proposal(recommendation: Recommendation): readonly Block[] {
 }
 
 function points(recommendation: Recommendation): readonly string[] {
-  const { allocation, details, language, minors, rest, round, target, targetVersion } = recommendation;
+  const { allocation, details, language, rest, round, target } = recommendation;
   const words = documentWords(language);
   const w = caseWords(language);
   const left = leftOut(recommendation);
-  const underAge = targetVersion.minors === null ? null : formatNumber(targetVersion.minors);
+  const underAge = [
+    minorsText(recommendation, words),
+    minorsNumbers(recommendation).length === 0 ? '' : w.minorsTable,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
   return [
     w.proposal(
       senderName(recommendation, words),
@@ -35,7 +42,7 @@ function points(recommendation: Recommendation): readonly string[] {
       formatNumber(allocation.total),
       round.year,
     ),
-    ...(underAge === null ? [] : [minors === null ? w.minorsOnly(underAge) : w.minors(underAge)]),
+    ...(underAge === '' ? [] : [underAge]),
     ...(rest === null
       ? []
       : [`${w.rest(words.letter.persons(formatNumber(rest.persons)), formatNumber(target))} ${rest.reason}`]),

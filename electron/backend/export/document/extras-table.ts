@@ -4,6 +4,7 @@ import type { Capacity } from '../../../../shared/model/innspill.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { lotText } from '../change-texts.ts';
 import { minorsNumbers } from '../minors-numbers.ts';
+import { minorsText } from '../minors-text.ts';
 import { kommuneName, listed } from '../names.ts';
 import type { Block, TableColumn } from './block.ts';
 import { bullet, paragraph, styled, subheading, table } from './blocks.ts';
@@ -12,7 +13,7 @@ const told = ['can', 'extra', 'health'] as const;
 
 /** Enslige mindreårige, who are among the numbers, and what each kommune has said it can do besides. */
 export function extrasTable(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
-  const { minors, kommuner, numbers } = recommendation;
+  const { minors, kommuner, numbers, targetVersion } = recommendation;
   const groups = minorsNumbers(recommendation);
   const asked = kommuner.filter(({ number }) => number !== null);
   const kinds = told.filter((kind) => asked.some(({ capacity }) => typeof capacity?.[kind] === 'number'));
@@ -39,6 +40,9 @@ export function extrasTable(recommendation: Recommendation, words: DocumentWords
           paragraph(
             [
               words.minors.intro(formatNumber(all)),
+              ...(targetVersion.minors === null || targetVersion.minors === all
+                ? []
+                : [minorsText(recommendation, words)]),
               ...(minors.plan.capacityReason === null
                 ? []
                 : [words.minors.capacity(minors.plan.capacityReason)]),

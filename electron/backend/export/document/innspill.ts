@@ -2,6 +2,7 @@ import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { PackageInnspill, PackageKommune, Recommendation } from '../../../../shared/model/package.ts';
+import { minorsAbove } from '../minors-above.ts';
 import { listed } from '../names.ts';
 import { hasContent } from '../xlsx/innspill-sheet.ts';
 import type { Block } from './block.ts';
@@ -86,6 +87,7 @@ function oneKommune(
 ): readonly Block[] {
   const { name, number, capacity, note } = kommune;
   const w = words.letter;
+  const aboveMinors = minorsAbove(recommendation).get(kommune.kommunenummer);
   const above = number === null || capacity?.can === null || capacity === null ? 0 : number - capacity.can;
   return [
     subheading(
@@ -100,6 +102,7 @@ function oneKommune(
     ...ownTexts(kommune, shared).flatMap((entry) => topic(entry, words, words.topics[entry.topic])),
     ...(capacity === null ? [] : [led(`${w.kommuneCapacity}:`, capacityText(capacity, words))]),
     ...(above > 0 ? [paragraph(w.aboveCapacity(formatNumber(above)))] : []),
+    ...(aboveMinors === undefined ? [] : [paragraph(w.aboveMinors(formatNumber(aboveMinors)))]),
     ...(note === undefined ? [] : ledText(w.kommuneNote, shortened(note, room))),
   ];
 }

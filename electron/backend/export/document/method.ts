@@ -2,15 +2,15 @@ import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
 import type { CriteriaSet } from '../../../../shared/model/criteria.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { belowMinimum } from '../below-minimum.ts';
+import { listed } from '../names.ts';
 import { shortNumber } from '../short-number.ts';
 import type { Block } from './block.ts';
 import { heading, led } from './blocks.ts';
 
 /** The method on half a page, in plain words and in the order it is reckoned. */
-export function method(
-  { criteria, locks, bounds, capacityAsMax, samarbeid }: Recommendation,
-  words: DocumentWords,
-): readonly Block[] {
+export function method(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
+  const { criteria, locks, bounds, capacityAsMax, samarbeid } = recommendation;
   const w = words.letter;
   const special =
     locks.length + bounds.length + capacityAsMax.length > 0 ||
@@ -22,7 +22,7 @@ export function method(
       w.criteriaLead,
       criteria.criteria.length === 0 ? w.noCriteria : `${w.criteriaText} ${limitsText(criteria, words)}`,
     ),
-    led(w.boundsLead, [minimumText(criteria, words), special ? w.ownBounds : ''].join(' ').trim()),
+    led(w.boundsLead, [minimumText(recommendation, words), special ? w.ownBounds : ''].join(' ').trim()),
     led(w.wholeLead, w.wholeText),
   ];
 }
@@ -43,8 +43,15 @@ function limitsText({ lowest, highest }: CriteriaSet, { letter: w }: DocumentWor
     : w.factorLimits(shortNumber(lowest), shortNumber(highest));
 }
 
-function minimumText({ minimum, minimumRule }: CriteriaSet, { letter: w }: DocumentWords): string {
+/** Those that get fewer all the same are named: what is said of all must hold for all. */
+function minimumText(recommendation: Recommendation, words: DocumentWords): string {
+  const { minimum, minimumRule } = recommendation.criteria;
+  const w = words.letter;
   if (minimum === 0) return w.noMinimum;
   const persons = formatNumber(minimum);
-  return minimumRule === 'at-least' ? w.atLeast(persons) : w.zeroOrAtLeast(persons);
+  const names = belowMinimum(recommendation).map(
+    ({ kommune, number }) => `${kommune.name} (${formatNumber(number)})`,
+  );
+  const but = names.length === 0 ? '' : w.but(listed(names, words));
+  return minimumRule === 'at-least' ? w.atLeast(persons, but) : w.zeroOrAtLeast(persons, but);
 }

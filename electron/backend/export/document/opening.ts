@@ -3,6 +3,7 @@ import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { askedRows } from '../asked-rows.ts';
+import { minorsText } from '../minors-text.ts';
 import { listed, senderName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
 import type { Block } from './block.ts';
@@ -65,13 +66,12 @@ function summary(recommendation: Recommendation, words: DocumentWords): readonly
     targetVersion.source,
     formatDate(targetVersion.date),
   );
-  const minors = targetVersion.minors === null ? '' : w.minors(formatNumber(targetVersion.minors));
   return [
     runs([{ text: main, bold: true }, { text: ` ${words.roles}` }], 'callout'),
     paragraph(
       [
         target,
-        minors,
+        minorsText(recommendation, words),
         rest === null ? '' : w.restShort(w.persons(formatNumber(rest.persons))),
         ...changes(rows, words),
       ]
@@ -97,5 +97,9 @@ function changes(rows: readonly PackageRow[], words: DocumentWords): readonly st
     );
   const same = known.filter(({ change }) => change === 0).length;
   const [up, down] = [most(1), most(-1)];
-  return [up === '' ? '' : w.up(up), down === '' ? '' : w.down(down), same === 0 ? '' : w.same(same)];
+  return [
+    up === '' ? '' : w.up(up),
+    down === '' ? '' : w.down(down),
+    same === 0 ? '' : w.same(w.kommuner(same)),
+  ];
 }

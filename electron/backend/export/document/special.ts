@@ -1,5 +1,6 @@
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
+import { askedWithoutReason } from '../../../../shared/model/asked-without-reason.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { lockEffectText, lotText, ownBoundText } from '../change-texts.ts';
 import { groupName, kommuneName, listed } from '../names.ts';
@@ -110,15 +111,19 @@ function groups(recommendation: Recommendation, words: DocumentWords): readonly 
 
 function asked({ kommuner }: Recommendation, words: DocumentWords): readonly Block[] {
   const w = words.letter;
-  const reasoned = kommuner.filter(({ askedReason }) => askedReason !== null);
-  if (reasoned.length === 0) return [];
+  const reasoned = kommuner.filter(({ askedReason }) => (askedReason ?? '').trim() !== '');
+  // One that is in the distribution and got nobody is neither asked nor left out by choice.
+  const { takenIn, leftOut } = askedWithoutReason(kommuner.filter(({ number }) => number !== 0));
+  if (reasoned.length + takenIn.length + leftOut.length === 0) return [];
   return [
     subheading(w.askedHeading),
     ...reasoned.map((kommune) =>
       bullet(
-        `${kommune.asked ? w.askedIn(kommune.name) : w.askedOut(kommune.name)} ${kommune.askedReason ?? ''}`,
+        `${kommune.number === 0 ? w.askedZero(kommune.name) : kommune.asked ? w.askedIn(kommune.name) : w.askedOut(kommune.name)} ${kommune.askedReason ?? ''}`,
       ),
     ),
+    ...(takenIn.length === 0 ? [] : [bullet(w.takenIn(listed(takenIn, words)))]),
+    ...(leftOut.length === 0 ? [] : [bullet(w.leftOut(listed(leftOut, words)))]),
   ];
 }
 

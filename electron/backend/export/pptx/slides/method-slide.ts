@@ -1,4 +1,6 @@
 import { formatNumber, formatShare } from '../../../../../shared/i18n/format-number.ts';
+import { belowMinimum } from '../../below-minimum.ts';
+import { listed } from '../../names.ts';
 import { look, page } from '../deck-look.ts';
 import type { DeckSource } from '../deck-source.ts';
 import type { Part, Slide } from '../slide.ts';
@@ -45,14 +47,18 @@ function criteriaText({ recommendation, w }: DeckSource): string {
   return count === 0 ? w.method.noCriteria : w.method.criteriaText(count);
 }
 
-function boundsText({ recommendation, w }: DeckSource): string {
+/** Those that get fewer all the same are named while there is room for it. */
+function boundsText({ recommendation, words, w }: DeckSource): string {
   const { criteria, locks } = recommendation;
   const persons = formatNumber(criteria.minimum);
+  const fewer = belowMinimum(recommendation).map(({ kommune }) => kommune.name);
+  const who = fewer.length > 2 ? words.letter.kommuner(fewer.length) : listed(fewer, words);
+  const but = fewer.length === 0 ? '' : words.letter.but(who);
   const least =
     criteria.minimum === 0
       ? w.method.noMinimum
       : criteria.minimumRule === 'at-least'
-        ? w.method.atLeast(persons)
-        : w.method.zeroOrAtLeast(persons);
+        ? w.method.atLeast(persons, but)
+        : w.method.zeroOrAtLeast(persons, but);
   return locks.length === 0 ? least : `${least} ${w.method.locked(locks.length)}`;
 }

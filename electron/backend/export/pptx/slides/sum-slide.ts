@@ -3,6 +3,7 @@ import { formatChange, formatNumber } from '../../../../../shared/i18n/format-nu
 import { sumsBesideLast } from '../../../../../shared/model/change-from-last-year.ts';
 import { askedRows } from '../../asked-rows.ts';
 import { leftOut } from '../../left-out.ts';
+import { minorsText } from '../../minors-text.ts';
 import { listed } from '../../names.ts';
 import { zeroReasons } from '../../zero-reasons.ts';
 import { look, page } from '../deck-look.ts';
@@ -25,7 +26,7 @@ export function sumSlide({ recommendation, rows, words, w }: DeckSource): Slide 
     [w.sum.per1000, formatNumber((1000 * allocation.total) / inhabitants, 1)],
   ];
   const more = [
-    targetVersion.minors === null ? '' : w.sum.minors(formatNumber(targetVersion.minors)),
+    minorsText(recommendation, words),
     rest === null ? '' : w.sum.rest(formatNumber(rest.persons)),
   ].filter((text) => text !== '');
   const left = leftOut(recommendation);
