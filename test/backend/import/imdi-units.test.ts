@@ -115,6 +115,20 @@ describe('a dimension of IMDi’s table', () => {
     ]);
   });
 
+  it('that names a group says which are enslige mindreårige and which are all', async () => {
+    const read = await long(
+      'Enhet;År;Kommunenummer;Kommune;Gruppe;Bosetting;Antall',
+      'Personer;2024;5001;Trondheim;Enslige mindreårige;Vedtak om bosetting;5',
+      'Personer;2024;5001;Trondheim;Alle;Vedtak om bosetting;600',
+      'Personer;2024;5001;Trondheim;Overføringsflyktninger;Vedtak om bosetting;90',
+    );
+    expect(short(read)).toEqual([
+      '5001 vedtak_em 2024 = 5',
+      '5001 vedtak 2024 = 600',
+      '5001 imdi_bosetting_vedtak_om_bosetting_gruppe_overforingsflyktninger 2024 = 90',
+    ]);
+  });
+
   it('of persons that says all of them gives the figure the name it has without it', async () => {
     const without = await long(
       'Enhet;År;Kommunenummer;Kommune;Innvandringsgrunn;Antall',

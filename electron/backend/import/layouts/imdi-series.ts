@@ -33,7 +33,7 @@ const MINORS_SETTLED = /^(anmodning, vedtak og faktisk )?bosetting (av )?enslige
 const PERSONS = /^(kjønn|alder|aldersgruppe)$/;
 /** Others that part those who are settled into groups. */
 const GROUPS =
-  /^(opphold(sgrunnlag|stillatelse|sstatus)|beskyttelse(sgrunnlag)?|type beskyttelse|bosettingsgrunnlag|landbakgrunn|land|statsborgerskap|verdensregion)$/;
+  /^(opphold(sgrunnlag|stillatelse|sstatus)|beskyttelse(sgrunnlag)?|type beskyttelse|bosettingsgrunnlag|landbakgrunn|land|statsborgerskap|verdensregion|(mål)?gruppe|kategori)$/;
 const ALL = /^(begge kjønn|alle aldre|alle|alle land|i alt|totalt?)$/;
 /** A unit that says no more than that something is counted. */
 const COUNTED = /^(antall|antal)?( ?person(er|ar)?)?$/;
@@ -46,6 +46,9 @@ const saysAll =
     names.test(foldName(name)) && ALL.test(foldName(value));
 const isAllPersons = saysAll(PERSONS);
 const isAllOfGroups = saysAll(GROUPS);
+const isMinors = ({ name, value }: Dimension): boolean =>
+  GROUPS.test(foldName(name)) &&
+  /^(enslige|einslege) mindreårige( asylsøkere| flyktninger)?$/.test(foldName(value));
 
 /** What a unit adds to the name of a series: nothing where it counts, and no more than «prosent» where it is that. */
 function unitWord(unit: string): string {
@@ -55,11 +58,14 @@ function unitWord(unit: string): string {
 }
 
 function knownIndicator(dimensions: readonly Dimension[]): string | null {
-  const [dimension, ...more] = dimensions.filter((each) => !isAllPersons(each) && !isAllOfGroups(each));
+  const [dimension, ...more] = dimensions.filter(
+    (each) => !isAllPersons(each) && !isAllOfGroups(each) && !isMinors(each),
+  );
   if (dimension === undefined || more.length > 0) return null;
   const indicator = BOSETTING.get(foldName(dimension.value)) ?? null;
   const name = foldName(dimension.name);
-  if (indicator === null || ALL_SETTLED.has(name)) return indicator;
+  if (indicator === null) return null;
+  if (ALL_SETTLED.has(name)) return dimensions.some(isMinors) ? `${indicator}_em` : indicator;
   return MINORS_SETTLED.test(name) ? `${indicator}_em` : null;
 }
 
