@@ -17,6 +17,7 @@ import { noDetails, type RecommendationDetails } from '../../../shared/model/rec
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { ImportView, KommuneView, RoundView } from '../../../shared/model/round.ts';
 import { packageRobustness } from './package-robustness.ts';
+import { sampleSource } from './sample-source.ts';
 import { versionChanges } from './version-changes.ts';
 
 /** What is told beside the numbers, and the version before. */
@@ -61,7 +62,9 @@ export function recommendation(
   if (!minors.ok) return minors;
   const { criteria } = draft;
   const { id: _round, ...round } = view.round;
-  const { id: _target, ...targetVersion } = target;
+  const { id: _target, ...asWritten } = target;
+  const told = (text: string): string => sampleSource(text, round, language);
+  const targetVersion = { ...asWritten, source: told(asWritten.source) };
   const used = indicatorsOf(criteria, allocated.backtest?.against);
   const frozen: Recommendation = {
     format: 'fordel-anbefaling/1',
@@ -83,7 +86,9 @@ export function recommendation(
     samarbeid: view.samarbeid.map(({ id: _id, ...samarbeid }) => samarbeid),
     lot: draft.lot,
     minors: minors.value,
-    sources: view.imports.filter((file) => file.indicators.some((id) => used.has(id))).map(source),
+    sources: view.imports
+      .filter((file) => file.indicators.some((id) => used.has(id)))
+      .map((file) => source(file, told)),
     input,
     allocation,
     backtest: allocated.backtest,
@@ -214,6 +219,9 @@ function rulesOf(
  * Who imported it, and when, stays on this machine. The package tells what was read: the checksum says which file it is,
  * and the day it was read here would make two packages of the same numbers unlike.
  */
-function source({ fileName, sha256, title, layout, indicators }: ImportView): PackageSource {
-  return { fileName, sha256, title, layout, indicators };
+function source(
+  { fileName, sha256, title, layout, indicators }: ImportView,
+  told: (text: string) => string,
+): PackageSource {
+  return { fileName: told(fileName), sha256, title: title === null ? null : told(title), layout, indicators };
 }
