@@ -93,6 +93,9 @@ export type ErrorCode =
   | 'template-field-alone'
   | 'template-field-twice'
   | 'folder-not-empty'
+  /** A file there was changed after we made it. */
+  | 'folder-changed'
+  | 'file-in-the-way'
   | 'not-a-package'
   | 'cannot-write'
   | 'database-open-elsewhere'

@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorParams } from '../contract/errors.ts';
 import {
   countParam,
+  isCalledExcel,
   isPackage,
   megabytesParam,
   placeInFile,
@@ -82,6 +83,8 @@ export const errorsNb = {
   'file-not-a-table': (p) => {
     const kind = kinds[textParam(p, 'looksLike') ?? ''];
     const looks = kind === undefined ? '' : `, men ${kind}`;
+    if (textParam(p, 'looksLike') === 'binary' && isCalledExcel(p))
+      return `${file(p)} heter som en Excel-fil, men innholdet er noe annet. Åpne den i Excel og lagre en ny kopi, eller last den ned på nytt.`;
     return `${file(p)} er ikke en tabell${looks}${placeInFile(p)}. Lagre tabellen som Excel-fil (.xlsx) eller CSV, og prøv igjen.`;
   },
   'file-truncated': (p) =>
@@ -228,6 +231,10 @@ export const errorsNb = {
   ...letterErrorsNb,
   'folder-not-empty': (p) =>
     `Mappen ${quotedParam(p, 'folder', 'du valgte')} er ikke tom. Velg en tom mappe, eller lag en ny.`,
+  'folder-changed': (p) =>
+    `${file(p)} i mappen ${quotedParam(p, 'folder', 'du valgte')} er endret siden Fordel laget den. Ingenting er skrevet over. Velg en annen mappe, eller flytt den som er der.`,
+  'file-in-the-way': (p) =>
+    `${file(p)} finnes fra før og er ikke slik Fordel laget den. Ingenting er skrevet over. Velg et annet navn, eller flytt filen.`,
   'not-a-package': (p) =>
     `${file(p)} er ikke en anbefalingspakke fra Fordel. Velg mappen eller zip-filen som ligger ved anbefalingen.`,
   'cannot-write': (p) =>

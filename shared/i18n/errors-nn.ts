@@ -1,6 +1,7 @@
 import type { ErrorParams } from '../contract/errors.ts';
 import {
   countParam,
+  isCalledExcel,
   isPackage,
   megabytesParam,
   placeInFile,
@@ -80,6 +81,8 @@ export const errorsNn = {
   'file-not-a-table': (p) => {
     const kind = kinds[textParam(p, 'looksLike') ?? ''];
     const looks = kind === undefined ? '' : `, men ${kind}`;
+    if (textParam(p, 'looksLike') === 'binary' && isCalledExcel(p))
+      return `${file(p)} heiter som ei Excel-fil, men innhaldet er noko anna. Opne henne i Excel og lagre ein ny kopi, eller last henne ned på nytt.`;
     return `${file(p)} er ikkje ein tabell${looks}${placeInFile(p)}. Lagre tabellen som Excel-fil (.xlsx) eller CSV, og prøv igjen.`;
   },
   'file-truncated': (p) =>
@@ -227,6 +230,10 @@ export const errorsNn = {
   ...letterErrorsNn,
   'folder-not-empty': (p) =>
     `Mappa ${quotedParam(p, 'folder', 'du valde')} er ikkje tom. Vel ei tom mappe, eller lag ei ny.`,
+  'folder-changed': (p) =>
+    `${file(p)} i mappa ${quotedParam(p, 'folder', 'du valde')} er endra sidan Fordel laga fila. Ingenting er skrive over. Vel ei anna mappe, eller flytt den som er der.`,
+  'file-in-the-way': (p) =>
+    `${file(p)} finst frå før og er ikkje slik Fordel laga fila. Ingenting er skrive over. Vel eit anna namn, eller flytt fila.`,
   'not-a-package': (p) =>
     `${file(p)} er ikkje ein tilrådingspakke frå Fordel. Vel mappa eller zip-fila som ligg ved tilrådinga.`,
   'cannot-write': (p) =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { answerOf } from '../support/answer-of.ts';
@@ -70,4 +70,20 @@ it('fordel keeps two rounds of one year apart by --label, and says so where it i
   expect((await take('--label', 'fra\u200ben kollega')).err).toContain('tegn som ikke vises');
   expect((await take('--replace', '--label', 'Fra EN kollega')).status).toBe(0);
   expect((await show('--fylke', '99')).err).toContain('--label "" eller "fra en kollega"');
+});
+
+it('fordel round export writes over a round file, and over nothing else', async () => {
+  const folder = temporaryFolder();
+  const db = join(folder, 'fordel.db');
+  const backend = openTestBackend({ databaseFile: db });
+  answerOf(await backend.typed('sample.open', { sample: 'eksempelfylket-2027' }));
+  backend.close();
+  const exported = (file: string) =>
+    run('round', 'export', '--db', db, '--round', '2027', '--out', join(folder, file));
+  expect((await exported('runde.fordel-runde')).status).toBe(0);
+  expect((await exported('runde.fordel-runde')).status).toBe(0);
+  writeFileSync(join(folder, 'keep.csv'), 'a;b');
+  const { status, out, err } = await exported('keep.csv');
+  expect([status, out, err]).toEqual([2, '', expect.stringContaining('«keep.csv» finnes fra før')]);
+  expect(readFileSync(join(folder, 'keep.csv'), 'utf8')).toBe('a;b');
 });

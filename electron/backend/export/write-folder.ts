@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { atomicWrite, syncFolder, writeAndSync } from '../files/atomic-write.ts';
+import { inTheWay } from './in-the-way.ts';
 import { packZip, type ZipEntry } from './zip/pack-zip.ts';
 
 /**
@@ -13,8 +14,9 @@ import { packZip, type ZipEntry } from './zip/pack-zip.ts';
  * @param files names may have one `/` between folder and file.
  * @param root the folder inside the zip, which does not depend on where it is written.
  * @param date ISO; on every entry of the zip.
- * @param mayReplace whether a folder that holds these names may be replaced; absent = only an empty one.
- * @returns errors `folder-not-empty`, `disk-full`, and `cannot-write` with the folder's name.
+ * @param mayReplace whether a folder that holds these names may be replaced; absent = only an empty one. What is not as it was
+ * made is never replaced, neither in the folder nor in the zip.
+ * @returns errors `folder-not-empty`, `folder-changed`, `file-in-the-way`, `disk-full`, and `cannot-write` with the folder's name.
  */
 export async function writeFolder(
   files: readonly ZipEntry[],
@@ -32,19 +34,19 @@ export async function writeFolder(
     const there = await namesIn(folder);
     if (there.length > 0 && !(await mayReplace(there)))
       return fail(appError('folder-not-empty', { folder: name }));
+    const zip = packZip(
+      files.map((file) => ({ name: `${root}/${file.name}`, bytes: file.bytes })),
+      date,
+    );
+    const lost = await inTheWay(folder, there.length > 0, files, zipPath, zip);
+    if (lost !== null) return fail(lost);
     for (const file of files) {
       const path = join(temporary, file.name);
       await mkdir(dirname(path), { recursive: true });
       await writeAndSync(path, file.bytes);
     }
     await syncFolder(temporary);
-    await atomicWrite(
-      zipPath,
-      packZip(
-        files.map((file) => ({ name: `${root}/${file.name}`, bytes: file.bytes })),
-        date,
-      ),
-    );
+    await atomicWrite(zipPath, zip);
     const aside = `${temporary}-old`;
     if (there.length > 0) await rename(folder, aside);
     else await rm(folder, { recursive: true, force: true });

@@ -14,11 +14,12 @@ import { zipRoot } from './zip-root.ts';
  * Writes the package folder, and the same as one zip beside it; the zip's bytes do not depend on the folder's name.
  *
  * Everything is rendered before the first byte is written, and the folder is put in place by renaming: after a crash or
- * on a full disk there is the old package or none, never half of one. An earlier package in the same place is replaced.
+ * on a full disk there is the old package or none, never half of one. An earlier package in the same place is replaced if
+ * nobody has changed a file of it.
  *
  * @param frozenAt ISO time; the only clock in the package.
- * @returns errors `folder-not-empty` where the folder holds something else, `disk-full`, and `cannot-write` with the
- * folder's name and the detail.
+ * @returns errors `folder-not-empty` where the folder holds something else, `folder-changed` and `file-in-the-way` where a file of
+ * it, or the zip, is not as it was made, `disk-full`, and `cannot-write` with the folder's name and the detail.
  */
 export async function writePackage(
   recommendation: Recommendation,

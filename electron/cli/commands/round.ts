@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { appError } from '../../../shared/contract/errors.ts';
 import type { RoundClash, RoundFileView } from '../../../shared/contract/round-file-calls.ts';
 import { roundFileNb } from '../../../shared/i18n/round-file-nb.ts';
 import { seenLabel } from '../../../shared/model/round-label.ts';
@@ -43,6 +44,12 @@ export const roundCommand: Command = async (args, output) => {
       const round = await findRound(backend, { year, fylke: values.fylke, label: values.label });
       if (!round.ok) return reportError('round', round.error, output);
       const { notes, contacts } = values;
+      // A colleague's list that has the name is not ours to write over.
+      const taken = existsSync(out)
+        ? await backend.typed('round.inspect', { file: backend.files.register(out) })
+        : null;
+      if (taken?.ok === false)
+        return reportError('round', appError('file-in-the-way', { file: basename(out) }), output);
       const made = await backend.typed('round.export', { roundId: round.value.id, notes, contacts });
       if (!made.ok) return reportError('round', made.error, output);
       const from = made.value === null ? null : backend.files.resolve(made.value.file);

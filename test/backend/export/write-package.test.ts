@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PackageContent, packageFiles } from '../../../electron/backend/export/package-files.ts';
 import { sha256 } from '../../../electron/backend/export/sha256.ts';
@@ -167,6 +167,52 @@ describe('a place that is taken', () => {
     const result = await put(target, 150);
     expect(!result.ok && result.error.code).toBe('folder-not-empty');
     expect(readFileSync(join(target, 'notat.txt'), 'utf8')).toBe('viktig');
+  });
+
+  test('a letter that somebody has changed is not written over, and is named', async () => {
+    const target = join(folder, 'pakke');
+    await put(target);
+    writeFileSync(join(target, 'anbefaling.docx'), 'rettet for hånd');
+    const zip = readFileSync(`${target}.zip`);
+    for (const persons of [140, 150]) {
+      const result = await put(target, persons);
+      expect(!result.ok && result.error).toEqual({
+        code: 'folder-changed',
+        params: { folder: 'pakke', file: 'anbefaling.docx' },
+      });
+    }
+    expect(readFileSync(join(target, 'anbefaling.docx'), 'utf8')).toBe('rettet for hånd');
+    expect(Buffer.compare(readFileSync(`${target}.zip`), zip)).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['pakke', 'pakke.zip']);
+  });
+
+  test.each<[string, () => Uint8Array]>([
+    ['no package', () => zipSync({ 'bilder/strand.jpg': strToU8('x') })],
+    ['no zip', () => strToU8('hei')],
+    [
+      'a package with a note laid in',
+      () => {
+        const entries = unzipSync(new Uint8Array(readFileSync(join(folder, 'annen.zip'))));
+        return zipSync({ ...entries, 'anbefaling-provefylket-2027-v1/notat.txt': strToU8('viktig') });
+      },
+    ],
+  ])('a zip beside the folder that is %s is not written over', async (_, content) => {
+    await put(join(folder, 'annen'));
+    const zip = join(folder, 'pakke.zip');
+    const bytes = content();
+    writeFileSync(zip, bytes);
+    const result = await put(join(folder, 'pakke'));
+    expect(!result.ok && result.error).toEqual({ code: 'file-in-the-way', params: { file: 'pakke.zip' } });
+    expect(Buffer.compare(readFileSync(zip), bytes)).toBe(0);
+    expect(existsSync(join(folder, 'pakke'))).toBe(false);
+  });
+
+  test('the zip of an earlier package, alone, is replaced', async () => {
+    const target = join(folder, 'pakke');
+    await put(target);
+    rmSync(target, { recursive: true });
+    expect((await put(target, 150)).ok).toBe(true);
+    expect(filesIn(target)).toEqual(names);
   });
 
   test('a file where the folder should be is an error with its name', async () => {
