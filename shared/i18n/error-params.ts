@@ -13,6 +13,10 @@ export function countParam(params: ErrorParams, name: string): string | null {
   return typeof value === 'number' ? formatNumber(value) : null;
 }
 
+/** Whether a file has the name of a workbook. */
+export const isCalledExcel = ({ file }: ErrorParams): boolean =>
+  typeof file === 'string' && /\.xls[xmb]?$/i.test(file);
+
 /** Whether the file is a recommendation package, and not a table to read in. */
 export const isPackage = ({ kind }: ErrorParams): boolean => kind === 'package';
 

@@ -60,6 +60,13 @@ describe('the words of errors', () => {
     );
   });
 
+  it('does not tell the user to save as .xlsx what already is called so, and is no workbook', () => {
+    expect(nb('file-not-a-table', { file: 'x.xlsx', looksLike: 'binary' })).toBe(
+      '«x.xlsx» heter som en Excel-fil, men innholdet er noe annet. Åpne den i Excel og lagre en ny kopi, eller last den ned på nytt.',
+    );
+    expect(nb('file-not-a-table', { file: 'x.csv', looksLike: 'binary' })).toContain('Excel-fil (.xlsx)');
+  });
+
   it('names the kommune that does not exist, and the structure', () => {
     expect(nb('kommune-does-not-exist', full)).toMatch(
       /«9999 Ingensteds» i «tall.csv» .*inndelingen 2020–2023/,
