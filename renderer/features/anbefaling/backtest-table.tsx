@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
-import { measureValue } from '../../../shared/model/measure-value.ts';
 import { useAnswer } from '../../store/use-answer.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { sameKommuner } from './same-kommuner.ts';
 
 /** How the proposal and two simple rules hit what IMDi really asked for, where that is known. Reckoned by the backend. */
 export function BacktestTable() {
@@ -9,9 +9,7 @@ export function BacktestTable() {
   const backtest = useAnswer('allocation.show', {})?.backtest ?? null;
   const kommuner = useApp((state) => state.view?.kommuner) ?? [];
   if (backtest === null) return null;
-  const same = kommuner.every(
-    (kommune) => kommune.asked === (measureValue(kommune, backtest.against).number ?? 0) > 0,
-  );
+  const same = sameKommuner(kommuner, backtest.against);
   return (
     <section aria-labelledby="backtest-title" className="block">
       <h2 id="backtest-title">{words.backtest}</h2>
