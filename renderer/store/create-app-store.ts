@@ -16,6 +16,7 @@ import { createMotion } from './motion.ts';
 import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
 import { showNumbers } from './show-numbers.ts';
+import { createWordsSlice } from './words-slice.ts';
 import { createWorkSlice } from './work-slice.ts';
 
 export interface StoreOptions {
@@ -48,6 +49,7 @@ export function createAppStore({
     ...createFormsSlice(bridge)(...args),
     ...createRobustnessSlice(thread, changes.put)(...args),
     ...createMeetingSlice(...args),
+    ...createWordsSlice(...args),
     ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));

@@ -11,6 +11,7 @@ import type { Motion } from './motion.ts';
 import { recordEdits } from './record-edits.ts';
 import { createSaver, type Saved } from './saver.ts';
 import { without } from './without.ts';
+import { isWordsName, type WordsName, wordsIn } from './words-of.ts';
 
 /** Work under way is saved at least each second (architecture, «Data safety»). */
 const saveEvery = 900;
@@ -55,19 +56,35 @@ export const createDraftSlice =
       return later ? 'later' : 'refused';
     };
 
+    /** Words wait while another window's stand against them: what was written there is not written over unseen. */
+    const putWords = (
+      name: WordsName,
+      entry: Parameters<typeof wordsIn>[0],
+      send: () => Promise<Result<unknown, AppError>>,
+      settle: (edits: Edits) => Edits,
+    ): void => {
+      get().holdWords(name, false);
+      saver.put(name, async () => {
+        if (name in get().clashes) return 'refused';
+        get().sentWords(name, wordsIn(entry, name));
+        const saved = await save(send, settle);
+        get().releaseWords(name, false);
+        return saved;
+      });
+    };
+
     const keep: Keep = (field, key, value, send) => {
       const { roundId } = get();
       if (roundId === null) return;
       set(({ edits }) => ({ edits: { ...edits, [field]: { ...edits[field], [key]: value } } }));
-      saver.put(`${field} ${key}`, () =>
-        save(
-          () => send(roundId),
-          (edits) => {
-            const all: Readonly<Record<string, unknown>> = edits[field];
-            return all[key] === value ? { ...edits, [field]: without(all, key) } : edits;
-          },
-        ),
-      );
+      const settle = (edits: Edits): Edits => {
+        const all: Readonly<Record<string, unknown>> = edits[field];
+        return all[key] === value ? { ...edits, [field]: without(all, key) } : edits;
+      };
+      const name: string = `${field} ${key}`;
+      const sent = (): Promise<Result<unknown, AppError>> => send(roundId);
+      if (isWordsName(name)) putWords(name, { [field]: { [key]: value } }, sent, settle);
+      else saver.put(name, () => save(sent, settle));
     };
 
     const putCriteria: AppState['editCriteria'] = (criteria, visit) => {
@@ -117,11 +134,11 @@ export const createDraftSlice =
         const { roundId } = get();
         if (roundId === null) return;
         set(({ edits }) => ({ edits: { ...edits, plans } }));
-        saver.put('plans', () =>
-          save(
-            () => bridge.call('plans.save', { roundId, ...plans, visit }),
-            (edits) => (edits.plans === plans ? { ...edits, plans: null } : edits),
-          ),
+        putWords(
+          'plans',
+          { plans },
+          () => bridge.call('plans.save', { roundId, ...plans, visit }),
+          (edits) => (edits.plans === plans ? { ...edits, plans: null } : edits),
         );
       },
       editSelection: (id, call, visit) =>
@@ -138,7 +155,7 @@ export const createDraftSlice =
       leave: () => saver.leave(),
       dropEdits: () => {
         saver.forgetRefused();
-        set({ edits: noEdits });
+        set({ edits: noEdits, ownWords: {}, clashes: {} });
       },
     };
   };

@@ -8,6 +8,7 @@ import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, RoundSlice } from './app-state.ts';
 import { noForms } from './forms-slice.ts';
 import { keepSame } from './keep-same.ts';
+import { keepOwnWords } from './own-words.ts';
 import { firstWorkLook } from './work-slice.ts';
 
 /** Calls after which the list of rounds is another. */
@@ -46,7 +47,8 @@ export const createRoundSlice =
           else if (answer.ok) {
             // One that is deleted, or has become the recommendation, needs no name any more.
             const stored = keepSame(get().stored, answer.value);
-            set({ stored, ...(stored.draft.recommended ? { scenario: null } : {}) });
+            const kept = keepOwnWords(get().stored, stored, get());
+            set({ stored, ...kept, ...(stored.draft.recommended ? { scenario: null } : {}) });
           } else get().fail(answer.error);
         } while (again);
       } finally {

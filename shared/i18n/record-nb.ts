@@ -15,6 +15,18 @@ export const recordNb = {
     'Ikke lagret: Fordel svarer ikke. Det du har skrevet, er beholdt her og lagres så snart Fordel svarer igjen.',
   stuckShort: 'Ikke lagret ennå, prøver igjen',
 
+  otherWindow: {
+    short: 'Ikke lagret: velg hvilken tekst som skal stå',
+    title: 'Et annet vindu har lagret en annen tekst her.',
+    help: 'Din tekst står i feltet og er ikke lagret. Dette er lagret:',
+    empty: 'Teksten er slettet.',
+    source: (source: string) => `Kilde: ${source}`,
+    noSource: 'Uten kilde',
+    both: 'Behold begge',
+    mine: 'Bare min',
+    theirs: 'Bare den andre',
+  },
+
   search: 'Søk',
   sort: 'Sorter',
   sortBy: { number: 'Nummer', name: 'Navn', lacking: 'Mangler først', assessed: 'Minst vurdert' },

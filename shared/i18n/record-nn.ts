@@ -16,6 +16,18 @@ export const recordNn = {
     'Ikkje lagra: Fordel svarer ikkje. Det du har skrive, er teke vare på her og blir lagra så snart Fordel svarer igjen.',
   stuckShort: 'Ikkje lagra enno, prøver igjen',
 
+  otherWindow: {
+    short: 'Ikkje lagra: vel kva tekst som skal stå',
+    title: 'Eit anna vindauge har lagra ein annan tekst her.',
+    help: 'Din tekst står i feltet og er ikkje lagra. Dette er lagra:',
+    empty: 'Teksten er sletta.',
+    source: (source) => `Kjelde: ${source}`,
+    noSource: 'Utan kjelde',
+    both: 'Behald begge',
+    mine: 'Berre min',
+    theirs: 'Berre den andre',
+  },
+
   search: 'Søk',
   sort: 'Sorter',
   sortBy: { number: 'Nummer', name: 'Namn', lacking: 'Manglar først', assessed: 'Minst vurdert' },

@@ -52,7 +52,13 @@ export function KommuneTopicPanel({ kommune, topic, open, toggle }: Props) {
       <p className="whose">
         {own.kommuneSays} <span className="muted">{own.kommuneSaysHelp}</span>
       </p>
-      <WordsAndSource id={id} label={words.topic[topic]} value={entry} onEdit={edit} />
+      <WordsAndSource
+        id={id}
+        name={`innspill ${innspillKey(kommunenummer, topic)}`}
+        label={words.topic[topic]}
+        value={entry}
+        onEdit={edit}
+      />
       <EarlierTexts kommunenummer={kommunenummer} topic={topic} />
       <AssessmentField
         id={id}

@@ -14,6 +14,7 @@ export function PlansFields({ plans }: { readonly plans: FylkePlans | null }) {
     <div className="plans-fields">
       <WordsAndSource
         id="plans"
+        name="plans"
         label={words.topic[6]}
         rows={6}
         value={shown}

@@ -61,7 +61,13 @@ export function RegionFields({ region }: { readonly region: VgsRegion }) {
         </div>
       </fieldset>
       <p className="whose">{own.ourText}</p>
-      <WordsAndSource id={id} label={`${words.topic[2]}, ${region.name}`} value={region} onEdit={edit} />
+      <WordsAndSource
+        id={id}
+        name={`regions ${region.id}`}
+        label={`${words.topic[2]}, ${region.name}`}
+        value={region}
+        onEdit={edit}
+      />
       <AssessmentField
         id={id}
         topic={2}

@@ -8,10 +8,11 @@ export function SaveState() {
   const own = useRecordWords();
   const unsaved = useApp((state) => state.unsaved);
   const stuck = useApp((state) => state.stuck);
-  if (stuck) {
+  const clash = useApp((state) => Object.keys(state.clashes).length > 0);
+  if (stuck || clash) {
     return (
       <p className="save-state warn">
-        <Icon name="warning" /> {own.stuckShort}
+        <Icon name="warning" /> {clash ? own.otherWindow.short : own.stuckShort}
       </p>
     );
   }

@@ -1,8 +1,11 @@
 import { Textfield } from '@digdir/designsystemet-react';
+import { useEffect } from 'react';
 import { hasElevenDigits } from '../../../shared/model/eleven-digits.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { useVisit } from '../../components/use-visit.ts';
 import { useAppStore, useWords } from '../../store/use-app.ts';
+import type { WordsName } from '../../store/words-of.ts';
+import { ClashPanel } from './clash-panel.tsx';
 
 interface Sourced {
   readonly text: string;
@@ -14,6 +17,8 @@ interface Sourced {
 interface Props {
   /** Unique on the page. */
   readonly id: string;
+  /** What it is saved as, so that another window's words are known from this one's. */
+  readonly name: WordsName;
   /** What the text is about, for those who do not see the heading over it. */
   readonly label: string;
   readonly value: Sourced;
@@ -22,11 +27,22 @@ interface Props {
 }
 
 /** A text with where and when it is from. Saved as it is written; a visit to a field is one step of undo. */
-export function WordsAndSource({ id, label, value, rows = 4, onEdit }: Props) {
+export function WordsAndSource({ id, name, label, value, rows = 4, onEdit }: Props) {
   const words = useWords().input;
   const store = useAppStore();
   const visit = useVisit();
-  const leave = (): void => void store.getState().flush();
+  // A field that is taken away with focus in it is never told that it was left.
+  useEffect(() => () => store.getState().releaseWords(name, true), [name, store]);
+  const enter = (): void => {
+    visit.begin();
+    store.getState().holdWords(name, true);
+  };
+  const leave = (): void => {
+    void store
+      .getState()
+      .flush()
+      .then(() => store.getState().releaseWords(name, true));
+  };
   const edit = (change: Partial<Sourced>): void => onEdit(change, visit.current());
   return (
     <div className="words">
@@ -36,7 +52,7 @@ export function WordsAndSource({ id, label, value, rows = 4, onEdit }: Props) {
         aria-label={`${label}: ${words.text}`}
         value={value.text}
         maxLength={20_000}
-        onFocus={visit.begin}
+        onFocus={enter}
         onBlur={leave}
         onChange={(event) => edit({ text: event.target.value })}
         error={hasElevenDigits(value.text) && words.looksLikePerson}
@@ -48,7 +64,7 @@ export function WordsAndSource({ id, label, value, rows = 4, onEdit }: Props) {
             type="text"
             maxLength={300}
             value={value.source}
-            onFocus={visit.begin}
+            onFocus={enter}
             onBlur={leave}
             onChange={(event) => edit({ source: event.target.value })}
           />
@@ -58,13 +74,14 @@ export function WordsAndSource({ id, label, value, rows = 4, onEdit }: Props) {
           <DateInput
             id={`${id}-date`}
             value={value.date}
-            onFocus={visit.begin}
+            onFocus={enter}
             onBlur={leave}
             onChange={(date) => edit({ date })}
           />
         </span>
         <span className="muted">{words.noPersons}</span>
       </div>
+      <ClashPanel name={name} mine={value} onEdit={edit} />
     </div>
   );
 }

@@ -1,0 +1,94 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screensNb } from '../../shared/i18n/screens-nb.ts';
+import { small } from './open-fordel.ts';
+import { openWindow } from './open-window.ts';
+import { startFordel } from './start-fordel.ts';
+import { goTo, openSample } from './steps.ts';
+
+const { input, record, app } = screensNb;
+const own = record.otherWindow;
+const opened: { close(): Promise<unknown> }[] = [];
+const windows: Page[] = [];
+beforeAll(async () => {
+  const fordel = await startFordel(mkdtempSync(join(tmpdir(), 'fordel-two-')));
+  opened.push({ close: () => fordel.stop() });
+  for (const at of [0, 1]) {
+    const window = await openWindow(fordel, small);
+    opened.push(window);
+    const { page } = window;
+    windows.push(page);
+    if (at === 0) await openSample(page, screensNb.start.invented);
+    await goTo(page, 'innspill');
+    await page
+      .getByRole('navigation', { name: input.list })
+      .getByRole('button', { name: 'Halsebygd' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Halsebygd' }).waitFor();
+  }
+});
+afterAll(async () => {
+  for (const one of opened.toReversed()) await one.close();
+});
+
+/** Both windows. */
+function both(): readonly [Page, Page] {
+  const [a, b] = windows;
+  if (a === undefined || b === undefined) throw new Error('The windows are opened before the tests.');
+  return [a, b];
+}
+const field = (page: Page): Locator =>
+  page.getByRole('textbox', { name: `${input.topic[1]}: ${input.text}`, exact: true });
+const clash = (page: Page): Locator => page.getByRole('alert').filter({ hasText: own.title });
+const saved = (page: Page): Promise<void> => page.getByText(app.saved).first().waitFor();
+
+describe('a text that is written in two windows at once', () => {
+  test('is lost in neither: who was not stored keeps it, sees the other, and keeps both', async () => {
+    const [a, b] = both();
+    await Promise.all([field(a).fill('Tekst fra A.'), field(b).fill('Tekst fra B.')]);
+    // Either may be stored first: the other is told.
+    const told = await Promise.race([
+      clash(a)
+        .waitFor()
+        .then(() => a),
+      clash(b)
+        .waitFor()
+        .then(() => b),
+    ]);
+    const [mine, theirs] = told === a ? ['Tekst fra A.', 'Tekst fra B.'] : ['Tekst fra B.', 'Tekst fra A.'];
+    expect(await field(told).inputValue()).toBe(mine);
+    expect(await clash(told).locator('blockquote').innerText()).toBe(theirs);
+    await told.getByText(own.short).waitFor();
+    const other = told === a ? b : a;
+    expect(await field(other).inputValue()).toBe(theirs);
+    const { violations } = await new AxeBuilder({ page: told }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    // Neither has focus in the other window any more: there the text follows what is stored.
+    await other.getByRole('heading', { name: 'Halsebygd' }).first().click();
+    await saved(other);
+    await clash(told).getByRole('button', { name: own.both }).click();
+    await clash(told).waitFor({ state: 'detached' });
+    await saved(told);
+    await expect.poll(() => field(other).inputValue()).toBe(`${mine}\n\n${theirs}`);
+    expect(await field(told).inputValue()).toBe(`${mine}\n\n${theirs}`);
+  });
+
+  test('stays under the hands of who is in the field, also when all of it is saved', async () => {
+    const [a, b] = both();
+    await field(a).fill('Nytt fra A.');
+    await saved(a);
+    await expect.poll(() => field(b).inputValue()).toBe('Nytt fra A.');
+    await field(b).fill('Nytt fra B.');
+    await clash(a).waitFor();
+    expect(await field(a).inputValue()).toBe('Nytt fra A.');
+    await clash(a).getByRole('button', { name: own.theirs }).click();
+    await clash(a).waitFor({ state: 'detached' });
+    await saved(a);
+    expect(await field(a).inputValue()).toBe('Nytt fra B.');
+  });
+});
