@@ -278,6 +278,32 @@ describe('a workbook', () => {
     expect(short(await reading(asSheet(rows, { sharedStrings })))).toEqual(['5001 vedtak 2022 = 3']);
   });
 
+  it.each([
+    ['shared by cells', 's'],
+    ['in its own cell', 'inlineStr'],
+  ])('leaves out what is raised over the line of a text %s: «60¹» is 60, and a note', async (_, type) => {
+    const raised = '<r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>';
+    const texts = [
+      `<r><t>Kommune</t></r>${raised}`,
+      `<r><t>Vedtak 2022</t></r>${raised}`,
+      '<t>Trondheim</t>',
+      `<r><rPr><b/></rPr><t>60</t></r>${raised}`,
+      '<t>Steinkjer</t>',
+      // Somebody has raised the whole number.
+      '<r><rPr><vertAlign val="superscript"/></rPr><t>30</t></r>',
+    ];
+    const cell = (reference: string, index: number): string =>
+      type === 's'
+        ? `<c r="${reference}" t="s"><v>${index}</v></c>`
+        : `<c r="${reference}" t="inlineStr"><is>${texts[index]}</is></c>`;
+    const rows = [1, 2, 3]
+      .map((row) => `<row r="${row}">${cell(`A${row}`, 2 * row - 2)}${cell(`B${row}`, 2 * row - 1)}</row>`)
+      .join('');
+    const sharedStrings = texts.map((text) => `<si>${text}</si>`).join('');
+    const read = await reading(asSheet(rows, type === 's' ? { sharedStrings } : {}));
+    expect(short(read)).toEqual(['5001 vedtak 2022 = 60', '5006 vedtak 2022 = 30']);
+  });
+
   it('does not read a hidden sheet, and says so', async () => {
     const file = workbook({
       sheets: [

@@ -42,11 +42,11 @@ const MARKS: Readonly<Record<Publisher, ReadonlyMap<string, Mark>>> = {
 };
 
 /**
- * A count that is not told because it is small: «<5», «Færre enn 4», «under 5», «0-3», «1–4». No publisher means the same by
+ * A count that is not told because it is small: «<5», «Færre enn 4», «under 5», «≤5», «0-3», «1–4». No publisher means the same by
  * them, so that the words say it: fewer than four, or hidden.
  */
 const FEW =
-  /^(?:(?:<|(?:færre|færrare|mindre|lavere|lågare) enn|under) ?(\d{1,2}|fire|fem|ti)|[01] ?- ?(\d))(?: personer| personar)?$/;
+  /^(?:(?:<|(?:færre|færrare|mindre|lavere|lågare) enn|under) ?(\d{1,2}|fire|fem|ti)|(?:[01] ?- ?|(?:≤|<=) ?)(\d))(?: personer| personar)?$/;
 const FEW_WORDS: Readonly<Record<string, number>> = { fire: 4, fem: 5, ti: 10 };
 const LONGEST_FEW = 30;
 

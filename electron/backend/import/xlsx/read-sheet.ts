@@ -5,6 +5,7 @@ import { columnOfReference } from './cell-reference.ts';
 import type { GuardedZip } from './open-zip.ts';
 import { readSheetXml } from './read-sheet-xml.ts';
 import type { SheetPart } from './read-workbook.ts';
+import { richText } from './rich-text.ts';
 import { type RowCount, type SheetCells, type SheetContext, sheetCells } from './sheet-cells.ts';
 import type { XmlHandlers } from './xml-reader.ts';
 
@@ -19,8 +20,10 @@ interface OpenCell {
 /** Handlers that read a sheet's XML element by element: any sheet, however it is written. */
 export function sheetHandlers(sheet: string, cells: SheetCells): XmlHandlers {
   let cell: OpenCell | null = null;
-  let collecting = false;
+  /** The element whose text counts. */
+  let reading: 'v' | 't' | null = null;
   let phonetic = false;
+  const own = richText();
   return {
     open: (name, attributes) => {
       if (name === 'row') cells.openRow(attributes.r);
@@ -33,19 +36,26 @@ export function sheetHandlers(sheet: string, cells: SheetCells): XmlHandlers {
         cell = { column, type: attributes.t ?? 'n', style, value: null, formula: false };
       } else if (name === 'f' && cell !== null) cell.formula = true;
       else if (name === 'rPh') phonetic = true;
-      collecting =
-        cell !== null && !phonetic && (name === 'v' || (name === 't' && cell.type === 'inlineStr'));
+      else if (name === 'is') own.begin();
+      else if (name === 'r') own.run();
+      else if (name === 'vertAlign') own.align(attributes.val);
+      reading = null;
+      if (cell === null || phonetic) return;
+      if (name === 'v' || (name === 't' && cell.type === 'inlineStr')) reading = name;
     },
     close: (name) => {
-      collecting = false;
+      reading = null;
       if (name === 'rPh') phonetic = false;
+      else if (name === 'is' && cell?.type === 'inlineStr' && own.text() !== '')
+        cell.value = (cell.value ?? '') + own.text();
       else if (name === 'c' && cell !== null) {
         cells.cell(cell.column, cell.type, cell.style, cell.value, cell.formula);
         cell = null;
       } else if (name === 'row') cells.closeRow();
     },
     text: (text) => {
-      if (collecting && cell !== null) cell.value = (cell.value ?? '') + text;
+      if (reading === 't') own.add(text);
+      else if (reading === 'v' && cell !== null) cell.value = (cell.value ?? '') + text;
     },
   };
 }

@@ -13,12 +13,15 @@ describe('what stands for a number that is not told', () => {
     ['under 5', 'hidden'],
     ['Mindre enn 10 personer', 'hidden'],
     ['1-4', 'hidden'],
+    ['≤3', 'below-four'],
+    ['≤ 5', 'hidden'],
+    ['<=4', 'hidden'],
   ])('«%s» is a few: %s', (text, kind) => {
     for (const publisher of ['imdi', 'ssb', 'nav', 'plain'] as const)
       expect(markOf(text, publisher)).toBe(kind);
   });
 
-  it.each(['x', '3-5', '10-14', '>5', 'under', 'færre', '5', 'under 5 år', '<5 %'])(
+  it.each(['x', '3-5', '10-14', '>5', '≥5', 'under', 'færre', '5', 'under 5 år', '<5 %'])(
     '«%s» is none that anybody has said the meaning of',
     (text) => expect(markOf(text, 'plain')).toBe(null),
   );
