@@ -33,7 +33,7 @@ import type { MeetingSlice } from './meeting-state.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-state.ts';
 import type { Screen } from './screen.ts';
-import type { WordsSlice } from './words-slice.ts';
+import type { WordsSlice } from './words-state.ts';
 import type { WorkSlice } from './work-state.ts';
 
 export type { Language };
