@@ -1,4 +1,5 @@
 import { type Command, exit, type Output, UsageError } from './command.ts';
+import { usageText } from './usage-text.ts';
 
 /** A command is loaded when it is asked for: what one needs is not waited for by the others. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -50,9 +51,9 @@ export async function runFordel(args: readonly string[], output: Output): Promis
     const command = await load();
     return await command(rest, output);
   } catch (error) {
-    // parseArgs of node throws TypeErrors that name the option; all else here is a fault of ours and is told as it is.
-    const usageError = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-    output.err(`fordel ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return usageError ? exit.unusable : exit.problem;
+    // What is neither is a fault of ours, and is told as it is.
+    const wrongUse = error instanceof UsageError ? error.message : usageText(error);
+    output.err(`fordel ${name}: ${wrongUse ?? (error instanceof Error ? error.message : String(error))}\n`);
+    return wrongUse === null ? exit.problem : exit.unusable;
   }
 }

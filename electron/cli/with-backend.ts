@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -26,6 +26,8 @@ export async function withBackend(
 ): Promise<number> {
   const file = resolve(db);
   if (mustExist && !existsSync(file)) throw new UsageError(`databasen «${db}» finnes ikke`);
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw new UsageError(`«${db}» er en mappe, ikke en database`);
   const opened = createBackend({
     databaseFile: file,
     host: commandLineHost(exportFolder),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Backend } from '../../backend/create-backend.ts';
+import { brokenJson } from '../broken-json.ts';
 import { type Command, exit, needed, type Output, UsageError } from '../command.ts';
 import { reportError } from '../report-error.ts';
 import { trialFirst } from '../trial-first.ts';
@@ -25,7 +26,7 @@ export const callCommand: Command = async (args, output) => {
   try {
     input = JSON.parse(json);
   } catch (error) {
-    throw new UsageError(`dette er ikke JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(brokenJson(json, error));
   }
   const db = needed(values.db, 'db');
   const answer = async (backend: Backend, told: Output): Promise<number> => {

@@ -17,7 +17,7 @@ export const historyCommand: Command = (args, output) =>
       );
       return exit.done;
     }
-    output.out(`${fylke}: ${years.length === 0 ? words.empty : ''}\n`);
+    output.out(years.length === 0 ? `${fylke}: ${words.empty}\n` : `${fylke}\n`);
     for (const line of tableOf(years, history.fylke)) output.out(`${line}\n`);
     for (const { name, ended, into, inFylke } of history.divided) {
       output.out(`${(inFylke ? words.divided : words.dividedOutside)(name, ended, into)}\n`);

@@ -31,8 +31,10 @@ export const targetCommand: Command = async (args, output) => {
   const checked = contract['target.add'].input.safeParse({ roundId: 1, ...fields });
   if (!checked.success) {
     const [issue] = checked.error.issues;
+    const field = String(issue?.path[0]);
+    const option = field === 'minors' ? 'em' : field;
     throw new UsageError(
-      `--${String(issue?.path[0])}: «${values[issue?.path[0] as 'date']}» kan ikke brukes (${issue?.message})`,
+      `--${option}: «${values[option as 'date']}» kan ikke brukes. ${wanted[option] ?? ''}`.trim(),
     );
   }
   const given = {
@@ -49,6 +51,14 @@ export const targetCommand: Command = async (args, output) => {
     told.out(`${round.value.fylke} ${year}: måltall ${fields.number}\n`);
     return exit.done;
   });
+};
+
+/** What the contract takes of each. */
+const wanted: Readonly<Record<string, string>> = {
+  date: 'Skriv en dato som finnes, slik: 2021-11-11.',
+  number: 'Tallet er større enn noe måltall kan være.',
+  em: 'Tallet er større enn måltallet kan være.',
+  source: 'Teksten er for lang.',
 };
 
 function persons(text: string, option: string): number {

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/open-test-backend.ts';
+import { run } from './run.ts';
+
+const target = ['target', '--db', 'HERE/x.db', '--round', '2022', '--source', 'Brev'];
+
+describe('wrong use of the command line is told in Norwegian, on one line, with status 2', () => {
+  it.each<[readonly string[], string]>([
+    [['demo', 'extra'], 'fordel demo: «extra» er ett ord for mye'],
+    [['show', '--nope'], 'fordel show: ukjent valg «--nope»'],
+    [['show', '--db'], 'fordel show: «--db» mangler en verdi'],
+    [['show', '--json=ja'], 'fordel show: «--json» skal stå alene, uten verdi'],
+    [
+      [...target, '--number', '641', '--date', '11.11.2021'],
+      'fordel target: --date: «11.11.2021» kan ikke brukes. Skriv en dato som finnes, slik: 2021-11-11.',
+    ],
+    [
+      [...target, '--number', '99999999999', '--date', '2021-11-11'],
+      'fordel target: --number: «99999999999» kan ikke brukes. Tallet er større enn noe måltall kan være.',
+    ],
+    [['solve', '/nonexist'], 'fordel solve: nonexist: filen finnes ikke'],
+    [['solve', 'HERE/mappe'], 'fordel solve: mappe: dette er en mappe, ikke en fil'],
+    [['solve', 'HERE/feil.json'], 'fordel solve: feil.json: dette er ikke JSON (linje 3)'],
+    [['solve', 'HERE/halv.json'], 'fordel solve: halv.json: dette er ikke JSON: slutten mangler'],
+    [['call', 'round.list', '{ 3', '--db', 'HERE/x.db'], 'fordel call: dette er ikke JSON (linje 1)'],
+    [
+      ['history', '--db', 'HERE/mappe', '--round', '2022'],
+      'fordel history: «HERE/mappe» er en mappe, ikke en database',
+    ],
+  ])('%j', async (args, words) => {
+    const folder = temporaryFolder();
+    const here = (text: string): string => text.replace('HERE', folder);
+    writeFileSync(join(folder, 'feil.json'), '{\n  "total": 3,\n  "groups": [] "places": []\n}');
+    writeFileSync(join(folder, 'halv.json'), '{ "total": 3');
+    mkdirSync(join(folder, 'mappe'));
+    expect(await run(...args.map(here))).toEqual({ status: 2, out: '', err: `${here(words)}\n` });
+  });
+});
+
+it('a reader that goes before all is written, as head does, does not stop the work, and nothing is said of it', async () => {
+  const child = spawn(process.execPath, ['electron/cli/fordel.ts', 'help'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  let err = '';
+  child.stderr.on('data', (piece: Buffer) => {
+    err += piece.toString();
+  });
+  const status = await new Promise((resolve) => {
+    child.on('close', resolve);
+  });
+  expect([status, err]).toEqual([0, '']);
+});
