@@ -102,6 +102,10 @@ const TWO_FIGURES = /\((herav|hvorav|derav|av desse|av disse|inkl)[ .]/i;
 /** Whether the cells under a header have two figures each. */
 export const hasTwoFigures = (header: string): boolean => TWO_FIGURES.test(header);
 
+/** «Bosatt per 31.12.2018», «31. desember 2018»: what is counted up through a year is the year's at its end. */
+const OF_A_YEAR = /^(?:(?:opprinnelig_)?anmodning|vedtak|bosatt)(?:_em)?$/;
+const YEARS_END = /(?<!\d)31\.\s?(?:12\.|des)/i;
+
 /** Guesses a column by its header. A header that is unknown is guessed to be nothing: the user maps it. */
 export function guessColumn(header: string, context: ReadContext): ColumnGuess | null {
   if (hasTwoFigures(header)) return null;
@@ -110,7 +114,10 @@ export function guessColumn(header: string, context: ReadContext): ColumnGuess |
     [id, ...names].some((each) => foldName(each) === name),
   );
   const indicator = own?.id ?? knownIndicator(name);
-  return indicator === null ? null : { indicator, period: readPeriod(header) };
+  if (indicator === null) return null;
+  const period = readPeriod(header);
+  const isWholeYear = OF_A_YEAR.test(indicator) && YEARS_END.test(header);
+  return { indicator, period: isWholeYear && period !== null ? period.slice(0, 4) : period };
 }
 
 /** Whether the header says that a column holds the year or month of the row. */
