@@ -13,6 +13,7 @@ import type { DocumentContent, TableBlock } from '../document/block.ts';
 import { normaliseZip } from '../zip/normalise-zip.ts';
 import { bulletList, letterStyles, page, styles, textWidth } from './letter-styles.ts';
 import { renderBlock } from './render-blocks.ts';
+import { renumberBookmarks } from './renumber-bookmarks.ts';
 
 /**
  * A Word document of the blocks. The same content is always the same bytes.
@@ -77,16 +78,6 @@ export async function renderDocx(content: DocumentContent, width = textWidth): P
   return normaliseZip(bytes, {
     'word/document.xml': (xml) =>
       describeTables(renumberDrawings(renameContents(renumberBookmarks(xml))), tables),
-  });
-}
-
-/** docx counts bookmarks through the life of the program; a document's own begin at 1. */
-function renumberBookmarks(xml: string): string {
-  const numbers = new Map<string, number>();
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g, (_, before: string, id: string) => {
-    const known = numbers.get(id) ?? numbers.size + 1;
-    numbers.set(id, known);
-    return `${before}${known}"`;
   });
 }
 

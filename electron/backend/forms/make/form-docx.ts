@@ -13,6 +13,7 @@ import type { FormWords } from '../../../../shared/i18n/form-nb.ts';
 import { formWords } from '../../../../shared/i18n/form-words.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { capacityFields, contactFields, formTopics, formVersion } from '../../../../shared/model/form.ts';
+import { renumberBookmarks } from '../../export/docx/renumber-bookmarks.ts';
 import { normaliseZip } from '../../export/zip/normalise-zip.ts';
 import { withControls } from './content-control.ts';
 import type { FormContent } from './form-content.ts';
@@ -94,13 +95,3 @@ const questions = (words: FormWords): readonly (Paragraph | Table)[] => [
     { mark: 'date' as const, label: words.date },
   ]),
 ];
-
-/** docx counts bookmarks through the life of the program; a document's own begin at 1. */
-function renumberBookmarks(xml: string): string {
-  const numbers = new Map<string, number>();
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g, (_, before: string, id: string) => {
-    const known = numbers.get(id) ?? numbers.size + 1;
-    numbers.set(id, known);
-    return `${before}${known}"`;
-  });
-}
