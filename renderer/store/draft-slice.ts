@@ -67,7 +67,8 @@ export const createDraftSlice =
       saver.put(name, async () => {
         if (name in get().clashes) return 'refused';
         get().sentWords(name, wordsIn(entry, name));
-        const saved = await save(send, settle);
+        // Ours may have been stored and written over at once: then they stay in the window.
+        const saved = await save(send, (edits) => (name in get().clashes ? edits : settle(edits)));
         get().releaseWords(name, false);
         return saved;
       });

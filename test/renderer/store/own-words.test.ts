@@ -26,7 +26,7 @@ async function window() {
   const write = (text: string): void => store.getState().editInnspill(kommune, entry(text), 'mine');
   const stored = (): string | undefined =>
     bridge.round().kommuner.find((one) => one.kommunenummer === kommune)?.innspill[0]?.text;
-  return { store, otherSaves, write, stored };
+  return { bridge, store, otherSaves, write, stored };
 }
 
 describe('a text that two windows write in', () => {
@@ -50,6 +50,18 @@ describe('a text that two windows write in', () => {
     await otherSaves('Tekst fra B.');
     expect(stored()).toBe('Tekst fra B.');
     expect(store.getState()).toMatchObject({ clashes: {}, unsaved: 0 });
+  });
+
+  test('keeps words that another window wrote over before it was told that they were stored', async () => {
+    const { bridge, store, write } = await window();
+    write('Tekst fra A.');
+    const saved = store.getState().flush();
+    while (!bridge.calls.some((call) => call.name === 'innspill.save')) await Promise.resolve();
+    const other = { roundId: 1, kommunenummer: kommune, ...entry('Tekst fra B.'), visit: 'other' };
+    void bridge.call('innspill.save', other);
+    await saved;
+    expect(store.getState().clashes[name]?.text).toBe('Tekst fra B.');
+    expect(shown(store.getState())).toBe('Tekst fra A.');
   });
 
   test('is saved with both, or one of them, once the user has said so', async () => {
