@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '../../shared/i18n/format-date.ts';
-import { readDate } from './read-date.ts';
+import { readDate } from '../../shared/model/read-date.ts';
 
 interface Props {
   readonly id?: string;

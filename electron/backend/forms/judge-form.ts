@@ -7,8 +7,8 @@ import {
   formTopics,
   formVersion,
 } from '../../../shared/model/form.ts';
+import { readDate } from '../../../shared/model/read-date.ts';
 import { formChanges } from './form-changes.ts';
-import { formDate } from './form-date.ts';
 import type { FormRecord } from './form-record.ts';
 import { type KommuneMatchInForm, matchKommune, type NamedKommune } from './match-kommune.ts';
 
@@ -31,7 +31,7 @@ export function judgeForm(reading: FormReading, scope: FormScope): Judged {
   const match = matchKommune(marks, scope.kommuner);
   const state = stateOf(reading, version, year, match, scope);
   const may = state === 'ready' || state === 'disagrees';
-  const date = formDate(marks.date ?? '');
+  const date = readDate(marks.date ?? '');
   return {
     kind,
     sha256,

@@ -10,11 +10,11 @@ import {
   type FormReading,
   formTopics,
 } from '../../../shared/model/form.ts';
+import { readDate } from '../../../shared/model/read-date.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { saveProgress } from '../database/commands/save-progress.ts';
 import { decideChange } from '../forms/decide-change.ts';
 import { contactPlace } from '../forms/form-contact.ts';
-import { formDate } from '../forms/form-date.ts';
 import { formRecord } from '../forms/form-record.ts';
 import { judgeForm } from '../forms/judge-form.ts';
 import { readFormsInWorker } from '../forms/read/read-forms-in-worker.ts';
@@ -135,7 +135,7 @@ function save(
   { fileName, reading }: Pick<ReadForm, 'fileName' | 'reading'>,
 ): void {
   const { db, now } = context;
-  const date = formDate(reading.marks.date ?? '');
+  const date = readDate(reading.marks.date ?? '');
   const where = { roundId, kommunenummer };
   const from = { ...where, source: `Skjema, ${fileName}`.slice(0, 300), date };
   const record = formRecord(db, roundId, kommunenummer);

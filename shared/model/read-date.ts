@@ -1,5 +1,5 @@
 /** ISO date from 14.5.2026, 14.05.26 or 2026-05-14; null for anything else, such as 31.2.2026. */
-export function formDate(text: string): string | null {
+export function readDate(text: string): string | null {
   const written = text.trim();
   const norwegian = /^(\d{1,2})[./ ]\s?(\d{1,2})[./ ]\s?(\d{4}|\d{2})$/.exec(written);
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(written);
