@@ -147,6 +147,10 @@ export const screensNb = {
     fillSource: 'Skriv hvor måltallet kommer fra.',
     fillDate: 'Skriv en dato som finnes, med dag, måned og år: 14.11.2026.',
     fillReason: 'Skriv en grunn på minst tre tegn.',
+    writeReason: 'Skriv grunn',
+    writeReasonFor: (name: string) => `Skriv grunn for ${name}`,
+    changeReason: 'Endre grunn',
+    changeReasonFor: (name: string) => `Endre grunn for ${name}`,
   },
 
   basis: basisNb,

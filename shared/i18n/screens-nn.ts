@@ -148,6 +148,10 @@ export const screensNn: ScreenWords = {
     fillSource: 'Skriv kvar måltalet kjem frå.',
     fillDate: 'Skriv ein dato som finst, med dag, månad og år: 14.11.2026.',
     fillReason: 'Skriv ein grunn på minst tre teikn.',
+    writeReason: 'Skriv grunn',
+    writeReasonFor: (name) => `Skriv grunn for ${name}`,
+    changeReason: 'Endre grunn',
+    changeReasonFor: (name) => `Endre grunn for ${name}`,
   },
 
   basis: basisNn,

@@ -5,11 +5,13 @@ import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
 interface Props {
   readonly kommune: KommuneView;
+  /** Whether it is to be asked. */
+  readonly asked: boolean;
   readonly close: () => void;
 }
 
 /** Why a kommune is taken in or left out; it is written to the recommendation. */
-export function AskedReason({ kommune, close }: Props) {
+export function AskedReason({ kommune, asked, close }: Props) {
   const words = useWords();
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
@@ -17,8 +19,7 @@ export function AskedReason({ kommune, close }: Props) {
   const [wrong, setWrong] = useState(false);
   const save = async (): Promise<void> => {
     if (reason.trim().length < 3) return setWrong(true);
-    const { kommunenummer, asked } = kommune;
-    const input = { roundId, kommunenummer, asked: !asked, reason: reason.trim() };
+    const input = { roundId, kommunenummer: kommune.kommunenummer, asked, reason: reason.trim() };
     if (await store.getState().write('asked.set', input)) close();
   };
   return (
@@ -33,7 +34,7 @@ export function AskedReason({ kommune, close }: Props) {
       }}
     >
       <Textfield
-        label={words.round.reasonFor(kommune.name, !kommune.asked)}
+        label={words.round.reasonFor(kommune.name, asked)}
         value={reason}
         autoFocus
         error={wrong && words.round.fillReason}

@@ -1,16 +1,24 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { askedWithoutReason } from '../../../shared/model/asked-without-reason.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { AskedReason } from './asked-reason.tsx';
 
-/** Who is asked. A change is made together with its reason. */
+/** A kommune whose reason is being written, and whether it is to be asked. */
+interface Changing {
+  readonly kommunenummer: string;
+  readonly asked: boolean;
+}
+
+/** Who is asked. A change is made together with its reason, and one that came without can be given it. */
 export function AskedTable() {
   const words = useWords();
   const kommuner = useApp((state) => state.view?.kommuner) ?? [];
   const set = useApp((state) => state.view?.draft.criteria ?? null);
-  const [changing, setChanging] = useState<string | null>(null);
+  const [changing, setChanging] = useState<Changing | null>(null);
   if (set === null) return null;
   const asked = kommuner.filter((one) => one.asked).length;
   const number = (kommune: KommuneView, measure: typeof set.size): string => {
@@ -18,6 +26,14 @@ export function AskedTable() {
     if (value.number !== null) return formatNumber(value.number);
     return value.missing === null ? '–' : words.basis.missingKinds[value.missing];
   };
+  const silent = askedWithoutReason(
+    kommuner.map((kommune) => ({ ...kommune, lastYear: measureValue(kommune, set.lastYear).number })),
+  );
+  const own = ({ kommunenummer }: KommuneView): Changing | null =>
+    changing?.kommunenummer === kommunenummer ? changing : null;
+  const change = ({ kommunenummer, asked: before }: KommuneView, to: boolean): void =>
+    setChanging(to === before ? null : { kommunenummer, asked: to });
+  const lacksReason = new Set([...silent.takenIn, ...silent.leftOut]);
   return (
     <section aria-labelledby="asked-title" className="block">
       <h2 id="asked-title">{words.round.asked}</h2>
@@ -48,23 +64,50 @@ export function AskedTable() {
                 <input
                   type="checkbox"
                   aria-label={words.round.isAsked(kommune.name)}
-                  checked={(changing === kommune.kommunenummer) !== kommune.asked}
-                  onChange={() =>
-                    setChanging(changing === kommune.kommunenummer ? null : kommune.kommunenummer)
-                  }
+                  checked={own(kommune)?.asked ?? kommune.asked}
+                  onChange={({ target }) => change(kommune, target.checked)}
                 />
               </td>
               <td>
-                {changing === kommune.kommunenummer ? (
-                  <AskedReason kommune={kommune} close={() => setChanging(null)} />
-                ) : (
-                  kommune.askedReason
-                )}
+                <Reason
+                  kommune={kommune}
+                  changing={own(kommune)}
+                  isLacking={lacksReason.has(kommune.name)}
+                  change={setChanging}
+                />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface ReasonProps {
+  readonly kommune: KommuneView;
+  readonly changing: Changing | null;
+  /** It is asked and was not last year, or the other way, and nobody has written why. */
+  readonly isLacking: boolean;
+  readonly change: (changing: Changing | null) => void;
+}
+
+function Reason({ kommune, changing, isLacking, change }: ReasonProps) {
+  const words = useWords().round;
+  const { kommunenummer, asked, askedReason, name } = kommune;
+  if (changing !== null)
+    return <AskedReason kommune={kommune} asked={changing.asked} close={() => change(null)} />;
+  if (askedReason === null && !isLacking) return null;
+  return (
+    <>
+      {askedReason}{' '}
+      <Button
+        variant="tertiary"
+        aria-label={askedReason === null ? words.writeReasonFor(name) : words.changeReasonFor(name)}
+        onClick={() => change({ kommunenummer, asked })}
+      >
+        {askedReason === null ? words.writeReason : words.changeReason}
+      </Button>
+    </>
   );
 }

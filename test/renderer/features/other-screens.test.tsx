@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../../shared/model/result.ts';
+import { exampleRound } from '../support/example-round.ts';
 import { goTo, renderApp } from '../support/render-app.tsx';
 
 const preview = {
@@ -372,6 +373,27 @@ describe('Runde', () => {
     await act(async () => fireEvent.change(reason, { target: { value: 'Ingen boliger' } }));
     await act(async () => screen.getByRole('button', { name: 'Lagre' }).click());
     expect(bridge.round().kommuner.find((one) => one.name === 'Midtbygda')?.asked).toBe(false);
+  });
+});
+
+describe('the reason of a choice that came without one', () => {
+  test('is asked for beside the kommune, and can be changed; who is asked stays', async () => {
+    const name = 'Sjøholmen';
+    const kommuner = exampleRound.kommuner.map((one) => ({ ...one, asked: one.name !== name }));
+    const { bridge } = await renderApp({ round: { ...exampleRound, kommuner } });
+    await goTo(/^Runde/);
+    const left = () => bridge.round().kommuner.find((one) => one.name === name);
+    for (const [button, reason] of [
+      [`Skriv grunn for ${name}`, 'Ingen boliger'],
+      [`Endre grunn for ${name}`, 'Ingen skoleplasser'],
+    ] as const) {
+      await act(async () => screen.getByRole('button', { name: button }).click());
+      const field = screen.getByRole('textbox', { name: `Hvorfor skal ${name} ikke anmodes?` });
+      await act(async () => fireEvent.change(field, { target: { value: reason } }));
+      await act(async () => screen.getByRole('button', { name: 'Lagre' }).click());
+      expect(left()).toMatchObject({ asked: false, askedReason: reason });
+    }
+    expect(screen.queryByRole('button', { name: 'Skriv grunn for Midtbygda' })).toBe(null);
   });
 });
 
