@@ -39,6 +39,11 @@ export async function runSuite(
     child.once('error', () => done(null));
   });
   for (const piece of printed) process.stdout.write(piece);
-  rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    // What cannot be cleared away says nothing of the tests.
+    process.stderr.write(`${temporary}: ${String(error)}\n`);
+  }
   return suiteOutcome(name, existsSync(report) ? readFileSync(report, 'utf8') : null, status);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '../../shared/i18n/format-date.ts';
-import { readDate } from '../../shared/model/read-date.ts';
+import { hasShortYear, readDate } from '../../shared/model/read-date.ts';
 
 interface Props {
   readonly id?: string;
@@ -16,6 +16,14 @@ interface Props {
 /** A date as it is written in Norway, 21.11.2026: the browser's own field follows the machine's language instead. */
 export function DateInput({ id, value, onChange, onWrong, onFocus, onBlur }: Props) {
   const [text, setText] = useState<string | null>(null);
+  /** What is written is at its end: the field is left, or Enter is pressed. */
+  const settle = (): void => {
+    if (text === null || !hasShortYear(text)) return;
+    const date = readDate(text);
+    if (date === null) return;
+    onWrong?.(false);
+    onChange(date);
+  };
   const wrong = text !== null && text.trim() !== '' && readDate(text) === null;
   return (
     <input
@@ -30,12 +38,16 @@ export function DateInput({ id, value, onChange, onWrong, onFocus, onBlur }: Pro
       onChange={(event) => {
         const written = event.target.value;
         setText(written);
-        const date = readDate(written);
+        const date = hasShortYear(written) ? null : readDate(written);
         const known = date !== null || written.trim() === '';
         onWrong?.(!known);
         if (known) onChange(date);
       }}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') settle();
+      }}
       onBlur={() => {
+        settle();
         if (!wrong) setText(null);
         onBlur?.();
       }}

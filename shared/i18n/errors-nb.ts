@@ -232,9 +232,9 @@ export const errorsNb = {
   'folder-not-empty': (p) =>
     `Mappen ${quotedParam(p, 'folder', 'du valgte')} er ikke tom. Velg en tom mappe, eller lag en ny.`,
   'folder-changed': (p) =>
-    `${file(p)} i mappen ${quotedParam(p, 'folder', 'du valgte')} er endret siden Fordel laget den. Ingenting er skrevet over. Velg en annen mappe, eller flytt den som er der.`,
+    `${file(p)} i mappen ${quotedParam(p, 'folder', 'du valgte')} kan være endret siden Fordel laget den. Ingenting er skrevet over. Velg en annen mappe, eller flytt den som er der.`,
   'file-in-the-way': (p) =>
-    `${file(p)} finnes fra før og er ikke slik Fordel laget den. Ingenting er skrevet over. Velg et annet navn, eller flytt filen.`,
+    `${file(p)} finnes fra før, og Fordel kan ikke se at den er uendret. Ingenting er skrevet over. Velg et annet navn, eller flytt filen.`,
   'not-a-package': (p) =>
     `${file(p)} er ikke en anbefalingspakke fra Fordel. Velg mappen eller zip-filen som ligger ved anbefalingen.`,
   'cannot-write': (p) =>

@@ -231,9 +231,9 @@ export const errorsNn = {
   'folder-not-empty': (p) =>
     `Mappa ${quotedParam(p, 'folder', 'du valde')} er ikkje tom. Vel ei tom mappe, eller lag ei ny.`,
   'folder-changed': (p) =>
-    `${file(p)} i mappa ${quotedParam(p, 'folder', 'du valde')} er endra sidan Fordel laga fila. Ingenting er skrive over. Vel ei anna mappe, eller flytt den som er der.`,
+    `${file(p)} i mappa ${quotedParam(p, 'folder', 'du valde')} kan vere endra sidan Fordel laga fila. Ingenting er skrive over. Vel ei anna mappe, eller flytt den som er der.`,
   'file-in-the-way': (p) =>
-    `${file(p)} finst frå før og er ikkje slik Fordel laga fila. Ingenting er skrive over. Vel eit anna namn, eller flytt fila.`,
+    `${file(p)} finst frå før, og Fordel kan ikkje sjå at fila er uendra. Ingenting er skrive over. Vel eit anna namn, eller flytt fila.`,
   'not-a-package': (p) =>
     `${file(p)} er ikkje ein tilrådingspakke frå Fordel. Vel mappa eller zip-fila som ligg ved tilrådinga.`,
   'cannot-write': (p) =>

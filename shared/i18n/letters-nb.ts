@@ -87,8 +87,8 @@ export const lettersNb = {
     sum: 'Sum',
     start: (lastYear: string, inhabitants: string) =>
       `Hver kommune får først en andel av måltallet: ${lastYear} av andelen følger tallet fra i fjor, og ${inhabitants} følger innbyggertallet.`,
-    minimum: (minimum: string) => `Ingen kommune som anmodes, får færre enn ${minimum}.`,
-    zeroOrMinimum: (minimum: string) => `Hver kommune får enten ingen eller minst ${minimum}.`,
+    minimum: (minimum: string) => `Som hovedregel får ingen kommune som anmodes, færre enn ${minimum}.`,
+    zeroOrMinimum: (minimum: string) => `Som hovedregel får hver kommune enten ingen eller minst ${minimum}.`,
     criterion: 'Kriterium',
     effect: 'Virkning',
     weight: 'Kan flytte andelen',

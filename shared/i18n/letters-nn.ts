@@ -86,8 +86,8 @@ export const lettersNn: LetterWords = {
     sum: 'Sum',
     start: (lastYear, inhabitants) =>
       `Kvar kommune får først ein del av måltalet: ${lastYear} av delen følgjer talet frå i fjor, og ${inhabitants} følgjer innbyggjartalet.`,
-    minimum: (minimum) => `Ingen kommune som blir oppmoda, får færre enn ${minimum}.`,
-    zeroOrMinimum: (minimum) => `Kvar kommune får anten ingen eller minst ${minimum}.`,
+    minimum: (minimum) => `Som hovudregel får ingen kommune som blir oppmoda, færre enn ${minimum}.`,
+    zeroOrMinimum: (minimum) => `Som hovudregel får kvar kommune anten ingen eller minst ${minimum}.`,
     criterion: 'Kriterium',
     effect: 'Verknad',
     weight: 'Kan flytte delen',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { BackupReason } from '../../../../shared/model/backup.ts';
@@ -23,6 +23,8 @@ export function makeBackup(
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const temporary = join(folder, `.${randomUUID()}.tmp`);
   try {
+    // As the database: others on the machine are not to read it.
+    closeSync(openSync(temporary, 'wx', 0o600));
     database.prepare('VACUUM INTO ?').run(temporary);
     const checked = checkDatabase(temporary);
     if (!checked.ok) throw new Error(`The backup did not read back: ${JSON.stringify(checked.error)}`);
