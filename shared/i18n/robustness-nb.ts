@@ -59,6 +59,7 @@ export const robustnessNb = {
 
   rulesTitle: 'Samme tall med andre regler',
   rulesHelp: 'Låser er tatt bort hos de andre; grensene er de samme.',
+  rulesGrowth: '«I fjor × vekst» er fjorårets tall, endret like mye for alle.',
   rulesSign: '+2 er to flere enn vårt.',
   rulesShow: 'Vis',
   rulesNumbers: 'Tall',

@@ -60,6 +60,7 @@ export const robustnessNn: ScreenWords['robustness'] = {
 
   rulesTitle: 'Same tal med andre reglar',
   rulesHelp: 'Låsar er tekne bort hos dei andre; grensene er dei same.',
+  rulesGrowth: '«I fjor × vekst» er tala frå i fjor, endra like mykje for alle.',
   rulesSign: '+2 er to fleire enn vårt.',
   rulesShow: 'Vis',
   rulesNumbers: 'Tal',

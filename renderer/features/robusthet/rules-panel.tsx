@@ -31,6 +31,7 @@ export function RulesPanel() {
     const preset = presets.find((one) => one.id === id);
     return language === 'nb' ? preset?.nameNb : preset?.nameNn;
   };
+  const hasGrowth = compared.value.rules.some(({ id }) => id === 'last-year-growth');
   return (
     <>
       <header className="panel-head">
@@ -46,7 +47,7 @@ export function RulesPanel() {
         />
       </header>
       <p className="muted">
-        {shape === 'differences' && robust.rulesSign} {robust.rulesHelp}
+        {shape === 'differences' && robust.rulesSign} {hasGrowth && robust.rulesGrowth} {robust.rulesHelp}
       </p>
       <ScrollRegion label={robust.rulesTitle} className="rules" follow={selected}>
         <table className="plain-table">
