@@ -9,6 +9,7 @@ import { storedPreferences } from './app/stored-preferences.ts';
 import { connectBridge } from './bridge/connect-bridge.ts';
 import { workerThread } from './robustness/worker-thread.ts';
 import { createAppStore } from './store/create-app-store.ts';
+import { holdsBack } from './store/holds-back.ts';
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no #root');
@@ -25,8 +26,8 @@ if (bridge === null) {
   });
   window.addEventListener('pagehide', () => store.getState().leave());
   window.addEventListener('beforeunload', (event) => {
-    // What was typed and cannot be reached now would be lost with the page: the browser asks first.
-    if (store.getState().stuck) event.preventDefault();
+    // What was typed and cannot be saved now would be lost with the page: the browser asks first.
+    if (holdsBack(store.getState())) event.preventDefault();
   });
   void store.getState().start();
   root.render(

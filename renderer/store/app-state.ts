@@ -33,6 +33,7 @@ import type { MeetingSlice } from './meeting-state.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-state.ts';
 import type { Screen } from './screen.ts';
+import type { WordsName } from './words-of.ts';
 import type { WordsSlice } from './words-state.ts';
 import type { WorkSlice } from './work-state.ts';
 
@@ -59,6 +60,8 @@ export interface LookSlice {
   readonly offerTarget: (offer: LookSlice['targetOffer']) => void;
   readonly say: (text: string) => void;
   readonly fail: (error: AppError) => void;
+  /** Tells on screen why what was asked for is not done. */
+  readonly warn: (text: string) => void;
   readonly clearNotice: () => void;
 }
 
@@ -133,6 +136,8 @@ export interface DraftSlice extends RecordEdits, LetterEdits {
   readonly flush: () => Promise<void>;
   /** The page is going: all that is not stored is sent at once. */
   readonly leave: () => void;
+  /** What these words are about is deleted: nothing of them waits any more, and the user is told what was not saved. */
+  readonly dropWords: (name: WordsName) => void;
   /** Shows what is stored again. */
   readonly dropEdits: () => void;
 }

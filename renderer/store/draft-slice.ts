@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { AppError } from '../../shared/contract/index.ts';
-import type { Result } from '../../shared/model/result.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, DraftSlice } from './app-state.ts';
 import { type Edits, noEdits } from './edits.ts';
@@ -11,7 +12,7 @@ import type { Motion } from './motion.ts';
 import { recordEdits } from './record-edits.ts';
 import { createSaver, type Saved } from './saver.ts';
 import { without } from './without.ts';
-import { isWordsName, type WordsName, wordsIn } from './words-of.ts';
+import { isEdited, isGone, isWordsName, type WordsName, withoutEntry, wordsIn } from './words-of.ts';
 
 /** Work under way is saved at least each second (architecture, «Data safety»). */
 const saveEvery = 900;
@@ -65,10 +66,18 @@ export const createDraftSlice =
     ): void => {
       get().holdWords(name, false);
       saver.put(name, async () => {
+        const { stored } = get();
+        if (stored !== null && isGone(stored, name)) get().dropWords(name);
+        // Dropped while it waited.
+        if (!isEdited(get().edits, name)) return 'done';
         if (name in get().clashes) return 'refused';
         get().sentWords(name, wordsIn(entry, name));
+        const sent = async (): Promise<Result<unknown, AppError>> => {
+          const answer = await send();
+          return isEdited(get().edits, name) ? answer : ok(null);
+        };
         // Ours may have been stored and written over at once: then they stay in the window.
-        const saved = await save(send, (edits) => (name in get().clashes ? edits : settle(edits)));
+        const saved = await save(sent, (edits) => (name in get().clashes ? edits : settle(edits)));
         get().releaseWords(name, false);
         return saved;
       });
@@ -154,6 +163,18 @@ export const createDraftSlice =
         await settling.catch(() => get().refresh());
       },
       leave: () => saver.leave(),
+      dropWords: (name) => {
+        const region = get().edits.regions[name.slice('regions '.length)];
+        saver.forget(name);
+        set(({ edits, clashes, ownWords }) => ({
+          edits: withoutEntry(edits, name),
+          clashes: without(clashes, name),
+          ownWords: without(ownWords, name),
+        }));
+        if (region === undefined) return;
+        if (region.text.trim() === '') return get().fail({ code: 'region-not-found', params: {} });
+        get().warn(wordsOf(get().language).record.otherWindow.regionGone(region.name, region.text));
+      },
       dropEdits: () => {
         saver.forgetRefused();
         set({ edits: noEdits, ownWords: {}, clashes: {} });

@@ -45,5 +45,6 @@ export const createLookSlice =
           detail: `${error.code} ${JSON.stringify(error.params)}`,
         },
       }),
+    warn: (text) => set({ notice: { id: ++notices, kind: 'failed', text, detail: null } }),
     clearNotice: () => set({ notice: null }),
   });

@@ -7,8 +7,10 @@ import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, RoundSlice } from './app-state.ts';
 import { noForms } from './forms-slice.ts';
+import { holdsBack } from './holds-back.ts';
 import { keepSame } from './keep-same.ts';
 import { keepOwnWords } from './own-words.ts';
+import { isGone, namesOf } from './words-of.ts';
 import { firstWorkLook } from './work-slice.ts';
 
 /** Calls after which the list of rounds is another. */
@@ -47,6 +49,7 @@ export const createRoundSlice =
           else if (answer.ok) {
             // One that is deleted, or has become the recommendation, needs no name any more.
             const stored = keepSame(get().stored, answer.value);
+            for (const name of namesOf(get().ownWords)) if (isGone(stored, name)) get().dropWords(name);
             const kept = keepOwnWords(get().stored, stored, get());
             set({ stored, ...kept, ...(stored.draft.recommended ? { scenario: null } : {}) });
           } else get().fail(answer.error);
@@ -60,8 +63,7 @@ export const createRoundSlice =
     /** Nobody leaves a round while something typed in it has not come through. */
     const allSaved = async (): Promise<boolean> => {
       await get().flush();
-      if (get().stuck) get().fail({ code: 'no-connection', params: {} });
-      return !get().stuck;
+      return !holdsBack(get());
     };
 
     const open = async (roundId: number): Promise<void> => {

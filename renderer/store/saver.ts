@@ -9,6 +9,8 @@ export interface Saver {
   readonly flush: () => Promise<void>;
   /** The page is going: sends all that is not answered, at once and without waiting for each other. */
   readonly leave: () => void;
+  /** Forgets one field: there is nothing to save it in any more. */
+  readonly forget: (key: string) => void;
   /** Forgets what was refused: its edit is no longer shown. */
   readonly forgetRefused: () => void;
 }
@@ -54,11 +56,12 @@ export function createSaver(every: number, tell: (state: SaverState) => void): S
 
   const attempt = async (key: string, save: () => Promise<Saved>): Promise<void> => {
     const saved = await save().catch((): Saved => 'later');
+    // One that is forgotten meanwhile, or has a newer one after it, is not tried again.
+    const newest = flying.get(key) === save && !waiting.has(key);
     if (flying.get(key) === save) flying.delete(key);
-    const newer = waiting.has(key) || flying.has(key);
-    if (saved === 'later' && !newer) waiting.set(key, save);
-    if (saved === 'refused' && !newer) refused.add(key);
-    stuck = saved === 'later';
+    if (saved === 'later' && newest) waiting.set(key, save);
+    if (saved === 'refused' && newest) refused.add(key);
+    stuck = saved === 'later' && waiting.size + flying.size > 0;
     if (waiting.size > 0) timer ??= setTimeout(() => void flush(), stuck ? retryEvery : every);
     told();
   };
@@ -78,10 +81,18 @@ export function createSaver(every: number, tell: (state: SaverState) => void): S
     }
   };
 
+  const forget = (key: string): void => {
+    waiting.delete(key);
+    flying.delete(key);
+    refused.delete(key);
+    if (waiting.size + flying.size === 0) stuck = false;
+    told();
+  };
+
   const forgetRefused = (): void => {
     refused.clear();
     told();
   };
 
-  return { put, flush, leave, forgetRefused };
+  return { put, flush, leave, forget, forgetRefused };
 }

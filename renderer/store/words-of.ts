@@ -1,5 +1,6 @@
 import type { RoundView } from '../../shared/model/round.ts';
 import { type Edits, innspillKey } from './edits.ts';
+import { without } from './without.ts';
 
 /** A text with its source, as one window has it. */
 export interface Words {
@@ -11,6 +12,10 @@ export interface Words {
 export type WordsName = `innspill ${string}` | `regions ${string}` | 'plans';
 
 export const isWordsName = (name: string): name is WordsName => /^(?:innspill |regions |plans$)/.test(name);
+
+/** The names among the keys of a record by them. */
+export const namesOf = (record: Readonly<Record<string, unknown>>): readonly WordsName[] =>
+  Object.keys(record).filter(isWordsName);
 
 /** The entries that hold words, by the names of the edits that change them. */
 type WordsEntries = Pick<Edits, 'innspill' | 'regions' | 'plans'>;
@@ -62,6 +67,18 @@ export const withEntry = (edits: Edits, entry: Partial<WordsEntries>): Edits => 
   regions: { ...edits.regions, ...entry.regions },
   plans: entry.plans ?? edits.plans,
 });
+
+/** The edits without what waits under this name. */
+export const withoutEntry = (edits: Edits, name: WordsName): Edits =>
+  name === 'plans'
+    ? { ...edits, plans: null }
+    : name.startsWith('regions ')
+      ? { ...edits, regions: without(edits.regions, keyOf(name)) }
+      : { ...edits, innspill: without(edits.innspill, keyOf(name)) };
+
+/** Whether what the words are about is deleted: a region may be, while a kommune and the plans stay as long as the round. */
+export const isGone = (round: RoundView, name: WordsName): boolean =>
+  name.startsWith('regions ') && storedEntry(round, name) === null;
 
 /** Spaces at the ends are not kept everywhere, and are no other words. */
 export const sameWords = (a: Words, b: Words): boolean =>

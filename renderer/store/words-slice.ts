@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand';
 import type { AppState } from './app-state.ts';
 import { without } from './without.ts';
-import { isEdited, storedEntry, wordsIn } from './words-of.ts';
+import { isEdited, sameWords, storedEntry, wordsIn } from './words-of.ts';
 import type { WordsSlice } from './words-state.ts';
 
 /** An answer that is overtaken holds what was sent a moment ago, not an hour ago. */
@@ -22,9 +22,12 @@ export const createWordsSlice: StateCreator<AppState, [], [], WordsSlice> = (set
     set(({ ownWords }) => {
       const held = ownWords[name];
       if (held === undefined) return {};
-      return {
-        ownWords: { ...ownWords, [name]: { ...held, known: [...held.known, words].slice(-mostKnown) } },
-      };
+      const [first = words, ...sent] = held.known;
+      if (sameWords(first, words)) return {};
+      // A save that is tried again sends the same again. What the field began with is what is stored until one comes through.
+      const others = sent.filter((one) => !sameWords(one, words));
+      const known = [first, ...[...others, words].slice(-mostKnown)];
+      return { ownWords: { ...ownWords, [name]: { ...held, known } } };
     }),
   releaseWords: (name, left) =>
     set(({ ownWords, edits, clashes }) => {

@@ -17,6 +17,9 @@ export const recordNb = {
 
   otherWindow: {
     short: 'Ikke lagret: velg hvilken tekst som skal stå',
+    shortIn: (places: string) => `Ikke lagret: velg hvilken tekst som skal stå for ${places}`,
+    regionGone: (name: string, text: string) =>
+      `Regionen «${name}» er slettet. Det du skrev om den, er ikke lagret: ${text}`,
     title: 'Et annet vindu har lagret en annen tekst her.',
     help: 'Din tekst står i feltet og er ikke lagret. Dette er lagret:',
     empty: 'Teksten er slettet.',

@@ -18,6 +18,8 @@ export const recordNn = {
 
   otherWindow: {
     short: 'Ikkje lagra: vel kva tekst som skal stå',
+    shortIn: (places) => `Ikkje lagra: vel kva tekst som skal stå for ${places}`,
+    regionGone: (name, text) => `Regionen «${name}» er sletta. Det du skreiv om han, er ikkje lagra: ${text}`,
     title: 'Eit anna vindauge har lagra ein annan tekst her.',
     help: 'Din tekst står i feltet og er ikkje lagra. Dette er lagra:',
     empty: 'Teksten er sletta.',
