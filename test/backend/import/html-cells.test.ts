@@ -26,3 +26,38 @@ describe('rows and cells of a web page that are not shown', () => {
     expect(short(await reading({ text }))).toEqual(['5020 anmodning 2025 = 10']);
   });
 });
+
+describe('what only looks hidden in a web page', () => {
+  const text = (attributes: string): string =>
+    `<html><h1>Bosetting 2025</h1><table><tr><th>Kommune</th><th>Nr</th><th>Antall personer kommunen har blitt anmodet om å bosette</th><th>Merknad</th></tr><tr><td>Osen</td><td ${attributes}>5020</td><td>10</td><td>3</td></tr></table></html>`;
+
+  it.each([
+    'class="overflow-hidden"',
+    'class="hidden-xs hidden"',
+    'style="overflow:hidden"',
+    'style="visibility:hidden"',
+    'aria-hidden="true"',
+    'data-hidden="0"',
+    "title='not hidden'",
+    'title="display: none"',
+    'hidden="until-found"',
+    'hidden style="display: table-cell"',
+    'data-colspan="2"',
+    'title="colspan=2"',
+  ])('keeps its place, as a cell with %s does', async (attributes) => {
+    expect(short(await reading({ text: text(attributes) }))).toEqual(['5020 anmodning 2025 = 10']);
+  });
+
+  it.each(['hidden', 'HIDDEN=""', 'hidden="hidden"', "style='color: red; DISPLAY : none !important'"])(
+    'has no place where it is hidden in truth, by %s',
+    async (attributes) => {
+      expect(short(await reading({ text: text(attributes) }))).toEqual(['5020 anmodning 2025 = 3']);
+    },
+  );
+
+  it('is read in a row and in a piece of a cell too', async () => {
+    const page =
+      '<html><h1>Bosetting 2025</h1><table><tr><th>Kommune</th><th>Antall personer kommunen har blitt anmodet om å bosette</th></tr><tr class="overflow-hidden"><td>Osen</td><td><span class="hidden-print">60</span></td></tr></table></html>';
+    expect(short(await reading({ text: page }))).toEqual(['5020 anmodning 2025 = 60']);
+  });
+});

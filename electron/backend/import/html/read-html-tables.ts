@@ -4,17 +4,16 @@ import { pause, type ReadHooks } from '../read-progress.ts';
 import { readNumber } from '../staging/read-number.ts';
 import type { Cell, TableSink } from '../table.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { htmlAttributes } from './html-attributes.ts';
 import { htmlTokens } from './html-tokens.ts';
+import { isHidden } from './is-hidden.ts';
 
-const COLUMNS = /\bcolspan\s*=\s*["']?(\d{1,4})/i;
-const ROWS = /\browspan\s*=\s*["']?(\d{1,4})/i;
 const BLOCKS = new Set(['br', 'p', 'div', 'li']);
 /**
  * What stands in a cell and is no part of what it says: the mark of a note («60¹»), which would be a digit more, and what
  * was struck out.
  */
 const ASIDE = new Set(['sup', 'del', 's', 'strike']);
-const HIDDEN = /\bhidden\b(?!\s*=\s*["']?false)|\bdisplay\s*:\s*none\b/i;
 /** Elements without an end: one that is hidden hides nothing after it. */
 const WITHOUT_END = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const NEVER_WITHIN = new Set(['table', 'tr', 'td', 'th']);
@@ -33,6 +32,9 @@ const YEAR = /(?<!\d)(19|20)\d{2}(?!\d)/;
 const PAUSE_EVERY = 2_000;
 
 const tidy = (text: string): string => decodeEntities(text).replace(/\s+/g, ' ').trim();
+
+/** How many columns or rows a cell says it goes over. */
+const spanOf = (said: string | undefined): number => Number(/^\s*(\d{1,4})/.exec(said ?? '')?.[1] ?? '1');
 
 interface OpenCell {
   text: string;
@@ -151,8 +153,8 @@ export async function readHtmlTables(
       return true;
     }
     const isWithin = cell !== null || heading !== null;
-    if (closing || !isWithin || WITHOUT_END.has(name) || !(ASIDE.has(name) || HIDDEN.test(attributes)))
-      return false;
+    if (closing || !isWithin || WITHOUT_END.has(name)) return false;
+    if (!ASIDE.has(name) && !isHidden(htmlAttributes(attributes))) return false;
     aside = { name, depth: 1 };
     return true;
   };
@@ -179,7 +181,7 @@ export async function readHtmlTables(
     } else if (!inTable) return;
     else if (name === 'tr') {
       endRow();
-      isHiddenRow = !closing && HIDDEN.test(attributes);
+      isHiddenRow = !closing && isHidden(htmlAttributes(attributes));
       if (!closing) row += 1;
       if (!closing && !isHiddenRow) cells = [];
     } else if (name === 'td' || name === 'th') {
@@ -190,12 +192,9 @@ export async function readHtmlTables(
           cells = [];
         }
         // A cell that is not shown has no place either: those after it stand further to the left.
-        if (HIDDEN.test(attributes)) return;
-        cell = {
-          text: '',
-          columns: Number(COLUMNS.exec(attributes)?.[1] ?? '1'),
-          rows: Number(ROWS.exec(attributes)?.[1] ?? '1'),
-        };
+        const own = htmlAttributes(attributes);
+        if (isHidden(own)) return;
+        cell = { text: '', columns: spanOf(own.get('colspan')), rows: spanOf(own.get('rowspan')) };
       }
     } else if (BLOCKS.has(name) && cell !== null) cell.text += ' ';
   };
