@@ -536,3 +536,23 @@ describe('a table that only looks as if its kommuner were across', () => {
     expect(wide).toMatchObject({ code: 'too-many-rows', params: { limit: 100 } });
   });
 });
+
+describe('a turned table with a quarter under its year', () => {
+  it('has figures of that quarter, never of the year', async () => {
+    const read = await reading(
+      lines(
+        ';;Trondheim;Steinkjer;Namsos',
+        'Bosatt 2024;1. kvartal;7;8;9',
+        'Bosatt 2024;2. kvartal;17;18;19',
+      ),
+    );
+    expect(short(read).toSorted()).toEqual([
+      '5001 bosatt 2024-03 = 7',
+      '5001 bosatt 2024-06 = 17',
+      '5006 bosatt 2024-03 = 8',
+      '5006 bosatt 2024-06 = 18',
+      '5007 bosatt 2024-03 = 9',
+      '5007 bosatt 2024-06 = 19',
+    ]);
+  });
+});

@@ -516,3 +516,77 @@ describe('a workbook with a sheet for each year', () => {
     }
   });
 });
+
+describe('figures of a part of a year in a county’s sheet', () => {
+  it('are of the last month of the quarter, on whichever side of it the year stands', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Bosatt 2024 1. kvartal;Bosatt 2. kvartal 2024;2024, 2. halvår bosatt',
+        'Trondheim;7;8;9',
+      ),
+    );
+    expect(short(read)).toContain('5001 bosatt 2024-03 = 7');
+    expect(short(read)).toContain('5001 bosatt 2024-06 = 8');
+    expect(read.values.map(({ period }) => period)).not.toContain('2024');
+  });
+
+  it('are left to the user where the part is of no period that is known', async () => {
+    const read = await reading(
+      lines('Kommune;Vedtak 2024;Bosatt 2024 kvartal;Bosatt 2024 1.–2. kvartal', 'Trondheim;5;7;8'),
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 5']);
+  });
+
+  it.each([
+    ['Kvartal', '1. kvartal', '2024-03'],
+    ['Kvartal', '3', '2024-09'],
+    ['Halvår', '2', '2024-12'],
+    ['Måned', 'Mars', '2024-03'],
+  ])(
+    'are of the part that a column names («%s» %s) beside the year in the header',
+    async (part, cell, period) => {
+      const read = await reading(lines(`Kommune;${part};Bosatt 2024`, `Trondheim;${cell};7`));
+      expect(short(read)).toEqual([`5001 bosatt ${period} = 7`]);
+    },
+  );
+
+  it('are not those of the year where a column names a part that is of no known period, and are told', async () => {
+    const read = await reading(lines('Kommune;Tertial;Bosatt 2024', 'Trondheim;2. tertial;7'));
+    expect(read.values).toEqual([]);
+    expect(read.ignored).toMatchObject([{ reason: 'no-period', count: 1, example: '2. tertial' }]);
+  });
+
+  it('are not those of the year that stands in the row', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;År;Vedtak;Bosatt 1. kvartal;Bosatt mars;Innbyggere 1. januar',
+        'Trondheim;2024;5;7;8;214000',
+      ),
+    );
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 5', '5001 innbyggere 2024 = 214000']);
+  });
+
+  it('are of the part of the year that the sheet is called by', async () => {
+    const rows = textRow(1, ['Kommune', 'Vedtak', 'Bosatt 1. kvartal']) + textRow(2, ['Trondheim', '5', '7']);
+    const read = await reading(workbook({ sheets: [{ name: '2024', rows }] }));
+    expect(short(read)).toEqual(['5001 vedtak 2024 = 5', '5001 bosatt 2024-03 = 7']);
+  });
+
+  it.each(['2. kvartal', '2. kvartal 2024', '2. tertial', 'Kvartal 2024'])(
+    'are not those of the year where a line over a second table says «%s»',
+    async (title) => {
+      const read = await reading(
+        lines('Kommune;Bosatt 2024', 'Trondheim;7', '', title, 'Kommune;Bosatt 2024', 'Trondheim;3'),
+      );
+      expect(short(read)).toEqual(['5001 bosatt 2024 = 7']);
+      expect(read.ignored.map(({ example }) => example)).toContainEqual(
+        expect.stringMatching(/(kvartal|tertial).* Bosatt 2024$/i),
+      );
+    },
+  );
+
+  it('are not those of a header where the part in their row is of no known period', async () => {
+    const read = await reading(lines('Kommune;År;Tertial;Bosatt 2024', 'Trondheim;2024;2. tertial;7'));
+    expect(read.values).toEqual([]);
+  });
+});

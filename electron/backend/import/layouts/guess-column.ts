@@ -1,5 +1,6 @@
 import type { ReadContext } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
+import { saysPartOfYear } from '../staging/part-of-year.ts';
 import { readPeriod } from '../staging/read-period.ts';
 
 /** What a column most likely holds. */
@@ -119,6 +120,18 @@ export function guessColumn(header: string, context: ReadContext): ColumnGuess |
   const isWholeYear = OF_A_YEAR.test(indicator) && YEARS_END.test(header);
   return { indicator, period: isWholeYear && period !== null ? period.slice(0, 4) : period };
 }
+
+/**
+ * What a column is of whose year stands elsewhere, in its row or as the name of the sheet: «Bosatt 1. kvartal» is not of
+ * that year. null where the header is unknown, or says a part of the year that is none.
+ */
+export function periodInYear(header: string, year: string, context: ReadContext): string | null {
+  return guessColumn(`${header} ${year}`, context)?.period ?? null;
+}
+
+/** Whether the figures under a header without a year are of the year that stands in their row: «Bosatt 1. kvartal» is not. */
+export const isOfWholeYear = (header: string, context: ReadContext): boolean =>
+  !saysPartOfYear(header) && periodInYear(header, '2000', context) === '2000';
 
 /** Whether the header says that a column holds the year or month of the row. */
 export const isPeriodHeader = (header: string): boolean =>

@@ -2,7 +2,7 @@ import type { ReadContext } from '../../../../shared/model/importing.ts';
 import { foldName } from '../../register/index.ts';
 import { type Cell, cellText } from '../table.ts';
 import { isKommuneHeader } from './find-kommune-column.ts';
-import { guessColumn } from './guess-column.ts';
+import { guessColumn, isOfWholeYear } from './guess-column.ts';
 import { seriesOf, type ValueColumn, yearsNamed } from './plain-mapping.ts';
 
 /** The headers of a table, by column, and what was made of them. */
@@ -52,7 +52,9 @@ export function nextColumns(next: NextTable): HeadedColumns {
     const isOwn = context.mapping === undefined || context.mapping === null;
     const header = `${title} ${text}`.trim();
     const guess = isOwn ? guessColumn(header, context) : null;
-    const period = guess?.period ?? (next.isDatedByRow && !yearsNamed(header) ? '' : null);
+    const period =
+      guess?.period ??
+      (next.isDatedByRow && !yearsNamed(header) && isOfWholeYear(header, context) ? '' : null);
     if (guess !== null && period !== null)
       return [{ column, period, series: seriesOf(guess.indicator, header, context) }];
     if (valueIn(first) !== undefined || guessColumn(text, context) !== null) next.unread(header);

@@ -5,10 +5,11 @@ import type {
   SeriesFound,
 } from '../../../../shared/model/importing.ts';
 import { ImportFailure } from '../import-failure.ts';
+import { saysPartOfYear } from '../staging/part-of-year.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { cellText } from '../table.ts';
 import type { KommuneColumn } from './find-kommune-column.ts';
-import { guessColumn, isPeriodHeader } from './guess-column.ts';
+import { guessColumn, isOfWholeYear, isPeriodHeader, periodInYear } from './guess-column.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { TableToRecognise } from './layout.ts';
 import { isOnlySome } from './only-some.ts';
@@ -56,19 +57,17 @@ export function guessMapping(
   const guessed = others.flatMap(({ column, header }) => {
     const guess = column === period?.column ? null : guessColumn(header, context);
     if (guess === null || isOnlySome(guess.indicator, titles, headers)) return [];
-    const named = guess.period ?? (yearsNamed(header) ? null : sheetYear);
+    const ofYear = yearsNamed(header) ? !saysPartOfYear(header) : isOfWholeYear(header, context);
+    const ofRow = period === undefined || !ofYear ? null : '';
+    const ofSheet =
+      sheetYear === null || yearsNamed(header) ? null : periodInYear(header, sheetYear, context);
+    const named = guess.period ?? (period === undefined ? ofSheet : ofRow);
     // Without a year in the header, the row or the sheet's name there is no telling what the numbers are of.
-    if (named === null && period === undefined) {
+    if (named === null) {
       undated.push(header);
       return [];
     }
-    return [
-      {
-        column,
-        indicator: guess.indicator,
-        period: guess.period ?? (period === undefined ? named : null) ?? '',
-      },
-    ];
+    return [{ column, indicator: guess.indicator, period: named }];
   });
   const mapping = {
     kommune: kommune.column,

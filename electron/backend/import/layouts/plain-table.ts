@@ -73,7 +73,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   const takesSheetYear =
     mapping.period === undefined &&
     mapping.columns.some(
-      ({ column, period }) => period === sheetYear && !yearsNamed(columns[column]?.header ?? ''),
+      ({ column, period }) => period.slice(0, 4) === sheetYear && !yearsNamed(columns[column]?.header ?? ''),
     );
   const values = mapping.columns.map(({ column, indicator, period }) => ({
     column,
@@ -166,8 +166,9 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     const group = parts.group(cells);
     if (group !== null && valueColumns.some(isOfAll)) staging.ignore('only-some', group);
     for (const { column, series, period } of group === null ? valueColumns : valueColumns.filter(isOfSome)) {
-      const when = mapping.period === undefined ? period : (rowPeriod ?? period);
-      if (when === '') staging.ignore('no-period', cellText(cells[mapping.period ?? column]));
+      const when = rowPeriod ?? parts.within(cells, period);
+      if (when === '')
+        staging.ignore('no-period', cellText(cells[mapping.period ?? -1]) || parts.partText(cells));
       else {
         const cell = cells[column];
         staging.stage({ kommune: of, series, period: when, cell, publisher: 'plain', at: at(row, column) });

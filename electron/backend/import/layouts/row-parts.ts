@@ -17,6 +17,10 @@ const ALL =
 export interface RowParts {
   /** The period of a row; null where it cannot be told. */
   readonly period: (cells: readonly Cell[], year: number) => string | null;
+  /** The period of a row in a column of that period; '' where its part of the year cannot be told. */
+  readonly within: (cells: readonly Cell[], period: string) => string;
+  /** What the row says of its part of the year; '' where it says nothing. */
+  readonly partText: (cells: readonly Cell[]) => string;
   /** Of whom the row is, where it is of some only; null where it is of all. */
   readonly group: (cells: readonly Cell[]) => string | null;
 }
@@ -36,14 +40,22 @@ export function periodWithin(part: string, header: string, year: string): string
       : `${year}-${part.padStart(2, '0')}`;
   // «1. januar» alone is a year’s figure, and a month of it is written so here: «2024-01».
   const period = readPeriod(text);
-  return period?.includes('-') === true ? period : null;
+  return period?.includes('-') === true && period.slice(0, 4) === readPeriod(year) ? period : null;
 }
 
 export function rowParts(columns: readonly PlainColumn[]): RowParts {
   const named = columns.map(({ column, header }) => ({ column, header: foldName(header) }));
   const part = named.find(({ header }) => WITHIN_YEAR.test(header));
   const groups = named.filter(({ header }) => GROUP.test(header));
+  const partText = (cells: readonly Cell[]): string =>
+    part === undefined ? '' : cellText(cells[part.column]);
   return {
+    partText,
+    within: (cells, period) => {
+      const text = partText(cells);
+      if (part === undefined || text === '' || !/^\d{4}$/.test(period)) return period;
+      return periodWithin(text, part.header, period) ?? '';
+    },
     period: (cells, year) => {
       const period = readPeriod(cellText(cells[year]));
       if (part === undefined || part.column === year || period === null || period.length > 4) return period;

@@ -1,4 +1,5 @@
 import { foldName, fylkerNamed } from '../../register/index.ts';
+import { saysPartOfYear } from '../staging/part-of-year.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { tellingWords } from './guess-column.ts';
 import { groupOfTitle } from './settled-group.ts';
@@ -13,6 +14,8 @@ const PART = /^(herav|hvorav|derav|av (disse|desse|dei|dem)|inkludert|inkl\.?)(?
 /** Whether a line alone says that the rows after it are about some of those that the rows before are about. */
 export const isAboutSome = (text: string): boolean =>
   PART.test(foldName(text)) || groupOfTitle(text) !== 'all';
+
+const saysTime = (text: string): boolean => saysPartOfYear(text) || readPeriod(text) !== null;
 
 /** The words of a line, without those that number the table or place it. */
 const withoutPlace = (line: string): string =>
@@ -33,7 +36,7 @@ export function tellingTitle(lines: readonly string[], known: readonly string[])
   return lines
     .filter((line) => !before.has(foldName(line)) && !NOTE.test(foldName(line)))
     .map(withoutPlace)
-    .filter((text) => tellingWords(text).length > 0 || PART.test(foldName(text)) || readPeriod(text) !== null)
+    .filter((text) => tellingWords(text).length > 0 || PART.test(foldName(text)) || saysTime(text))
     .join(' ');
 }
 

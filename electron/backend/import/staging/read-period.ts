@@ -1,3 +1,5 @@
+import { lastMonthOfPart, saysPartOfYear } from './part-of-year.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
 const MONTH_WORD =
   /(?:^|[^a-zæøå])(januar|jan|februar|feb|mars|mar|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|desember|des)(?=$|[^a-zæøå])/i;
@@ -28,13 +30,11 @@ const YEAR_MONTH = new RegExp(`(?<!\\d)${YEAR}(?:-|\\s?[Mm])?(0[1-9]|1[0-2])(?:-
 const DATE = new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'g');
 /** «01/2022», «1.2022». */
 const MONTH_YEAR = new RegExp(`(?<![\\d./]|\\d\\.\\s)(0?[1-9]|1[0-2])[./]${YEAR}(?!\\d)`, 'g');
-const YEAR_QUARTER = new RegExp(`(?<!\\d)${YEAR}\\s?[KkQq]([1-4])(?!\\d)`, 'g');
-/** «1. kvartal 2022». */
-const QUARTER_YEAR = new RegExp(`(?<!\\d)([1-4])\\.?\\s?kvartal,?\\s${YEAR}(?!\\d)`, 'gi');
+/** «2021K4», «2021-Q4», «Q4 2021». */
+const YEAR_QUARTER = new RegExp(`(?<!\\d)${YEAR}(?:\\s|\\s?[-/,.]\\s?)?[KkQq]([1-4])(?!\\d)`, 'g');
+const QUARTER_YEAR = new RegExp(`(?<![\\p{L}\\d])[KkQq]([1-4])(?:\\s|\\s?[-/,.]\\s?)?${YEAR}(?!\\d)`, 'gu');
 /** «2024H1», as SSB codes half a year. */
 const YEAR_HALF = new RegExp(`(?<!\\d)${YEAR}\\s?[Hh]([12])(?!\\d)`, 'g');
-/** «1. halvår 2024». */
-const HALF_YEAR = new RegExp(`(?<!\\d)([12])\\.?\\s?halvår,?\\s${YEAR}(?!\\d)`, 'gi');
 /** «2024U05»: a week is neither a year nor a month. */
 const YEAR_WEEK = new RegExp(`(?<!\\d)${YEAR}\\s?[Uu]\\d{1,2}(?!\\d)`, 'g');
 /** «1. januar 2025»: the day that the inhabitants of a year are counted. */
@@ -58,7 +58,6 @@ function marked(text: string): ReadonlySet<string | null> {
   each(YEAR_QUARTER, (year = '', quarter) => monthText(year, Number(quarter) * 3));
   each(QUARTER_YEAR, (quarter, year = '') => monthText(year, Number(quarter) * 3));
   each(YEAR_HALF, (year = '', half) => monthText(year, Number(half) * 6));
-  each(HALF_YEAR, (half, year = '') => monthText(year, Number(half) * 6));
   each(YEAR_WEEK, () => null);
   each(NEW_YEAR, (year = '') => year);
   return found;
@@ -66,7 +65,8 @@ function marked(text: string): ReadonlySet<string | null> {
 
 /**
  * The period a cell or a header names: '2022', or '2022-01' for a month. The first of January is a year's figure; a
- * quarter or half a year is its last month. null where there is none or several («2004-2006», «januar–mars 2022»).
+ * quarter or half a year is its last month. null where there is none or several («2004-2006», «januar–mars 2022»), and
+ * where a part of the year is said that is none of these («2. tertial 2022»).
  */
 export function readPeriod(text: string): string | null {
   if (text.length > SHORT) return text.length > LONGEST ? null : periodIn(text);
@@ -82,10 +82,24 @@ const REMEMBERED = 2_000;
 const SHORT = 12;
 const remembered = new Map<string, string | null>();
 
+/** The quarter or half a year in a text, on whichever side its year stands. */
+function partIn(text: string): string | null {
+  const year = TWO_YEARS.test(text) ? null : yearNamed(text);
+  if (year === null) return null;
+  const month = lastMonthOfPart(text.replace(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'g'), ' '));
+  const named = monthNamed(text);
+  return month === null || (named !== null && named !== month) ? null : monthText(year, month);
+}
+
 function periodIn(text: string): string | null {
   const tidy = text.trim().replace(/\.0$/, '');
   const [only, ...more] = marked(tidy);
-  if (only !== undefined) return more.length > 0 ? null : only;
+  if (more.length > 0) return null;
+  if (saysPartOfYear(tidy)) {
+    const part = partIn(tidy);
+    return only === undefined || only === part ? part : null;
+  }
+  if (only !== undefined) return only;
   const year = TWO_YEARS.test(tidy) ? null : yearNamed(tidy);
   if (year === null) return null;
   const named = monthNamed(tidy);
