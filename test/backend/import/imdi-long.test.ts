@@ -266,3 +266,47 @@ describe('a county’s own copy of IMDi’s table', () => {
     expect(inSheet).toMatchObject({ layout: 'plain-table', values: [] });
   });
 });
+
+describe('IMDi’s long table with a column for each year', () => {
+  const table = (part: string, cell: string): string =>
+    `Enhet;${part};Kommunenummer;Kommune;Bosetting;2023;2024\nPersoner;${cell};5001;Trondheim;Faktisk bosetting;10;12\n`;
+  const found = async (part: string, cell: string) => {
+    const read = await reading({ text: table(part, cell) });
+    return {
+      layout: read.layout,
+      series: read.series.map(({ label }) => label),
+      values: read.values.map(({ period, number }) => `${period} = ${number}`),
+      known: read.series.filter(({ known }) => known).length,
+    };
+  };
+
+  it.each([
+    ['Måned', 'Mars', ['2023-03 = 10', '2024-03 = 12']],
+    ['Måned', '3', ['2023-03 = 10', '2024-03 = 12']],
+    ['Kvartal', '2. kvartal', ['2023-06 = 10', '2024-06 = 12']],
+    ['Kvartal', '2', ['2023-06 = 10', '2024-06 = 12']],
+    ['Halvår', '1. halvår', ['2023-06 = 10', '2024-06 = 12']],
+  ])('reads a row of a part of the year («%s» %s) as a figure of that part', async (part, cell, values) => {
+    expect(await found(part, cell)).toMatchObject({ layout: 'imdi-long', values, known: 0 });
+  });
+
+  it.each([
+    ['Tertial', '2. tertial'],
+    ['Måned', ''],
+    ['Måned', '2022-03'],
+  ])(
+    'reads nothing of a row where the time cannot be told («%s» %s), and tells of it',
+    async (part, cell) => {
+      const text = `${table(part, cell)}Personer;1. kvartal 2023;5006;Steinkjer;Faktisk bosetting;3;4\n`;
+      const read = await reading({ text });
+      expect(short(read)).toEqual([expect.stringMatching(/^5006 .* 2023-03 = 3$/)]);
+      expect(read.ignored).toMatchObject([{ reason: 'no-period', count: 3 }]);
+    },
+  );
+
+  it('reads the years alone where no part of them is named', async () => {
+    const text =
+      'Enhet;Kommunenummer;Kommune;Bosetting;2023;2024\nPersoner;5001;Trondheim;Faktisk bosetting;10;12\n';
+    expect(short(await reading({ text }))).toEqual(['5001 bosatt 2023 = 10', '5001 bosatt 2024 = 12']);
+  });
+});

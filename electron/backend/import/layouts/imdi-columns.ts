@@ -1,15 +1,15 @@
 import { foldName } from '../../register/index.ts';
 import { cellText, type TableRow } from '../table.ts';
 import { isBosettingWord } from './imdi-series.ts';
-import { type ImdiTime, imdiTime, isPartOfYear } from './imdi-time.ts';
+import { isPartOfYear } from './imdi-time.ts';
 import { isOfMinors } from './is-of-minors.ts';
 import type { TableToRecognise } from './layout.ts';
 import { settledGroup } from './settled-group.ts';
 
-/** A column of numbers, and its time where the years stand over the columns; null where the row has it. */
+/** A column of numbers, and its year where the years stand over the columns; null where the row has it. */
 export interface ImdiValueColumn {
   readonly column: number;
-  readonly time: ImdiTime | null;
+  readonly year: string | null;
 }
 
 /** Where the columns are: IMDi's own order varies from table to table. */
@@ -56,10 +56,10 @@ const areOfImdi = (names: readonly string[]): boolean =>
 
 /** The one column with the numbers of rows with a year each; or, in a copy, a column for each year. */
 function valueColumns(year: number, value: number, headers: readonly string[]): readonly ImdiValueColumn[] {
-  if (year >= 0) return value < 0 ? [] : [{ column: value, time: null }];
+  if (year >= 0) return value < 0 ? [] : [{ column: value, year: null }];
   if (value >= 0) return [];
   return headers.flatMap((header, column) =>
-    /^(19|20)\d{2}$/.test(header) ? [{ column, time: imdiTime(header, '', '') }] : [],
+    /^(19|20)\d{2}$/.test(header) ? [{ column, year: header }] : [],
   );
 }
 

@@ -76,18 +76,16 @@ function labelFinder() {
 }
 
 /** `imdiTime`, of columns where the same time stands for thousands of lines. */
-function timeFinder({ year, partOfYear }: ImdiColumns) {
-  let last: { readonly year: string; readonly part: string; readonly time: ImdiTime | null } = {
-    year: '',
-    part: '',
-    time: imdiTime('', '', ''),
-  };
+function timeFinder({ partOfYear }: ImdiColumns, ofColumn: string | null, yearColumn: number) {
+  let last: { readonly year: string; readonly part: string; readonly time: ImdiTime | null } | null = null;
   return (cells: readonly Cell[]): ImdiTime | null => {
-    const ofYear = cellText(cells[year]);
+    const year = ofColumn ?? cellText(cells[yearColumn]);
     const part = partOfYear === null ? '' : cellText(cells[partOfYear.column]);
-    if (last.year !== ofYear || last.part !== part) {
-      const time = imdiTime(ofYear, part, partOfYear?.header ?? '');
-      last = { year: ownText(ofYear), part: ownText(part), time };
+    if (last === null || last.year !== year || last.part !== part) {
+      // Under a year and beside an empty part, a number may be of the year or of the part in the row above.
+      const isUnclear = ofColumn !== null && partOfYear !== null && part === '';
+      const time = isUnclear ? null : imdiTime(year, part, partOfYear?.header ?? '');
+      last = { year: ownText(year), part: ownText(part), time };
     }
     return last.time;
   };
@@ -109,9 +107,28 @@ function longReader({ sheet, staging }: TableToRecognise, columns: ImdiColumns):
     return finder;
   };
   const labelOf = labelFinder();
-  const timeOf = timeFinder(columns);
+  const values = columns.values.map(({ column, year }) => ({
+    column,
+    year,
+    timeOf: timeFinder(columns, year, columns.year),
+  }));
   const firstValue = columns.values[0]?.column ?? 0;
-  const widest = Math.max(columns.number, firstValue, columns.year, columns.unit);
+  const widest = Math.max(
+    columns.number,
+    firstValue,
+    columns.year,
+    columns.unit,
+    columns.partOfYear?.column ?? -1,
+  );
+
+  /** What a row and a column say of their time, for one that cannot be told. */
+  const timeText = (cells: readonly Cell[], year: string | null): string =>
+    [
+      columns.partOfYear === null ? '' : cellText(cells[columns.partOfYear.column]),
+      year ?? cellText(cells[columns.year]),
+    ]
+      .join(' ')
+      .trim();
 
   const partIn = (cells: readonly Cell[]): string | undefined =>
     columns.parts.length === 0
@@ -177,18 +194,17 @@ function longReader({ sheet, staging }: TableToRecognise, columns: ImdiColumns):
         staging.ignore('not-a-kommune', part);
         return;
       }
-      const ofRow = timeOf(cells);
       const unit = columns.unit < 0 ? 'Personer' : cellText(cells[columns.unit]);
-      const series = finderOf(ofRow?.span ?? null)(cells, unit);
-      if (series === 'percent-again') {
-        staging.ignore('unit-percent', cellText(cells[columns.unit]));
-        return;
-      }
-      for (const { column, time } of columns.values) {
-        const period = (time ?? ofRow)?.period;
-        if (period === undefined) staging.ignore('no-period', cellText(cells[columns.year]));
-        else if (columns.region === 'kommune') readKommune(row, cells, series, period, column);
-        else readFylke(row, cells, series, period, column);
+      for (const { column, year, timeOf } of values) {
+        const time = timeOf(cells);
+        const series = finderOf(time?.span ?? null)(cells, unit);
+        if (series === 'percent-again') {
+          staging.ignore('unit-percent', cellText(cells[columns.unit]));
+          return;
+        }
+        if (time === null) staging.ignore('no-period', timeText(cells, year));
+        else if (columns.region === 'kommune') readKommune(row, cells, series, time.period, column);
+        else readFylke(row, cells, series, time.period, column);
       }
     },
   };
