@@ -1,7 +1,17 @@
 import type { RoundView } from '../../shared/model/round.ts';
 import type { Edits } from './edits.ts';
 import { without } from './without.ts';
-import { isEdited, namesOf, sameWords, storedEntry, type Words, withEntry, wordsIn } from './words-of.ts';
+import {
+  isEdited,
+  namesOf,
+  sameEntry,
+  sameWords,
+  storedEntry,
+  type Words,
+  withEntry,
+  withoutEntry,
+  wordsIn,
+} from './words-of.ts';
 
 /**
  * A field this window is in, or has unsaved words in: what the field began with, and then what was sent from here. Words
@@ -34,7 +44,11 @@ export function keepOwnWords(before: RoundView | null, now: RoundView, state: Wo
     const theirs = wordsIn(storedEntry(now, name), name);
     const shown = wordsIn(edited ? edits : old, name);
     // Both were on their way at once, and ours was stored last.
-    if (sameWords(theirs, shown) && name in clashes) clashes = without(clashes, name);
+    if (sameWords(theirs, shown) && name in clashes) {
+      clashes = without(clashes, name);
+      // It was kept for the clash alone, and is what is stored: the field is to follow again.
+      if (edited && sameEntry(edits, storedEntry(now, name), name)) edits = withoutEntry(edits, name);
+    }
     if (sameWords(theirs, shown) || known.some((words) => sameWords(words, theirs))) continue;
     // Where nothing is written here, or all of it is taken out again, there is nothing of ours to keep.
     if (!edited && (known.length === 1 || sameWords(shown, { text: '', source: '' }))) {

@@ -10,7 +10,7 @@ import { noForms } from './forms-slice.ts';
 import { holdsBack } from './holds-back.ts';
 import { keepSame } from './keep-same.ts';
 import { keepOwnWords } from './own-words.ts';
-import { isGone, namesOf } from './words-of.ts';
+import { isEdited, isGone, namesOf } from './words-of.ts';
 import { firstWorkLook } from './work-slice.ts';
 
 /** Calls after which the list of rounds is another. */
@@ -50,8 +50,12 @@ export const createRoundSlice =
             // One that is deleted, or has become the recommendation, needs no name any more.
             const stored = keepSame(get().stored, answer.value);
             for (const name of namesOf(get().ownWords)) if (isGone(stored, name)) get().dropWords(name);
+            const { clashes } = get();
             const kept = keepOwnWords(get().stored, stored, get());
             set({ stored, ...kept, ...(stored.draft.recommended ? { scenario: null } : {}) });
+            for (const name of namesOf(clashes)) {
+              if (!(name in kept.clashes) && !isEdited(kept.edits, name)) get().dropWords(name);
+            }
           } else get().fail(answer.error);
         } while (again);
       } finally {

@@ -40,16 +40,32 @@ export function storedEntry(
   return null;
 }
 
+function entryIn(entries: Partial<WordsEntries> | null, name: WordsName) {
+  const key = keyOf(name);
+  if (name === 'plans') return entries?.plans ?? null;
+  return (name.startsWith('regions ') ? entries?.regions?.[key] : entries?.innspill?.[key]) ?? null;
+}
+
 /** The words among entries; empty where there are none. */
 export function wordsIn(entries: Partial<WordsEntries> | null, name: WordsName): Words {
-  const key = keyOf(name);
-  const found =
-    name === 'plans'
-      ? entries?.plans
-      : name.startsWith('regions ')
-        ? entries?.regions?.[key]
-        : entries?.innspill?.[key];
+  const found = entryIn(entries, name);
   return { text: found?.text ?? '', source: found?.source ?? '' };
+}
+
+/** Whether two say the same under this name: words, date and assessment. */
+export function sameEntry(
+  a: Partial<WordsEntries> | null,
+  b: Partial<WordsEntries> | null,
+  name: WordsName,
+): boolean {
+  const [one, other] = [entryIn(a, name), entryIn(b, name)];
+  const assessment = (found: typeof one): unknown =>
+    found !== null && 'assessment' in found ? found.assessment : null;
+  return (
+    sameWords(wordsIn(a, name), wordsIn(b, name)) &&
+    (one?.date ?? null) === (other?.date ?? null) &&
+    assessment(one) === assessment(other)
+  );
 }
 
 /** Whether an edit under this name waits or is on its way. */

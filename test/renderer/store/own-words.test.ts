@@ -57,6 +57,33 @@ describe('a text that two windows write in', () => {
     expect(store.getState()).toMatchObject({ clashes: {}, unsaved: 0 });
   });
 
+  test('follows what is stored again once it is settled, whoever of the two saved last', async () => {
+    const { store, otherSaves, write } = await window();
+    store.getState().holdWords(name, true);
+    write('Tekst fra B.');
+    const saved = store.getState().flush();
+    await otherSaves('Tekst fra A.');
+    await saved;
+    await otherSaves('Tekst fra B.');
+    expect(store.getState()).toMatchObject({ clashes: {}, unsaved: 0 });
+    expect(store.getState().edits.innspill).toEqual({});
+    store.getState().releaseWords(name, true);
+    await otherSaves('Tekst fra A.\n\nTekst fra B.');
+    expect(shown(store.getState())).toBe('Tekst fra A.\n\nTekst fra B.');
+    expect(store.getState().clashes).toEqual({});
+  });
+
+  test('that was refused is not left unsaved where the other window saves the very same', async () => {
+    const { store, otherSaves, write } = await window();
+    write('Tekst fra B.');
+    await otherSaves('Tekst fra A.');
+    await store.getState().flush();
+    expect(store.getState().unsaved).toBe(1);
+    await otherSaves('Tekst fra B.');
+    expect(store.getState()).toMatchObject({ clashes: {}, unsaved: 0 });
+    expect(store.getState().edits.innspill).toEqual({});
+  });
+
   test('keeps words that another window wrote over before it was told that they were stored', async () => {
     const { bridge, store, write } = await window();
     write('Tekst fra A.');
