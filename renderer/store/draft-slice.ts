@@ -78,6 +78,8 @@ export const createDraftSlice =
         };
         // Ours may have been stored and written over at once: then they stay in the window.
         const saved = await save(sent, (edits) => (name in get().clashes ? edits : settle(edits)));
+        // Or they were stored last of all after all: then there is nothing to choose between.
+        if (saved === 'done' && name in get().clashes) await get().refresh();
         get().releaseWords(name, false);
         return saved;
       });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { joinWords } from '../../../renderer/features/innspill/join-words.ts';
 import type { AppState } from '../../../renderer/store/app-state.ts';
 import type { InnspillEdit } from '../../../renderer/store/edits.ts';
@@ -71,6 +71,29 @@ describe('a text that two windows write in', () => {
     await otherSaves('Tekst fra A.\n\nTekst fra B.');
     expect(shown(store.getState())).toBe('Tekst fra A.\n\nTekst fra B.');
     expect(store.getState().clashes).toEqual({});
+  });
+
+  test('follows what is stored also where it was told of the other while its own was on its way, and was stored last', async () => {
+    const { bridge, store, otherSaves, write, stored } = await window();
+    const real = bridge.call.bind(bridge);
+    const overtaken = vi.spyOn(bridge, 'call');
+    overtaken.mockImplementation(async (call, input) => {
+      const isOwn = call === 'innspill.save' && !JSON.stringify(input).includes('"other"');
+      if (isOwn) {
+        overtaken.mockImplementation(real);
+        await otherSaves('Tekst fra A.');
+        expect(store.getState().clashes[name]?.text).toBe('Tekst fra A.');
+      }
+      return await real(call, input);
+    });
+    store.getState().holdWords(name, true);
+    write('Tekst fra B.');
+    await store.getState().flush();
+    expect(stored()).toBe('Tekst fra B.');
+    expect(store.getState()).toMatchObject({ clashes: {}, unsaved: 0 });
+    store.getState().releaseWords(name, true);
+    await otherSaves('Tekst fra A.\n\nTekst fra B.');
+    expect(shown(store.getState())).toBe('Tekst fra A.\n\nTekst fra B.');
   });
 
   test('that was refused is not left unsaved where the other window saves the very same', async () => {
