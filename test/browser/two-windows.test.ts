@@ -49,21 +49,28 @@ const saved = (page: Page): Promise<void> => page.getByText(app.saved).first().w
 describe('a text that is written in two windows at once', () => {
   test('is lost in neither: who was not stored keeps it, sees the other, and keeps both', async () => {
     const [a, b] = both();
-    await Promise.all([field(a).fill('Tekst fra A.'), field(b).fill('Tekst fra B.')]);
-    // Either may be stored first: the other is told.
-    const told = await Promise.race([
-      clash(a)
-        .waitFor()
-        .then(() => a),
-      clash(b)
-        .waitFor()
-        .then(() => b),
-    ]);
-    const [mine, theirs] = told === a ? ['Tekst fra A.', 'Tekst fra B.'] : ['Tekst fra B.', 'Tekst fra A.'];
+    // B's words are on their way when A's are stored, and come after them.
+    const [sent, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await b.route('**/rpc', async (route) => {
+      if (route.request().postData()?.includes('"innspill.save"') === true) {
+        sent.resolve();
+        await go.promise;
+      }
+      await route.continue();
+    });
+    await field(b).fill('Tekst fra B.');
+    await sent.promise;
+    await field(a).fill('Tekst fra A.');
+    await clash(b).waitFor();
+    go.resolve();
+    await clash(b).waitFor({ state: 'detached' });
+    await clash(a).waitFor();
+    await b.unroute('**/rpc');
+    const [told, mine, theirs] = [a, 'Tekst fra A.', 'Tekst fra B.'];
     expect(await field(told).inputValue()).toBe(mine);
     expect(await clash(told).locator('blockquote').innerText()).toBe(theirs);
     await told.getByText(own.short).waitFor();
-    const other = told === a ? b : a;
+    const other = b;
     expect(await field(other).inputValue()).toBe(theirs);
     const { violations } = await new AxeBuilder({ page: told }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
