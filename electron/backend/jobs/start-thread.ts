@@ -3,8 +3,8 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
  * A thread that runs WebAssembly (Node's own reader of TypeScript, or the solver) has V8 compile the way from it back to
- * JavaScript anew after a thousand calls, and free what it had. All threads share what is freed, and in V8 13.6 it can
- * be freed twice, which ends the whole program (V8_Fatal in UnregisterWasmAllocation): so it is never compiled anew.
+ * JavaScript anew after a thousand calls, and free what it had. All threads share what is freed, and V8 13.6 can
+ * fail to find it, which ends the whole program (V8_Fatal in UnregisterWasmAllocation): so it is never compiled anew.
  */
 const NEVER = '--wasm-wrapper-tiering-budget=2147483647';
 
