@@ -40,15 +40,16 @@ export const BubbleShape = memo(function BubbleShape(props: Props) {
     >
       {selected && <circle className="ring" />}
       <circle className="area" />
+      {/* Keys, for what is written in one is not React's: the other is to be an element of its own. */}
       {roomy ? (
-        <text className="inside" textAnchor="middle">
+        <text key="inside" className="inside" textAnchor="middle">
           <tspan x={0} dy="-0.1em">
             {name}
           </tspan>
           <tspan className="strong" x={0} dy="1.15em" />
         </text>
       ) : (
-        <text className="sign" textAnchor="middle" dy="0.35em" />
+        <text key="sign" className="sign" textAnchor="middle" dy="0.35em" />
       )}
       {!roomy && nameX !== null && nameY !== null && (
         <text className="name" x={nameX} y={nameY} dy="0.35em" textAnchor={props.anchor}>
