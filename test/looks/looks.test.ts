@@ -221,6 +221,8 @@ async function companions(page: Page, words: Words, keep: Keep): Promise<void> {
   for (const option of options) {
     const kind = (await option.getAttribute('value')) ?? '';
     await page.getByLabel(words.charts.which).selectOption(kind);
+    // What draws charts comes with the first of them: a picture of the place where it will be shows nothing.
+    await page.locator('.picture-body :is(svg, p.muted)').first().waitFor();
     await keep(`figur-${kind}`);
   }
   await page.locator('.picture .segmented').getByText(words.charts.asTable, { exact: true }).click();
