@@ -2,7 +2,7 @@ import { foldName } from '../../register/index.ts';
 import { cellText, isBlank, type TableRow } from '../table.ts';
 import type { TableToRecognise } from './layout.ts';
 import { headerParts, headerTexts, withoutCodes } from './ssb-header-parts.ts';
-import { dataStart, isFigure, isRegionTwice, regionHeader, TITLE, tableRows } from './ssb-start.ts';
+import { dataStart, isAlone, isFigure, isRegionTwice, regionHeader, TITLE, tableRows } from './ssb-start.ts';
 
 /** How a statbank table is laid out: where regions, time and the other dimensions are. */
 export interface SsbLayout {
@@ -18,6 +18,8 @@ export interface SsbLayout {
   /** Columns with the value of another dimension. */
   readonly stubs: readonly SsbStub[];
   readonly values: readonly SsbValueColumn[];
+  /** What stands alone between the header and the first regions, the outermost first. */
+  readonly over: readonly string[];
 }
 
 export interface SsbStub {
@@ -46,6 +48,8 @@ const VALUE_HEADER = /^(value|verdi|\d{5}: ?\S.*)$/;
 const TITLE_WITHIN = 6;
 /** «2024», «2024K1», «2019-2021» and nothing else. */
 const TIME = /^(?:19|20)\d{2}(?:[KMQHU]\d{1,2}|-(?:19|20)\d{2})?$/;
+/** Whether a text is a time and nothing else. */
+export const isTime = (text: string): boolean => TIME.test(text);
 const NUMBER_ONLY = /^(?:[KF]-?)?\d{1,4}$/;
 const LETTERS = /^\p{L}/u;
 
@@ -55,6 +59,12 @@ function headerLines(head: readonly TableRow[], first: number, title: number): r
     const filled = cells.filter((cell) => !isBlank(cell)).length;
     return at > title && filled > 0 && !(filled === 1 && !isBlank(cells[0]) && cells.length === 1);
   });
+}
+
+/** What stands alone in the region's column, in the last of the lines over the first region. */
+function aloneOver(lines: readonly TableRow[], region: number): readonly string[] {
+  const last = lines.findLastIndex(({ cells }) => !isAlone(cells, region));
+  return last < 0 ? [] : lines.slice(last + 1).map(({ cells }) => cellText(cells[region]));
 }
 
 /** A column of names right beside numbers alone: «5001» and «Trondheim», as two columns of the same. */
@@ -178,5 +188,6 @@ export function ssbLayout(head: readonly TableRow[], match: TableToRecognise['ma
       .map((column) => ({ column, header: ownHeader(column), isCoded }))
       .toSorted((a, b) => Number(isContentHeader(b.header)) - Number(isContentHeader(a.header))),
     values: columns.values.map((column) => ({ column, ...(parts[column] ?? { parts: [], period: null }) })),
+    over: aloneOver(head.slice(titleAt + 1, start.index), region),
   };
 }

@@ -5,7 +5,7 @@ import { existedThen } from './existed-then.ts';
 import { type InhabitantGroup, inhabitantGroup } from './inhabitant-groups.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { stubText } from './ssb-codes.ts';
-import { type SsbLayout, ssbLayout } from './ssb-layout.ts';
+import { isTime, type SsbLayout, ssbLayout } from './ssb-layout.ts';
 import { ssbSeries } from './ssb-series.ts';
 import { isAlone, isFigure } from './ssb-start.ts';
 import { type SsbTime, ssbTime } from './ssb-time.ts';
@@ -39,6 +39,13 @@ const AGES = /^(under )?\d{1,3}( ?[-–] ?\d{1,3})?\+? år(?!\p{L})/iu;
 const isNamed = (label: string, match: TableToRecognise['match']): boolean =>
   !['unknown', 'not-a-kommune', 'fylke'].includes(match(label).kind);
 
+/** Whether what stands alone in a line may be the value of a dimension: «Menn», «2024», and no region. */
+const isValue = (text: string, match: TableToRecognise['match']): boolean => {
+  if (AGES.test(text) || isTime(text)) return true;
+  const { kind } = match(text);
+  return kind === 'unknown' || (kind === 'not-a-kommune' && !WHOLE_COUNTRY.test(text));
+};
+
 /** Whether more kommuner of the first rows have values on their own lines than stand alone over others. */
 function haveOwnValues({ head, match }: TableToRecognise, { firstRow, region, values }: SsbLayout): boolean {
   const kommuner = head.filter(
@@ -71,6 +78,10 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   let seenOwn = haveOwnValues(table, layout);
   /** What stands alone under such a region, over the rows of one dimension more. */
   let subheading: readonly string[] = [];
+  const isOver = (text: string): boolean => isValue(text, match);
+  /** What stands alone over regions that have values, and of it what has come since the last of them. */
+  let over = layout.over.filter(isOver);
+  let added: readonly string[] = [];
 
   /** Under a region, «I alt» and «Alle» are of it, and not of the country; so are ages. */
   const isRegion = (text: string): boolean => {
@@ -92,7 +103,9 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     const filled = layout.values.filter(({ column }) => !isBlank(cells[column]));
     if (filled.some(({ column }) => isFigure(cells[column]))) return 'values';
     if (filled.length > 0) return isRegion(own === '' ? label : own) ? 'values' : 'note';
-    return !seenOwn && isRegion(own) && isAlone(cells, layout.region) ? 'heading' : 'note';
+    // «2023» was the number of a kommune.
+    const mayBeHeading = !seenOwn && !isTime(own) && isAlone(cells, layout.region);
+    return mayBeHeading && isRegion(own) ? 'heading' : 'note';
   };
 
   const stageRow = (
@@ -102,7 +115,9 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     region: string,
     dimensions: readonly string[],
   ): void => {
+    const ofOver = over.find(isTime);
     if (layout.time !== null && !isBlank(cells[layout.time])) ofRow = ssbTime(cellText(cells[layout.time]));
+    else if (layout.time === null && ofOver !== undefined) ofRow = ssbTime(ofOver);
     const spans = ofRow?.span === undefined || ofRow.span === null ? [] : [ofRow.span];
     for (const { column, parts, period: ofColumn } of layout.values) {
       if (isBlank(cells[column])) continue;
@@ -124,8 +139,12 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
       seenOwn ||= isNamed(own, match);
       label = own;
       heading = null;
-      ofRow = null;
-      stubs = layout.stubs.map(() => '');
+      // What stands before the regions is written once for several of them, and what stands behind for each.
+      if (layout.time === null || layout.time > layout.region) ofRow = null;
+      stubs = layout.stubs.map(({ column }, index) => (column > layout.region ? '' : (stubs[index] ?? '')));
+      // Of what stands over the regions, as much is new as has come since the last of them.
+      over = [...over.slice(0, Math.max(0, over.length - added.length)), ...added];
+      added = [];
     }
     const region = isUnder ? (heading ?? '') : label;
     if (region === '') return;
@@ -135,8 +154,9 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     });
     staging.rowRead();
     const kommune = staging.resolve(region, at(row, layout.region));
+    const outer = heading === null ? over.filter((text) => !isTime(text)) : subheading;
     if (kommune !== null)
-      stageRow(row, cells, kommune, region, isUnder ? [...subheading, own, ...stubs] : stubs);
+      stageRow(row, cells, kommune, region, [...outer, ...(isUnder ? [own] : []), ...stubs]);
   };
 
   return {
@@ -153,6 +173,8 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
         const isWithin = kind === 'note' && heading !== null && isAlone(cells, layout.region);
         subheading = isWithin ? [own] : [];
         if (!isWithin) heading = kind === 'heading' ? own : null;
+        if (heading !== null) [over, added] = [[], []];
+        else if (isAlone(cells, layout.region) && isOver(own)) added = [...added, own];
       }
     },
     end: ages.end,

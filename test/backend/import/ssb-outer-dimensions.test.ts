@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { reading, short } from './support/read.ts';
+import { textRow, workbook } from './support/workbook.ts';
+
+const [TRONDHEIM, STEINKJER] = ['5001 Trondheim - Tråante', '5006 Steinkjer'];
+
+/** A workbook of one sheet; an empty line is left out, as in a file. */
+const book = (rows: readonly (readonly (string | number)[])[]): Uint8Array =>
+  workbook({
+    sheets: [
+      {
+        name: 'Ark1',
+        rows: rows.map((cells, index) => (cells.length === 0 ? '' : textRow(index + 1, cells))).join(''),
+      },
+    ],
+  });
+
+describe('a dimension that stands before the regions in SSB’s workbook', () => {
+  it('is written once and counts for all regions beside it', async () => {
+    const read = await reading(
+      book([
+        ['07459: Befolkning, etter kjønn, region, statistikkvariabel og år'],
+        [],
+        ['', '', 'Personer'],
+        ['', '', '2024'],
+        ['Menn', TRONDHEIM, 107000],
+        ['', STEINKJER, 12010],
+        ['Kvinner', TRONDHEIM, 107565],
+        ['', STEINKJER, 11994],
+      ]),
+    );
+    // SSB's own sum of both is not in the table: it is made of the two.
+    expect(short(read)).toEqual(['5001 innbyggere 2024 = 214565', '5006 innbyggere 2024 = 24004']);
+  });
+
+  it('is no figure of all inhabitants where it is the only one', async () => {
+    const read = await reading(
+      book([
+        ['07459: Befolkning, etter kjønn, region, statistikkvariabel og år'],
+        [],
+        ['', '', 'Personer'],
+        ['', '', '2024'],
+        ['Menn', TRONDHEIM, 107000],
+        ['', STEINKJER, 12010],
+      ]),
+    );
+    expect(short(read)).toEqual([
+      '5001 ssb_07459_personer_menn 2024 = 107000',
+      '5006 ssb_07459_personer_menn 2024 = 12010',
+    ]);
+  });
+
+  it('may be the years', async () => {
+    const read = await reading(
+      book([
+        ['07459: Befolkning, etter år, region og statistikkvariabel'],
+        [],
+        ['', '', 'Personer'],
+        ['2023', TRONDHEIM, 212660],
+        ['', STEINKJER, 24032],
+        ['2024', TRONDHEIM, 214565],
+        ['', STEINKJER, 24004],
+      ]),
+    );
+    expect(short(read)).toEqual([
+      '5001 innbyggere 2023 = 212660',
+      '5006 innbyggere 2023 = 24032',
+      '5001 innbyggere 2024 = 214565',
+      '5006 innbyggere 2024 = 24004',
+    ]);
+  });
+});
+
+describe('a dimension on a line of its own over the regions', () => {
+  it('counts for the regions under it, up to the next', async () => {
+    const read = await reading({
+      text: `<h1>11342: Areal og befolkning, etter statistikkvariabel, region og år</h1><table>
+        <tr><th></th><th>2023</th><th>2024</th></tr>
+        <tr><th>Befolkning</th><td></td><td></td></tr>
+        <tr><th>${TRONDHEIM}</th><td>212660</td><td>214565</td></tr>
+        <tr><th>${STEINKJER}</th><td>24032</td><td>24004</td></tr>
+        <tr><th>Landareal (km²)</th><td></td><td></td></tr>
+        <tr><th>${TRONDHEIM}</th><td>497,1</td><td>497,1</td></tr></table>`,
+    });
+    expect(short(read)).toEqual([
+      '5001 innbyggere 2023 = 212660',
+      '5001 innbyggere 2024 = 214565',
+      '5006 innbyggere 2023 = 24032',
+      '5006 innbyggere 2024 = 24004',
+      '5001 ssb_11342_landareal_km 2023 = 497.1',
+      '5001 ssb_11342_landareal_km 2024 = 497.1',
+    ]);
+  });
+
+  it('may be two, one under the other, of which the outer stays while the inner changes', async () => {
+    const read = await reading(
+      book([
+        ['06445: Andel sysselsatte i befolkningen, etter kjønn, alder, region, statistikkvariabel og år'],
+        [],
+        ['', 'Andel sysselsatte i befolkningen (prosent)'],
+        ['', '2023'],
+        ['Begge kjønn'],
+        ['15-74 år'],
+        [TRONDHEIM, 70.1],
+        ['20-66 år'],
+        [TRONDHEIM, 77.1],
+        ['Menn'],
+        ['15-74 år'],
+        [TRONDHEIM, 71.2],
+      ]),
+    );
+    expect(short(read)).toEqual([
+      '5001 sysselsatte_prosent 2023 = 70.1',
+      '5001 ssb_06445_andel_sysselsatte_i_befolkningen_prosent_20_66_ar 2023 = 77.1',
+      '5001 ssb_06445_andel_sysselsatte_i_befolkningen_prosent_menn_15_74_ar 2023 = 71.2',
+    ]);
+  });
+
+  it('may be the year', async () => {
+    const read = await reading(
+      book([
+        ['07459: Befolkning, etter år, region og statistikkvariabel'],
+        [],
+        ['', 'Personer'],
+        ['2023'],
+        [TRONDHEIM, 212660],
+        ['2024'],
+        [TRONDHEIM, 214565],
+      ]),
+    );
+    expect(short(read)).toEqual(['5001 innbyggere 2023 = 212660', '5001 innbyggere 2024 = 214565']);
+  });
+});
