@@ -61,3 +61,30 @@ describe('what only looks hidden in a web page', () => {
     expect(short(await reading({ text: page }))).toEqual(['5020 anmodning 2025 = 60']);
   });
 });
+
+describe('a table that is not shown in a web page', () => {
+  const header = '<tr><th>Kommune</th><th>Antall personer kommunen har blitt anmodet om å bosette</th></tr>';
+  const row = (name: string, count: number): string => `<tr><td>${name}</td><td>${count}</td></tr>`;
+  const page = (tables: string): string => `<html><h1>Bosetting 2025</h1>${tables}</html>`;
+
+  it.each([
+    ['<table hidden>', '</table>'],
+    ['<table style="display: none">', `<tr><td><table>${row('Osen', 7)}</table></td></tr></table>`],
+  ])('is passed over, whatever is in it: %s', async (open, close) => {
+    const text = page(`${open}${header}${row('Osen', 9)}${close}<table>${header}${row('Osen', 1)}</table>`);
+    expect(short(await reading({ text }))).toEqual(['5020 anmodning 2025 = 1']);
+  });
+
+  it.each([
+    `<table>${header}<tbody hidden>${row('Osen', 9)}</tbody><tbody>${row('Osen', 1)}</tbody></table>`,
+    `<table>${header}<tbody hidden>${row('Osen', 9)}<tbody>${row('Osen', 1)}</table>`,
+    `<table>${header}${row('Osen', 1)}<tfoot hidden>${row('Flatanger', 9)}</table>`,
+    `<table>${header}${row('Osen', 1)}<tfoot hidden><tr><td><table>${row('Flatanger', 9)}</table></td></tr></tfoot></table>`,
+  ])('may be a part of one that is: %s', async (table) => {
+    const after = `<table>${header}${row('Leka', 2)}</table>`;
+    expect(short(await reading({ text: page(table + after) }))).toEqual([
+      '5020 anmodning 2025 = 1',
+      '5052 anmodning 2025 = 2',
+    ]);
+  });
+});

@@ -17,6 +17,7 @@ const ASIDE = new Set(['sup', 'del', 's', 'strike']);
 /** Elements without an end: one that is hidden hides nothing after it. */
 const WITHOUT_END = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const NEVER_WITHIN = new Set(['table', 'tr', 'td', 'th']);
+const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 /** Headings over a table, and how far down: they say the year and the group that the table itself leaves out. */
 const HEADINGS: ReadonlyMap<string, number> = new Map([
   ['title', 0],
@@ -80,6 +81,8 @@ export async function readHtmlTables(
   /** The element that is passed over just now, and how many of its name are open within it. */
   let aside: { readonly name: string; readonly depth: number } | null = null;
   let isHiddenRow = false;
+  /** The table, or part of one, that is not shown, and how many tables are open in it, itself counted. */
+  let unseen: { readonly isTable: boolean; readonly depth: number } | null = null;
   let tokens = 0;
 
   /** Puts in what reaches down from the rows above, up to the next free column, or in all columns. */
@@ -159,8 +162,25 @@ export async function readHtmlTables(
     return true;
   };
 
+  /** Whether a tag is within, begins or ends a table that is not shown, or a part of one. */
+  const isUnseen = (name: string, closing: boolean, attributes: string): boolean => {
+    if (unseen !== null) {
+      const depth: number = unseen.depth + (name !== 'table' ? 0 : closing ? -1 : 1);
+      const isPart = !unseen.isTable && depth === 0 && PARTS.has(name);
+      unseen = depth < 0 || (unseen.isTable && depth === 0) || isPart ? null : { ...unseen, depth };
+      // What ends a part without being of it: its table's end, or the beginning of the next.
+      if (depth >= 0 && !(isPart && !closing)) return true;
+    }
+    const isTable = name === 'table';
+    if (closing || !(isTable || (inTable && PARTS.has(name))) || !isHidden(htmlAttributes(attributes)))
+      return false;
+    if (!isTable) endRow();
+    unseen = { isTable, depth: isTable ? 1 : 0 };
+    return true;
+  };
+
   const onTag = (name: string, closing: boolean, attributes: string): void => {
-    if (isAside(name, closing, attributes)) return;
+    if (isUnseen(name, closing, attributes) || isAside(name, closing, attributes)) return;
     const level = HEADINGS.get(name);
     if (level !== undefined) {
       if (!closing) heading = '';
@@ -200,7 +220,7 @@ export async function readHtmlTables(
   };
 
   const onText = (text: string): void => {
-    if (aside !== null) return;
+    if (aside !== null || unseen !== null) return;
     if (cell !== null) cell.text += text;
     else if (heading !== null) heading += text;
   };
