@@ -164,6 +164,29 @@ describe('IMDi’s table on the web', () => {
     expect(short(read)).toEqual(['5001 anmodning_em 2025 = 5', '5001 bosatt_em 2025 = 3']);
   });
 
+  it.each([
+    'Antall bosatte personer fra Ukraina',
+    'Antall bosatte kvoteflyktninger',
+    'Antall bosatte personer fra mottak',
+    'Antall bosatte personer i oktober 2025',
+    'Antall bosatte personer 1. kvartal',
+  ])('does not take «%s» for all who are settled in the year', async (header) => {
+    const table = (settled: string): string =>
+      `<h1>Bosetting 2025</h1><table><tr><th>Kommune</th><th>Antall personer kommunen har vedtatt å bosette</th>
+        <th>${settled}</th></tr><tr><td>Trondheim</td><td>190</td><td>150</td></tr></table>`;
+    expect(short(await reading({ text: table(header) }))).toEqual(['5001 vedtak 2025 = 190']);
+    for (const all of ['Antall bosatte personer hittil i 2025', 'Antall bosatte personer per 31. oktober'])
+      expect(short(await reading({ text: table(all) }))).toContain('5001 bosatt 2025 = 150');
+  });
+
+  it('assumes the round’s year, and says so, where the heading over the table names two', async () => {
+    const text = `<h1>Anmodning for 2024 og 2025</h1><table><tr><th>Kommune</th>
+      <th>Antall personer kommunen har blitt anmodet om å bosette</th></tr><tr><td>Trondheim</td><td>190</td></tr></table>`;
+    const read = await reading({ text }, { ...round, year: 2025 });
+    expect(short(read)).toEqual(['5001 anmodning 2025 = 190']);
+    expect(read.problems).toMatchObject([{ code: 'year-assumed' }]);
+  });
+
   it('takes no side where a column has two figures in each cell, «140 (5)»', async () => {
     const read = await reading(
       page([['Trondheim', '140 (5)']], ['Kommune', 'Anmodning for 2016 (herav enslige mindreårige)']),

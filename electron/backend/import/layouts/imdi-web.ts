@@ -1,10 +1,11 @@
 import type { SeriesFound } from '../../../../shared/model/importing.ts';
 import { foldName, fylkerNamed } from '../../register/index.ts';
 import { cellName } from '../cell-name.ts';
-import { yearNamed } from '../staging/read-period.ts';
+import { saysPartOfYear } from '../staging/part-of-year.ts';
+import { monthNamed, yearNamed } from '../staging/read-period.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import { type Cell, cellText } from '../table.ts';
-import { hasTwoFigures } from './guess-column.ts';
+import { hasTwoFigures, tellingWords } from './guess-column.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { settledGroup } from './settled-group.ts';
@@ -54,13 +55,33 @@ function wholeOf(part: string, before: readonly string[]): string | null {
   return indicator !== null && WITH_MINORS.has(indicator) ? indicator : null;
 }
 
+/** Words of whole sentences that leave a figure what it is: «har blitt», «hittil», «med kollektiv beskyttelse». */
+const HARMLESS =
+  /^(har|hadde|er|ble|vart|blitt|vorte|kommunen|kommunestyret|imdi|ifølge|etter|ny|nye|alle|totalt?|samlet|samla|alt|hittil|så|langt|per|pr|dags|dato|oppdatert|hvorav|herav|derav|enslige|einslege|mindreårige|anmodning(en)?|oppmoding(a)?|vedtak(et)?)$/;
+
+/** Days, and what says when the page was made: neither is the year that the numbers are of. */
+const DAYS =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+\.?)\s?\d{4}|(?:oppdatert|publisert|hentet|henta|lastet ned|lasta ned|skrevet ut)\D{0,30}\d{4}/giu;
+/** «Per oktober», «pr. 31. oktober»: counted from the beginning of the year up to then. */
+const UP_TO = /(?<!\p{L})(per|pr\.?|til og med|tom\.?|t\.o\.m\.?) (\d{1,2}\. ?)?\p{L}+/gu;
+
+/**
+ * Whether a header says more than its own words for a figure: «bosatte personer fra Ukraina» are not all of them, and
+ * those «i oktober» not the year's.
+ */
+const saysMore = (text: string, known: string): boolean =>
+  tellingWords(text.replace(known, ' ')).some((word) => !HARMLESS.test(word)) ||
+  saysPartOfYear(text) ||
+  monthNamed(text.replace(DAYS, ' ').replace(UP_TO, ' ')) !== null;
+
 /** What a header is about; null where it is nothing that is known, or about some only. */
 function indicatorOf(header: string, before: readonly string[]): string | null {
   const text = foldName(header);
-  const known = HEADERS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const [pattern, known = null] = HEADERS.find(([each]) => each.test(text)) ?? [];
   const indicator = known === null && PART.test(text) ? wholeOf(text, before) : known;
   if (indicator === null || !WITH_MINORS.has(indicator)) return indicator;
-  if (OTHERWISE.test(text)) return null;
+  const words = pattern?.exec(text)?.[0];
+  if (OTHERWISE.test(text) || (words !== undefined && saysMore(text, words))) return null;
   return MINORS.test(text) ? `${indicator}_em` : indicator;
 }
 
@@ -108,12 +129,9 @@ function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
   return { row, region, number: number === region ? -1 : number, level, columns };
 }
 
-/** Days, and what says when the page was made: neither is the year that the numbers are of. */
-const DAYS =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+\.?)\s?\d{4}|(?:oppdatert|publisert|hentet|henta|lastet ned|lasta ned|skrevet ut)\D{0,30}\d{4}/giu;
-/** «Nøkkeltall bosetting 2026», «Anmodning for 2027»: the year that stands after the word is the one. */
+/** «Nøkkeltall bosetting 2026», «Anmodning for 2027»: the year that stands after the word is the one, where it stands alone. */
 const SETTLED_IN =
-  /(?:bosetting|busetting|busetjing|anmodning|oppmoding)\D{0,30}?(?<!\d)((?:19|20)\d{2})(?!\d)/giu;
+  /(?:bosetting|busetting|busetjing|anmodning|oppmoding)\D{0,30}?(?<!\d)((?:19|20)\d{2})(?!\d)(?!\s?(?:og|eller|[-–/,&+]|til)\s?(?:19|20)\d{2})/giu;
 
 /** The year stands in no column: it is in the headings over the table, or it must be assumed. */
 function yearOf(
