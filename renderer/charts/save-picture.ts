@@ -1,3 +1,5 @@
+import { download } from '../components/download.ts';
+
 /** Twice the size of the drawing: sharp in print. */
 const density = 2;
 
@@ -24,15 +26,10 @@ export async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
-/** Hands a file to the browser, or to Electron's own save dialog. */
+/** Hands a file that was made here to the user. */
 export function saveAs(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  download(address, name);
   // The download has begun when the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,22 +1,38 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
+import { appError } from '../../shared/contract/errors.ts';
 import type { NamedFile } from '../bridge/bridge.ts';
 import { useBridge } from '../bridge/use-bridge.ts';
 import { useApp, useAppStore } from '../store/use-app.ts';
+import { Icon, type IconName } from './icon.tsx';
 
 interface Props {
   readonly label: string;
-  /** What it is chosen for: the system's dialog names its ending. */
-  readonly kind: 'backup' | 'round';
+  /** Said in place of the label where the label alone would be unclear. */
+  readonly name?: string;
+  readonly icon?: IconName;
+  readonly variant?: 'secondary' | 'tertiary';
+  /** Which files the system's dialog shows. */
+  readonly kind?: 'tables' | 'backup' | 'round';
   /** Endings for the browser's dialog: «.fordel,.db». */
   readonly accept: string;
-  readonly testId: string;
+  readonly testId?: string;
   readonly disabled?: boolean;
   readonly take: (file: NamedFile) => void;
 }
 
-/** One file of Fordel's own: by the system's dialog, or the browser's. */
-export function ChooseFile({ label, kind, accept, testId, disabled = false, take }: Props) {
+/** A button that lets the user choose one file: by the system's dialog, or the browser's. */
+export function ChooseFile({
+  label,
+  name,
+  icon,
+  variant = 'secondary',
+  kind = 'tables',
+  accept,
+  testId,
+  disabled = false,
+  take,
+}: Props) {
   const store = useAppStore();
   const bridge = useBridge();
   const door = useApp((state) => state.info?.door ?? 'browser');
@@ -32,13 +48,15 @@ export function ChooseFile({ label, kind, accept, testId, disabled = false, take
     try {
       const [given] = await bridge.registerDroppedFiles([file]);
       if (given !== undefined) take(given);
-    } catch {
-      store.getState().fail({ code: 'no-connection', params: {} });
+    } catch (cause) {
+      store.getState().fail(appError('file-unreadable', { file: file.name, detail: String(cause) }));
     }
   };
   return (
     <>
-      <Button variant="secondary" disabled={disabled} onClick={() => void choose()}>
+      <Button variant={variant} disabled={disabled} aria-label={name} onClick={() => void choose()}>
+        {icon !== undefined && <Icon name={icon} />}
+        {icon !== undefined && ' '}
         {label}
       </Button>
       <input
@@ -46,7 +64,7 @@ export function ChooseFile({ label, kind, accept, testId, disabled = false, take
         type="file"
         accept={accept}
         hidden
-        aria-label={label}
+        aria-label={name ?? label}
         data-testid={testId}
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -29,7 +29,7 @@ export function BoundaryMenu({ boundary, again }: Props) {
       else state.fail(answer.error);
       await again();
     } catch (cause) {
-      state.fail(appError('file-unreadable', { found: file.name, detail: String(cause) }));
+      state.fail(appError('file-unreadable', { file: file.name, detail: String(cause) }));
     } finally {
       setBusy(false);
     }

@@ -33,7 +33,7 @@ export const createFilesSlice =
         roundId,
         file: token,
         mapping,
-        choices: [...choices],
+        choices: choices.map(({ label, kommunenummer }) => ({ label, kommunenummer })),
         ...(year === null ? {} : { year }),
       });
       set({ progress: null });
@@ -90,7 +90,7 @@ export const createFilesSlice =
           get().go(forms.length > 0 ? 'innspill' : 'grunnlag');
           await Promise.all([get().readForms(forms), get().addFiles(tables)]);
         } catch (cause) {
-          get().fail(appError('file-unreadable', { found: first.name, detail: String(cause) }));
+          get().fail(appError('file-unreadable', { file: first.name, detail: String(cause) }));
         }
       },
       pasteTable: async (text) => {

@@ -1,8 +1,8 @@
 import type { LetterAttachment } from '../../../../shared/model/letter.ts';
 import type { NamedFile } from '../../../bridge/bridge.ts';
+import { ChooseFile } from '../../../components/choose-file.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useApp, useAppStore } from '../../../store/use-app.ts';
-import { FileButton } from './file-button.tsx';
 import { useLetterWords } from './use-letter-words.ts';
 
 /** The user's own files that go with every letter: IMDi's letter, and others. */
@@ -37,9 +37,9 @@ export function LetterAttachments({ attachments }: { readonly attachments: reado
       )}
       <div className="actions">
         {attachments.every(({ kind }) => kind !== 'imdi') && (
-          <FileButton label={words.addImdi} icon="plus" accept="" onFile={add('imdi')} />
+          <ChooseFile label={words.addImdi} icon="plus" variant="tertiary" accept="" take={add('imdi')} />
         )}
-        <FileButton label={words.addOther} icon="plus" accept="" onFile={add('other')} />
+        <ChooseFile label={words.addOther} icon="plus" variant="tertiary" accept="" take={add('other')} />
       </div>
     </>
   );

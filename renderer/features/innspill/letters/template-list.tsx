@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { LetterTemplate, TemplateKind } from '../../../../shared/model/letter.ts';
 import type { Language } from '../../../../shared/model/package.ts';
+import { ChooseFile } from '../../../components/choose-file.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useApp, useAppStore } from '../../../store/use-app.ts';
-import { FileButton } from './file-button.tsx';
 import { useLetterWords } from './use-letter-words.ts';
 import { useSaveFile } from './use-save-file.ts';
 
@@ -62,12 +62,13 @@ export function TemplateList({
                   <Icon name="cross" />
                 </button>
               )}
-              <FileButton
+              <ChooseFile
                 label={words.chooseOwn}
                 name={words.chooseOwnOf(name)}
                 icon="file"
+                variant="tertiary"
                 accept=".docx"
-                onFile={({ token }) => void set(kind, language, token)}
+                take={({ token }) => void set(kind, language, token)}
               />
             </span>
           </li>

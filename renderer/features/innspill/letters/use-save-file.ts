@@ -1,5 +1,6 @@
 import type { MadeFile } from '../../../../shared/contract/index.ts';
 import { useBridge } from '../../../bridge/use-bridge.ts';
+import { download } from '../../../components/download.ts';
 import { useAppStore } from '../../../store/use-app.ts';
 import { useLetterWords } from './use-letter-words.ts';
 
@@ -14,10 +15,7 @@ export function useSaveFile(): (made: MadeFile) => Promise<void> {
       if (!answer.ok) store.getState().fail(answer.error);
       return;
     }
-    const link = document.createElement('a');
-    link.href = bridge.downloadUrl(file);
-    link.download = name;
-    link.click();
+    download(bridge.downloadUrl(file), name);
     store.getState().say(words.saved(name));
   };
 }
