@@ -6,6 +6,7 @@ import { recogniseImdiLong } from './layouts/imdi-long.ts';
 import { recogniseImdiTable } from './layouts/imdi-table.ts';
 import { recogniseImdiWeb } from './layouts/imdi-web.ts';
 import { recogniseImdiWide } from './layouts/imdi-wide.ts';
+import { isOfOthers } from './layouts/is-of-others.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layouts/layout.ts';
 import { recogniseNavHl060 } from './layouts/nav-hl060.ts';
 import { recogniseNavLong } from './layouts/nav-long.ts';
@@ -51,8 +52,8 @@ export interface TableRecogniser extends TableSink {
 
 /**
  * Decides for each sheet which layout it has and hands it on. Sheets with a publisher's layout win over plain ones:
- * what else is in such a workbook is somebody's own reckoning. Of plain sheets, the first is read,
- * and those like it where each is named by its year.
+ * what else is in such a workbook is somebody's own reckoning. Of plain sheets, the first is read that is not of another
+ * fylke, and those like it where each is named by its year.
  */
 export function tableRecogniser(
   context: ReadContext,
@@ -66,6 +67,8 @@ export function tableRecogniser(
   const unread: string[] = [];
   let plainReader: TableReader | null = null;
   let plainSheet = '';
+  /** The first plain sheet of another fylke: it is read where there is no other. */
+  let ofOthers: Pick<TableToRecognise, 'sheet' | 'head' | 'at' | 'lineOf'> | null = null;
   let reader: TableReader | null = null;
   let head: TableRow[] | null = [];
   /** Takes the sheet where its kommuner stand across. */
@@ -87,13 +90,19 @@ export function tableRecogniser(
     }
     if (reader !== null) readers.push(reader);
     else if (plainReader === null && readers.length === 0) {
-      reader = recognisePlainTable({ ...table, staging: plain });
-      plainReader = reader;
-      plainSheet = sheetName ?? '';
+      if (rows.length < HEAD && isOfOthers({ ...table, staging: plain })) {
+        ofOthers ??= { sheet: sheetName, head: rows, ...of };
+      } else beginPlain({ sheet: sheetName, head: rows, ...of });
     } else if (plainReader !== null && readers.length === 0) {
       reader = nextYearSheet(plainReader, { ...table, staging: plain });
     }
     if (reader === null) unread.push(sheetName ?? '');
+  };
+
+  const beginPlain = (table: Pick<TableToRecognise, 'sheet' | 'head' | 'at' | 'lineOf'>): void => {
+    reader = recognisePlainTable({ ...table, context, match, register, limits, staging: plain });
+    plainReader = reader;
+    plainSheet = table.sheet ?? '';
   };
 
   const decide = (rows: readonly TableRow[]): void => {
@@ -148,6 +157,12 @@ export function tableRecogniser(
     },
     finish: () => {
       endSheet();
+      if (ofOthers !== null && plainReader === null && readers.length === 0) {
+        beginPlain(ofOthers);
+        unread.splice(unread.indexOf(plainSheet), 1);
+        for (const { row, cells } of ofOthers.head) take(row, cells);
+        endSheet();
+      }
       const [first] = readers;
       const chosen = first ?? plainReader;
       if (chosen === null || chosen === undefined) return null;
