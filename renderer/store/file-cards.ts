@@ -3,10 +3,11 @@ import type { FileToken } from '../../shared/model/token.ts';
 
 export type Mapping = CallInput<'import.preview'>['mapping'];
 
-/** «Våler» is this one. */
+/** «Våler» is this one, of those it could be. */
 export interface Choice {
   readonly label: string;
   readonly kommunenummer: string;
+  readonly candidates: readonly string[];
 }
 
 /** A file on its way in: being read, looked at, or refused. */
@@ -60,9 +61,10 @@ export function undecided({ state }: FileCard): number {
 /** A card that disagrees with the round must be decided on before it is confirmed. */
 export const needsChoice = (card: FileCard): boolean => undecided(card) > 0;
 
-/** Read, decided on, and with something in it to take in. */
+/** Read, decided on, nothing left to answer, and with something in it to take in. */
 export const isReady = (card: FileCard): boolean =>
   card.state.kind === 'preview' &&
   !card.state.busy &&
   card.state.preview.valueCount > 0 &&
+  card.state.preview.reading.ambiguous.length === 0 &&
   !needsChoice(card);

@@ -32,6 +32,7 @@ export const basisNb = {
   ambiguous: 'Kan være flere kommuner',
   whichKommune: (label: string) => `Hvilken kommune er «${label}»?`,
   notChosen: 'Ikke valgt',
+  inOtherFylke: (id: string) => `${id}, i et annet fylke`,
   ignored: 'Hoppet over',
   missing: 'Mangler tall',
   problems: 'Feil i filen',
@@ -138,6 +139,11 @@ export const basisNb = {
   removeFile: (file: string) => `Fjern ${file}`,
   removed: (file: string) => `${file} er fjernet. Du kan angre.`,
   exampleLayout: 'Følger med eksempelet',
+  roundLayout: 'Fra en tidligere runde',
+  roundCell: (of: string, unused: string | undefined) => {
+    const names: Readonly<Record<string, string>> = { anmodning: 'anmodningen', anbefaling: 'anbefalingen' };
+    return `${names[of] ?? 'vedtaket'}${unused === undefined ? '' : ` og ${unused} ubrukte plasser`}`;
+  },
   ofPersons: (n: number) => `av ${persons(n)}`,
   newestValuesOf: (shown: number, all: number) =>
     shown === all

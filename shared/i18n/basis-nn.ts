@@ -30,6 +30,7 @@ export const basisNn: ScreenWords['basis'] = {
   ambiguous: 'Kan vere fleire kommunar',
   whichKommune: (label) => `Kva kommune er «${label}»?`,
   notChosen: 'Ikkje vald',
+  inOtherFylke: (id) => `${id}, i eit anna fylke`,
   ignored: 'Hoppa over',
   missing: 'Manglar tal',
   problems: 'Feil i fila',
@@ -134,6 +135,11 @@ export const basisNn: ScreenWords['basis'] = {
   removeFile: (file) => `Fjern ${file}`,
   removed: (file) => `${file} er fjerna. Du kan angre.`,
   exampleLayout: 'Følgjer med eksempelet',
+  roundLayout: 'Frå ein tidlegare runde',
+  roundCell: (of, unused) => {
+    const names: Readonly<Record<string, string>> = { anmodning: 'oppmodinga', anbefaling: 'tilrådinga' };
+    return `${names[of] ?? 'vedtaket'}${unused === undefined ? '' : ` og ${unused} ubrukte plassar`}`;
+  },
   ofPersons: (n) => `av ${persons(n)}`,
   newestValuesOf: (shown, all) =>
     shown === all

@@ -249,8 +249,6 @@ export const fordelingNb = {
 
   reasons: {
     sourceOf: (name: string) => `Kilde for ${name}`,
-    sheet: (sheet: string) => `ark ${sheet}`,
-    cell: (cell: string) => `celle ${cell}`,
     carried: (from: string) => `ført over fra ${from}`,
     register: 'tall som følger med Fordel',
     assessment: 'fylkeskommunens vurdering under Innspill',

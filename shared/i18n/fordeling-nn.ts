@@ -249,8 +249,6 @@ export const fordelingNn: FordelingWords = {
 
   reasons: {
     sourceOf: (name) => `Kjelde for ${name}`,
-    sheet: (sheet) => `ark ${sheet}`,
-    cell: (cell) => `celle ${cell}`,
     carried: (from) => `ført over frå ${from}`,
     register: 'tal som følgjer med Fordel',
     assessment: 'vurderinga til fylkeskommunen under Innspel',

@@ -18,3 +18,9 @@ export const sampleSourcesNn: Readonly<Record<string, string>> = {
   'Helt ledige i prosent av arbeidsstyrken, januar 2022':
     'Heilt ledige i prosent av arbeidsstyrken, januar 2022',
 };
+
+/** The same of the inhabitants that every round of one's own begins with. */
+export const registerSourcesNn: Readonly<Record<string, string>> = {
+  'Innbyggere (følger med Fordel)': 'Innbyggjarar (følgjer med Fordel)',
+  'Kilde: SSB, tabell 07459': 'Kjelde: SSB, tabell 07459',
+};

@@ -1,4 +1,5 @@
 import { type AllocationView, type AppError, appError } from '../../../shared/contract/index.ts';
+import { isShippedLayout, shippedSource } from '../../../shared/i18n/shipped-source.ts';
 import type { CriteriaPreset, CriteriaSet, Measure } from '../../../shared/model/criteria.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { measureValue, settledShareIndicator } from '../../../shared/model/measure-value.ts';
@@ -17,7 +18,6 @@ import { noDetails, type RecommendationDetails } from '../../../shared/model/rec
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { ImportView, KommuneView, RoundView } from '../../../shared/model/round.ts';
 import { packageRobustness } from './package-robustness.ts';
-import { sampleSource } from './sample-source.ts';
 import { versionChanges } from './version-changes.ts';
 
 /** What is told beside the numbers, and the version before. */
@@ -63,8 +63,10 @@ export function recommendation(
   const { criteria } = draft;
   const { id: _round, ...round } = view.round;
   const { id: _target, ...asWritten } = target;
-  const told = (text: string): string => sampleSource(text, round, language);
-  const targetVersion = { ...asWritten, source: told(asWritten.source) };
+  const targetVersion = {
+    ...asWritten,
+    source: shippedSource(asWritten.source, round.sample !== null, language),
+  };
   const used = indicatorsOf(criteria, allocated.backtest?.against);
   const frozen: Recommendation = {
     format: 'fordel-anbefaling/1',
@@ -88,7 +90,7 @@ export function recommendation(
     minors: minors.value,
     sources: view.imports
       .filter((file) => file.indicators.some((id) => used.has(id)))
-      .map((file) => source(file, told)),
+      .map((file) => source(file, language)),
     input,
     allocation,
     backtest: allocated.backtest,
@@ -221,7 +223,8 @@ function rulesOf(
  */
 function source(
   { fileName, sha256, title, layout, indicators }: ImportView,
-  told: (text: string) => string,
+  language: Language,
 ): PackageSource {
+  const told = (text: string): string => shippedSource(text, isShippedLayout(layout), language);
   return { fileName: told(fileName), sha256, title: title === null ? null : told(title), layout, indicators };
 }

@@ -4,6 +4,8 @@ import type { Measure } from '../../../shared/model/criteria.ts';
 import { topicIndicator } from '../../../shared/model/innspill.ts';
 import { indicatorName, indicatorValue } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { useSourceName } from '../../store/use-source-name.ts';
+import { valuePlace } from '../../store/value-place.ts';
 import { valueSources } from './value-sources.ts';
 
 /** What a line of the reasons is measured by; null for one that is not read from anywhere, such as rounding. */
@@ -30,6 +32,7 @@ export function ReasonSource({ measure, kommunenummer }: Props) {
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
   const go = useApp((state) => state.go);
+  const named = useSourceName();
   const kommune = view?.kommuner.find((one) => one.kommunenummer === kommunenummer);
   if (view === null || kommune === undefined) return null;
   const assessed = Object.values<string>(topicIndicator).includes(measure.indicator);
@@ -44,8 +47,7 @@ export function ReasonSource({ measure, kommunenummer }: Props) {
       {sources.map(({ indicator, period, value }) => {
         const file = fileOf(value.importId);
         const place = [
-          value.sheet === null ? '' : words.sheet(value.sheet),
-          value.cell === '' ? '' : words.cell(value.cell),
+          value.cell === '' ? '' : valuePlace(value, file?.layout, all.basis),
           value.carriedFrom === undefined ? '' : words.carried(value.carriedFrom.join(', ')),
         ].filter((part) => part !== '');
         return (
@@ -63,7 +65,7 @@ export function ReasonSource({ measure, kommunenummer }: Props) {
                   )}
             </b>
             <br />
-            {[file?.fileName ?? words.register, ...place].join(', ')}
+            {[file === undefined ? words.register : named(file.fileName, file), ...place].join(', ')}
           </p>
         );
       })}

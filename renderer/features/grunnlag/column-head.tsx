@@ -27,6 +27,7 @@ export function ColumnHead({ column: { column, row, header }, mapping, isBeside,
       {header}
       {typeof row === 'number' && <span className="unit">{words.rowOfFile(row)}</span>}
       <select
+        name={`column ${column}`}
         aria-label={words.columnIs(header)}
         value={meaning()}
         onChange={({ target: { value } }) =>
@@ -56,6 +57,7 @@ export function ColumnHead({ column: { column, row, header }, mapping, isBeside,
       {mapped !== undefined && mapping.period === undefined && (
         <input
           type="text"
+          name={`period ${column}`}
           aria-label={words.columnPeriod(header)}
           defaultValue={mapped.period}
           pattern="\d{4}(-\d{2})?"

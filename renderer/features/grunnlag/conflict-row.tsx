@@ -1,8 +1,12 @@
 import type { ImportConflict, SourcedValue } from '../../../shared/contract/index.ts';
 import { formatDate, formatPeriod } from '../../../shared/i18n/format-date.ts';
+import type { ImportView } from '../../../shared/model/round.ts';
 import { conflictKey } from '../../store/file-cards.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { useSourceName } from '../../store/use-source-name.ts';
+import { valuePlace } from '../../store/value-place.ts';
+import { decimalsBetween } from './decimals-of.ts';
 import { valueText } from './value-text.ts';
 
 interface Props {
@@ -21,8 +25,13 @@ export function ConflictRow({ card, conflict, chosen }: Props) {
       conflict.kommunenummer,
   );
   const indicator = useApp((state) => indicatorName(state.indicators, conflict.indicator, state.language));
+  const imports = useApp((state) => state.view?.imports) ?? [];
+  const named = useSourceName();
+  // What stands there is of a source in the round; what comes in is of none of them.
+  const standing = imports.findLast((source) => source.fileName === conflict.old.from);
   const key = conflictKey(conflict);
-  const side = (which: 'new' | 'old', value: SourcedValue) => (
+  const decimals = decimalsBetween(conflict);
+  const side = (which: 'new' | 'old', value: SourcedValue, source?: ImportView) => (
     <td>
       <label className="conflict-side">
         <input
@@ -31,9 +40,9 @@ export function ConflictRow({ card, conflict, chosen }: Props) {
           checked={chosen === which}
           onChange={() => keep(card, key, which)}
         />
-        <b>{valueText(value, words.missingKinds)}</b>{' '}
+        <b>{valueText(value, words.missingKinds, decimals)}</b>{' '}
         <span className="muted">
-          {value.from}, {words.cell(value.sheet, value.cell)}
+          {named(value.from, source)}, {valuePlace(value, source?.layout, words)}
           {value.at !== null && `, ${words.cameIn(formatDate(value.at))}`}
         </span>
       </label>
@@ -45,7 +54,7 @@ export function ConflictRow({ card, conflict, chosen }: Props) {
       <td>
         {indicator}, {formatPeriod(conflict.period)}
       </td>
-      {side('old', conflict.old)}
+      {side('old', conflict.old, standing)}
       {side('new', conflict.new)}
     </tr>
   );

@@ -4,9 +4,23 @@ import { Icon } from '../../components/icon.tsx';
 import type { FileCard } from '../../store/file-cards.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { Preview } from './preview.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
+
+interface Props {
+  readonly card: FileCard;
+}
 
 /** One file on its way in. */
-export function FileCardView({ card }: { readonly card: FileCard }) {
+export function FileCardView({ card }: Props) {
+  const place = useFocusKept(card.state.kind);
+  return (
+    <div ref={place} className="file-place">
+      <CardInside card={card} />
+    </div>
+  );
+}
+
+function CardInside({ card }: Props) {
   const words = useWords();
   const language = useApp((state) => state.language);
   const progress = useApp((state) => (state.progress?.job === card.token ? state.progress : null));

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { conflictKey } from '../../store/file-cards.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { decimalsBetween } from './decimals-of.ts';
 import { valueText } from './value-text.ts';
 
 /** What the last import did: how many values are new, which ones changed, and which were left as they stood. */
@@ -69,9 +70,9 @@ function Receipt({ receipt }: { readonly receipt: ImportReceipt }) {
                   <td>
                     {indicatorName(indicators, one.indicator, language)}, {formatPeriod(one.period)}
                   </td>
-                  <td className="num">{valueText(one.old, words.missingKinds)}</td>
+                  <td className="num">{valueText(one.old, words.missingKinds, decimalsBetween(one))}</td>
                   <td className="num">
-                    <b>{valueText(one.new, words.missingKinds)}</b>
+                    <b>{valueText(one.new, words.missingKinds, decimalsBetween(one))}</b>
                   </td>
                 </tr>
               ))}

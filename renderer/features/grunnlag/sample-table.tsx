@@ -4,6 +4,7 @@ import type { StagedValue } from '../../../shared/model/importing.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { decimalsOf } from './decimals-of.ts';
 import { valueText } from './value-text.ts';
 
 /** The newest columns are what a round needs; older years are read as well. */
@@ -23,10 +24,15 @@ export function SampleTable({ preview }: { readonly preview: ImportPreview }) {
   const rows = [...new Set(sample.map((value) => value.kommunenummer))];
   const label = (name: string): string =>
     preview.reading.series.find((one) => one.indicator === name)?.label ?? name;
-  const shown = (value: StagedValue | undefined): string => {
-    if (value === undefined) return '';
-    return valueText(value, words.missingKinds);
-  };
+  // Numbers of a column have their decimals under each other.
+  const decimals = new Map(columns.map((column) => [column, 0]));
+  for (const value of sample) {
+    const most = decimals.get(columnOf(value));
+    if (most !== undefined && value.number !== null)
+      decimals.set(columnOf(value), Math.max(most, decimalsOf(value.number)));
+  }
+  const shown = (value: StagedValue | undefined): string =>
+    value === undefined ? '' : valueText(value, words.missingKinds, decimals.get(columnOf(value)));
   return (
     <details className="sample" open>
       <summary>

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { ImportView } from '../../../shared/model/round.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useSourceName } from '../../store/use-source-name.ts';
 
 /** A table of countries has thousands of figures: the first say what kind it is. */
 const mostNames = 12;
@@ -16,11 +17,16 @@ export function Sources() {
   const roundId = useApp((state) => state.roundId) ?? 0;
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
-  const layouts: Readonly<Record<string, string>> = words.layouts;
+  const layouts: Readonly<Record<string, string>> = {
+    ...words.layouts,
+    register: words.registerLayout,
+    round: words.roundLayout,
+  };
+  const named = useSourceName();
   const remove = async (one: ImportView): Promise<void> => {
     const state = store.getState();
     if (await state.write('import.remove', { roundId, importId: one.id }))
-      state.say(words.removed(one.fileName));
+      state.say(words.removed(named(one.fileName, one)));
   };
   return (
     <section aria-labelledby="sources-title" className="block">
@@ -48,16 +54,15 @@ export function Sources() {
             {imports.map((one) => (
               <tr key={one.id}>
                 <th scope="row">
-                  {one.fileName}
+                  {named(one.fileName, one)}
                   <details className="checksum">
                     <summary>{words.checksum}</summary>
                     <code>{one.sha256}</code>
                   </details>
                 </th>
                 <td>
-                  {layouts[one.layout] ??
-                    (one.layout === 'register' ? words.registerLayout : words.exampleLayout)}
-                  {one.title !== null && <span className="muted"> · {one.title}</span>}
+                  {layouts[one.layout] ?? words.exampleLayout}
+                  {one.title !== null && <span className="muted"> · {named(one.title, one)}</span>}
                   <span className="source-figures">
                     {one.indicators
                       .slice(0, mostNames)
@@ -74,7 +79,7 @@ export function Sources() {
                 <td>
                   <Button
                     variant="tertiary"
-                    aria-label={words.removeFile(one.fileName)}
+                    aria-label={words.removeFile(named(one.fileName, one))}
                     onClick={() => void remove(one)}
                   >
                     {words.remove}

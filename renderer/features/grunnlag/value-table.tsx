@@ -2,12 +2,13 @@ import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { measureValue } from '../../../shared/model/measure-value.ts';
-import { indicatorName, indicatorValue } from '../../store/indicator-name.ts';
+import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { ChangeIndicator } from './change-indicator.tsx';
+import { decimalsOf } from './decimals-of.ts';
 import { useKommunerWith } from './use-kommuner-with.ts';
 import { valueColumns } from './value-columns.ts';
-import { valueText } from './value-text.ts';
+import { ValueRow } from './value-row.tsx';
 
 /** One indicator for every kommune, with the file and cell each value was read from. */
 export function ValueTable() {
@@ -21,6 +22,12 @@ export function ValueTable() {
   const { kommuner, isWaiting } = useKommunerWith(current?.indicator ?? null);
   if (view === null || current === undefined) return null;
   const indicator = indicators.find((one) => one.id === current.indicator);
+  const rows = kommuner.map((kommune) => ({
+    kommune,
+    value: kommune.values[current.indicator]?.[current.period],
+    measured: measureValue(kommune, current),
+  }));
+  const decimals = Math.max(0, ...rows.map(({ value }) => decimalsOf(value?.number ?? 0)));
   return (
     <section aria-labelledby="values-title" className="block">
       <h2 id="values-title">{words.basis.shown}</h2>
@@ -47,30 +54,17 @@ export function ValueTable() {
           </tr>
         </thead>
         <tbody>
-          {kommuner.map((kommune) => {
-            const value = kommune.values[current.indicator]?.[current.period];
-            const measured = measureValue(kommune, current);
-            const source = view.imports.find((one) => one.id === value?.importId);
-            return (
-              <tr key={kommune.kommunenummer}>
-                <th scope="row">{kommune.name}</th>
-                <td className={measured.number === null ? 'num muted' : 'num'}>
-                  {isWaiting
-                    ? '…'
-                    : measured.number === null
-                      ? valueText(measured, words.basis.missingKinds)
-                      : indicatorValue(indicator, measured.number, words.input.ratings)}
-                  {measured.persons !== undefined && ` ${words.basis.ofPersons(measured.persons)}`}
-                </td>
-                <td className="muted">{source?.fileName ?? indicator?.source ?? ''}</td>
-                <td className="muted">
-                  {value === undefined ? '' : words.basis.cell(value.sheet, value.cell)}
-                  {value?.carriedFrom !== undefined &&
-                    ` (${words.basis.carried(value.carriedFrom, indicator?.carryOver ?? 'sum')})`}
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map(({ kommune, value, measured }) => (
+            <ValueRow
+              key={kommune.kommunenummer}
+              name={kommune.name}
+              value={value}
+              measured={measured}
+              indicator={indicator}
+              decimals={decimals}
+              isWaiting={isWaiting}
+            />
+          ))}
         </tbody>
       </table>
     </section>

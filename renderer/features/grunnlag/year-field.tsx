@@ -16,7 +16,11 @@ export function YearField({ card, preview }: Props) {
   return (
     <label className="year-field">
       {words.tableYear}{' '}
-      <select value={read} onChange={(event) => void reread(card.id, { year: Number(event.target.value) })}>
+      <select
+        name="year"
+        value={read}
+        onChange={(event) => void reread(card.id, { year: Number(event.target.value) })}
+      >
         {[...new Set([read, own, own - 1, own - 2, own - 3])]
           .sort((a, b) => b - a)
           .map((year) => (

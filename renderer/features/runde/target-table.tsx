@@ -1,7 +1,8 @@
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatChange, formatNumber } from '../../../shared/i18n/format-number.ts';
+import { shippedSource } from '../../../shared/i18n/shipped-source.ts';
 import type { TargetVersion } from '../../../shared/model/round.ts';
-import { useWords } from '../../store/use-app.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
 
 interface Props {
   readonly targets: readonly TargetVersion[];
@@ -11,6 +12,8 @@ interface Props {
 /** Every version of the target, with what each changed. */
 export function TargetTable({ targets, inForce }: Props) {
   const words = useWords().round;
+  const isSample = useApp((state) => (state.view?.round.sample ?? null) !== null);
+  const language = useApp((state) => state.language);
   return (
     <table className="plain-table targets">
       <thead>
@@ -43,7 +46,7 @@ export function TargetTable({ targets, inForce }: Props) {
                 {before === undefined ? '' : formatChange(target.number - before.number)}
               </td>
               <td className="num">{target.minors === null ? '–' : formatNumber(target.minors)}</td>
-              <td>{target.source}</td>
+              <td>{shippedSource(target.source, isSample, language)}</td>
               <td>{formatDate(target.date)}</td>
             </tr>
           );

@@ -30,4 +30,21 @@ describe('what a sample cites', () => {
     const own = { ...withSource, round: { ...round.round, sample: null } };
     expect(saidIn(letter(recommend(own, 'nn')))).toContain(cites);
   });
+
+  test('is nynorsk where it is of the inhabitants that ship, in an own round too, and never where it is of a file', () => {
+    const round = inventedRound();
+    const own = { ...round, round: { ...round.round, sample: null } };
+    const citing = (layout: string) => {
+      const said = { layout, fileName: 'Innbyggere (følger med Fordel)', title: 'Kilde: SSB, tabell 07459' };
+      return { ...own, imports: own.imports.map((one) => ({ ...one, ...said })) };
+    };
+    const namesOf = (layout: string, language: 'nb' | 'nn') =>
+      recommend(citing(layout), language).sources.map(({ fileName, title }) => [fileName, title]);
+    const stored = [['Innbyggere (følger med Fordel)', 'Kilde: SSB, tabell 07459']];
+    expect(namesOf('register', 'nn')).toEqual([
+      ['Innbyggjarar (følgjer med Fordel)', 'Kjelde: SSB, tabell 07459'],
+    ]);
+    expect(namesOf('register', 'nb')).toEqual(stored);
+    expect(namesOf('plain-table', 'nn')).toEqual(stored);
+  });
 });

@@ -3,89 +3,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../../shared/model/result.ts';
+import { examplePreview as preview } from '../support/example-preview.ts';
 import { exampleRound } from '../support/example-round.ts';
 import { goTo, renderApp } from '../support/render-app.tsx';
-
-const preview = {
-  previewId: 'p',
-  fileName: 'ledige.csv',
-  valueCount: 2,
-  unchanged: 0,
-  sample: [
-    {
-      kommunenummer: '9901',
-      indicator: 'ledige_prosent',
-      period: '2026-02',
-      number: 2.5,
-      missing: null,
-      sheet: null,
-      cell: 'B2',
-    },
-    {
-      kommunenummer: '9902',
-      indicator: 'ledige_prosent',
-      period: '2026-02',
-      number: null,
-      missing: 'hidden',
-      sheet: null,
-      cell: 'B3',
-    },
-  ],
-  conflicts: [
-    {
-      kommunenummer: '9901',
-      indicator: 'ledige_prosent',
-      period: '2026-01',
-      old: {
-        number: 2.1,
-        missing: null,
-        from: 'grunnlag.csv',
-        sheet: null,
-        cell: 'D2',
-        at: '2026-11-12T10:00:00Z',
-      },
-      new: { number: 2.4, missing: null, from: 'ledige.csv', sheet: null, cell: 'B2', at: null },
-    },
-  ],
-  conflictCount: 1,
-  earlier: null,
-  remembered: false,
-  reading: {
-    layout: 'plain-table',
-    title: null,
-    encoding: 'utf-8',
-    sha256: 'aa',
-    bytes: 10,
-    rows: 3,
-    series: [],
-    targets: [],
-    matched: ['9901', '9902'],
-    notFound: [{ label: 'Ukjentvik', count: 1, place: { sheet: null, row: 4, column: 1 } }],
-    ambiguous: [],
-    ignored: [{ reason: 'other-fylke', count: 12, example: 'Annetsted' }],
-    missingByKind: {
-      missing: 0,
-      hidden: 1,
-      'not-asked': 0,
-      awaiting: 0,
-      'below-four': 0,
-      'not-yet': 0,
-      'cannot-occur': 0,
-    },
-    problems: [
-      { code: 'number-negative', params: { found: '-5' }, place: { sheet: null, row: 3, column: 2 } },
-    ],
-    problemCount: 1,
-    plain: {
-      columns: [
-        { column: 0, header: 'Kommune', samples: ['Granvik'] },
-        { column: 1, header: 'Ledige', samples: ['2,5'] },
-      ],
-      mapping: { kommune: 0, columns: [{ column: 1, indicator: 'ledige_prosent', period: '2026-02' }] },
-      beside: [],
-    },
-  },
-};
 
 describe('Grunnlag', () => {
   const drop = async (): Promise<void> => {

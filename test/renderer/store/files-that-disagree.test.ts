@@ -14,6 +14,7 @@ const card = (name: string, prefer: 'new' | 'old' | null): FileCard => {
     valueCount: 2,
     conflicts: [],
     conflictCount: 0,
+    reading: { ambiguous: [] },
   } as unknown as ImportPreview;
   const token = name as FileCard['token'];
   const state = { kind: 'preview', preview, prefer, keep: {}, busy: false } as const;

@@ -159,7 +159,8 @@ export function createStaging(
       case 'ambiguous': {
         const choice = chosen(label);
         if (choice !== null) return taken(choice);
-        if (found.candidates.some((candidate) => inRound.has(candidate)))
+        // Said to be one that is not in the round: that is an answer too, and not asked for again.
+        if (!choices.has(label) && found.candidates.some((candidate) => inRound.has(candidate)))
           ambiguous.add(label, found.candidates);
         else ignored.add('other-fylke', label);
         return null;

@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { act } from 'react';
+import { describe, expect, test } from 'vitest';
+import { ok } from '../../../shared/model/result.ts';
+import type { RoundView } from '../../../shared/model/round.ts';
+import { examplePreview } from '../support/example-preview.ts';
+import { exampleRound } from '../support/example-round.ts';
+import { goTo, renderApp } from '../support/render-app.tsx';
+
+const { reading } = examplePreview;
+const agreeing = { ...examplePreview, conflicts: [], conflictCount: 0 };
+
+async function drop(...names: readonly string[]): Promise<void> {
+  const files = names.map((name) => new File(['x'], name));
+  await act(async () => {
+    fireEvent.drop(window, { dataTransfer: { types: ['Files'], files } });
+  });
+  for (const name of names) await screen.findByRole('heading', { name });
+}
+
+describe('a name that two kommuner have', () => {
+  const asking = {
+    ...agreeing,
+    reading: { ...reading, ambiguous: [{ label: 'Granvik', count: 1, candidates: ['9901', '9811'] }] },
+  };
+  const answers = {
+    'import.preview': (input: unknown) =>
+      ok((input as { readonly choices: readonly unknown[] }).choices.length > 0 ? agreeing : asking),
+  };
+  const select = () => screen.getByRole('combobox', { name: /Hvilken kommune er «Granvik»/ });
+
+  test('is asked for, may be one in another fylke, and can be answered anew', async () => {
+    const { bridge } = await renderApp({ answers });
+    await drop('ledige.csv');
+    expect(
+      within(select())
+        .getAllByRole('option')
+        .map((one) => one.textContent),
+    ).toEqual(['Ikke valgt', '9901 Granvik', '9811, i et annet fylke']);
+    await act(async () => fireEvent.change(select(), { target: { value: '9811' } }));
+    expect(select()).toHaveProperty('value', '9811');
+    await act(async () => fireEvent.change(select(), { target: { value: '9901' } }));
+    const said = bridge.calls.filter(({ name }) => name === 'import.preview').map(({ input }) => input);
+    expect(said).toMatchObject([
+      { choices: [] },
+      { choices: [{ label: 'Granvik', kommunenummer: '9811' }] },
+      { choices: [{ label: 'Granvik', kommunenummer: '9901' }] },
+    ]);
+    await act(async () => fireEvent.change(select(), { target: { value: '' } }));
+    expect(bridge.calls.at(-1)?.input).toMatchObject({ choices: [] });
+  });
+
+  test('holds its file back from those that are confirmed together until it is answered', async () => {
+    await renderApp({ answers });
+    await drop('a.csv', 'b.csv');
+    expect(screen.queryByRole('button', { name: /^Bekreft alle/ })).toBeNull();
+    for (const one of screen.getAllByRole('combobox', { name: /Hvilken kommune/ }))
+      await act(async () => fireEvent.change(one, { target: { value: '9901' } }));
+    expect(screen.getByRole('button', { name: 'Bekreft alle 2' })).toBeTruthy();
+  });
+});
+
+describe('a column that is mapped', () => {
+  test('has the focus still when the file has been read anew, so that the keyboard goes on from there', async () => {
+    await renderApp({ answers: { 'import.preview': () => ok(agreeing) } });
+    await drop('ledige.csv');
+    const select = screen.getByRole('combobox', { name: 'Hva kolonnen «Ledige» er' });
+    act(() => select.focus());
+    await act(async () => fireEvent.change(select, { target: { value: 'anmodning' } }));
+    const again = screen.getByRole('combobox', { name: 'Hva kolonnen «Ledige» er' });
+    expect(again).not.toBe(select);
+    expect(document.activeElement).toBe(again);
+  });
+});
+
+describe('numbers', () => {
+  test('that differ in the second decimal are seen to differ', async () => {
+    const [one] = examplePreview.conflicts;
+    if (one === undefined) throw new Error('the example disagrees in one value');
+    const conflicts = [{ ...one, old: { ...one.old, number: 62.51 }, new: { ...one.new, number: 62.54 } }];
+    await renderApp({ answers: { 'import.preview': () => ok({ ...examplePreview, conflicts }) } });
+    await drop('ledige.csv');
+    expect(screen.getByRole('radio', { name: /^62,51 grunnlag/ })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: /^62,54 ledige/ })).toBeTruthy();
+  });
+
+  test('stand as they stand in the file, with as many decimals as the others of their column', async () => {
+    const [first, second] = examplePreview.sample;
+    const sample = [
+      { ...first, number: 0.04 },
+      { ...second, number: 3, missing: null },
+    ];
+    await renderApp({ answers: { 'import.preview': () => ok({ ...agreeing, sample }) } });
+    await drop('ledige.csv');
+    const table = screen.getByRole('region', { name: 'ledige.csv: Det som leses' });
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['0,04', '3,00']);
+  });
+});
+
+describe('sources', () => {
+  /** The example round, whose only source is another. */
+  const roundOf = (layout: string, fileName: string, title: string | null, cell: string): RoundView => ({
+    ...exampleRound,
+    imports: exampleRound.imports.map((one) => ({ ...one, layout, fileName, title })),
+    kommuner: exampleRound.kommuner.map((kommune, index) => ({
+      ...kommune,
+      values:
+        index > 0
+          ? {}
+          : { anmodning: { '2026': { number: 40, missing: null, importId: 1, sheet: null, cell } } },
+    })),
+  });
+
+  test('that are Fordel’s own have their names in nynorsk in a nynorsk window', async () => {
+    const title = 'Kilde: SSB, tabell 07459';
+    const round = roundOf('register', 'Innbyggere (følger med Fordel)', title, 'B2');
+    const { store } = await renderApp({ round });
+    await act(async () => store.getState().setLanguage('nn'));
+    await goTo(/^Grunnlag/);
+    const sources = screen.getByRole('region', { name: 'Kjelder i runden' });
+    expect(sources.textContent).toContain('Innbyggjarar (følgjer med Fordel)');
+    expect(sources.textContent).toContain('Kjelde: SSB, tabell 07459');
+    expect(sources.textContent).not.toContain('Innbyggere');
+  });
+
+  test('that are last year’s round say so, and which of its numbers each value is', async () => {
+    await renderApp({ round: roundOf('round', 'Runden Eksempelfylket 2026', null, 'anmodning + 3') });
+    await goTo(/^Grunnlag/);
+    const sources = screen.getByRole('region', { name: 'Kilder i runden' });
+    expect(sources.textContent).toContain('Fra en tidligere runde');
+    expect(sources.textContent).not.toContain('eksempelet');
+    const values = screen.getByRole('region', { name: 'Tall per kommune' });
+    expect(values.textContent).toContain('anmodningen og 3 ubrukte plasser');
+    expect(values.textContent).not.toContain('celle');
+  });
+
+  test('are given for a value, and not for a kommune that has none', async () => {
+    await renderApp({ round: roundOf('plain-table', 'tall.csv', null, 'B2') });
+    await goTo(/^Grunnlag/);
+    const rows = within(screen.getByRole('region', { name: 'Tall per kommune' })).getAllByRole('row');
+    expect(rows.slice(1, 3).map((row) => row.textContent)).toEqual([
+      'Granvik40tall.csvcelle B2',
+      'Fagerlia–',
+    ]);
+  });
+});
