@@ -251,15 +251,19 @@ describe('rows of a county’s sheet', () => {
     expect(short(words)).toEqual(['5001 ledige_antall 2024-01 = 2500', '5001 ledige_antall 2024-12 = 2400']);
   });
 
-  it('that have the year and the quarter are of its last month, and a tertial is of no time that is known', async () => {
+  it('that have the year and the quarter or tertial are of its last month, and a week is of no time that is known', async () => {
     const quarter = await reading(lines('Kommune;År;Kvartal;Innbyggere', 'Trondheim;2024;3;214000'));
     expect(short(quarter)).toEqual(['5001 innbyggere 2024-09 = 214000']);
-    const third = await reading(lines('Kommune;År;Tertial;Vedtak', 'Trondheim;2024;2. tertial;40'));
-    expect(third.values).toEqual([]);
-    expect(third.ignored).toMatchObject([{ reason: 'no-period', count: 1 }]);
+    for (const cell of ['2. tertial', '2', '2. tertial 2024']) {
+      const third = await reading(lines('Kommune;År;Tertial;Vedtak', `Trondheim;2024;${cell};40`));
+      expect(short(third)).toEqual(['5001 vedtak 2024-08 = 40']);
+    }
+    const week = await reading(lines('Kommune;År;Uke;Vedtak', 'Trondheim;2024;uke 5;40'));
+    expect(week.values).toEqual([]);
+    expect(week.ignored).toMatchObject([{ reason: 'no-period', count: 1 }]);
   });
 
-  it.each(['Tertial;2', 'Uke;5', 'Veke;05'])(
+  it.each(['Tertial;4', 'Uke;5', 'Veke;05'])(
     'that have «%s» are not of the month with that number',
     async (part) => {
       const [header, number] = part.split(';');
@@ -551,9 +555,9 @@ describe('figures of a part of a year in a county’s sheet', () => {
   );
 
   it('are not those of the year where a column names a part that is of no known period, and are told', async () => {
-    const read = await reading(lines('Kommune;Tertial;Bosatt 2024', 'Trondheim;2. tertial;7'));
+    const read = await reading(lines('Kommune;Uke;Bosatt 2024', 'Trondheim;uke 5;7'));
     expect(read.values).toEqual([]);
-    expect(read.ignored).toMatchObject([{ reason: 'no-period', count: 1, example: '2. tertial' }]);
+    expect(read.ignored).toMatchObject([{ reason: 'no-period', count: 1, example: 'uke 5' }]);
   });
 
   it('are not those of the year that stands in the row', async () => {
@@ -586,7 +590,7 @@ describe('figures of a part of a year in a county’s sheet', () => {
   );
 
   it('are not those of a header where the part in their row is of no known period', async () => {
-    const read = await reading(lines('Kommune;År;Tertial;Bosatt 2024', 'Trondheim;2024;2. tertial;7'));
+    const read = await reading(lines('Kommune;År;Uke;Bosatt 2024', 'Trondheim;2024;uke 5;7'));
     expect(read.values).toEqual([]);
   });
 });

@@ -285,13 +285,15 @@ describe('IMDi’s long table with a column for each year', () => {
     ['Måned', '3', ['2023-03 = 10', '2024-03 = 12']],
     ['Kvartal', '2. kvartal', ['2023-06 = 10', '2024-06 = 12']],
     ['Kvartal', '2', ['2023-06 = 10', '2024-06 = 12']],
+    ['Tertial', '1. tertial', ['2023-04 = 10', '2024-04 = 12']],
+    ['Tertial', '1', ['2023-04 = 10', '2024-04 = 12']],
     ['Halvår', '1. halvår', ['2023-06 = 10', '2024-06 = 12']],
   ])('reads a row of a part of the year («%s» %s) as a figure of that part', async (part, cell, values) => {
     expect(await found(part, cell)).toMatchObject({ layout: 'imdi-long', values, known: 0 });
   });
 
   it.each([
-    ['Tertial', '2. tertial'],
+    ['Tertial', '4. tertial'],
     ['Måned', ''],
     ['Måned', '2022-03'],
   ])(
@@ -303,6 +305,17 @@ describe('IMDi’s long table with a column for each year', () => {
       expect(read.ignored).toMatchObject([{ reason: 'no-period', count: 3 }]);
     },
   );
+
+  it('keeps a quarter, a tertial and a month apart where they stand with their year', async () => {
+    const row = (time: string, count: number): string =>
+      `Personer;${time};5006;Steinkjer;Faktisk bosetting;${count}\n`;
+    const text = `Enhet;År;Kommunenummer;Kommune;Bosetting;Antall\n${row('1. kvartal 2023', 1)}${row('2023M03', 2)}${row('3. tertial 2023', 3)}${row('2023-T3', 3)}`;
+    expect(short(await reading({ text }))).toEqual([
+      '5006 imdi_bosetting_faktisk_bosetting_kvartal 2023-03 = 1',
+      '5006 imdi_bosetting_faktisk_bosetting_maned 2023-03 = 2',
+      '5006 imdi_bosetting_faktisk_bosetting_tertial 2023-12 = 3',
+    ]);
+  });
 
   it('reads the years alone where no part of them is named', async () => {
     const text =

@@ -5,7 +5,7 @@ import { type Cell, cellText } from '../table.ts';
 
 /** Over a column with a part of the year, beside one with the year. */
 const WITHIN_YEAR = /^((måned|månad|maaned|mnd\.?)[ -]?(s?nummer|s?nr\.?)?|kvartal|halvår|tertial|uke|veke)$/;
-/** Where a number alone is that of a month: the second tertial and the fifth week are none. */
+/** Where a number alone is that of a month: the fifth week is none. */
 const MONTH = /^(måned|månad|maaned|mnd)/;
 /** Over a column that says of whom a row is, or of which part of the kommune. */
 const GROUP = /^(kjønn|alder|aldersgruppe|aldersgrupper|bydel|bydeler|bydelsnavn|krets|grunnkrets)$/;
@@ -31,7 +31,7 @@ export interface RowParts {
  */
 export function periodWithin(part: string, header: string, year: string): string | null {
   const isNumber = /^\d{1,2}$/.test(part);
-  const isPart = header === 'kvartal' || header === 'halvår';
+  const isPart = header === 'kvartal' || header === 'tertial' || header === 'halvår';
   if (isNumber && !isPart && !MONTH.test(header)) return null;
   const text = !isNumber
     ? `${part} ${year}`

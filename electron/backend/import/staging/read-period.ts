@@ -33,10 +33,14 @@ const MONTH_YEAR = new RegExp(`(?<![\\d./]|\\d\\.\\s)(0?[1-9]|1[0-2])[./]${YEAR}
 /** «2021K4», «2021-Q4», «Q4 2021». */
 const YEAR_QUARTER = new RegExp(`(?<!\\d)${YEAR}(?:\\s|\\s?[-/,.]\\s?)?[KkQq]([1-4])(?!\\d)`, 'g');
 const QUARTER_YEAR = new RegExp(`(?<![\\p{L}\\d])[KkQq]([1-4])(?:\\s|\\s?[-/,.]\\s?)?${YEAR}(?!\\d)`, 'gu');
-/** «2024H1», as SSB codes half a year. */
-const YEAR_HALF = new RegExp(`(?<!\\d)${YEAR}\\s?[Hh]([12])(?!\\d)`, 'g');
-/** «2024U05»: a week is neither a year nor a month. */
-const YEAR_WEEK = new RegExp(`(?<!\\d)${YEAR}\\s?[Uu]\\d{1,2}(?!\\d)`, 'g');
+/** «2024T1», «T1 2024». */
+const YEAR_TERTIAL = new RegExp(`(?<!\\d)${YEAR}(?:\\s|\\s?[-/,.]\\s?)?[Tt]([1-3])(?!\\d)`, 'g');
+const TERTIAL_YEAR = new RegExp(`(?<![\\p{L}\\d])[Tt]([1-3])(?:\\s|\\s?[-/,.]\\s?)?${YEAR}(?!\\d)`, 'gu');
+/** «2024H1», as SSB codes half a year, and «H1 2024». */
+const YEAR_HALF = new RegExp(`(?<!\\d)${YEAR}(?:\\s|\\s?[-/,.]\\s?)?[Hh]([12])(?!\\d)`, 'g');
+const HALF_YEAR = new RegExp(`(?<![\\p{L}\\d])[Hh]([12])(?:\\s|\\s?[-/,.]\\s?)?${YEAR}(?!\\d)`, 'gu');
+/** «2024U05», «2024-W05»: a week is neither a year nor a month. */
+const YEAR_WEEK = new RegExp(`(?<!\\d)${YEAR}(?:\\s|\\s?-\\s?)?[UuWw]\\d{1,2}(?!\\d)`, 'g');
 /** «1. januar 2025»: the day that the inhabitants of a year are counted. */
 const NEW_YEAR = new RegExp(`(?<!\\d)0?1\\.?\\s?jan(?:uar|\\.)?\\s${YEAR}(?!\\d)`, 'gi');
 /** «Befolkning 1. januar» under or over its year. */
@@ -57,7 +61,10 @@ function marked(text: string): ReadonlySet<string | null> {
   each(MONTH_YEAR, (month = '', year = '') => monthText(year, Number(month)));
   each(YEAR_QUARTER, (year = '', quarter) => monthText(year, Number(quarter) * 3));
   each(QUARTER_YEAR, (quarter, year = '') => monthText(year, Number(quarter) * 3));
+  each(YEAR_TERTIAL, (year = '', tertial) => monthText(year, Number(tertial) * 4));
+  each(TERTIAL_YEAR, (tertial, year = '') => monthText(year, Number(tertial) * 4));
   each(YEAR_HALF, (year = '', half) => monthText(year, Number(half) * 6));
+  each(HALF_YEAR, (half, year = '') => monthText(year, Number(half) * 6));
   each(YEAR_WEEK, () => null);
   each(NEW_YEAR, (year = '') => year);
   return found;
@@ -65,8 +72,8 @@ function marked(text: string): ReadonlySet<string | null> {
 
 /**
  * The period a cell or a header names: '2022', or '2022-01' for a month. The first of January is a year's figure; a
- * quarter or half a year is its last month. null where there is none or several («2004-2006», «januar–mars 2022»), and
- * where a part of the year is said that is none of these («2. tertial 2022»).
+ * quarter, tertial or half a year is its last month. null where there is none or several («2004-2006», «januar–mars
+ * 2022»), and where a part of the year is said that is none of these («uke 5 2022»).
  */
 export function readPeriod(text: string): string | null {
   if (text.length > SHORT) return text.length > LONGEST ? null : periodIn(text);
@@ -82,7 +89,7 @@ const REMEMBERED = 2_000;
 const SHORT = 12;
 const remembered = new Map<string, string | null>();
 
-/** The quarter or half a year in a text, on whichever side its year stands. */
+/** The quarter, tertial or half a year in a text, on whichever side its year stands. */
 function partIn(text: string): string | null {
   const year = TWO_YEARS.test(text) ? null : yearNamed(text);
   if (year === null) return null;
