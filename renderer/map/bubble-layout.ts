@@ -39,6 +39,7 @@ export function bubbleLayout(
   places: readonly MapPlace[],
   box: Box,
   { cover, apart }: Spacing = closest,
+  more: ReadonlyMap<string, number> = new Map(),
 ): readonly Bubble[] {
   if (places.length === 0) return [];
   const scale = bubbleScale(
@@ -49,7 +50,8 @@ export function bubbleLayout(
   const homes = anchors(places, box);
   const moving = places.map(({ kommunenummer, proposal }, index) => {
     const home = homes[index] ?? { x: 0, y: 0 };
-    return { kommunenummer, r: Math.max(2, scale * Math.sqrt(proposal)), home, x: home.x, y: home.y };
+    const r = Math.max(2, scale * Math.sqrt(proposal));
+    return { kommunenummer, r, more: more.get(kommunenummer) ?? 0, home, x: home.x, y: home.y };
   });
   const order = moving.toSorted((a, b) => a.kommunenummer.localeCompare(b.kommunenummer));
   for (let round = 0; round < rounds + lastRounds; round += 1) {
@@ -72,19 +74,22 @@ interface Moving {
   x: number;
   y: number;
   readonly r: number;
+  /** Room that others leave around it beside what all leave, pixels. */
+  readonly more: number;
 }
 
 /** Neighbours in x only need to be looked at. The smaller of two moves more. */
 function pushApart(bubbles: readonly Moving[], apart: number): boolean {
   const byX = bubbles.toSorted((a, b) => a.x - b.x);
   const reach = bubbles.reduce((top, { r }) => Math.max(top, r), 0);
+  const most = bubbles.reduce((top, { more }) => Math.max(top, more), 0);
   let pushed = false;
   byX.forEach((a, index) => {
     for (let at = index + 1; at < byX.length; at += 1) {
       const b = byX[at];
-      if (b === undefined || b.x - a.x > a.r + reach + apart) break;
+      if (b === undefined || b.x - a.x > a.r + reach + apart + most + a.more) break;
       const [dx, dy] = [b.x - a.x, b.y - a.y];
-      const want = a.r + b.r + apart;
+      const want = a.r + b.r + apart + Math.max(a.more, b.more);
       const square = dx * dx + dy * dy;
       if (square >= want * want) continue;
       pushed = true;

@@ -1,22 +1,24 @@
-import { formatNumber } from '../../shared/i18n/format-number.ts';
-import { type NamePlace, placeNames } from '../charts/place-names.ts';
-import { textWidth } from '../charts/text-width.ts';
 import type { Size } from '../components/use-size.ts';
 import { type Bubble, bubbleLayout, bubbleScale, closest, type Spacing } from './bubble-layout.ts';
 import type { MapPlace } from './map-place.ts';
-import { signOf } from './sign-of.ts';
+import { type BubbleNames, crowd, nameBubbles, signRoom } from './name-bubbles.ts';
 
-/** Bubbles with their names: inside where there is room, else beside. */
-export interface BubblePicture {
-  readonly bubbles: readonly Bubble[];
-  readonly names: ReadonlyMap<string, NamePlace>;
-  /** Pixels of radius for the square root of one person. */
-  readonly scale: number;
-  readonly inside: ReadonlySet<string>;
+/** How bubbles were laid, so that other numbers can be laid alike. */
+export interface Arrangement {
+  readonly spacing: Spacing;
+  /** Pixels left free around some, beside what all leave. */
+  readonly more: ReadonlyMap<string, number>;
+  /** How many found no room for their names. */
+  readonly nameless: number;
 }
 
-/** A bubble of this radius has room for its sign, in 11 px type. */
-export const signRoom = 9;
+/** Bubbles with their names: inside where there is room, else beside. */
+export interface BubblePicture extends BubbleNames {
+  readonly bubbles: readonly Bubble[];
+  /** Pixels of radius for the square root of one person. */
+  readonly scale: number;
+  readonly arranged: Arrangement;
+}
 
 /** The ring around the bubble that is chosen has room at the edge of the map too. */
 const inset = 5;
@@ -29,88 +31,90 @@ const spacings: readonly Spacing[] = [
   { cover: 0.11, apart: 14 },
   { cover: 0.1, apart: 20 },
 ];
-/** With so many kommuner there is never room for every name, and one try is enough. */
-const crowd = 90;
-/** How often names are placed anew, those without room first. */
-const attempts = 8;
+/** Pixels that are left free around a bubble whose name had no room, each time it had none. */
+const elbowRoom = 7;
+/** Beyond this, a bubble would be far from its place. */
+const mostElbowRoom = 42;
+/** Bubbles that are laid for one spacing, over all its turns: many kommuner take longer, and have less to gain. */
+const laidForSpacing = 256;
 
 /**
- * The picture with most names, where a sign in its bubble counts half a name, and so does a name in its bubble rather than
- * beside it, and a bubble that says nothing takes one away; of two alike, the one with larger bubbles.
+ * The first picture in which every bubble has its name: those that had none get more room, and where that does not help,
+ * all are laid further apart. Where none has them all, the one with most names, where a sign in its bubble counts half a
+ * name, and so does a name in its bubble rather than beside it, and a bubble that says nothing takes one away.
+ *
+ * @param before how the picture that is seen now was laid: while its names still find room, these are laid alike, so that
+ *   a small change of a number moves little
  */
-export function bubblePicture(places: readonly MapPlace[], size: Size, type: number): BubblePicture {
-  const box = { left: inset, top: inset, width: size.width - 2 * inset, height: size.height - 2 * inset };
-  let best: BubblePicture | null = null;
-  let most = -1;
-  for (const spacing of places.length > crowd ? [closest] : spacings) {
-    const bubbles = bubbleLayout(places, box, spacing);
-    const made = named(places, bubbles, size, type);
-    const scale = bubbleScale(
-      places.map(({ proposal }) => proposal),
-      box,
-      spacing.cover,
-    );
-    const names = made.names.size + made.inside.size;
-    const silent = ({ kommunenummer, r }: Bubble): boolean =>
-      r < signRoom && !made.names.has(kommunenummer) && !made.inside.has(kommunenummer);
-    const signs = bubbles.filter(({ r }) => r >= signRoom).length;
-    const worth = names + (signs + made.inside.size) / 2 - bubbles.filter(silent).length;
-    if (worth > most) best = { bubbles, scale, ...made };
-    most = Math.max(most, worth);
-    if (names === places.length) break;
-  }
-  return best ?? { bubbles: [], names: new Map(), scale: 1, inside: new Set() };
-}
-
-function named(
+export function bubblePicture(
   places: readonly MapPlace[],
-  bubbles: readonly Bubble[],
   size: Size,
   type: number,
-): Pick<BubblePicture, 'names' | 'inside'> {
-  const byNumber = new Map(bubbles.map((bubble) => [bubble.kommunenummer, bubble]));
-  const points = places.flatMap((place) => {
-    const bubble = byNumber.get(place.kommunenummer);
-    if (bubble === undefined) return [];
-    const { x, y, r } = bubble;
-    const sign = r < signRoom ? ` ${place.sign ?? signOf(place, 'change')}` : '';
-    const width = textWidth(`${place.name} ${formatNumber(place.proposal)}${sign}`, type);
-    return [{ id: place.kommunenummer, x, y, r: r + 1, width, place, inside: fitsInside(place, r, type) }];
-  });
-  const wanted = points.filter(({ inside }) => !inside);
-  const room = { left: 0, top: 0, ...size };
-  const near = (a: (typeof points)[number]): number =>
-    points.filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.width + b.r).length;
-  const orders = [
-    wanted.toSorted((a, b) => b.place.proposal - a.place.proposal || a.id.localeCompare(b.id)),
-    wanted.toSorted((a, b) => near(b) - near(a) || a.id.localeCompare(b.id)),
-  ];
-  let names: ReadonlyMap<string, NamePlace> = new Map();
-  for (let order of orders) {
-    // A name that found no room is placed before the others the next time.
-    for (
-      let attempt = 0;
-      attempt < (places.length > crowd ? 1 : attempts) && names.size < wanted.length;
-      attempt += 1
-    ) {
-      const found = placeNames(order, points, room, type * 1.25);
-      if (found.size > names.size) names = found;
-      const left = order.filter(({ id }) => !found.has(id));
-      order = [...left, ...order.filter(({ id }) => found.has(id))];
+  before: Arrangement | null = null,
+): BubblePicture {
+  const box = { left: inset, top: inset, width: size.width - 2 * inset, height: size.height - 2 * inset };
+  const numbers = places.map(({ proposal }) => proposal);
+  const lay = (spacing: Spacing, more: ReadonlyMap<string, number>): BubblePicture => {
+    const bubbles = bubbleLayout(places, box, spacing, more);
+    const made = nameBubbles(places, bubbles, size, type);
+    const nameless = bubbles.length - made.names.size - made.inside.size;
+    const scale = bubbleScale(numbers, box, spacing.cover);
+    return { bubbles, scale, ...made, arranged: { spacing, more, nameless } };
+  };
+  const crowded = places.length > crowd;
+  const turns = crowded ? 1 : Math.ceil(laidForSpacing / Math.max(1, places.length));
+  function* tries(spacing: Spacing, begin: ReadonlyMap<string, number>): Generator<BubblePicture> {
+    let more = begin;
+    for (let turn = 0; turn < turns; turn += 1) {
+      const picture = lay(spacing, more);
+      // More room was asked for than there is.
+      if (more.size > 0 && bubblesMeet(picture.bubbles)) return;
+      yield picture;
+      more = withElbowRoom(picture, more);
     }
   }
-  return {
-    names,
-    inside: new Set(points.filter(({ inside }) => inside).map(({ id }) => id)),
-  };
+  if (before !== null) {
+    const { nameless } = before;
+    for (const picture of tries(before.spacing, before.more)) {
+      // As many may be without a name the next time too.
+      if (picture.arranged.nameless <= nameless)
+        return { ...picture, arranged: { ...picture.arranged, nameless } };
+    }
+  }
+  let best: BubblePicture | null = null;
+  for (const spacing of crowded ? [closest] : spacings) {
+    for (const picture of tries(spacing, new Map())) {
+      if (picture.arranged.nameless === 0) return picture;
+      if (best === null || worth(picture) > worth(best)) best = picture;
+    }
+  }
+  return best ?? lay(closest, new Map());
 }
 
-/** Two lines, name and number with its sign, inside the circle's own width at their height. */
-function fitsInside(place: MapPlace, r: number, type: number): boolean {
-  const outer = type * 1.05;
-  if (r <= outer) return false;
-  const chord = 2 * Math.sqrt(r * r - outer * outer);
-  const written = place.sign ?? (place.change === 0 ? '' : signOf(place, 'change'));
-  const number = `${formatNumber(place.proposal)}${written === '' ? '' : ` (${written})`}`;
-  return Math.max(textWidth(place.name, type), textWidth(number, type) * 1.05) < chord;
+const isNamed = ({ names, inside }: BubbleNames, { kommunenummer }: Bubble): boolean =>
+  names.has(kommunenummer) || inside.has(kommunenummer);
+
+function worth(picture: BubblePicture): number {
+  const { bubbles, names, inside } = picture;
+  const signs = bubbles.filter(({ r }) => r >= signRoom).length;
+  const silent = bubbles.filter((bubble) => bubble.r < signRoom && !isNamed(picture, bubble)).length;
+  return names.size + inside.size + (signs + inside.size) / 2 - silent;
 }
+
+const withElbowRoom = (
+  picture: BubblePicture,
+  more: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> =>
+  new Map([
+    ...more,
+    ...picture.bubbles
+      .filter((bubble) => !isNamed(picture, bubble))
+      .map(
+        ({ kommunenummer: id }) => [id, Math.min(mostElbowRoom, (more.get(id) ?? 0) + elbowRoom)] as const,
+      ),
+  ]);
+
+const bubblesMeet = (bubbles: readonly Bubble[]): boolean =>
+  bubbles.some((a, index) =>
+    bubbles.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r),
+  );

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { LiveNumbers } from '../store/live-numbers.ts';
 import { useLive } from '../store/use-live.ts';
 import type { BubbleFace } from './bubble-face.ts';
-import { signRoom } from './bubble-picture.ts';
 import { drawBubble } from './draw-bubble.ts';
+import { signRoom } from './name-bubbles.ts';
 
 interface Props extends BubbleFace {
   readonly kommunenummer: string;

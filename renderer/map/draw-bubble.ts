@@ -2,7 +2,7 @@ import { textWidth } from '../charts/text-width.ts';
 import { writeAttribute } from '../components/write-attribute.ts';
 import { writeText } from '../components/write-text.ts';
 import type { BubbleFace } from './bubble-face.ts';
-import { signRoom } from './bubble-picture.ts';
+import { signRoom } from './name-bubbles.ts';
 
 /** Where the bubble has its name, as it was laid. */
 interface NamePlaces {

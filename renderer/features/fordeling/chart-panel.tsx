@@ -74,6 +74,8 @@ export function ChartPanel() {
         <h2 id="chart-title">
           {following ? <LiveText of={(live) => chartTitle(live.rows, words.work)} /> : title}
         </h2>
+      </header>
+      <div className="picture-tools">
         <Segmented
           label={words.charts.view}
           value={shape}
@@ -84,8 +86,6 @@ export function ChartPanel() {
             { value: 'table', label: words.charts.asTable },
           ]}
         />
-      </header>
-      <div className="picture-tools">
         {shape === 'map' ? (
           <>
             <select

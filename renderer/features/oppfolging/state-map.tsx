@@ -4,11 +4,11 @@ import type { FollowUp } from '../../../shared/model/decision.ts';
 import { PictureMenu } from '../../charts/picture-menu.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useSize } from '../../components/use-size.ts';
-import { bubblePicture } from '../../map/bubble-picture.ts';
 import { BubbleShape } from '../../map/bubble-shape.tsx';
 import { landSpots } from '../../map/land-spots.ts';
 import { MapListbox } from '../../map/map-listbox.tsx';
 import { useBoundary } from '../../map/use-boundary.ts';
+import { useBubblePicture } from '../../map/use-bubble-picture.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { StateLands } from './state-lands.tsx';
 import { stateMapSvg } from './state-map-svg.ts';
@@ -31,10 +31,7 @@ export function StateMap({ followUp }: { readonly followUp: FollowUp }) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const places = useMemo(() => (view === null ? [] : statePlaces(view, followUp, by)), [view, followUp, by]);
-  const laid = useMemo(
-    () => (size === null || boundary !== null ? null : bubblePicture(places, size, type)),
-    [places, size, boundary],
-  );
+  const laid = useBubblePicture(places, boundary === null ? size : null, type);
   if (places.length === 0) return <p className="muted">{words.nobody}</p>;
   const names: Readonly<Record<string, string>> = by === 'decision' ? words.decision : words.settled;
   const states = statesOf(by)

@@ -77,9 +77,36 @@ describe('the bubbles', () => {
     }
   });
 
-  test('of a usual fylke all have their names', () => {
-    const { names, inside } = bubblePicture(places(12), { width: 460, height: 300 }, 12);
-    expect(names.size + inside.size).toBe(12);
+  test.each([
+    [12, 460, 300],
+    [24, 416, 330],
+  ])('of a usual fylke of %d kommuner all have their names on %d × %d', (count, width, height) => {
+    const { names, inside } = bubblePicture(places(count), { width, height }, 12);
+    expect(names.size + inside.size).toBe(count);
+  });
+
+  test('are there, and cover none of the others, on a map that has no room for names', () => {
+    const { bubbles } = bubblePicture(places(46), { width: 320, height: 170 }, 12);
+    expect(bubbles).toHaveLength(46);
+    for (const [index, a] of bubbles.entries())
+      for (const b of bubbles.slice(index + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r - 0.5);
+  });
+
+  test('stay where they are on a tight map when two numbers change by one', () => {
+    const size = { width: 448, height: 200 };
+    const before = bubblePicture(places(24), size, 12);
+    const changed = places(24).map((place, index) => ({
+      ...place,
+      proposal: place.proposal + (index === 3 ? 1 : index === 11 ? -1 : 0),
+    }));
+    const moved = (picture: typeof before): number =>
+      Math.max(
+        ...picture.bubbles.map(({ x, y }, index) =>
+          Math.hypot(x - (before.bubbles[index]?.x ?? 0), y - (before.bubbles[index]?.y ?? 0)),
+        ),
+      );
+    expect(moved(bubblePicture(changed, size, 12, before.arranged))).toBeLessThan(10);
   });
 });
 
