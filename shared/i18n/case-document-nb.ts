@@ -1,3 +1,5 @@
+import { persons, refugees } from './counts-nb.ts';
+
 /** The words of saksframlegg.docx, the case for the fylkeskommune's own political body. Numbers come in as text. */
 export const caseDocumentNb = {
   kind: 'Saksframlegg',
@@ -7,18 +9,21 @@ export const caseDocumentNb = {
   decisionCase: 'Utvalgssak',
   proposalHeading: 'Forslag til vedtak',
   proposal: (sender: string, kommuner: string, persons: string, year: number) =>
-    `${sender} anbefaler at IMDi anmoder ${kommuner} om å bosette til sammen ${persons} flyktninger i ${year}, fordelt som i tabell 1.`,
+    `${sender} anbefaler at IMDi anmoder ${kommuner} om å bosette til sammen ${refugees(persons)} i ${year}, fordelt som i tabell 1.`,
   minorsTable: 'Fordelingen av enslige mindreårige står i tabell 2.',
-  rest: (persons: string, target: string) => `${persons} av måltallet på ${target} blir ikke plassert.`,
+  rest: (n: number, target: string) => `${persons(n)} av måltallet på ${target} blir ikke plassert.`,
   send: (recipient: string, copies: string) =>
     `Anbefalingen sendes til ${recipient}, med kopi til ${copies}.`,
   shortHeading: 'Saken kort',
   short: (fylke: string, target: string, year: number) =>
-    `Måltallet for ${fylke} er ${target} flyktninger i ${year}.`,
+    `Måltallet for ${fylke} er ${refugees(target)} i ${year}.`,
   shortTask:
     'Fylkeskommunen skal anbefale hvor mange av dem hver kommune bør anmodes om å bosette. Saken legger fram et forslag, hvordan det er regnet ut, og hva som ville vært annerledes med andre regler.',
-  moves: (more: string, fewer: string, same: string) =>
-    `Mot tallet i fjor får ${more} flere, ${fewer} færre og ${same} det samme.`,
+  moves: (list: string) => `Mot tallet i fjor får ${list}.`,
+  more: (kommuner: string) => `${kommuner} flere`,
+  fewer: (kommuner: string) => `${kommuner} færre`,
+  same: (kommuner: string) => `${kommuner} det samme`,
+  fresh: (kommuner: string) => `${kommuner} har ikke noe tall fra i fjor.`,
   factsHeading: 'Saksopplysninger',
   taskHeading: 'Oppgaven',
   task: 'Etter integreringsloven § 4 skal fylkeskommunen gi IMDi en anbefaling om hvor mange flyktninger hver kommune bør anmodes om å bosette. IMDi skal legge stor vekt på anbefalingen og sender anmodningen. Kommunestyret vedtar selv om kommunen skal bosette, og hvor mange.',
@@ -29,8 +34,10 @@ export const caseDocumentNb = {
   noInnspill: 'Det er ikke lagt inn innspill fra kommunene.',
   assessmentHeading: 'Vurderinger',
   methodHeading: 'Slik er tallene regnet ut',
+  startBoth: 'Hver kommune får først en andel av summen etter innbyggertallet og tallet i fjor.',
+  methodCriteria: 'Kriteriene under flytter personer mellom kommunene og endrer aldri summen.',
   method:
-    'Hver kommune får først en andel av summen etter innbyggertallet og tallet i fjor. Kriteriene under flytter personer mellom kommunene og endrer aldri summen. Til slutt blir andelene gjort om til hele personer innenfor grensene. Hele metoden står i anbefalingen, del 2, og del 6 viser hvordan et tall kan etterregnes.',
+    'Til slutt blir andelene gjort om til hele personer innenfor grensene. Hele metoden står i anbefalingen, del 2, og del 6 viser hvordan et tall kan etterregnes.',
   choicesHeading: 'Valg som er gjort for hånd',
   capacityHeading: 'Forslaget og det kommunene selv har sagt',
   capacity: (count: number, persons: string) =>
@@ -38,7 +45,8 @@ export const caseDocumentNb = {
       ? `1 kommune har sagt hvor mange den kan bosette: ${persons}.`
       : `${count} kommuner har sagt hvor mange de kan bosette: til sammen ${persons}.`,
   above: (list: string) => `Forslaget er høyere enn dette for ${list}.`,
-  noneAbove: 'Forslaget er ikke høyere enn dette for noen av dem.',
+  noneAbove: (count: number): string =>
+    count === 1 ? 'Forslaget er ikke høyere enn det.' : 'Forslaget er ikke høyere enn dette for noen av dem.',
   aboveMinors: (list: string) => `Enslige mindreårige er flere enn kommunen har sagt, for ${list}.`,
   noCapacity: 'Ingen av kommunene som anmodes, har sagt hvor mange de kan bosette.',
   robustHeading: 'Hvor sikre er tallene?',

@@ -1,4 +1,5 @@
 import type { CaseDocumentWords } from './case-document-nb.ts';
+import { persons, refugees } from './counts-nn.ts';
 
 export const caseDocumentNn: CaseDocumentWords = {
   kind: 'Saksframlegg',
@@ -8,15 +9,20 @@ export const caseDocumentNn: CaseDocumentWords = {
   decisionCase: 'Utvalssak',
   proposalHeading: 'Framlegg til vedtak',
   proposal: (sender, kommuner, persons, year) =>
-    `${sender} tilrår at IMDi oppmodar ${kommuner} om å busetje til saman ${persons} flyktningar i ${year}, fordelte som i tabell 1.`,
+    `${sender} tilrår at IMDi oppmodar ${kommuner} om å busetje til saman ${refugees(persons)} i ${year}, fordelte som i tabell 1.`,
   minorsTable: 'Fordelinga av einslege mindreårige står i tabell 2.',
-  rest: (persons, target) => `${persons} av måltalet på ${target} blir ikkje plasserte.`,
+  rest: (n, target) =>
+    `${persons(n)} av måltalet på ${target} blir ikkje ${n === 1 ? 'plassert' : 'plasserte'}.`,
   send: (recipient, copies) => `Tilrådinga blir send til ${recipient}, med kopi til ${copies}.`,
   shortHeading: 'Saka kort',
-  short: (fylke, target, year) => `Måltalet for ${fylke} er ${target} flyktningar i ${year}.`,
+  short: (fylke, target, year) => `Måltalet for ${fylke} er ${refugees(target)} i ${year}.`,
   shortTask:
     'Fylkeskommunen skal tilrå kor mange av dei kvar kommune bør bli oppmoda om å busetje. Saka legg fram eit forslag, korleis det er rekna ut, og kva som ville vore annleis med andre reglar.',
-  moves: (more, fewer, same) => `Mot talet i fjor får ${more} fleire, ${fewer} færre og ${same} det same.`,
+  moves: (list) => `Mot talet i fjor får ${list}.`,
+  more: (kommuner) => `${kommuner} fleire`,
+  fewer: (kommuner) => `${kommuner} færre`,
+  same: (kommuner) => `${kommuner} det same`,
+  fresh: (kommuner) => `${kommuner} har ikkje noko tal frå i fjor.`,
   factsHeading: 'Saksopplysningar',
   taskHeading: 'Oppgåva',
   task: 'Etter integreringslova § 4 skal fylkeskommunen gi IMDi ei tilråding om kor mange flyktningar kvar kommune bør bli oppmoda om å busetje. IMDi skal leggje stor vekt på tilrådinga og sender oppmodinga. Kommunestyret vedtek sjølv om kommunen skal busetje, og kor mange.',
@@ -27,8 +33,10 @@ export const caseDocumentNn: CaseDocumentWords = {
   noInnspill: 'Det er ikkje lagt inn innspel frå kommunane.',
   assessmentHeading: 'Vurderingar',
   methodHeading: 'Slik er tala rekna ut',
+  startBoth: 'Kvar kommune får først ein del av summen etter innbyggjartalet og talet i fjor.',
+  methodCriteria: 'Kriteria under flyttar personar mellom kommunane og endrar aldri summen.',
   method:
-    'Kvar kommune får først ein del av summen etter innbyggjartalet og talet i fjor. Kriteria under flyttar personar mellom kommunane og endrar aldri summen. Til slutt blir delane gjorde om til heile personar innanfor grensene. Heile metoden står i tilrådinga, del 2, og del 6 viser korleis eit tal kan etterreknast.',
+    'Til slutt blir delane gjorde om til heile personar innanfor grensene. Heile metoden står i tilrådinga, del 2, og del 6 viser korleis eit tal kan etterreknast.',
   choicesHeading: 'Val som er gjorde for hand',
   capacityHeading: 'Forslaget og det kommunane sjølve har sagt',
   capacity: (count, persons) =>
@@ -36,7 +44,10 @@ export const caseDocumentNn: CaseDocumentWords = {
       ? `1 kommune har sagt kor mange han kan busetje: ${persons}.`
       : `${count} kommunar har sagt kor mange dei kan busetje: til saman ${persons}.`,
   above: (list) => `Forslaget er høgare enn dette for ${list}.`,
-  noneAbove: 'Forslaget er ikkje høgare enn dette for nokon av dei.',
+  noneAbove: (count) =>
+    count === 1
+      ? 'Forslaget er ikkje høgare enn det.'
+      : 'Forslaget er ikkje høgare enn dette for nokon av dei.',
   aboveMinors: (list) => `Einslege mindreårige er fleire enn kommunen har sagt, for ${list}.`,
   noCapacity: 'Ingen av kommunane som blir oppmoda, har sagt kor mange dei kan busetje.',
   robustHeading: 'Kor sikre er tala?',

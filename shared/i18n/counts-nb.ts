@@ -21,4 +21,6 @@ export const persons = (n: number): string => (n === 1 ? '1 person' : `${formatN
 /** «1 enslig mindreårig»; a number comes in as text. */
 export const minors = (n: string): string =>
   n === '1' ? '1 enslig mindreårig' : `${n === '0' ? 'ingen' : n} enslige mindreårige`;
+/** «1 flyktning»; a number comes in as text. */
+export const refugees = (n: string): string => (n === '1' ? '1 flyktning' : `${n} flyktninger`);
 export const kommuner = (n: number): string => (n === 1 ? '1 kommune' : `${formatNumber(n)} kommuner`);

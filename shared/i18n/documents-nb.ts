@@ -1,4 +1,4 @@
-import { minors } from './counts-nb.ts';
+import { minors, persons, refugees } from './counts-nb.ts';
 import { packagePartsNb } from './package-parts-nb.ts';
 
 const newInSum =
@@ -112,7 +112,7 @@ export const documentsNb = {
     yourReference: 'Deres ref.',
     fillIn: 'fyll inn',
     summary: (sender: string, kommuner: string, persons: string, year: number) =>
-      `${sender} anbefaler at IMDi anmoder ${kommuner} om å bosette til sammen ${persons} flyktninger i ${year}.`,
+      `${sender} anbefaler at IMDi anmoder ${kommuner} om å bosette til sammen ${refugees(persons)} i ${year}.`,
     kommuner: (count: number) => (count === 1 ? '1 kommune' : `${count} kommuner`),
     targetIs: (number: string, source: string, date: string) =>
       `Måltallet for fylket er ${number}. Kilde: ${source}, ${date}.`,
@@ -121,7 +121,7 @@ export const documentsNb = {
       `I måltallet er det ${minors(number)}, og ${given} er fordelt på kommunene.`,
     minorsNotGiven: (number: string) =>
       `I måltallet er det ${minors(number)}, som ikke er fordelt på kommunene.`,
-    restShort: (number: string) => `${number} av måltallet er ikke plassert. Grunnen står i del 4.`,
+    restShort: (n: number) => `${persons(n)} av måltallet er ikke plassert. Grunnen står i del 4.`,
     up: (list: string) => `Størst økning fra i fjor: ${list}.`,
     down: (list: string) => `Størst nedgang fra i fjor: ${list}.`,
     same: (kommuner: string) => `Samme tall som i fjor: ${kommuner}.`,
@@ -132,8 +132,10 @@ export const documentsNb = {
     numbersNote: (period: string, lastYear: string) =>
       `Innbyggere: ${period}. I fjor: ${lastYear}. Nøkkelen er tallet før avrunding og grenser. Per 1\u00a0000 er anbefalt tall per 1\u00a0000 innbyggere.`,
     derivedNote: (names: string) =>
-      `${newInSum} Tallet fra i fjor er da regnet ut fra innbyggertallet. Det gjelder ${names}.`,
-    notAsked: (names: string) => `Disse kommunene anbefales ikke anmodet: ${names}.`,
+      `Tallet fra i fjor er da regnet ut fra innbyggertallet. Det gjelder ${names}.`,
+    allNew: '«Ny» betyr at kommunen ikke har et tall fra i fjor. Ingen av kommunene har det.',
+    notAsked: (names: string, count: number) =>
+      `${count === 1 ? 'Denne kommunen' : 'Disse kommunene'} anbefales ikke anmodet: ${names}.`,
     /** Why those that are in the distribution get nobody. */
     zero: {
       zeroOrMin: (minimum: string, names: string) =>
@@ -144,12 +146,13 @@ export const documentsNb = {
       rounded: (names: string) => `Tallet for ${names} blir 0 når nøkkelen rundes av.`,
     },
     boundLegend:
-      '«Hva bandt» viser hvilken grense som avgjorde tallet. Står det ingenting, er tallet nøkkelen avrundet.',
+      '«Hva bandt» viser hvilken grense som avgjorde tallet. Står det ingenting, er tallet nøkkelen delt på et felles delingstall og rundet av.',
     methodHeading: '2 Slik er tallene regnet ut',
     startBoth: (last: string, size: string) =>
       `Hver kommune får først en andel av summen. ${last} av andelen følger tallet fra i fjor, og ${size} følger innbyggertallet.`,
     startLast: 'Hver kommune får først en andel av summen. Andelen følger tallet fra i fjor.',
     startSize: 'Hver kommune får først en andel av summen. Andelen følger innbyggertallet.',
+    noLastYear: 'Ingen av kommunene har et tall fra i fjor, så det teller ikke.',
     exponent: (alpha: string) =>
       `Innbyggertallet er opphøyd i ${alpha}. Det gir små kommuner noe mer per innbygger enn store.`,
     startLead: 'Start.',
@@ -295,7 +298,8 @@ export const documentsNb = {
     columns: { '15-18': 'EM 15–18', 'under-15': 'EM under 15' },
   },
   workbook: {
-    given: (persons: string, kommuner: string) => `${persons} personer til ${kommuner}.`,
+    given: (given: string, kommuner: string) =>
+      `${given === '1' ? '1 person' : `${given} personer`} til ${kommuner}.`,
     reasonsTitle: 'Begrunnelse i personer',
     keyTitle: 'Nøkkelen, regnet på nytt',
     keyNote:
@@ -337,7 +341,7 @@ export const documentsNb = {
     knownLastYear: 'Sum av kjente tall i fjor',
     direction: 'Retning',
     scale: 'Skala',
-    reach: 'β, inntil',
+    reach: 'β, vekt',
     mean: 'Snitt, vektet',
     unit: 'Enhet',
     known: 'Har tall',

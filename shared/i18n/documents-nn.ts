@@ -1,4 +1,4 @@
-import { minors } from './counts-nn.ts';
+import { minors, persons, refugees } from './counts-nn.ts';
 import type { DocumentWords } from './documents-nb.ts';
 import { packagePartsNn } from './package-parts-nn.ts';
 
@@ -109,7 +109,7 @@ export const documentsNn = {
     yourReference: 'Dykkar ref.',
     fillIn: 'fyll inn',
     summary: (sender: string, kommuner: string, persons: string, year: number) =>
-      `${sender} tilrår at IMDi oppmodar ${kommuner} om å busetje til saman ${persons} flyktningar i ${year}.`,
+      `${sender} tilrår at IMDi oppmodar ${kommuner} om å busetje til saman ${refugees(persons)} i ${year}.`,
     kommuner: (count: number) => (count === 1 ? '1 kommune' : `${count} kommunar`),
     targetIs: (number: string, source: string, date: string) =>
       `Måltalet for fylket er ${number}. Kjelde: ${source}, ${date}.`,
@@ -118,7 +118,8 @@ export const documentsNn = {
       `I måltalet er det ${minors(number)}, og ${given} er ${given === '1' ? 'fordelt' : 'fordelte'} på kommunane.`,
     minorsNotGiven: (number: string) =>
       `I måltalet er det ${minors(number)}, som ikkje er ${number === '1' ? 'sett på nokon kommune' : 'fordelte på kommunane'}.`,
-    restShort: (number: string) => `${number} av måltalet er ikkje plasserte. Grunnen står i del 4.`,
+    restShort: (n: number) =>
+      `${persons(n)} av måltalet er ikkje ${n === 1 ? 'plassert' : 'plasserte'}. Grunnen står i del 4.`,
     up: (list: string) => `Størst auke frå i fjor: ${list}.`,
     down: (list: string) => `Størst nedgang frå i fjor: ${list}.`,
     same: (kommunar: string) => `Same tal som i fjor: ${kommunar}.`,
@@ -129,8 +130,10 @@ export const documentsNn = {
     numbersNote: (period: string, lastYear: string) =>
       `Innbyggjarar: ${period}. I fjor: ${lastYear}. Nøkkelen er talet før avrunding og grenser. Per 1\u00a0000 er tilrådd tal per 1\u00a0000 innbyggjarar.`,
     derivedNote: (names: string) =>
-      `${newInSum} Talet frå i fjor er då rekna ut frå innbyggjartalet. Det gjeld ${names}.`,
-    notAsked: (names: string) => `Vi tilrår at desse kommunane ikkje blir oppmoda: ${names}.`,
+      `Talet frå i fjor er då rekna ut frå innbyggjartalet. Det gjeld ${names}.`,
+    allNew: '«Ny» tyder at kommunen ikkje har eit tal frå i fjor. Ingen av kommunane har det.',
+    notAsked: (names: string, count: number) =>
+      `Vi tilrår at ${count === 1 ? 'denne kommunen' : 'desse kommunane'} ikkje blir oppmoda: ${names}.`,
     zero: {
       zeroOrMin: (minimum: string, names: string) =>
         `Kvar kommune får anten ingen eller minst ${minimum}. Etter den regelen får ${names} ingen.`,
@@ -140,12 +143,13 @@ export const documentsNn = {
       rounded: (names: string) => `Talet for ${names} blir 0 når nøkkelen blir runda av.`,
     },
     boundLegend:
-      '«Kva som batt» viser kva grense som avgjorde talet. Står det ingenting, er talet nøkkelen avrunda.',
+      '«Kva som batt» viser kva grense som avgjorde talet. Står det ingenting, er talet nøkkelen delt på eit felles delingstal og runda av.',
     methodHeading: '2 Slik er tala rekna ut',
     startBoth: (last: string, size: string) =>
       `Kvar kommune får først ein del av summen. ${last} av delen følgjer talet frå i fjor, og ${size} følgjer innbyggjartalet.`,
     startLast: 'Kvar kommune får først ein del av summen. Delen følgjer talet frå i fjor.',
     startSize: 'Kvar kommune får først ein del av summen. Delen følgjer innbyggjartalet.',
+    noLastYear: 'Ingen av kommunane har eit tal frå i fjor, så det tel ikkje.',
     exponent: (alpha: string) =>
       `Innbyggjartalet er opphøgd i ${alpha}. Det gir små kommunar noko meir per innbyggjar enn store.`,
     startLead: 'Start.',
@@ -289,7 +293,8 @@ export const documentsNn = {
     columns: { '15-18': 'EM 15–18', 'under-15': 'EM under 15' },
   },
   workbook: {
-    given: (persons: string, kommuner: string) => `${persons} personar til ${kommuner}.`,
+    given: (given: string, kommuner: string) =>
+      `${given === '1' ? '1 person' : `${given} personar`} til ${kommuner}.`,
     reasonsTitle: 'Grunngiving i personar',
     keyTitle: 'Nøkkelen, rekna på nytt',
     keyNote:
@@ -331,7 +336,7 @@ export const documentsNn = {
     knownLastYear: 'Sum av kjende tal i fjor',
     direction: 'Retning',
     scale: 'Skala',
-    reach: 'β, inntil',
+    reach: 'β, vekt',
     mean: 'Snitt, vekta',
     unit: 'Eining',
     known: 'Har tal',

@@ -1,4 +1,4 @@
-import { minors } from './counts-nb.ts';
+import { minors, refugees } from './counts-nb.ts';
 
 /** Words of the parts that letter, PDF and fact sheets have besides the table: contents, archive, robustness, versions. */
 export const packagePartsNb = {
@@ -102,7 +102,7 @@ export const packagePartsNb = {
     footer: (name: string, fylke: string, year: number) => `Faktaark for ${name}. ${fylke} ${year}`,
     subtitle: (sender: string) => `Faktaark til anbefalingen fra ${sender} om bosetting av flyktninger`,
     summary: (sender: string, name: string, number: string, year: number) =>
-      `${sender} anbefaler at ${name} blir anmodet om å bosette ${number} flyktninger i ${year}.`,
+      `${sender} anbefaler at ${name} blir anmodet om å bosette ${refugees(number)} i ${year}.`,
     notAsked: (sender: string, name: string, year: number) =>
       `${sender} anbefaler at ${name} ikke blir anmodet om å bosette flyktninger i ${year}.`,
     share: (number: string, total: string, kommuner: number, per1000: string, mean: string) =>
@@ -128,6 +128,8 @@ export const packagePartsNb = {
       `Nøkkelen er ${key}. Del den på ${divisor}: ${key} : ${divisor} = ${quotient}. Rundet av blir det ${number}.`,
     checkBound: (key: string, divisor: string, quotient: string, number: string) =>
       `Nøkkelen er ${key}. Del den på ${divisor}: ${key} : ${divisor} = ${quotient}. Det er utenfor grensen for kommunen, så tallet blir ${number}.`,
+    checkTie: (key: string, divisor: string, quotient: string, number: string) =>
+      `Nøkkelen er ${key}. Del den på ${divisor}: ${key} : ${divisor} = ${quotient}. Det er midt mellom to tall, og kommunen sto likt med andre. Tallet blir ${number}.`,
     checkLock: (number: string, reason: string) => `Tallet er låst til ${number}. Begrunnelsen er: ${reason}`,
     divisor:
       'Delingstallet er det samme for alle kommuner med samme grense. Det er valgt slik at summen blir riktig.',

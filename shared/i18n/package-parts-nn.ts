@@ -1,4 +1,4 @@
-import { minors } from './counts-nn.ts';
+import { minors, refugees } from './counts-nn.ts';
 import type { PackageParts } from './package-parts-nb.ts';
 
 /** Orda i delane av pakken på nynorsk: the same words in nynorsk. */
@@ -101,7 +101,7 @@ export const packagePartsNn: PackageParts = {
     footer: (name, fylke, year) => `Faktaark for ${name}. ${fylke} ${year}`,
     subtitle: (sender) => `Faktaark til tilrådinga frå ${sender} om busetting av flyktningar`,
     summary: (sender, name, number, year) =>
-      `${sender} tilrår at ${name} blir oppmoda om å busetje ${number} flyktningar i ${year}.`,
+      `${sender} tilrår at ${name} blir oppmoda om å busetje ${refugees(number)} i ${year}.`,
     notAsked: (sender, name, year) =>
       `${sender} tilrår at ${name} ikkje blir oppmoda om å busetje flyktningar i ${year}.`,
     share: (number, total, kommuner, per1000, mean) =>
@@ -127,6 +127,8 @@ export const packagePartsNn: PackageParts = {
       `Nøkkelen er ${key}. Del han på ${divisor}: ${key} : ${divisor} = ${quotient}. Runda av blir det ${number}.`,
     checkBound: (key, divisor, quotient, number) =>
       `Nøkkelen er ${key}. Del han på ${divisor}: ${key} : ${divisor} = ${quotient}. Det er utanfor grensa for kommunen, så talet blir ${number}.`,
+    checkTie: (key, divisor, quotient, number) =>
+      `Nøkkelen er ${key}. Del han på ${divisor}: ${key} : ${divisor} = ${quotient}. Det er midt mellom to tal, og kommunen stod likt med andre. Talet blir ${number}.`,
     checkLock: (number, reason) => `Talet er låst til ${number}. Grunngivinga er: ${reason}`,
     divisor:
       'Delingstalet er det same for alle kommunar med same grense. Det er valt slik at summen blir rett.',

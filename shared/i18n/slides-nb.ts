@@ -1,3 +1,6 @@
+import { kommuner, persons } from './counts-nb.ts';
+import { formatNumber } from './format-number.ts';
+
 /** The words of the presentation. Numbers come in as text, written the Norwegian way. */
 export const slidesNb = {
   front: {
@@ -10,7 +13,7 @@ export const slidesNb = {
     title: (fylke: string, number: string, year: number) => `Måltallet for ${fylke} i ${year} er ${number}`,
     persons: 'personer skal bosettes',
     source: (source: string, date: string) => `Kilde: ${source}, ${date}`,
-    rest: (number: string) => `${number} av måltallet er ikke plassert.`,
+    rest: (n: number) => `${persons(n)} av måltallet er ikke plassert.`,
     lastYear: 'I fjor',
     change: 'Endring fra i fjor',
     asked: 'Kommuner som anmodes',
@@ -21,10 +24,12 @@ export const slidesNb = {
   part: (title: string, part: number, of: number) => (of === 1 ? title : `${title} (${part} av ${of})`),
   proposal: {
     title: 'Anbefalt tall mot i fjor',
+    alone: 'Anbefalt tall',
     before: 'I fjor',
     now: 'Anbefalt',
     alt: (names: string) => `Søylediagram. For hver kommune: tallet i fjor og anbefalt tall. ${names}`,
     item: (name: string, before: string, now: string) => `${name} ${before} til ${now}`,
+    altAlone: (names: string) => `Søylediagram. For hver kommune: anbefalt tall. ${names}`,
     none: 'ikke tall',
     notes: 'Kommunene står etter størrelsen på anbefalt tall. Hver side har sin egen skala.',
   },
@@ -34,8 +39,8 @@ export const slidesNb = {
     notes: 'Grunnene for hver kommune på siden:',
   },
   changes: {
-    title: (up: string, down: string) =>
-      `${up} ${up === '1' ? 'kommune' : 'kommuner'} får flere enn i fjor, ${down} får færre`,
+    title: (up: number, down: number) =>
+      `${up === 0 ? 'Ingen kommuner' : kommuner(up)} får flere enn i fjor, ${down === 0 ? 'ingen' : formatNumber(down)} får færre`,
     more: 'Flere enn i fjor',
     fewer: 'Færre enn i fjor',
     lead: 'De største endringene, i personer',
@@ -89,7 +94,7 @@ export const slidesNb = {
       'Et kriterium som mangler tall for en kommune, teller ikke for den. Ingen kriterier endrer summen.',
   },
   kommune: {
-    title: (name: string, number: string) => `${name}: ${number} personer`,
+    title: (name: string, number: number) => `${name}: ${persons(number)}`,
     lastYear: 'I fjor',
     change: 'Endring',
     per1000: 'Per 1\u00a0000 innbyggere',
@@ -123,7 +128,7 @@ export const slidesNb = {
     rule: (divisor: string) => `Del kommunens nøkkel på ${divisor}, og rund av.`,
     workbook: 'Nøkkelen til hver kommune står i anbefaling.xlsx, som regner alle tallene på nytt.',
     sheet: 'Hver kommune har et faktaark med sin egen utregning.',
-    notes: 'Kommuner med låst tall eller egen grense får grensen når svaret er utenfor.',
+    notes: 'Er svaret utenfor grensene til kommunen, gjelder grensen.',
   },
   sources: { title: 'Kilder', target: 'Måltall' },
 };

@@ -1,9 +1,11 @@
+import { kommuner, persons } from './counts-nn.ts';
+import { formatNumber } from './format-number.ts';
 import type { SlideWords } from './slides-nb.ts';
 
 /** The words of the presentation in nynorsk. */
 export const slidesNn: SlideWords = {
   front: {
-    lead: (year) => `Tilråding om busetjing av flyktningar i ${year}`,
+    lead: (year) => `Tilråding om busetting av flyktningar i ${year}`,
     version: (version, status) => `Versjon ${version}. ${status}.`,
     notes:
       'Presentasjonen er laga av dei same tala som brevet til IMDi. Diagram og tabellar kan redigerast. Han har ingen private notat, ingen kapasitetstal og ingen tekst som er unnateken offentlegheit.',
@@ -12,7 +14,7 @@ export const slidesNn: SlideWords = {
     title: (fylke, number, year) => `Måltalet for ${fylke} i ${year} er ${number}`,
     persons: 'personar skal busetjast',
     source: (source, date) => `Kjelde: ${source}, ${date}`,
-    rest: (number) => `${number} av måltalet er ikkje plasserte.`,
+    rest: (n) => `${persons(n)} av måltalet er ikkje ${n === 1 ? 'plassert' : 'plasserte'}.`,
     lastYear: 'I fjor',
     change: 'Endring frå i fjor',
     asked: 'Kommunar som blir oppmoda',
@@ -23,10 +25,12 @@ export const slidesNn: SlideWords = {
   part: (title, part, of) => (of === 1 ? title : `${title} (${part} av ${of})`),
   proposal: {
     title: 'Tilrådd tal mot i fjor',
+    alone: 'Tilrådd tal',
     before: 'I fjor',
     now: 'Tilrådd',
     alt: (names) => `Søylediagram. For kvar kommune: talet i fjor og tilrådd tal. ${names}`,
     item: (name, before, now) => `${name} ${before} til ${now}`,
+    altAlone: (names) => `Søylediagram. For kvar kommune: tilrådd tal. ${names}`,
     none: 'ikkje tal',
     notes: 'Kommunane står etter storleiken på tilrådd tal. Kvar side har sin eigen skala.',
   },
@@ -37,7 +41,7 @@ export const slidesNn: SlideWords = {
   },
   changes: {
     title: (up, down) =>
-      `${up} ${up === '1' ? 'kommune' : 'kommunar'} får fleire enn i fjor, ${down} får færre`,
+      `${up === 0 ? 'Ingen kommunar' : kommuner(up)} får fleire enn i fjor, ${down === 0 ? 'ingen' : formatNumber(down)} får færre`,
     more: 'Fleire enn i fjor',
     fewer: 'Færre enn i fjor',
     lead: 'Dei største endringane, i personar',
@@ -88,7 +92,7 @@ export const slidesNn: SlideWords = {
     notes: 'Eit kriterium som manglar tal for ein kommune, tel ikkje for han. Ingen kriterium endrar summen.',
   },
   kommune: {
-    title: (name, number) => `${name}: ${number} personar`,
+    title: (name, number) => `${name}: ${persons(number)}`,
     lastYear: 'I fjor',
     change: 'Endring',
     per1000: 'Per 1\u00a0000 innbyggjarar',
@@ -120,7 +124,7 @@ export const slidesNn: SlideWords = {
     rule: (divisor) => `Del nøkkelen til kommunen på ${divisor}, og rund av.`,
     workbook: 'Nøkkelen til kvar kommune står i anbefaling.xlsx, som reknar alle tala på nytt.',
     sheet: 'Kvar kommune har eit faktaark med si eiga utrekning.',
-    notes: 'Kommunar med låst tal eller eiga grense får grensa når svaret er utanfor.',
+    notes: 'Er svaret utanfor grensene til kommunen, gjeld grensa.',
   },
   sources: { title: 'Kjelder', target: 'Måltal' },
 };

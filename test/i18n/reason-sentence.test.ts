@@ -57,7 +57,11 @@ describe('the reasons as a sentence', () => {
   });
 
   it.each([
-    [{ kind: 'min', value: 10 }, 'Kommunen får ikke færre enn 10, og det løfter tallet.', 'det løftar talet'],
+    [
+      { kind: 'min', value: 10 },
+      'Kommunen får ikke færre enn 10, og det holder tallet oppe.',
+      'det held talet oppe',
+    ],
     [{ kind: 'max', value: 22 }, 'Høyst 22 holder tallet nede.', 'held talet nede'],
     [{ kind: 'zero-or-min', value: 10 }, 'Kommunen får enten 0 eller minst 10.', 'anten 0 eller minst 10'],
     [{ kind: 'group', group: '4', binds: 'max' }, 'Samarbeidet Indre binder tallet.', 'Indre bind talet'],

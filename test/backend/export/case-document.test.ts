@@ -33,7 +33,7 @@ describe('the case for the political body', () => {
       'Hovedutvalg for kompetanse',
       '1. Prøve fylkeskommune anbefaler at IMDi anmoder 6 kommuner om å bosette til sammen 137 flyktninger i 2027, fordelt som i tabell 1.',
       '3 personer av måltallet på 140 blir ikke plassert. Kapasiteten rekker ikke.',
-      'Disse kommunene anbefales ikke anmodet: Ytre Nes.',
+      'Denne kommunen anbefales ikke anmodet: Ytre Nes.',
       'Anbefalingen sendes til Integrerings- og mangfoldsdirektoratet (IMDi), med kopi til KS.',
       'Avtalt i samarbeidsmøtet: skolen har plass.',
       'Tallgrunnlaget for saken sier ikke noe om økonomi.',

@@ -9,6 +9,7 @@ import { documentWords } from '../document-words.ts';
 import { minorsAbove } from '../minors-above.ts';
 import { listed } from '../names.ts';
 import { packageRows } from '../package-rows.ts';
+import { usedKappa } from '../used-kappa.ts';
 import { caseWords } from './case-words.ts';
 
 /** How the numbers came about, what was chosen by hand, how sure they are, and why each is what it is. */
@@ -20,7 +21,7 @@ export function assessment(recommendation: Recommendation): readonly Block[] {
   return [
     heading(w.assessmentHeading),
     subheading(w.methodHeading),
-    paragraph(w.method),
+    paragraph([...methodStart(recommendation), w.method].join(' ')),
     ...criteriaTable(recommendation, words),
     subheading(w.choicesHeading),
     ...choices(recommendation, words).map(oneLower),
@@ -40,6 +41,18 @@ export function assessment(recommendation: Recommendation): readonly Block[] {
       ),
     ),
   ];
+}
+
+/** What the shares start from, and whether anything moves them. */
+function methodStart(recommendation: Recommendation): readonly string[] {
+  const { letter } = documentWords(recommendation.language);
+  const w = caseWords(recommendation.language);
+  const kappa = usedKappa(recommendation);
+  return [
+    kappa === 0 ? letter.startSize : kappa === 1 ? letter.startLast : w.startBoth,
+    recommendation.criteria.kappa === kappa ? '' : letter.noLastYear,
+    recommendation.criteria.criteria.length === 0 ? letter.noCriteria : w.methodCriteria,
+  ].filter((sentence) => sentence !== '');
 }
 
 /** A part of the letter that stands under a heading of the second level here. */
@@ -68,7 +81,7 @@ function capacity(recommendation: Recommendation): string {
   return [
     w.capacity(told.length, formatNumber(told.reduce((sum, { can }) => sum + can, 0))),
     above.length === 0
-      ? w.noneAbove
+      ? w.noneAbove(told.length)
       : w.above(
           listed(
             above.map(({ name, number, can }) => `${name} (${formatChange(number - can)})`),

@@ -5,6 +5,7 @@ import { field, heading, paragraph, subheading, tied } from '../document/blocks.
 import { sharedBlocks } from '../document/innspill.ts';
 import { textBlocks } from '../document/text-blocks.ts';
 import { documentWords } from '../document-words.ts';
+import { listed } from '../names.ts';
 import { packageRows } from '../package-rows.ts';
 import { caseWords } from './case-words.ts';
 
@@ -27,18 +28,22 @@ export function consequences(recommendation: Recommendation): readonly Block[] {
   ];
 }
 
-/** How many get more than last year, fewer and the same; '' where no kommune has a number of last year. */
+/** How many get more than last year, fewer and the same, and how many are new; '' where no kommune has a number of last year. */
 export function movesText(recommendation: Recommendation): string {
   const words = documentWords(recommendation.language);
-  const changes = packageRows(recommendation).flatMap(({ change }) => (change === null ? [] : [change]));
+  const rows = packageRows(recommendation);
+  const changes = rows.flatMap(({ change }) => (change === null ? [] : [change]));
   if (changes.length === 0) return '';
-  const count = (holds: (change: number) => boolean): string =>
-    words.letter.kommuner(changes.filter(holds).length);
-  return caseWords(recommendation.language).moves(
-    count((change) => change > 0),
-    count((change) => change < 0),
-    count((change) => change === 0),
-  );
+  const { kommuner } = words.letter;
+  const w = caseWords(recommendation.language);
+  const counted = [
+    [w.more, changes.filter((change) => change > 0).length],
+    [w.fewer, changes.filter((change) => change < 0).length],
+    [w.same, changes.filter((change) => change === 0).length],
+  ] as const;
+  const parts = counted.flatMap(([text, count]) => (count === 0 ? [] : [text(kommuner(count))]));
+  const fresh = rows.length - changes.length;
+  return [w.moves(listed(parts, words)), ...(fresh === 0 ? [] : [w.fresh(kommuner(fresh))])].join(' ');
 }
 
 function spreadText(recommendation: Recommendation): string {

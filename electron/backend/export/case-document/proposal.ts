@@ -5,6 +5,7 @@ import type { Block } from '../document/block.ts';
 import { heading, led } from '../document/blocks.ts';
 import { textBlocks } from '../document/text-blocks.ts';
 import { documentWords } from '../document-words.ts';
+import { ended } from '../ended.ts';
 import { leftOut } from '../left-out.ts';
 import { minorsNumbers } from '../minors-numbers.ts';
 import { minorsText } from '../minors-text.ts';
@@ -43,14 +44,12 @@ function points(recommendation: Recommendation): readonly string[] {
       round.year,
     ),
     ...(underAge === '' ? [] : [underAge]),
-    ...(rest === null
-      ? []
-      : [`${w.rest(words.letter.persons(formatNumber(rest.persons)), formatNumber(target))} ${rest.reason}`]),
+    ...(rest === null ? [] : [`${w.rest(rest.persons, formatNumber(target))} ${ended(rest.reason)}`]),
     ...(left.length === 0
       ? []
       : [
           [
-            words.letter.notAsked(listed(left, words)),
+            words.letter.notAsked(listed(left, words), left.length),
             ...zeroReasons(recommendation, words).map(({ sentence }) => sentence),
           ].join(' '),
         ]),

@@ -2,6 +2,7 @@ import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
 import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
 import type { Criterion } from '../../../../shared/model/criteria.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
+import { criterionEffect } from '../criterion-effect.ts';
 import { criterionFacts } from '../criterion-facts.ts';
 import { citedSource, inSentence, measureName } from '../names.ts';
 import { shortNumber } from '../short-number.ts';
@@ -43,8 +44,12 @@ export function criteriaTable(recommendation: Recommendation, words: DocumentWor
         [
           `${w.continuityRow}: ${inSentence(measureName(recommendation, set.lastYear))}`,
           words.direction.more,
-          w.kappaWeight(formatShare(set.kappa)),
-          w.persons(formatNumber(allocation.key.movedByContinuity, 1)),
+          ...(allocation.key.continuityOff
+            ? [words.neutral['no-data'], '–']
+            : [
+                w.kappaWeight(formatShare(set.kappa)),
+                w.persons(formatNumber(allocation.key.movedByContinuity, 1)),
+              ]),
           w.knownOf(asked - derived, asked),
         ],
         ...set.criteria.map((criterion) => criterionRow(recommendation, words, criterion)),
@@ -74,11 +79,10 @@ function criterionRow(
   criterion: Criterion,
 ): readonly string[] {
   const { letter: w } = words;
-  const { known, moved, largest, neutral } = criterionFacts(recommendation, criterion);
-  const reach =
-    criterion.scale === 'index'
-      ? words.largest(formatShare(largest, 0))
-      : words.reach(formatShare(criterion.reach, 0));
+  const facts = criterionFacts(recommendation, criterion);
+  const { known, moved, neutral } = facts;
+  const effect = formatShare(criterionEffect(criterion, facts), 0);
+  const reach = criterion.scale === 'index' ? words.largest(effect) : words.reach(effect);
   return [
     measureName(recommendation, criterion),
     criterion.direction === 1 ? words.direction.more : words.direction.fewer,

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import type { Capacity } from '../../../../shared/model/innspill.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { lotText } from '../change-texts.ts';
+import { ended } from '../ended.ts';
 import { minorsNumbers } from '../minors-numbers.ts';
 import { minorsText } from '../minors-text.ts';
 import { kommuneName, listed } from '../names.ts';
@@ -45,7 +46,7 @@ export function extrasTable(recommendation: Recommendation, words: DocumentWords
                 : [minorsText(recommendation, words)]),
               ...(minors.plan.capacityReason === null
                 ? []
-                : [words.minors.capacity(minors.plan.capacityReason)]),
+                : [words.minors.capacity(ended(minors.plan.capacityReason))]),
             ].join(' '),
           ),
         ]),

@@ -36,7 +36,7 @@ function examples(rows: readonly PackageRow[]): readonly PackageRow[] {
     .filter(({ divisor, input }) => divisor.group === null && input.lock === null)
     .sort((a, b) => b.number - a.number);
   const free = bySize.find((row) => Math.round(row.key.key / row.divisor.value) === row.number);
-  const held = bySize.find((row) => Math.round(row.key.key / row.divisor.value) !== row.number);
+  const held = bySize.find(outsideBounds);
   return [free, held].filter((row) => row !== undefined);
 }
 
@@ -54,6 +54,12 @@ function example({ kommune, key, divisor, number }: PackageRow, words: DocumentW
   return Math.round(quotient) === number
     ? w.checkExample(...parts, formatNumber(number))
     : w.checkExampleBound(...parts, formatNumber(number));
+}
+
+/** Whether a bound holds the number, and not a place among equals: the quotient would round to what the bounds do not allow. */
+export function outsideBounds({ key, divisor, low, high }: PackageRow): boolean {
+  const rounded = Math.round(key.key / divisor.value);
+  return rounded < low || (high !== null && rounded > high);
 }
 
 /** As many decimals of the key as make the division on paper round to the same; two are enough but near a half. */

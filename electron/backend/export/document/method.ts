@@ -5,19 +5,18 @@ import type { Recommendation } from '../../../../shared/model/package.ts';
 import { belowMinimum } from '../below-minimum.ts';
 import { listed } from '../names.ts';
 import { shortNumber } from '../short-number.ts';
+import { usedKappa } from '../used-kappa.ts';
 import type { Block } from './block.ts';
 import { heading, led } from './blocks.ts';
 
 /** The method on half a page, in plain words and in the order it is reckoned. */
 export function method(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
-  const { criteria, locks, bounds, capacityAsMax, samarbeid } = recommendation;
+  const { criteria, locks, bounds, capacityAsMax, input } = recommendation;
   const w = words.letter;
-  const special =
-    locks.length + bounds.length + capacityAsMax.length > 0 ||
-    samarbeid.some(({ min, max }) => min !== null || max !== null);
+  const special = locks.length + bounds.length + capacityAsMax.length + input.groups.length > 0;
   return [
     heading(w.methodHeading),
-    led(w.startLead, startText(criteria, words)),
+    led(w.startLead, startText(recommendation, words)),
     led(
       w.criteriaLead,
       criteria.criteria.length === 0 ? w.noCriteria : `${w.criteriaText} ${limitsText(criteria, words)}`,
@@ -27,10 +26,13 @@ export function method(recommendation: Recommendation, words: DocumentWords): re
   ];
 }
 
-function startText({ alpha, kappa }: CriteriaSet, { letter: w }: DocumentWords): string {
+function startText(recommendation: Recommendation, { letter: w }: DocumentWords): string {
+  const { alpha } = recommendation.criteria;
+  const kappa = usedKappa(recommendation);
   const exponent = alpha < 1 && kappa < 1 ? w.exponent(shortNumber(alpha)) : '';
   if (kappa === 1) return w.startLast;
-  if (kappa === 0) return `${w.startSize} ${exponent}`.trim();
+  const none = recommendation.criteria.kappa === kappa ? '' : w.noLastYear;
+  if (kappa === 0) return [w.startSize, none, exponent].filter((sentence) => sentence !== '').join(' ');
   return `${w.startBoth(percent(kappa), percent(1 - kappa))} ${exponent}`.trim();
 }
 

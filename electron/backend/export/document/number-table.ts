@@ -6,6 +6,7 @@ import type { Recommendation } from '../../../../shared/model/package.ts';
 import { leftOut } from '../left-out.ts';
 import { boundText, inSentence, listed, measureName } from '../names.ts';
 import { packageRows } from '../package-rows.ts';
+import { usedKappa } from '../used-kappa.ts';
 import { zeroReasons } from '../zero-reasons.ts';
 import type { Block } from './block.ts';
 import { heading, paragraph, styled, table } from './blocks.ts';
@@ -59,7 +60,7 @@ export function numbers(recommendation: Recommendation, words: DocumentWords): r
       [
         names.sum,
         formatNumber(inhabitants),
-        formatNumber(sums.lastYear),
+        sums.change === null ? '–' : formatNumber(sums.lastYear),
         formatNumber(allocation.total, 1),
         { text: formatNumber(allocation.total), bookmark: numberBookmark('sum') },
         sums.change === null ? '–' : formatChange(sums.change),
@@ -75,7 +76,7 @@ export function numbers(recommendation: Recommendation, words: DocumentWords): r
           inSentence(measureName(recommendation, criteria.lastYear)),
         ),
         w.boundLegend,
-        derived.length === 0 ? '' : w.derivedNote(listed(derived, words)),
+        newNote(recommendation, derived, words),
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
@@ -85,10 +86,18 @@ export function numbers(recommendation: Recommendation, words: DocumentWords): r
       : [
           paragraph(
             [
-              w.notAsked(listed(left, words)),
+              w.notAsked(listed(left, words), left.length),
               ...zeroReasons(recommendation, words).map(({ sentence }) => sentence),
             ].join(' '),
           ),
         ]),
   ];
+}
+
+/** What it means that some have no number of last year, and what was done about it. */
+function newNote(recommendation: Recommendation, names: readonly string[], words: DocumentWords): string {
+  const { letter: w, newInSum } = words;
+  if (names.length === 0) return '';
+  if (recommendation.allocation.key.continuityOff) return w.allNew;
+  return usedKappa(recommendation) === 0 ? newInSum : `${newInSum} ${w.derivedNote(listed(names, words))}`;
 }

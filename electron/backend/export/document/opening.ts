@@ -9,8 +9,8 @@ import { type PackageRow, packageRows } from '../package-rows.ts';
 import type { Block } from './block.ts';
 import { contents, field, led, paragraph, runs, styled, title } from './blocks.ts';
 
-/** How many of the largest changes are named. */
-const named = 3;
+/** How many of the largest changes are named, and how many where the last of them stand equal. */
+const [named, mostNamed] = [3, 6];
 
 /** Sender, receiver, title and the whole matter in a few lines. */
 export function opening(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
@@ -72,7 +72,7 @@ function summary(recommendation: Recommendation, words: DocumentWords): readonly
       [
         target,
         minorsText(recommendation, words),
-        rest === null ? '' : w.restShort(w.persons(formatNumber(rest.persons))),
+        rest === null ? '' : w.restShort(rest.persons),
         ...changes(rows, words),
       ]
         .filter((sentence) => sentence !== '')
@@ -86,15 +86,21 @@ function changes(rows: readonly PackageRow[], words: DocumentWords): readonly st
   const known = rows.flatMap(({ kommune, change }) =>
     change === null ? [] : [{ name: kommune.name, change }],
   );
-  const most = (sign: 1 | -1): string =>
-    listed(
-      known
-        .filter(({ change }) => sign * change > 0)
-        .sort((a, b) => sign * (b.change - a.change))
-        .slice(0, named)
-        .map(({ name, change }) => `${name} (${formatChange(change)})`),
+  const most = (sign: 1 | -1): string => {
+    const moved = known
+      .filter(({ change }) => sign * change > 0)
+      .sort((a, b) => sign * (b.change - a.change));
+    const last = moved[named - 1]?.change;
+    // Those that stand equal are named together or not at all.
+    const largest = last === undefined ? moved : moved.filter(({ change }) => sign * (change - last) >= 0);
+    const clear = largest.length > mostNamed ? largest.filter(({ change }) => change !== last) : largest;
+    if (clear.length === 0 && last !== undefined)
+      return `${w.kommuner(largest.length)} (${formatChange(last)})`;
+    return listed(
+      clear.map(({ name, change }) => `${name} (${formatChange(change)})`),
       words,
     );
+  };
   const same = known.filter(({ change }) => change === 0).length;
   const [up, down] = [most(1), most(-1)];
   return [

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import { askedWithoutReason } from '../../../../shared/model/asked-without-reason.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { lockEffectText, lotText, ownBoundText } from '../change-texts.ts';
+import { ended } from '../ended.ts';
 import { groupName, kommuneName, listed } from '../names.ts';
 import type { Block } from './block.ts';
 import { bullet, heading, paragraph, subheading, table } from './blocks.ts';
@@ -119,7 +120,7 @@ function asked({ kommuner }: Recommendation, words: DocumentWords): readonly Blo
     subheading(w.askedHeading),
     ...reasoned.map((kommune) =>
       bullet(
-        `${kommune.number === 0 ? w.askedZero(kommune.name) : kommune.asked ? w.askedIn(kommune.name) : w.askedOut(kommune.name)} ${kommune.askedReason ?? ''}`,
+        `${kommune.number === 0 ? w.askedZero(kommune.name) : kommune.asked ? w.askedIn(kommune.name) : w.askedOut(kommune.name)} ${ended(kommune.askedReason ?? '')}`,
       ),
     ),
     ...(takenIn.length === 0 ? [] : [bullet(w.takenIn(listed(takenIn, words)))]),
@@ -155,5 +156,8 @@ function ties(recommendation: Recommendation, words: DocumentWords): readonly Bl
 function rest({ rest: left }: Recommendation, words: DocumentWords): readonly Block[] {
   if (left === null) return [];
   const w = words.letter;
-  return [subheading(w.restHeading), paragraph(`${w.restText(formatNumber(left.persons))} ${left.reason}`)];
+  return [
+    subheading(w.restHeading),
+    paragraph(`${w.restText(formatNumber(left.persons))} ${ended(left.reason)}`),
+  ];
 }

@@ -5,7 +5,7 @@ import { reasonSentence } from '../../../../shared/i18n/reason-sentence.ts';
 import { screensNb } from '../../../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../../../shared/i18n/screens-nn.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
-import { groupName, reasonName } from '../names.ts';
+import { groupName, inSentence, reasonName } from '../names.ts';
 
 /** «Hvorfor: innbyggere 24,4, tallet i fjor −0,8, avrunding +0,4 = 24» */
 export function whyLine(recommendation: Recommendation, words: DocumentWords, kommunenummer: string): string {
@@ -14,7 +14,7 @@ export function whyLine(recommendation: Recommendation, words: DocumentWords, ko
     .filter(({ id, tenths }) => id === 'inhabitants' || tenths !== 0)
     .map(({ id, tenths }, index) => {
       const amount = index === 0 ? formatTenths(tenths) : formatChange(tenths / 10, 1);
-      return `${reasonName(recommendation, words, id)}\u00a0${amount}`;
+      return `${inSentence(reasonName(recommendation, words, id))}\u00a0${amount}`;
     });
   return `${words.letter.why}: ${lines.join(', ')} = ${formatNumber(place?.number ?? 0)}`;
 }

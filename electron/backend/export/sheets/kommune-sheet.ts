@@ -9,6 +9,7 @@ import { capacityText } from '../document/capacity-text.ts';
 import { shortened, toldText } from '../document/told-text.ts';
 import { whySentence } from '../document/why.ts';
 import { documentWords } from '../document-words.ts';
+import { ended } from '../ended.ts';
 import { inLanguage } from '../in-language.ts';
 import { minorsNumbers } from '../minors-numbers.ts';
 import { senderName } from '../names.ts';
@@ -80,7 +81,7 @@ function summary(
       runs(
         [
           { text: w.notAsked(sender, kommune.name, year), bold: true },
-          { text: ` ${words.roles} ${kommune.askedReason ?? ''}`.trimEnd() },
+          { text: ` ${words.roles} ${ended(kommune.askedReason ?? '')}`.trimEnd() },
         ],
         'callout',
       ),

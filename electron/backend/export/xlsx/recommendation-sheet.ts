@@ -116,7 +116,12 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
       sumRow(recommendation, words, rows, lastRow, reasonSum),
       ...(rows.every(({ lastYear }) => lastYear !== null)
         ? []
-        : [wideRow(note(words.newInSum), column.bound)]),
+        : [
+            wideRow(
+              note(recommendation.allocation.key.continuityOff ? words.letter.allNew : words.newInSum),
+              column.bound,
+            ),
+          ]),
       ...zeroReasons(recommendation, words).map(({ sentence }) => wideRow(note(sentence), column.bound)),
     ],
     names: {

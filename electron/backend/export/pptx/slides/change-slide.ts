@@ -23,7 +23,7 @@ export function changeSlide(source: DeckSource): readonly Slide[] {
   const some = (sign: 1 | -1): boolean => moved.some(({ change }) => Math.sign(change) === sign);
   return [
     {
-      title: w.changes.title(formatNumber(count(1)), formatNumber(count(-1))),
+      title: w.changes.title(count(1), count(-1)),
       front: false,
       parts: [
         {

@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from '../../../../../shared/i18n/format-number.ts';
+import { criterionEffect } from '../../criterion-effect.ts';
 import { criterionFacts } from '../../criterion-facts.ts';
 import { measureName } from '../../names.ts';
 import { page } from '../deck-look.ts';
@@ -28,17 +29,18 @@ export function criteriaSlide({ recommendation, words, w }: DeckSource): readonl
             { name: w.criteria.moves, width: 2.2, align: 'right' },
           ],
           rows: criteria.map((criterion) => {
-            const { moved, neutral } = criterionFacts(recommendation, criterion);
+            const facts = criterionFacts(recommendation, criterion);
+            const { moved, neutral } = facts;
             return [
               measureName(recommendation, criterion),
               neutral === null
                 ? words.direction[criterion.direction === 1 ? 'more' : 'fewer']
                 : words.neutral[neutral],
-              // One that does not count moves nobody, and its reach would only mislead.
+              // One that does not count moves nobody, and its weight would only mislead.
               ...(neutral === null
                 ? [
-                    `± ${formatShare(criterion.reach, 0)}`,
-                    words.letter.persons(formatNumber(Math.round(moved))),
+                    `± ${formatShare(criterionEffect(criterion, facts), 0)}`,
+                    words.letter.persons(formatNumber(moved, 1)),
                   ]
                 : ['–', '–']),
             ];

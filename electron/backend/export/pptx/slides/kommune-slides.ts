@@ -38,7 +38,7 @@ function kommuneSlide(source: DeckSource, row: PackageRow): Slide {
     title:
       number === 0
         ? source.words.letter.kommuneNotAsked(kommune.name)
-        : w.kommune.title(kommune.name, formatNumber(number)),
+        : w.kommune.title(kommune.name, number),
     front: false,
     parts: [
       {

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from '../../../../../shared/i18n/format-number.ts';
 import { belowMinimum } from '../../below-minimum.ts';
 import { listed } from '../../names.ts';
+import { usedKappa } from '../../used-kappa.ts';
 import { look, page } from '../deck-look.ts';
 import type { DeckSource } from '../deck-source.ts';
 import type { Part, Slide } from '../slide.ts';
@@ -35,7 +36,8 @@ export function methodSlide(source: DeckSource): Slide {
 }
 
 function startText({ recommendation, w }: DeckSource): string {
-  const { alpha, kappa } = recommendation.criteria;
+  const { alpha } = recommendation.criteria;
+  const kappa = usedKappa(recommendation);
   if (kappa === 1) return w.method.startLast;
   const small = alpha < 1 ? ` ${w.method.small}` : '';
   if (kappa === 0) return w.method.startSize + small;

@@ -11,31 +11,35 @@ const most = 13;
 export function proposalSlides({ rows, w }: DeckSource): readonly Slide[] {
   const sorted = rows.toSorted((a, b) => b.number - a.number);
   const pieces = splitEvenly(sorted, most);
+  // A picture against last year says nothing where no kommune has such a number.
+  const known = rows.some(({ lastYear }) => lastYear !== null);
   return pieces.map((piece, at) => {
     // Each page has its own scale: the largest kommune would else hide the small ones.
     const highest = Math.max(1, ...piece.flatMap(({ number, lastYear }) => [number, lastYear ?? 0]));
     return {
-      title: w.part(w.proposal.title, at + 1, pieces.length),
+      title: w.part(known ? w.proposal.title : w.proposal.alone, at + 1, pieces.length),
       front: false,
       parts: [
         {
           kind: 'chart',
           box: { x: page.left, y: 1.35, w: page.text, h: 5.6 },
-          alt: w.proposal.alt(
+          alt: (known ? w.proposal.alt : w.proposal.altAlone)(
             piece
               .map(({ kommune, number, lastYear }) =>
-                w.proposal.item(
-                  kommune.name,
-                  lastYear === null ? w.proposal.none : formatNumber(lastYear),
-                  formatNumber(number),
-                ),
+                known
+                  ? w.proposal.item(
+                      kommune.name,
+                      lastYear === null ? w.proposal.none : formatNumber(lastYear),
+                      formatNumber(number),
+                    )
+                  : `${kommune.name} ${formatNumber(number)}`,
               )
               .join(', '),
           ),
           chart: {
             kind: 'bars',
             layout: 'side',
-            legend: true,
+            legend: known,
             range: { min: 0, max: Math.ceil(1.08 * highest) },
             categories: piece.map(({ kommune }) => kommune.name),
             series: [
@@ -45,12 +49,16 @@ export function proposalSlides({ rows, w }: DeckSource): readonly Slide[] {
                 colour: look.head,
                 labels: wholeNumber,
               },
-              {
-                name: w.proposal.before,
-                values: piece.map(({ lastYear }) => lastYear),
-                colour: look.before,
-                labels: wholeNumber,
-              },
+              ...(known
+                ? [
+                    {
+                      name: w.proposal.before,
+                      values: piece.map(({ lastYear }) => lastYear),
+                      colour: look.before,
+                      labels: wholeNumber,
+                    },
+                  ]
+                : []),
             ],
           },
         },

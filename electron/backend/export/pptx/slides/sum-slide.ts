@@ -25,10 +25,9 @@ export function sumSlide({ recommendation, rows, words, w }: DeckSource): Slide 
         ] as const)),
     [w.sum.per1000, formatNumber((1000 * allocation.total) / inhabitants, 1)],
   ];
-  const more = [
-    minorsText(recommendation, words),
-    rest === null ? '' : w.sum.rest(formatNumber(rest.persons)),
-  ].filter((text) => text !== '');
+  const more = [minorsText(recommendation, words), rest === null ? '' : w.sum.rest(rest.persons)].filter(
+    (text) => text !== '',
+  );
   const left = leftOut(recommendation);
   const width = (page.text - 0.3 * (facts.length - 1)) / facts.length;
   return {
@@ -71,7 +70,7 @@ export function sumSlide({ recommendation, rows, words, w }: DeckSource): Slide 
     ],
     notes: [
       w.sum.notes(words.letter.law, words.roles),
-      ...(left.length === 0 ? [] : [words.letter.notAsked(listed(left, words))]),
+      ...(left.length === 0 ? [] : [words.letter.notAsked(listed(left, words), left.length)]),
       ...zeroReasons(recommendation, words).flatMap(({ sentence, open }) => (open ? [sentence] : [])),
     ].join('\n'),
   };

@@ -52,14 +52,14 @@ export function tableSlides(source: DeckSource): readonly Slide[] {
             : [
                 names.sum,
                 formatNumber(inhabitants),
-                formatNumber(sums.lastYear),
+                sums.change === null ? '–' : formatNumber(sums.lastYear),
                 formatNumber(allocation.total),
                 sums.change === null ? '–' : formatChange(sums.change),
                 formatNumber((1000 * allocation.total) / inhabitants, 1),
               ],
       },
     ],
-    notes: `${known ? '' : `${words.newInSum}\n`}${w.table.notes}\n${publicSentences(
+    notes: `${known ? '' : `${allocation.key.continuityOff ? words.letter.allNew : words.newInSum}\n`}${w.table.notes}\n${publicSentences(
       source,
       piece.map(({ kommune }) => kommune),
     )}`,
