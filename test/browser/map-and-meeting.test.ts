@@ -110,7 +110,7 @@ describe('the map', () => {
     const png = page.waitForEvent('download');
     await page.getByLabel(charts.picture).selectOption('png');
     expect((await png).suggestedFilename()).toMatch(/\.png$/);
-  }, 90_000);
+  });
 });
 
 describe('the meeting', () => {
@@ -130,7 +130,7 @@ describe('the meeting', () => {
     expect(await findings()).toEqual([]);
     await page.keyboard.press('Home');
     await page.getByRole('heading', { level: 1, name: titles[0] ?? '' }).waitFor();
-  }, 90_000);
+  });
 
   test('logs a change with who asked and why, locks the number, and goes on where it was', async () => {
     const { page } = window;
@@ -157,7 +157,7 @@ describe('the meeting', () => {
     await page.keyboard.press('Escape');
     await goTo(page, 'fordeling');
     expect(await proposal(page, 'Oppdal')).toBe(27);
-  }, 90_000);
+  });
 
   test('with one kommune shows nothing of the others’ text', async () => {
     const { page } = window;
@@ -179,5 +179,5 @@ describe('the meeting', () => {
     expect(told.join('\n')).not.toContain('Granvik deler');
     expect(told.join('\n')).not.toContain(moete.progressLacking);
     await page.keyboard.press('Escape');
-  }, 90_000);
+  });
 });

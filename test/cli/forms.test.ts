@@ -95,7 +95,7 @@ describe('fordel forms', () => {
     expect(after['9904']).toBeGreaterThan(before['9904'] ?? 0);
     const sum = (all: Readonly<Record<string, number>>) => Object.values(all).reduce((a, b) => a + b, 0);
     expect(sum(after)).toBe(sum(before));
-  }, 120_000);
+  });
 
   it('names what cannot be taken in, leaves out what is a question, and takes the rest', async () => {
     const { folder, forms, names, files, take } = await answered();
@@ -109,7 +109,7 @@ describe('fordel forms', () => {
     expect(err).toMatch(/svar-9904\.xlsx: Kan bosette: «ca\. 15» er ikke et helt antall/);
     expect(err).toMatch(/9913-.*ikke fylt ut/);
     expect(out).toContain('Tok inn svar fra 1 kommune');
-  }, 60_000);
+  });
 
   it('writes nothing with --dry-run', async () => {
     const { files, take, call, roundId } = await answered();
@@ -118,5 +118,5 @@ describe('fordel forms', () => {
     expect(status).toBe(0);
     expect(JSON.parse(out)).toHaveLength(12);
     expect(await call('round.show', { roundId })).toEqual(before);
-  }, 60_000);
+  });
 });

@@ -153,14 +153,14 @@ describe('more than one user would send', () => {
       socket.write(head(['GET /events HTTP/1.1', ...own()]));
       return socket;
     });
-    await expect.poll(() => backend.listening(), { timeout: 20_000 }).toBe(20);
+    await expect.poll(() => backend.listening()).toBe(20);
     const much = 'a'.repeat(1_000_000);
     // What the system keeps for a connection is some megabytes; the rest would be kept here.
     for (let told = 0; told < 60 && backend.listening() > 0; told += 1) {
       backend.tell({ type: 'progress', job: much, done: told, total: null });
       await new Promise((resolve) => setImmediate(resolve));
     }
-    await expect.poll(() => backend.listening(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => backend.listening()).toBe(0);
     expect((await send(door.server, rpc('x', {}))).status).toBe(200);
     for (const socket of sockets) socket.destroy();
   });

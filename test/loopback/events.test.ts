@@ -35,7 +35,7 @@ test('what the backend tells arrives at every window that listens, in order', as
     expect(text).toBe(told.map((event) => `data: ${JSON.stringify(event)}\n\n`).join(''));
     window.stop();
   }
-  await expect.poll(() => backend.listening(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => backend.listening()).toBe(0);
 });
 
 test('a window that went away is told nothing, and the others are', async () => {
@@ -43,7 +43,7 @@ test('a window that went away is told nothing, and the others are', async () => 
   const [gone, here] = [await listen(), await listen()];
   await here.next();
   gone.stop();
-  await expect.poll(() => backend.listening(), { timeout: 20_000 }).toBe(others + 1);
+  await expect.poll(() => backend.listening()).toBe(others + 1);
   backend.tell({ type: 'changed', roundId: null });
   expect(await here.next()).toBe('data: {"type":"changed","roundId":null}\n\n');
   here.stop();

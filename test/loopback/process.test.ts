@@ -56,9 +56,6 @@ const start = (...args: readonly string[]): Running => {
   return running;
 };
 
-/** However slow the machine is: what does not come is a fault, and what comes late is none. */
-const patiently = { timeout: 25_000, interval: 50 };
-
 const isServed = (address: string): Promise<boolean> =>
   fetch(new URL('/', address)).then(
     (answer) => answer.ok,
@@ -107,8 +104,8 @@ describe('browser mode as a process', () => {
     const address = await parent.address;
     expect(await isServed(address)).toBe(true);
     parent.child.kill('SIGKILL');
-    await expect.poll(() => isServed(address), patiently).toBe(false);
-    await expect.poll(() => readdirSync(data), patiently).toEqual(['fordel.db']);
+    await expect.poll(() => isServed(address)).toBe(false);
+    await expect.poll(() => readdirSync(data)).toEqual(['fordel.db']);
   });
 
   test('a second one on the same data says it is already open, at once, and changes nothing', async () => {
@@ -152,7 +149,7 @@ describe('browser mode as a process', () => {
   test('where no browser can be opened it says so and goes on', async () => {
     const running = start('--data', data);
     const address = await running.address;
-    await expect.poll(() => running.text(), patiently).toContain(desktopNb.browser.notOpened);
+    await expect.poll(() => running.text()).toContain(desktopNb.browser.notOpened);
     expect(await isServed(address)).toBe(true);
   });
 });
