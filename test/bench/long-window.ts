@@ -4,14 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import type { Step } from '../../renderer/store/screen.ts';
 import { buildIfStale } from '../../scripts/build-if-stale.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { startFordel } from '../browser/start-fordel.ts';
-import { goTo, type Step } from '../browser/steps.ts';
+import { goTo } from '../browser/steps.ts';
 import { roundOf } from './round-of.ts';
 
 const rounds = 10;
 const movesARound = 200;
+/** Ends with the screen that the slider is on. */
 const screens: readonly Step[] = [
   'runde',
   'grunnlag',

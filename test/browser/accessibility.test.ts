@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { screens, tools } from '../../renderer/store/screen.ts';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
 import { openFordel } from './open-fordel.ts';
-import { check, goTo, openSample, type Step, workRow } from './steps.ts';
+import { check, goTo, openSample, workRow } from './steps.ts';
 
 const window = openFordel();
 
@@ -46,25 +47,15 @@ describe('axe finds nothing', () => {
     await openSample(window.page, screensNb.start.invented);
   });
 
-  const steps: readonly Step[] = [
-    'runde',
-    'grunnlag',
-    'innspill',
-    'kriterier',
-    'fordeling',
-    'moete',
-    'anbefaling',
-    'oppfolging',
-  ];
   describe.each(looks)('in %s, %s', (language, theme, words) => {
-    test.each(steps)('on %s', async (step) => {
+    test.each(screens)('on %s', async (step) => {
       await look(language, theme);
       await goTo(window.page, step, words);
       await expect.poll(() => window.page.getByRole('heading', { level: 1 }).count()).toBe(1);
       expect(await findings()).toEqual([]);
     });
 
-    test.each(['velg', 'kopier'] as const)('on %s', async (tool) => {
+    test.each(tools)('on %s', async (tool) => {
       await look(language, theme);
       const rail = window.page.getByRole('navigation', { name: words.app.steps });
       await rail.getByRole('button', { name: words[tool].step }).click();

@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Step } from '../../renderer/store/screen.ts';
 import type { ScreenWords } from '../../shared/i18n/screens-nb.ts';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
-
-export type Step = keyof ScreenWords['steps'];
 
 /** What a user does again and again, by role and name, as someone who cannot see the screen would. */
 export const goTo = async (page: Page, step: Step, words: ScreenWords = screensNb): Promise<void> => {

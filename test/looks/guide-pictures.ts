@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { screens } from '../../renderer/store/screen.ts';
 import { buildIfStale } from '../../scripts/build-if-stale.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { type ScreenWords, screensNb } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
 import { startFordel } from '../browser/start-fordel.ts';
-import { goTo, openSample, type Step } from '../browser/steps.ts';
+import { goTo, openSample } from '../browser/steps.ts';
 import { fillInForms, inventedPictures } from './invented-pictures.ts';
 
 /**
@@ -18,16 +19,6 @@ const folder = join(import.meta.dirname, '../../resources/guide/pictures');
 const wanted = process.argv.slice(2);
 /** Of the picture, 0–100: text is still sharp, and a picture is some 40 kB. */
 const quality = 55;
-const steps: readonly Step[] = [
-  'runde',
-  'grunnlag',
-  'innspill',
-  'kriterier',
-  'fordeling',
-  'moete',
-  'anbefaling',
-  'oppfolging',
-];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -81,7 +72,7 @@ try {
   await openSample(page, screensNb.start.sample);
   await inBoth(page, async (words, keepAs, language) => {
     const rail = page.getByRole('navigation', { name: words.app.steps });
-    for (const step of steps) {
+    for (const step of screens) {
       await goTo(page, step, words);
       if (step === 'fordeling') await page.locator('tr[data-kommune] th').first().click();
       await keepAs(step);

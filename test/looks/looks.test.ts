@@ -3,25 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { screens, tools } from '../../renderer/store/screen.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
 import { screensNn } from '../../shared/i18n/screens-nn.ts';
 import { type Fordel, startFordel } from '../browser/start-fordel.ts';
-import { check, goTo, openSample, type Step } from '../browser/steps.ts';
+import { check, goTo, openSample } from '../browser/steps.ts';
 
 /** Pictures of every screen, for a human to look at: kept where CI takes its artefacts from, and never in git. */
 const folder = join(import.meta.dirname, '../../.cache/looks');
-
-const steps: readonly Step[] = [
-  'runde',
-  'grunnlag',
-  'innspill',
-  'kriterier',
-  'fordeling',
-  'moete',
-  'anbefaling',
-  'oppfolging',
-];
 
 interface Look {
   readonly name: string;
@@ -169,7 +159,7 @@ describe.each(looks)('pictures are taken: $name', (look) => {
         fullPage: zoom > 1,
       });
     };
-    for (const step of steps) {
+    for (const step of screens) {
       await goTo(page, step, words);
       // The ranges come from another thread.
       if (step === 'fordeling' && look.round !== 'empty') await page.locator('.range').first().waitFor();
@@ -182,7 +172,7 @@ describe.each(looks)('pictures are taken: $name', (look) => {
       if (step === 'fordeling' && look.round !== 'empty') await companions(page, words, keep);
       if (step === 'moete' && look.round !== 'empty') await meeting(page, keep);
     }
-    for (const tool of ['velg', 'kopier'] as const) {
+    for (const tool of tools) {
       await page
         .getByRole('navigation', { name: words.app.steps })
         .getByRole('button', { name: words[tool].step })
