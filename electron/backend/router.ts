@@ -179,7 +179,7 @@ function transact(
       if (!answer.ok) throw new Refused(answer.error);
       logChange(context.db, {
         command: name,
-        input: isPlainObject(input) ? { ...told, ...input } : input,
+        input: isPlainObject(input) ? { ...told, ...withoutSeen(input) } : input,
         changes: takeCaptured(parts.database),
         undoable,
         at: context.now,
@@ -193,6 +193,11 @@ function transact(
     if (error instanceof Refused) return fail(error.reason);
     throw error;
   }
+}
+
+/** What the caller had in front is for the call alone: the log holds what was done. */
+function withoutSeen({ seen: _seen, ...input }: Readonly<Record<string, unknown>>): object {
+  return input;
 }
 
 function roundOf(input: unknown): number | null {

@@ -33,6 +33,7 @@ import type { MeetingSlice } from './meeting-state.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-state.ts';
 import type { Screen } from './screen.ts';
+import type { SeenSlice } from './seen-state.ts';
 import type { WordsName } from './words-of.ts';
 import type { WordsSlice } from './words-state.ts';
 import type { WorkSlice } from './work-state.ts';
@@ -138,6 +139,8 @@ export interface DraftSlice extends RecordEdits, LetterEdits {
   readonly leave: () => void;
   /** What these words are about is deleted: nothing of them waits any more, and the user is told what was not saved. */
   readonly dropWords: (name: WordsName) => void;
+  /** What waited for the user to choose between two windows', and need not any more, is saved. */
+  readonly retryOvertaken: () => void;
   /** Shows what is stored again. */
   readonly dropEdits: () => void;
 }
@@ -149,7 +152,8 @@ export interface FilesSlice {
   readonly clearReceipts: () => void;
   readonly progress: { readonly job: string; readonly done: number; readonly total: number | null } | null;
   readonly addFiles: (files: readonly NamedFile[]) => Promise<void>;
-  readonly dropFiles: (files: readonly File[]) => Promise<void>;
+  /** `folders` are the names of those that are folders, as far as the host tells. */
+  readonly dropFiles: (files: readonly File[], folders?: readonly string[]) => Promise<void>;
   readonly pasteTable: (text: string) => Promise<void>;
   /** Reads the file again with what the user has said of it. */
   readonly reread: (
@@ -179,5 +183,6 @@ export type AppState = LookSlice &
   RobustnessSlice &
   MeetingSlice &
   WordsSlice &
+  SeenSlice &
   WorkSlice &
   HelpSlice;

@@ -15,6 +15,7 @@ import { createMeetingSlice } from './meeting-slice.ts';
 import { createMotion } from './motion.ts';
 import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
+import { createSeenSlice } from './seen-slice.ts';
 import { showNumbers } from './show-numbers.ts';
 import { createWordsSlice } from './words-slice.ts';
 import { createWorkSlice } from './work-slice.ts';
@@ -50,6 +51,7 @@ export function createAppStore({
     ...createRobustnessSlice(thread, changes.put)(...args),
     ...createMeetingSlice(...args),
     ...createWordsSlice(...args),
+    ...createSeenSlice(...args),
     ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));

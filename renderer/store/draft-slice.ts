@@ -1,16 +1,21 @@
 import type { StateCreator } from 'zustand';
 import type { AppError } from '../../shared/contract/index.ts';
-import { ok, type Result } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, DraftSlice } from './app-state.ts';
 import { type Edits, noEdits } from './edits.ts';
+import { holdsBack } from './holds-back.ts';
+import { isHeldBack } from './is-held-back.ts';
 import type { Keep } from './keep.ts';
 import { letterEdits } from './letter-edits.ts';
 import { liveNumbers } from './live-numbers.ts';
 import type { Motion } from './motion.ts';
 import { recordEdits } from './record-edits.ts';
+import { editedRecord, isRecordField, onlyKey, type RecordField } from './saved-record.ts';
 import { createSaver, type Saved } from './saver.ts';
+import { noSeen } from './seen-state.ts';
+import { sendSeen } from './send-seen.ts';
 import { without } from './without.ts';
 import { isEdited, isGone, isWordsName, type WordsName, withoutEntry, wordsIn } from './words-of.ts';
 
@@ -37,8 +42,11 @@ export const createDraftSlice =
     const save = async (
       send: () => Promise<Result<unknown, AppError>>,
       settle: (edits: Edits) => Edits,
+      isWritten = () => true,
     ): Promise<Saved> => {
       const answer = await send();
+      // What it was about went while it was on its way, and the user was told.
+      if (!isWritten()) return 'done';
       if (answer.ok) {
         // What has been edited again since is saved again, and the round is fetched with the last of them.
         const settled = async (): Promise<void> => {
@@ -52,9 +60,25 @@ export const createDraftSlice =
         }
         return 'done';
       }
+      if (answer.error.code === 'changed-meanwhile') {
+        // Where it can be chosen, the user is told that it has to be, wherever in the window that is.
+        if (!holdsBack(get())) get().fail(answer.error);
+        return 'refused';
+      }
       const later = passing.includes(answer.error.code);
       if (!later || !get().stuck) get().fail(answer.error);
       return later ? 'later' : 'refused';
+    };
+
+    /** What is refused until the user has chosen, or nothing has to be chosen any more. */
+    const waiting = new Map<string, () => Promise<Saved>>();
+    const put = (name: string, attempt: () => Promise<Saved>): void => {
+      waiting.delete(name);
+      saver.put(name, async () => {
+        const saved = await attempt();
+        if (saved === 'refused' && isHeldBack(get(), name)) waiting.set(name, attempt);
+        return saved;
+      });
     };
 
     /** Words wait while another window's stand against them: what was written there is not written over unseen. */
@@ -65,19 +89,16 @@ export const createDraftSlice =
       settle: (edits: Edits) => Edits,
     ): void => {
       get().holdWords(name, false);
-      saver.put(name, async () => {
+      put(name, async () => {
         const { stored } = get();
         if (stored !== null && isGone(stored, name)) get().dropWords(name);
         // Dropped while it waited.
         if (!isEdited(get().edits, name)) return 'done';
         if (name in get().clashes) return 'refused';
         get().sentWords(name, wordsIn(entry, name));
-        const sent = async (): Promise<Result<unknown, AppError>> => {
-          const answer = await send();
-          return isEdited(get().edits, name) ? answer : ok(null);
-        };
         // Ours may have been stored and written over at once: then they stay in the window.
-        const saved = await save(sent, (edits) => (name in get().clashes ? edits : settle(edits)));
+        const kept = (edits: Edits): Edits => (name in get().clashes ? edits : settle(edits));
+        const saved = await save(send, kept, () => isEdited(get().edits, name));
         // Or they were stored last of all after all: then there is nothing to choose between.
         if (saved === 'done' && name in get().clashes) await get().refresh();
         get().releaseWords(name, false);
@@ -88,15 +109,26 @@ export const createDraftSlice =
     const keep: Keep = (field, key, value, send) => {
       const { roundId } = get();
       if (roundId === null) return;
+      if (isRecordField(field)) get().beginSeen(field, key);
       set(({ edits }) => ({ edits: { ...edits, [field]: { ...edits[field], [key]: value } } }));
       const settle = (edits: Edits): Edits => {
         const all: Readonly<Record<string, unknown>> = edits[field];
         return all[key] === value ? { ...edits, [field]: without(all, key) } : edits;
       };
       const name: string = `${field} ${key}`;
-      const sent = (): Promise<Result<unknown, AppError>> => send(roundId);
+      const sent = isRecordField(field) ? seenBy(field, key, () => send(roundId)) : () => send(roundId);
       if (isWordsName(name)) putWords(name, { [field]: { [key]: value } }, sent, settle);
-      else saver.put(name, () => save(sent, settle));
+      else put(name, () => save(sent, settle));
+    };
+
+    /** The same with what was seen, for the record as it is written now. */
+    const seenBy = (
+      field: RecordField,
+      key: string,
+      send: () => Promise<Result<unknown, AppError>>,
+    ): (() => Promise<Result<unknown, AppError>>) => {
+      const record = editedRecord[field](get().edits, key);
+      return record === null ? send : () => sendSeen(get, field, key, record, send);
     };
 
     const putCriteria: AppState['editCriteria'] = (criteria, visit) => {
@@ -145,11 +177,19 @@ export const createDraftSlice =
       editPlans: (plans, visit) => {
         const { roundId } = get();
         if (roundId === null) return;
+        get().beginSeen('plans', onlyKey);
         set(({ edits }) => ({ edits: { ...edits, plans } }));
         putWords(
           'plans',
           { plans },
-          () => bridge.call('plans.save', { roundId, ...plans, visit }),
+          seenBy('plans', onlyKey, () =>
+            bridge.call('plans.save', {
+              roundId,
+              ...plans,
+              seen: [...get().seenOf('plans', onlyKey)],
+              visit,
+            }),
+          ),
           (edits) => (edits.plans === plans ? { ...edits, plans: null } : edits),
         );
       },
@@ -157,7 +197,7 @@ export const createDraftSlice =
         keep('selections', String(id), call, (roundId) =>
           bridge.call('selection.save', { roundId, id, call, visit }),
         ),
-      ...recordEdits(bridge, keep),
+      ...recordEdits(bridge, keep, (field, key) => get().seenOf(field, key)),
       ...letterEdits(bridge, keep),
       flush: async () => {
         motion.rest();
@@ -168,6 +208,7 @@ export const createDraftSlice =
       dropWords: (name) => {
         const region = get().edits.regions[name.slice('regions '.length)];
         saver.forget(name);
+        waiting.delete(name);
         set(({ edits, clashes, ownWords }) => ({
           edits: withoutEntry(edits, name),
           clashes: without(clashes, name),
@@ -177,9 +218,13 @@ export const createDraftSlice =
         if (region.text.trim() === '') return get().fail({ code: 'region-not-found', params: {} });
         get().warn(wordsOf(get().language).record.otherWindow.regionGone(region.name, region.text));
       },
+      retryOvertaken: () => {
+        for (const [name, attempt] of waiting) if (!isHeldBack(get(), name)) put(name, attempt);
+      },
       dropEdits: () => {
         saver.forgetRefused();
-        set({ edits: noEdits, ownWords: {}, clashes: {} });
+        waiting.clear();
+        set({ edits: noEdits, ownWords: {}, clashes: {}, seen: noSeen });
       },
     };
   };

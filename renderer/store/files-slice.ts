@@ -1,17 +1,33 @@
 import type { StateCreator } from 'zustand';
 import { appError } from '../../shared/contract/errors.ts';
 import type { ImportReceipt } from '../../shared/contract/index.ts';
+import type { FileToken } from '../../shared/model/token.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, FilesSlice } from './app-state.ts';
 import { decisionOf } from './decision-of.ts';
 import { type FileCard, isReady, needsChoice, withCard, withoutCard } from './file-cards.ts';
+import { type NotTaken, registerEach } from './register-each.ts';
 import { sortFiles } from './sort-files.ts';
 
 /** Fordel's own files are known by their endings, and are never read as tables. */
 const ownKind = (name: string): 'round' | 'backup' | null => {
   if (name.toLowerCase().endsWith('.fordel-runde')) return 'round';
   return name.toLowerCase().endsWith('.fordel') ? 'backup' : null;
+};
+
+/** A file that never came as far as being read: it has no token, and is told of under an id of its own. */
+const refusedCard = ({ name, error }: NotTaken): FileCard => {
+  const id = crypto.randomUUID() as FileToken;
+  return {
+    id,
+    name,
+    token: id,
+    mapping: null,
+    choices: [],
+    year: null,
+    state: { kind: 'refused', error },
+  };
 };
 
 /** Files on their way in. Nothing is written to the round before a card is confirmed. */
@@ -72,7 +88,7 @@ export const createFilesSlice =
         // One at a time; one that was taken away while it waited is not read.
         for (const card of cards) if (find(card.id) !== undefined) await read(card);
       },
-      dropFiles: async (files) => {
+      dropFiles: async (files, folders = []) => {
         const [first] = files;
         if (first === undefined) return;
         try {
@@ -81,13 +97,13 @@ export const createFilesSlice =
             const [given = null] = await bridge.registerDroppedFiles([first]);
             return own === 'round' ? get().openRoundFile(given) : get().openBackup(given);
           }
-          if (get().roundId === null) return;
-          const { forms, tables } = await sortFiles(
-            bridge,
-            await bridge.registerDroppedFiles(files),
-            get().screen,
-          );
+          if (get().roundId === null) return get().warn(wordsOf(get().language).basis.noRoundYet);
+          const given = await registerEach(bridge, files, folders);
+          const known = given.flatMap((one) => (one.ok ? [one.value] : []));
+          const { forms, tables } = await sortFiles(bridge, known, get().screen);
           get().go(forms.length > 0 ? 'innspill' : 'grunnlag');
+          const refused = given.flatMap((one) => (one.ok ? [] : [refusedCard(one.error)]));
+          set(({ cards }) => ({ cards: [...cards, ...refused] }));
           await Promise.all([get().readForms(forms), get().addFiles(tables)]);
         } catch (cause) {
           get().fail(appError('file-unreadable', { file: first.name, detail: String(cause) }));

@@ -1,12 +1,12 @@
 import type { StateCreator } from 'zustand';
 import type { AllocationInput, AllowedWeights } from '../../shared/allocation/index.ts';
 import { hasWeights } from '../../shared/model/has-weights.ts';
+import { sameValue } from '../../shared/model/same-value.ts';
 import { latestWins, type RobustnessThread } from '../robustness/latest-wins.ts';
 import type { RobustnessJob } from '../robustness/robustness-job.ts';
 import type { AppState } from './app-state.ts';
 import type { LateChange } from './frame-changes.ts';
 import type { Doubt, RobustnessSlice } from './robustness-state.ts';
-import { sameValue } from './same-value.ts';
 
 /** Full allocations behind every range (allocation.md, «Sensitivity»). */
 const draws = 10_000;

@@ -56,6 +56,7 @@ export const createRoundSlice =
             for (const name of namesOf(clashes)) {
               if (!(name in kept.clashes) && !isEdited(kept.edits, name)) get().dropWords(name);
             }
+            get().retryOvertaken();
           } else get().fail(answer.error);
         } while (again);
       } finally {

@@ -10,6 +10,7 @@ export async function sortFiles(
   files: readonly NamedFile[],
   screen: Screen,
 ): Promise<{ readonly forms: readonly NamedFile[]; readonly tables: readonly NamedFile[] }> {
+  if (files.length === 0) return { forms: [], tables: [] };
   const answer = await bridge.call('forms.sort', { files: files.map(({ token }) => token) });
   if (!answer.ok) return { forms: [], tables: files };
   const kinds = new Map(answer.value.map(({ file, as }) => [file, as]));

@@ -13,6 +13,12 @@ export type WordsName = `innspill ${string}` | `regions ${string}` | 'plans';
 
 export const isWordsName = (name: string): name is WordsName => /^(?:innspill |regions |plans$)/.test(name);
 
+/** The name of the words of a record; null where its text is no words of two parts. */
+export function wordsNameOf(field: string, key: string): WordsName | null {
+  const name = field === 'plans' ? field : `${field} ${key}`;
+  return isWordsName(name) ? name : null;
+}
+
 /** The names among the keys of a record by them. */
 export const namesOf = (record: Readonly<Record<string, unknown>>): readonly WordsName[] =>
   Object.keys(record).filter(isWordsName);

@@ -36,6 +36,8 @@ export type ErrorCode =
   | 'samarbeid-not-found'
   | 'samarbeid-overlaps'
   | 'region-not-found'
+  /** What is stored is something that the one who saves has not seen. */
+  | 'changed-meanwhile'
   /** The window does not reach the program; what was typed waits in the window. */
   | 'no-connection'
   | 'preview-not-found'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EarlierAnswers, kommuneTopics } from '../model/innspill.ts';
-import { mostContacts } from '../model/limits.ts';
+import { mostContacts, mostSeen } from '../model/limits.ts';
 import type { OutsideKommune } from '../model/round.ts';
 import { reads, writes } from './define-call.ts';
 import { isoDate, kommunenummer, longText, persons, reason, roundId, shortText, visit } from './fields.ts';
@@ -15,6 +15,32 @@ const contact = z.strictObject({
   email: z.string().max(200),
   phone: z.string().max(40),
 });
+const members = z.array(kommunenummer).max(500);
+
+/** What is written together of a topic, a kommune's numbers, and so on: what a call saves, and what it may have seen. */
+const line = { text: z.string().max(2000) };
+const plans = { text: longText, source, date: isoDate.nullable() };
+const entry = { ...plans, assessment: assessment.nullable() };
+const region = { ...entry, name: shortText, members };
+const contacts = { contacts: z.array(contact).max(mostContacts) };
+const note = { text: longText, exported: z.boolean() };
+const capacity = {
+  can: persons.nullable(),
+  wants: persons.nullable(),
+  extra: persons.nullable(),
+  health: persons.nullable(),
+  minors: persons.nullable(),
+  source,
+  date: isoDate.nullable(),
+};
+
+/**
+ * What the one who saves had in front: what was stored when the edit began, and what was sent of it since. A field that was
+ * not changed keeps what is stored, and what is stored in one that was, and is none of these, is not written over: the
+ * call is refused with `changed-meanwhile`. Left out: what is given stands.
+ */
+const seen = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.array(z.strictObject(shape)).max(mostSeen).optional();
 
 export const innspillCalls = {
   /** What a kommune answers on a topic, and our assessment of it. Who judged, and when, is noted where it changes. */
@@ -23,10 +49,8 @@ export const innspillCalls = {
       roundId,
       kommunenummer,
       topic: z.literal(kommuneTopics),
-      text: longText,
-      assessment: assessment.nullable(),
-      source,
-      date: isoDate.nullable(),
+      ...entry,
+      seen: seen(entry),
       visit,
     }),
   ),
@@ -36,7 +60,8 @@ export const innspillCalls = {
       roundId,
       kommunenummer,
       topic: z.literal([2, 6]),
-      text: z.string().max(2000),
+      ...line,
+      seen: seen(line),
       visit,
     }),
   ),
@@ -47,23 +72,17 @@ export const innspillCalls = {
     z.strictObject({
       roundId,
       id: id.nullable(),
-      name: shortText,
-      members: z.array(kommunenummer).max(500),
-      text: longText,
-      assessment: assessment.nullable(),
-      source,
-      date: isoDate.nullable(),
+      ...region,
+      seen: seen(region),
       visit,
     }),
   ),
   'region.remove': writes<null>().with(z.strictObject({ roundId, id })),
   /** Topic 6, once for the fylke. */
-  'plans.save': writes<null>().with(
-    z.strictObject({ roundId, text: longText, source, date: isoDate.nullable(), visit }),
-  ),
+  'plans.save': writes<null>().with(z.strictObject({ roundId, ...plans, seen: seen(plans), visit })),
   /** All contacts of a kommune; none = an empty list. */
   'contacts.save': writes<null>().with(
-    z.strictObject({ roundId, kommunenummer, contacts: z.array(contact).max(mostContacts), visit }),
+    z.strictObject({ roundId, kommunenummer, ...contacts, seen: seen(contacts), visit }),
   ),
   /** Deletes contacts for good, out of the history too: undo does not bring them back. null = all of the round. */
   'contacts.forget': writes<null>().with(
@@ -71,19 +90,14 @@ export const innspillCalls = {
   ),
   /** Our own note on a kommune. It leaves the machine only where `exported` says so. */
   'privateNote.save': writes<null>().with(
-    z.strictObject({ roundId, kommunenummer, text: longText, exported: z.boolean(), visit }),
+    z.strictObject({ roundId, kommunenummer, ...note, seen: seen(note), visit }),
   ),
   'capacity.save': writes<null>().with(
     z.strictObject({
       roundId,
       kommunenummer,
-      can: persons.nullable(),
-      wants: persons.nullable(),
-      extra: persons.nullable(),
-      health: persons.nullable(),
-      minors: persons.nullable(),
-      source,
-      date: isoDate.nullable(),
+      ...capacity,
+      seen: seen(capacity),
       visit,
     }),
   ),
@@ -96,7 +110,7 @@ export const innspillCalls = {
       roundId,
       id: id.nullable(),
       name: shortText,
-      members: z.array(kommunenummer).max(500),
+      members,
       min: persons.nullable(),
       max: persons.nullable(),
       host: kommunenummer.nullable().optional(),

@@ -20,6 +20,8 @@ const packageAgain = 'Be avsenderen om anbefalingspakken på nytt.';
 
 const file = (params: ErrorParams): string => quotedParam(params, 'file', 'Filen');
 const inFile = (params: ErrorParams): string => quotedParam(params, 'file', 'filen');
+const onlyFylker = (params: ErrorParams): string =>
+  `Tabellen i ${inFile(params)} gjelder fylker, og har ingen kommuner. Last den ned på nytt med kommuner.`;
 const kommune = (params: ErrorParams): string => textParam(params, 'kommune') ?? 'en kommune';
 const limit = (params: ErrorParams): string => countParam(params, 'limit') ?? 'nådd';
 
@@ -76,7 +78,10 @@ function invalidInput(params: ErrorParams): string {
 }
 
 export const errorsNb = {
-  'file-unreadable': (p) => `${file(p)} kan ikke leses. Sjekk at filen finnes, og at du har tilgang til den.`,
+  'file-unreadable': (p) =>
+    textParam(p, 'looksLike') === 'folder'
+      ? `${file(p)} er en mappe. Åpne den, og slipp filene som ligger i den.`
+      : `${file(p)} kan ikke leses. Sjekk at filen finnes, og at du har tilgang til den.`,
   'file-empty': (p) => `${file(p)} er tom. Last den ned på nytt, eller velg en annen fil.`,
   'file-too-large': (p) =>
     `${file(p)} er for stor. Grensen er ${megabytesParam(p, 'limit') ?? 'nådd'}. ${isPackage(p) ? packageAgain : 'Ta bort det du ikke trenger, eller del den i flere filer.'}`,
@@ -110,7 +115,9 @@ export const errorsNb = {
   'entity-declared': (p) =>
     `${file(p)} inneholder noe en tabell aldri trenger (en XML-entitet), og ble avvist for sikkerhets skyld. Åpne den i Excel, og lagre en ny kopi.`,
   'layout-unknown': (p) =>
-    `Fordel fant ingen kolonne med kommuner i ${inFile(p)}. Tabellen må ha en kolonne med kommunenummer eller kommunenavn.`,
+    textParam(p, 'reason') === 'fylker'
+      ? onlyFylker(p)
+      : `Fordel fant ingen kolonne med kommuner i ${inFile(p)}. Tabellen må ha en kolonne med kommunenummer eller kommunenavn.`,
   'mapping-invalid': (p) =>
     `Kolonnene du valgte, passer ikke med ${inFile(p)}${placeInFile(p)}. Velg kolonnene på nytt.`,
   'kommune-does-not-exist': (p) => {
@@ -126,9 +133,13 @@ export const errorsNb = {
     return `Samme tall står to ganger i ${inFile(p)} med ulik verdi${of === '' ? '' : `, for ${of}`}: ${values}. Rett den som er feil, og hent inn filen på nytt.`;
   },
   'no-kommune-matched': (p) =>
-    `Ingen av kommunene i ${inFile(p)} er med i runden. Sjekk at du har riktig fil og riktig runde.`,
+    textParam(p, 'reason') === 'fylker'
+      ? onlyFylker(p)
+      : `Ingen av kommunene i ${inFile(p)} er med i runden. Sjekk at du har riktig fil og riktig runde.`,
   'year-missing': (p) =>
-    `${typeof p.row === 'number' ? 'Raden' : 'Kolonnen'} ${quotedParam(p, 'found', 'med tall')} i ${inFile(p)}${placeInFile(p)} sier ikke hvilket år den gjelder. Skriv ett år i overskriften, for eksempel «Anmodning 2022», eller velg året i vinduet.`,
+    textParam(p, 'reason') === 'time-unknown'
+      ? `Fordel kan ikke lese av ${quotedParam(p, 'found', 'tabellen')} hvilket år tallene i ${inFile(p)} gjelder. Rett det i filen til ett år, ett kvartal eller én måned med år, eller last ned tabellen på nytt.`
+      : `${typeof p.row === 'number' ? 'Raden' : 'Kolonnen'} ${quotedParam(p, 'found', 'med tall')} i ${inFile(p)}${placeInFile(p)} sier ikke hvilket år den gjelder. Skriv ett år i overskriften, for eksempel «Anmodning 2022», eller velg året i vinduet.`,
   'no-values': (p) => {
     if (textParam(p, 'reason') === 'row-uneven')
       return `Radene i ${inFile(p)} har et annet antall felt enn overskriften${placeInFile(p)}. Er feltene skilt med komma, kan ikke tallene ha desimalkomma: lagre tabellen som Excel-fil (.xlsx), eller som CSV med semikolon.`;
@@ -165,6 +176,8 @@ export const errorsNb = {
   'samarbeid-overlaps': (p) =>
     `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'et annet samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommuner'}. Bare det ene kan ha felles ramme, om ikke det ene har med alle kommunene i det andre. Ta bort felles ramme på det ene, eller flytt kommunen.`,
   'region-not-found': () => 'Regionen er ikke lenger i runden. Den kan være fjernet.',
+  'changed-meanwhile': () =>
+    'Et annet vindu har lagret noe annet her i mellomtiden, og det er ikke skrevet over. Se hva som er lagret, og velg hva som skal stå.',
   'no-connection': () =>
     'Fordel svarer ikke. Det du har skrevet, er beholdt i vinduet og lagres så snart Fordel svarer igjen.',
   'preview-not-found': () => 'Forhåndsvisningen gjelder ikke lenger. Hent inn filen på nytt.',

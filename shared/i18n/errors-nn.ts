@@ -18,6 +18,8 @@ const packageAgain = 'Be avsendaren om tilrådingspakken på nytt.';
 
 const file = (params: ErrorParams): string => quotedParam(params, 'file', 'Fila');
 const inFile = (params: ErrorParams): string => quotedParam(params, 'file', 'fila');
+const onlyFylker = (params: ErrorParams): string =>
+  `Tabellen i ${inFile(params)} gjeld fylke, og har ingen kommunar. Last han ned på nytt med kommunar.`;
 const kommune = (params: ErrorParams): string => textParam(params, 'kommune') ?? 'ein kommune';
 const limit = (params: ErrorParams): string => countParam(params, 'limit') ?? 'nådd';
 
@@ -74,7 +76,9 @@ function invalidInput(params: ErrorParams): string {
 
 export const errorsNn = {
   'file-unreadable': (p) =>
-    `${file(p)} kan ikkje lesast. Sjekk at fila finst, og at du har tilgang til henne.`,
+    textParam(p, 'looksLike') === 'folder'
+      ? `${file(p)} er ei mappe. Opne henne, og slepp filene som ligg i henne.`
+      : `${file(p)} kan ikkje lesast. Sjekk at fila finst, og at du har tilgang til henne.`,
   'file-empty': (p) => `${file(p)} er tom. Last henne ned på nytt, eller vel ei anna fil.`,
   'file-too-large': (p) =>
     `${file(p)} er for stor. Grensa er ${megabytesParam(p, 'limit') ?? 'nådd'}. ${isPackage(p) ? packageAgain : 'Ta bort det du ikkje treng, eller del henne i fleire filer.'}`,
@@ -108,7 +112,9 @@ export const errorsNn = {
   'entity-declared': (p) =>
     `${file(p)} inneheld noko ein tabell aldri treng (ein XML-entitet), og blei avvist for å vere på den sikre sida. Opne henne i Excel, og lagre ein ny kopi.`,
   'layout-unknown': (p) =>
-    `Fordel fann ingen kolonne med kommunar i ${inFile(p)}. Tabellen må ha ei kolonne med kommunenummer eller kommunenamn.`,
+    textParam(p, 'reason') === 'fylker'
+      ? onlyFylker(p)
+      : `Fordel fann ingen kolonne med kommunar i ${inFile(p)}. Tabellen må ha ei kolonne med kommunenummer eller kommunenamn.`,
   'mapping-invalid': (p) =>
     `Kolonnene du valde, passar ikkje med ${inFile(p)}${placeInFile(p)}. Vel kolonnene på nytt.`,
   'kommune-does-not-exist': (p) => {
@@ -124,9 +130,13 @@ export const errorsNn = {
     return `Same tal står to gonger i ${inFile(p)} med ulik verdi${of === '' ? '' : `, for ${of}`}: ${values}. Rett den som er feil, og hent inn fila på nytt.`;
   },
   'no-kommune-matched': (p) =>
-    `Ingen av kommunane i ${inFile(p)} er med i runden. Sjekk at du har rett fil og rett runde.`,
+    textParam(p, 'reason') === 'fylker'
+      ? onlyFylker(p)
+      : `Ingen av kommunane i ${inFile(p)} er med i runden. Sjekk at du har rett fil og rett runde.`,
   'year-missing': (p) =>
-    `${typeof p.row === 'number' ? 'Rada' : 'Kolonnen'} ${quotedParam(p, 'found', 'med tal')} i ${inFile(p)}${placeInFile(p)} seier ikkje kva år tala gjeld. Skriv eitt år i overskrifta, til dømes «Oppmoding 2022», eller vel året i vindauget.`,
+    textParam(p, 'reason') === 'time-unknown'
+      ? `Fordel kan ikkje lese av ${quotedParam(p, 'found', 'tabellen')} kva år tala i ${inFile(p)} gjeld. Rett det i fila til eitt år, eitt kvartal eller éin månad med år, eller last ned tabellen på nytt.`
+      : `${typeof p.row === 'number' ? 'Rada' : 'Kolonnen'} ${quotedParam(p, 'found', 'med tal')} i ${inFile(p)}${placeInFile(p)} seier ikkje kva år tala gjeld. Skriv eitt år i overskrifta, til dømes «Oppmoding 2022», eller vel året i vindauget.`,
   'no-values': (p) => {
     if (textParam(p, 'reason') === 'row-uneven')
       return `Radene i ${inFile(p)} har eit anna tal på felt enn overskrifta${placeInFile(p)}. Er felta skilde med komma, kan ikkje tala ha desimalkomma: lagre tabellen som Excel-fil (.xlsx), eller som CSV med semikolon.`;
@@ -164,6 +174,8 @@ export const errorsNn = {
   'samarbeid-overlaps': (p) =>
     `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'eit anna samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommunar'}. Berre det eine kan ha felles ramme, om ikkje det eine har med alle kommunane i det andre. Ta bort felles ramme på det eine, eller flytt kommunen.`,
   'region-not-found': () => 'Regionen er ikkje lenger i runden. Han kan vere fjerna.',
+  'changed-meanwhile': () =>
+    'Eit anna vindauge har lagra noko anna her i mellomtida, og det er ikkje skrive over. Sjå kva som er lagra, og vel kva som skal stå.',
   'no-connection': () =>
     'Fordel svarer ikkje. Det du har skrive, er teke vare på i vindauget og blir lagra så snart Fordel svarer igjen.',
   'preview-not-found': () => 'Førehandsvisinga gjeld ikkje lenger. Hent inn fila på nytt.',

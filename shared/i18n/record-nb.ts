@@ -16,8 +16,8 @@ export const recordNb = {
   stuckShort: 'Ikke lagret ennå, prøver igjen',
 
   otherWindow: {
-    short: 'Ikke lagret: velg hvilken tekst som skal stå',
-    shortIn: (places: string) => `Ikke lagret: velg hvilken tekst som skal stå for ${places}`,
+    short: 'Ikke lagret: velg hva som skal stå',
+    shortIn: (places: string) => `Ikke lagret: velg hva som skal stå for ${places}`,
     regionGone: (name: string, text: string) =>
       `Regionen «${name}» er slettet. Det du skrev om den, er ikke lagret: ${text}`,
     title: 'Et annet vindu har lagret en annen tekst her.',
@@ -28,6 +28,12 @@ export const recordNb = {
     both: 'Behold begge',
     mine: 'Bare min',
     theirs: 'Bare den andre',
+    otherTitle: 'Et annet vindu har lagret noe annet her.',
+    otherHelp: 'Det du skrev, står i feltet og er ikke lagret. Dette er lagret:',
+    nothing: 'tomt',
+    here: (value: string) => `(her: ${value})`,
+    keepMine: 'Behold mitt',
+    takeTheirs: 'Bruk det som er lagret',
   },
 
   search: 'Søk',

@@ -17,8 +17,8 @@ export const recordNn = {
   stuckShort: 'Ikkje lagra enno, prøver igjen',
 
   otherWindow: {
-    short: 'Ikkje lagra: vel kva tekst som skal stå',
-    shortIn: (places) => `Ikkje lagra: vel kva tekst som skal stå for ${places}`,
+    short: 'Ikkje lagra: vel kva som skal stå',
+    shortIn: (places) => `Ikkje lagra: vel kva som skal stå for ${places}`,
     regionGone: (name, text) => `Regionen «${name}» er sletta. Det du skreiv om han, er ikkje lagra: ${text}`,
     title: 'Eit anna vindauge har lagra ein annan tekst her.',
     help: 'Din tekst står i feltet og er ikkje lagra. Dette er lagra:',
@@ -28,6 +28,12 @@ export const recordNn = {
     both: 'Behald begge',
     mine: 'Berre min',
     theirs: 'Berre den andre',
+    otherTitle: 'Eit anna vindauge har lagra noko anna her.',
+    otherHelp: 'Det du skreiv, står i feltet og er ikkje lagra. Dette er lagra:',
+    nothing: 'tomt',
+    here: (value) => `(her: ${value})`,
+    keepMine: 'Behald mitt',
+    takeTheirs: 'Bruk det som er lagra',
   },
 
   search: 'Søk',

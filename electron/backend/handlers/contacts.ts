@@ -1,11 +1,25 @@
+import type { Contact, PrivateNote } from '../../../shared/model/innspill.ts';
 import { ok } from '../../../shared/model/result.ts';
+import type { Writer } from '../database/connection.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import type { Write } from './context.ts';
+import { overStored } from './over-stored.ts';
 
-export const save: Write<'contacts.save'> = ({ db }, { roundId, kommunenummer, contacts }) => {
+export const save: Write<'contacts.save'> = ({ db }, { roundId, kommunenummer, seen, ...mine }) => {
   const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
+  const stored = db.get<{ readonly contacts: string }>(
+    'SELECT contacts FROM kommune_contacts WHERE round_id = $roundId AND kommunenummer = $kommunenummer',
+    { roundId, kommunenummer },
+  );
+  const saved = overStored<{ readonly contacts: readonly Contact[] }>(
+    seen,
+    { contacts: mine.contacts },
+    { contacts: JSON.parse(stored?.contacts ?? '[]') as readonly Contact[] },
+  );
+  if (!saved.ok) return saved;
+  const { contacts } = saved.value;
   if (contacts.length === 0) {
     db.run('DELETE FROM kommune_contacts WHERE round_id = $roundId AND kommunenummer = $kommunenummer', {
       roundId,
@@ -62,9 +76,25 @@ export const forget: Write<'contacts.forget'> = ({ db }, { roundId, kommunenumme
   return ok(null);
 };
 
-export const saveNote: Write<'privateNote.save'> = ({ db }, { roundId, kommunenummer, text, exported }) => {
+export const saveNote: Write<'privateNote.save'> = ({ db }, { roundId, kommunenummer, seen, ...mine }) => {
   const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
+  const stored = db.get<{ readonly text: string; readonly exported: 0 | 1 }>(
+    'SELECT text, exported FROM private_note WHERE round_id = $roundId AND kommunenummer = $kommunenummer',
+    { roundId, kommunenummer },
+  );
+  const { text = '', exported = 0 } = stored ?? {};
+  // As one: a text that another window wrote must not become exported by a mark that was set on the one before.
+  const saved = overStored<{ readonly note: PrivateNote }>(
+    seen?.map((note) => ({ note })),
+    { note: { text: mine.text, exported: mine.exported } },
+    { note: { text, exported: exported === 1 } },
+  );
+  if (!saved.ok) return saved;
+  return keepNote(db, roundId, kommunenummer, saved.value.note);
+};
+
+function keepNote(db: Writer, roundId: number, kommunenummer: string, { text, exported }: PrivateNote) {
   if (text.trim() === '') {
     db.run('DELETE FROM private_note WHERE round_id = $roundId AND kommunenummer = $kommunenummer', {
       roundId,
@@ -79,4 +109,4 @@ export const saveNote: Write<'privateNote.save'> = ({ db }, { roundId, kommunenu
     { roundId, kommunenummer, text, exported: exported ? 1 : 0 },
   );
   return ok(null);
-};
+}

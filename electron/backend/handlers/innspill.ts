@@ -1,16 +1,34 @@
 import { appError } from '../../../shared/contract/errors.ts';
-import type { Topic } from '../../../shared/model/innspill.ts';
+import type { Capacity, Innspill, Topic } from '../../../shared/model/innspill.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import type { Writer } from '../database/connection.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import type { Write } from './context.ts';
+import { overStored } from './over-stored.ts';
+
+type Entry = Pick<Innspill, 'text' | 'assessment' | 'source' | 'date'>;
+const noEntry: Entry = { text: '', assessment: null, source: '', date: null };
 
 export const save: Write<'innspill.save'> = ({ db, info, now }, input) => {
-  const { roundId, kommunenummer, topic, text, assessment, source, date } = input;
+  const { roundId, kommunenummer, topic, seen } = input;
   const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
+  const stored = db.get<Entry>(
+    `SELECT text, assessment, source, date FROM innspill
+     WHERE round_id = $roundId AND kommunenummer = $kommunenummer AND topic = $topic`,
+    { roundId, kommunenummer, topic },
+  );
+  const mine: Entry = {
+    text: input.text,
+    assessment: input.assessment,
+    source: input.source,
+    date: input.date,
+  };
+  const saved = overStored(seen, mine, stored ?? noEntry);
+  if (!saved.ok) return saved;
+  const { text, assessment, source, date } = saved.value;
   if (text.trim() === '' && assessment === null && source.trim() === '' && date === null) {
     forget(db, roundId, kommunenummer, topic);
     return ok(null);
@@ -38,9 +56,17 @@ export const save: Write<'innspill.save'> = ({ db, info, now }, input) => {
   return ok(null);
 };
 
-export const saveLine: Write<'innspill.saveLine'> = ({ db }, { roundId, kommunenummer, topic, text }) => {
+export const saveLine: Write<'innspill.saveLine'> = ({ db }, input) => {
+  const { roundId, kommunenummer, topic, seen } = input;
   const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
+  const stored = db.get<{ readonly text: string }>(
+    'SELECT text FROM innspill WHERE round_id = $roundId AND kommunenummer = $kommunenummer AND topic = $topic',
+    { roundId, kommunenummer, topic },
+  );
+  const saved = overStored(seen, { text: input.text }, stored ?? { text: '' });
+  if (!saved.ok) return saved;
+  const { text } = saved.value;
   if (text.trim() === '') forget(db, roundId, kommunenummer, topic);
   else {
     db.run(
@@ -59,10 +85,28 @@ const forget = (db: Writer, roundId: number, kommunenummer: string, topic: Topic
     { roundId, kommunenummer, topic },
   );
 
+const noCapacity: Capacity = {
+  can: null,
+  wants: null,
+  extra: null,
+  health: null,
+  minors: null,
+  source: '',
+  date: null,
+};
+
 export const saveCapacity: Write<'capacity.save'> = ({ db }, input) => {
-  const { roundId, kommunenummer, can, wants, extra, health, minors, source, date } = input;
+  const { roundId, kommunenummer, seen, visit: _visit, ...mine } = input;
   const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
+  const stored = db.get<Capacity>(
+    `SELECT can, wants, extra, health, minors, source, date FROM capacity
+     WHERE round_id = $roundId AND kommunenummer = $kommunenummer`,
+    { roundId, kommunenummer },
+  );
+  const saved = overStored<Capacity>(seen, mine, stored ?? noCapacity);
+  if (!saved.ok) return saved;
+  const { can, wants, extra, health, minors, source, date } = saved.value;
   db.run(
     `INSERT INTO capacity (round_id, kommunenummer, can, wants, extra, health, minors, source, date)
      VALUES ($roundId, $kommunenummer, $can, $wants, $extra, $health, $minors, $source, $date)

@@ -1,15 +1,24 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import type { FylkePlans, VgsRegion } from '../../../shared/model/innspill.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
+import { plansOfRound, regionsOfRound } from '../database/queries/regions.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import type { Write } from './context.ts';
+import { overStored } from './over-stored.ts';
+
+type Region = Omit<VgsRegion, 'id' | 'judged'>;
 
 /** Topic 2: a text and an assessment that the kommuner of a region share. */
 export const save: Write<'region.save'> = ({ db, info, now }, input) => {
-  const { roundId, id, name, members, text, assessment, source, date } = input;
+  const { roundId, id, seen, visit: _visit, ...mine } = input;
   const round = roundById(db, roundId);
   if (!round.ok) return round;
+  const stored = id === null ? undefined : regionsOfRound(db, roundId).find((one) => one.id === id);
+  const merged = stored === undefined ? ok(mine) : overStored<Region>(seen, mine, stored);
+  if (!merged.ok) return merged;
+  const { name, members, text, assessment, source, date } = merged.value;
   for (const member of members) {
     const known = kommuneName(db, roundId, member);
     if (!known.ok) return known;
@@ -31,10 +40,15 @@ export const remove: Write<'region.remove'> = ({ db }, { roundId, id }) => {
   return changes === 0 ? fail(appError('region-not-found')) : ok(null);
 };
 
+const noPlans: FylkePlans = { text: '', source: '', date: null };
+
 /** Topic 6. */
-export const savePlans: Write<'plans.save'> = ({ db }, { roundId, text, source, date }) => {
+export const savePlans: Write<'plans.save'> = ({ db }, { roundId, seen, visit: _visit, ...mine }) => {
   const round = roundById(db, roundId);
   if (!round.ok) return round;
+  const saved = overStored<FylkePlans>(seen, mine, plansOfRound(db, roundId) ?? noPlans);
+  if (!saved.ok) return saved;
+  const { text, source, date } = saved.value;
   db.run(
     `INSERT INTO fylke_plans (round_id, text, source, date) VALUES ($roundId, $text, $source, $date)
      ON CONFLICT (round_id) DO UPDATE SET text = excluded.text, source = excluded.source, date = excluded.date`,

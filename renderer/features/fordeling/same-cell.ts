@@ -1,4 +1,4 @@
-import { sameValue } from '../../store/same-value.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 import type { WorkRow } from '../../store/work-rows.ts';
 import type { CellProps } from './cell-props.ts';
 import { type BuiltInColumn, personsBehind } from './work-columns.ts';

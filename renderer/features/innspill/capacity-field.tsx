@@ -21,6 +21,8 @@ export function CapacityField({ label, value, before, wrong, enter, leave, save 
     return wholeNumber(written) ?? undefined;
   };
   const bad = text !== null && read(text) === undefined;
+  // What was written stands as it was written while it is what is kept; another window's number is shown.
+  const written = text !== null && (bad || read(text) === value) ? text : null;
   return (
     <div className="capacity-field">
       <label htmlFor={id}>{label}</label>
@@ -36,7 +38,7 @@ export function CapacityField({ label, value, before, wrong, enter, leave, save 
         inputMode="numeric"
         aria-invalid={bad || undefined}
         aria-describedby={bad ? `${id}-wrong` : undefined}
-        value={text ?? (value === null ? '' : String(value))}
+        value={written ?? (value === null ? '' : String(value))}
         onFocus={enter}
         onChange={(event) => {
           setText(event.target.value);

@@ -7,6 +7,7 @@ import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { CapacityAsMax } from './capacity-as-max.tsx';
 import { CapacityField } from './capacity-field.tsx';
 import { useEarlierAnswers } from './earlier-context.ts';
+import { OvertakenPanel } from './overtaken-panel.tsx';
 import { useRecordWords } from './use-record-words.ts';
 
 const fields = ['can', 'wants', 'extra', 'health', 'minors'] as const;
@@ -89,6 +90,7 @@ export function CapacityForm({ kommune }: { readonly kommune: KommuneView }) {
           />
         </span>
       </div>
+      <OvertakenPanel field="capacity" of={kommunenummer} onEdit={edit} />
       <p className="muted">{words.capacityHelp}</p>
       {above && <p className="warn">{words.above(number, capacity.can ?? 0)}</p>}
       <CapacityAsMax key={capacity.can === null ? 'none' : 'some'} kommune={kommune} can={capacity.can} />

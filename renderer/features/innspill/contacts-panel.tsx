@@ -8,6 +8,7 @@ import { useVisit } from '../../components/use-visit.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
 import { ForgetAllContacts } from './forget-all-contacts.tsx';
+import { OvertakenPanel } from './overtaken-panel.tsx';
 import { useRecordWords } from './use-record-words.ts';
 
 const none: readonly Contact[] = [];
@@ -84,6 +85,11 @@ export function ContactsPanel({ kommune }: { readonly kommune: KommuneView }) {
           </button>
         </fieldset>
       ))}
+      <OvertakenPanel
+        field="contacts"
+        of={kommunenummer}
+        onEdit={({ contacts: chosen }) => save(chosen ?? now(), newVisit())}
+      />
       <div className="row-actions">
         {contacts.length < mostContacts && (
           <Button

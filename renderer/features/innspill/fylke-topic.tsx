@@ -4,8 +4,10 @@ import type { FylkeTopic } from '../../../shared/model/innspill.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { useVisit } from '../../components/use-visit.ts';
 import { innspillKey } from '../../store/edits.ts';
+import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { EarlierTexts } from './earlier-texts.tsx';
+import { OvertakenPanel } from './overtaken-panel.tsx';
 import { usePlace } from './place.ts';
 import { RatingOutlook } from './rating-outlook.tsx';
 import { ratingWords } from './rating-words.ts';
@@ -86,6 +88,13 @@ export function FylkeTopicPanel({ kommune, topic, open, toggle }: Props) {
         onBlur={() => void store.getState().flush()}
         onChange={(event) =>
           store.getState().editLine(kommunenummer, topic, event.target.value, visit.current())
+        }
+      />
+      <OvertakenPanel
+        field="lines"
+        of={innspillKey(kommunenummer, topic)}
+        onEdit={({ text = edited?.text ?? '' }) =>
+          store.getState().editLine(kommunenummer, topic, text, newVisit())
         }
       />
       <EarlierTexts kommunenummer={kommunenummer} topic={topic} />

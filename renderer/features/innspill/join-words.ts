@@ -6,7 +6,8 @@ export const joinWords = (mine: Words, theirs: Words): Words => ({
   source: joined(mine.source, theirs.source, '; '),
 });
 
-function joined(mine: string, theirs: string, between: string): string {
+/** Two texts as one; what is in the other already is not written twice. */
+export function joined(mine: string, theirs: string, between: string): string {
   const [a, b] = [mine.trim(), theirs.trim()];
   if (a.includes(b)) return mine;
   return b.includes(a) ? theirs : `${a}${between}${b}`;

@@ -1,9 +1,11 @@
 import type { Innspill, KommuneTopic } from '../../../shared/model/innspill.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { type InnspillEdit, innspillKey } from '../../store/edits.ts';
+import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { AssessmentField } from './assessment-field.tsx';
 import { EarlierTexts } from './earlier-texts.tsx';
+import { OvertakenPanel } from './overtaken-panel.tsx';
 import { RatingOutlook } from './rating-outlook.tsx';
 import { ratingWords } from './rating-words.ts';
 import { TopicRow } from './topic-row.tsx';
@@ -70,6 +72,12 @@ export function KommuneTopicPanel({ kommune, topic, open, toggle }: Props) {
       >
         <RatingOutlook topic={topic} kommuner={[kommunenummer]} value={assessment} />
       </AssessmentField>
+      <OvertakenPanel
+        field="innspill"
+        of={innspillKey(kommunenummer, topic)}
+        topic={topic}
+        onEdit={(change) => edit(change, newVisit())}
+      />
     </TopicRow>
   );
 }

@@ -17,11 +17,13 @@ export function NameField({ label, name, save }: Props) {
   const store = useAppStore();
   const visit = useVisit();
   const [text, setText] = useState<string | null>(null);
+  // What was written stands as it was written while it is what is kept; another window's name is shown.
+  const written = text !== null && (text.trim() === '' || text.trim() === name.trim()) ? text : null;
   return (
     <Textfield
       label={label}
       maxLength={300}
-      value={text ?? name}
+      value={written ?? name}
       error={text !== null && text.trim() === '' && own.nameNeeded}
       onFocus={visit.begin}
       onBlur={() => {

@@ -5,6 +5,7 @@ import type { KommuneView } from '../../../shared/model/round.ts';
 import { useVisit } from '../../components/use-visit.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { OvertakenPanel } from './overtaken-panel.tsx';
 import { useRecordWords } from './use-record-words.ts';
 
 const nothing: PrivateNote = { text: '', exported: false };
@@ -45,6 +46,11 @@ export function NotePanel({ kommune }: { readonly kommune: KommuneView }) {
           onChange={(event) => edit({ exported: event.target.checked }, newVisit())}
         />
       )}
+      <OvertakenPanel
+        field="notes"
+        of={kommunenummer}
+        onEdit={({ note: chosen }) => edit(chosen ?? {}, newVisit())}
+      />
     </section>
   );
 }

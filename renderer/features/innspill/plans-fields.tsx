@@ -1,5 +1,8 @@
 import type { FylkePlans } from '../../../shared/model/innspill.ts';
+import { newVisit } from '../../store/new-visit.ts';
+import { onlyKey } from '../../store/saved-record.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { OvertakenPanel } from './overtaken-panel.tsx';
 import { WordsAndSource } from './words-and-source.tsx';
 
 const nothing: FylkePlans = { text: '', source: '', date: null };
@@ -21,6 +24,15 @@ export function PlansFields({ plans }: { readonly plans: FylkePlans | null }) {
         onEdit={(change, visit) => {
           const now = store.getState().edits.plans ?? shown;
           store.getState().editPlans({ ...now, ...change }, visit);
+        }}
+      />
+      <OvertakenPanel
+        field="plans"
+        of={onlyKey}
+        topic={6}
+        onEdit={(change) => {
+          const now = store.getState().edits.plans ?? shown;
+          store.getState().editPlans({ ...now, ...change }, newVisit());
         }}
       />
     </div>

@@ -4,6 +4,7 @@ import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { AssessmentField } from './assessment-field.tsx';
 import { NameField } from './name-field.tsx';
+import { OvertakenPanel } from './overtaken-panel.tsx';
 import { usePlace } from './place.ts';
 import { RatingOutlook } from './rating-outlook.tsx';
 import { useRecordWords } from './use-record-words.ts';
@@ -80,6 +81,12 @@ export function RegionFields({ region }: { readonly region: VgsRegion }) {
           <RatingOutlook topic={2} kommuner={region.members} value={region.assessment} />
         )}
       </AssessmentField>
+      <OvertakenPanel
+        field="regions"
+        of={String(region.id)}
+        topic={2}
+        onEdit={(change) => edit(change, newVisit())}
+      />
       <div className="row-actions">
         <Button variant="tertiary" onClick={() => void remove()}>
           {own.removeRegion(region.name)}

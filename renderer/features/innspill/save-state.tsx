@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.tsx';
+import { allOvertaken } from '../../store/overtaken.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { useRecordWords } from './use-record-words.ts';
 
@@ -8,7 +9,7 @@ export function SaveState() {
   const own = useRecordWords();
   const unsaved = useApp((state) => state.unsaved);
   const stuck = useApp((state) => state.stuck);
-  const clash = useApp((state) => Object.keys(state.clashes).length > 0);
+  const clash = useApp((state) => Object.keys(state.clashes).length > 0 || allOvertaken(state).length > 0);
   if (stuck || clash) {
     return (
       <p className="save-state warn">

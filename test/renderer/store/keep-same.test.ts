@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepSame } from '../../../renderer/store/keep-same.ts';
-import { sameValue } from '../../../renderer/store/same-value.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 
 const round = () => ({
   target: null as number | null,

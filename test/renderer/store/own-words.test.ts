@@ -73,7 +73,7 @@ describe('a text that two windows write in', () => {
     expect(store.getState().clashes).toEqual({});
   });
 
-  test('follows what is stored also where it was told of the other while its own was on its way, and was stored last', async () => {
+  test('is not written over where the other was stored while its own was on its way, and follows once one has chosen', async () => {
     const { bridge, store, otherSaves, write, stored } = await window();
     const real = bridge.call.bind(bridge);
     const overtaken = vi.spyOn(bridge, 'call');
@@ -87,6 +87,12 @@ describe('a text that two windows write in', () => {
       return await real(call, input);
     });
     store.getState().holdWords(name, true);
+    write('Tekst fra B.');
+    await store.getState().flush();
+    expect(stored()).toBe('Tekst fra A.');
+    expect(shown(store.getState())).toBe('Tekst fra B.');
+    expect(store.getState()).toMatchObject({ clashes: { [name]: { text: 'Tekst fra A.' } }, unsaved: 1 });
+    store.getState().settleClash(name);
     write('Tekst fra B.');
     await store.getState().flush();
     expect(stored()).toBe('Tekst fra B.');

@@ -1,7 +1,8 @@
+import { overStored } from '../../../electron/backend/handlers/over-stored.ts';
 import type { Bridge } from '../../../renderer/bridge/bridge.ts';
 import type { RobustnessThread } from '../../../renderer/robustness/latest-wins.ts';
 import type { AppError, BackendEvent, Call, CallInput, CallName } from '../../../shared/contract/index.ts';
-import type { Capacity, Innspill } from '../../../shared/model/innspill.ts';
+import type { Capacity, PrivateNote } from '../../../shared/model/innspill.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { HistoryEntry, KommuneView, RoundView } from '../../../shared/model/round.ts';
 import type { FileToken } from '../../../shared/model/token.ts';
@@ -26,6 +27,16 @@ export interface FakeOptions {
   readonly thread?: RobustnessThread;
   readonly presets?: typeof examplePresets;
 }
+
+const noCapacity: Capacity = {
+  can: null,
+  wants: null,
+  extra: null,
+  health: null,
+  minors: null,
+  source: '',
+  date: null,
+};
 
 /** The backend in memory: enough of it that a screen can be used from end to end, with undo. */
 export function fakeBridge(options: FakeOptions = {}): FakeBridge {
@@ -65,6 +76,8 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
     ...round,
     kommuner: round.kommuner.map((one) => (one.kommunenummer === number ? { ...one, ...change(one) } : one)),
   });
+  const kommune = (number: string): KommuneView | undefined =>
+    round.kommuner.find((one) => one.kommunenummer === number);
   const otherLocks = (number: string) => round.draft.locks.filter((one) => one.kommunenummer !== number);
 
   const answer = (name: CallName, raw: unknown): Result<unknown, AppError> => {
@@ -122,18 +135,52 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
         );
       }
       case 'innspill.save': {
-        const { roundId: _, visit: __, kommunenummer, ...entry } = as('innspill.save');
+        const { roundId: _, visit: __, seen, kommunenummer, topic, ...mine } = as('innspill.save');
+        const old = kommune(kommunenummer)?.innspill.find((one) => one.topic === topic);
+        const { text = '', assessment = null, source = '', date = null } = old ?? {};
+        const saved = overStored(seen, mine, { text, assessment, source, date });
+        if (!saved.ok) return saved;
         const change = (one: KommuneView): Partial<KommuneView> => ({
-          innspill: [...one.innspill.filter((old) => old.topic !== entry.topic), entry as Innspill],
+          innspill: [...one.innspill.filter((entry) => entry.topic !== topic), { topic, ...saved.value }],
         });
         return write(name, as('innspill.save'), kommuner(kommunenummer, change));
       }
       case 'capacity.save': {
-        const { roundId: _, visit: __, kommunenummer, ...capacity } = as('capacity.save');
+        const { roundId: _, visit: __, seen, kommunenummer, ...mine } = as('capacity.save');
+        const saved = overStored<Capacity>(seen, mine, kommune(kommunenummer)?.capacity ?? noCapacity);
+        if (!saved.ok) return saved;
         return write(
           name,
           as('capacity.save'),
-          kommuner(kommunenummer, () => ({ capacity: capacity as Capacity })),
+          kommuner(kommunenummer, () => ({ capacity: saved.value })),
+        );
+      }
+      case 'privateNote.save': {
+        const { seen, kommunenummer, text, exported } = as('privateNote.save');
+        const saved = overStored<{ readonly note: PrivateNote }>(
+          seen?.map((note) => ({ note })),
+          { note: { text, exported } },
+          { note: kommune(kommunenummer)?.note ?? { text: '', exported: false } },
+        );
+        if (!saved.ok) return saved;
+        return write(
+          name,
+          as('privateNote.save'),
+          kommuner(kommunenummer, () => saved.value),
+        );
+      }
+      case 'contacts.save': {
+        const { seen, kommunenummer, contacts } = as('contacts.save');
+        const saved = overStored<Pick<Required<KommuneView>, 'contacts'>>(
+          seen,
+          { contacts },
+          { contacts: kommune(kommunenummer)?.contacts ?? [] },
+        );
+        if (!saved.ok) return saved;
+        return write(
+          name,
+          as('contacts.save'),
+          kommuner(kommunenummer, () => saved.value),
         );
       }
       case 'history.undo': {

@@ -1,3 +1,4 @@
+import type { Bridge } from '../../../renderer/bridge/bridge.ts';
 import type { AppStore } from '../../../renderer/store/app-store.ts';
 import { createAppStore } from '../../../renderer/store/create-app-store.ts';
 import { type FakeBridge, type FakeOptions, fakeBridge } from './fake-bridge.ts';
@@ -11,6 +12,14 @@ export interface TestWindow {
 /** A store over the backend in memory, with a round open unless it is the first start. */
 export async function testStore(options: FakeOptions = {}): Promise<TestWindow> {
   const bridge = fakeBridge(options);
+  return { bridge, store: await storeOver(bridge, options) };
+}
+
+/** Another window over the same backend. */
+export async function storeOver(
+  bridge: Bridge,
+  options: Pick<FakeOptions, 'thread'> = {},
+): Promise<AppStore> {
   const kept = new Map<string, string>();
   const store = createAppStore({
     bridge,
@@ -19,5 +28,5 @@ export async function testStore(options: FakeOptions = {}): Promise<TestWindow> 
     thread: options.thread ?? sameThread(),
   });
   await store.getState().start();
-  return { bridge, store };
+  return store;
 }
