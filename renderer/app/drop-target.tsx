@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useAppStore, useWords } from '../store/use-app.ts';
+import { droppedFolders } from './dropped-folders.ts';
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -23,7 +24,8 @@ export function DropTarget() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void store.getState().dropFiles([...(event.dataTransfer?.files ?? [])]);
+      const { dataTransfer } = event;
+      void store.getState().dropFiles([...(dataTransfer?.files ?? [])], droppedFolders(dataTransfer));
     };
     window.addEventListener('dragenter', enter, { signal });
     window.addEventListener('dragover', enter, { signal });

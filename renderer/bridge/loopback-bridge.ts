@@ -1,6 +1,6 @@
 import type { AppError, BackendEvent, Call } from '../../shared/contract/index.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
-import type { Bridge, NamedFile } from './bridge.ts';
+import { type Bridge, FileRefused, type NamedFile } from './bridge.ts';
 import { readEventStream } from './read-event-stream.ts';
 
 /** How long to wait before listening again after the stream of events was cut, milliseconds. */
@@ -55,8 +55,10 @@ export function loopbackBridge(token: string): Bridge {
       headers,
       body: file,
     });
-    if (!response.ok) throw new Error(`${file.name}: ${response.status}`);
-    return (await response.json()) as NamedFile;
+    if (response.ok) return (await response.json()) as NamedFile;
+    const answer = (await response.json().catch(() => null)) as Result<never, AppError> | null;
+    if (answer?.ok === false) throw new FileRefused(answer.error);
+    throw new Error(`${file.name}: ${response.status}`);
   };
 
   return {

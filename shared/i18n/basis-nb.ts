@@ -16,6 +16,7 @@ export const basisNb = {
   pasteArea: 'Innlimt tabell',
   pasteRead: 'Les tabellen',
   drop: 'Slipp filene for å lese dem',
+  noRoundYet: 'Åpne eller start en runde først. Slipp filene når du er i den.',
   reading: (name: string) => `Leser ${name} …`,
   readingShort: 'Leser',
   progress: (done: number, total: number | null) =>

@@ -14,6 +14,7 @@ export const basisNn: ScreenWords['basis'] = {
   pasteArea: 'Innlimt tabell',
   pasteRead: 'Les tabellen',
   drop: 'Slepp filene for å lese dei',
+  noRoundYet: 'Opne eller start ein runde først. Slepp filene når du er i han.',
   reading: (name) => `Les ${name} …`,
   readingShort: 'Les',
   progress: (done, total) =>
