@@ -1,4 +1,5 @@
 import type { AllocatedPlace, CertificateEntry, FractionText } from '../../../shared/allocation/index.ts';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
 
 /** A division anyone can do on paper, and what it shows. */
 export interface HandCheck {
@@ -16,7 +17,9 @@ const fraction = (text: FractionText): number => {
   return Number(over) / Number(under);
 };
 
-const written = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',');
+/** Rounded as it is checked, and then written as all numbers are: «1 028,33». */
+const written = (value: number, decimals: number): string =>
+  formatNumber(Number(value.toFixed(decimals)), decimals);
 
 /** The most decimals tried. Beyond this the interval is too narrow for paper, and its middle is used as it stands. */
 const mostDecimals = 9;

@@ -25,11 +25,16 @@ describe('handCheck', () => {
       if (outcome.kind !== 'allocated') throw new Error('no answer');
       for (const place of outcome.allocation.places.filter((one) => one.boundBy === null)) {
         const check = handCheck(place, outcome.allocation.certificate);
-        const read = (text: string): number => Number(text.replace(',', '.'));
+        const read = (text: string): number => Number(text.replaceAll('\u00a0', '').replace(',', '.'));
         expect(Math.round(read(check?.key ?? '') / read(check?.divisor ?? ''))).toBe(place.number);
         expect(check?.rounded).toBe(place.number);
       }
     }
+  });
+
+  test('thousands are set apart as in the rest of the panel', () => {
+    const check = handCheck({ key: 1028.331, divisorGroup: null }, [{ group: null, low: '1', high: '3/2' }]);
+    expect(check?.key).toBe('1\u00a0028,33');
   });
 
   test('a place whose divisor is not in the certificate has no check', () => {
