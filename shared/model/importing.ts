@@ -142,13 +142,18 @@ export type ImportErrorCode =
   | 'too-deeply-nested'
   /** A document type or entity declaration, which a table never needs. */
   | 'entity-declared'
+  /** No table with a column of kommuner; params.reason is 'fylker' where there is one of fylker. */
   | 'layout-unknown'
   | 'mapping-invalid'
   | 'kommune-does-not-exist'
   /** The same kommune, indicator and period twice, with different values; params.other… is the first of them. */
   | 'values-contradict'
+  /** params.reason is 'fylker' where the table is of them. */
   | 'no-kommune-matched'
-  /** A column is recognised, and neither its header, its rows nor the sheet's name say of which year it is. */
+  /**
+   * A column is recognised, and neither its header, its rows nor the sheet's name say of which year it is; params.reason
+   * is 'time-unknown' where a publisher's table says a time that is none.
+   */
   | 'year-missing'
   /**
    * The round's kommuner are there, and no value of theirs can be used; params.found is what stands there instead, and

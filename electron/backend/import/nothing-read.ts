@@ -22,7 +22,9 @@ export function nothingRead(
   if (valueCount > 0 || targets.length > 0) return null;
   const undated = ignored.find(({ reason }) => reason === 'no-period')?.example;
   if (undated !== undefined) {
-    const column = plain?.columns.find(({ header }) => header === undated);
+    // In a publisher's table it is a time that cannot be read, and no header that lacks one.
+    if (plain === null) return { code: 'year-missing', params: { found: undated, reason: 'time-unknown' } };
+    const column = plain.columns.find(({ header }) => header === undated);
     // In a table with its kommuner across, what the user sees as a column is a line of the file.
     const place = column?.row === undefined ? { column: (column?.column ?? -1) + 1 } : { row: column.row };
     return { code: 'year-missing', params: { found: undated, ...(column === undefined ? {} : place) } };

@@ -6,6 +6,7 @@ import { detectKind } from './detect-kind.ts';
 import { ImportFailure } from './import-failure.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { loadFile } from './load-file.ts';
+import { nothingMatched } from './nothing-matched.ts';
 import { nothingRead } from './nothing-read.ts';
 import type { ReadHooks } from './read-progress.ts';
 import { type RecognisedContent, tableRecogniser } from './recognise-tables.ts';
@@ -24,6 +25,8 @@ interface Found {
   readonly encoding: string;
   readonly content: RecognisedContent | null;
   readonly firstText: string;
+  /** Where no table of kommuner was recognised, there is one of fylker. */
+  readonly ofFylker: boolean;
 }
 
 interface Inputs {
@@ -46,7 +49,7 @@ async function readJson({ bytes, context, register, limits, hooks }: Inputs): Pr
   const { readJsonstat } = await import('./json/read-jsonstat.ts');
   const title = await readJsonstat(text, match, staging, register, limits, hooks);
   const content = { ...staging.result(), layout: 'ssb-jsonstat' as const, title, plain: null };
-  return { encoding, content, firstText: title };
+  return { encoding, content, firstText: title, ofFylker: false };
 }
 
 async function readTables(inputs: Inputs, kind: 'zip' | 'text' | 'html'): Promise<Found> {
@@ -68,20 +71,25 @@ async function readTables(inputs: Inputs, kind: 'zip' | 'text' | 'html'): Promis
     encoding = detected.encoding;
     await readDelimitedText(bytes, detected, sink, limits, hooks);
   }
-  return { encoding, content: sink.finish(), firstText: sink.firstText() };
+  return { encoding, content: sink.finish(), firstText: sink.firstText(), ofFylker: sink.ofFylker() };
 }
 
 /** The content of a file as a reading, or the reason why there is none. */
-function concluded({ encoding, content, firstText }: Found, bytes: number, sha256: string): FileReading {
+function concluded(
+  { encoding, content, firstText, ofFylker }: Found,
+  bytes: number,
+  sha256: string,
+): FileReading {
   if (content === null) {
     if (firstText === '') throw new ImportFailure('file-empty', { expected: EXPECTED });
-    throw new ImportFailure('layout-unknown', { found: firstText, expected: 'kommune' });
+    const reason = ofFylker ? { reason: 'fylker' } : {};
+    throw new ImportFailure('layout-unknown', { found: firstText, expected: 'kommune', ...reason });
   }
-  const { matched, targets, ambiguous, notFound, ignored, problems } = content;
+  const { matched, targets, ambiguous, problems } = content;
   const faults = problems.filter(({ code }) => code !== 'year-assumed');
   if (matched.length === 0 && targets.length === 0 && ambiguous.length === 0 && faults.length === 0) {
-    const found = notFound[0]?.label ?? ignored[0]?.example ?? firstText;
-    throw new ImportFailure('no-kommune-matched', { found, ...(notFound[0]?.place ?? {}) });
+    const { code, params } = nothingMatched(content, firstText);
+    throw new ImportFailure(code, params);
   }
   const reading = { encoding, sha256, bytes, ...content };
   // A plain table without values is the user's to map, and an ambiguous name the user's to choose.

@@ -15,6 +15,7 @@ import { nextYearSheet } from './layouts/next-year-sheet.ts';
 import { recognisePlainTable } from './layouts/plain-table.ts';
 import { recogniseSsbTable } from './layouts/ssb-table.ts';
 import type { ReadLimits } from './limits.ts';
+import { namesFylker } from './names-fylker.ts';
 import { createStaging, type StagedContent } from './staging/staging.ts';
 import { type Cell, cellText, type TableRow, type TableSink } from './table.ts';
 import { headerWidth, isUneven } from './uneven-rows.ts';
@@ -48,6 +49,8 @@ export interface TableRecogniser extends TableSink {
   readonly finish: () => RecognisedContent | null;
   /** The first cells that had something in them, to show what was found instead. */
   readonly firstText: () => string;
+  /** Whether a table that was not recognised is one of fylker. */
+  readonly ofFylker: () => boolean;
 }
 
 /**
@@ -77,6 +80,7 @@ export function tableRecogniser(
   /** How many fields the header has, in a text; null elsewhere, where what stands beside a table is beside it. */
   let width: number | null = null;
   let firstText = '';
+  let ofFylker = false;
 
   const choose = (
     rows: readonly TableRow[],
@@ -96,7 +100,9 @@ export function tableRecogniser(
     } else if (plainReader !== null && readers.length === 0) {
       reader = nextYearSheet(plainReader, { ...table, staging: plain });
     }
-    if (reader === null) unread.push(sheetName ?? '');
+    if (reader !== null) return;
+    unread.push(sheetName ?? '');
+    ofFylker ||= namesFylker(rows, match);
   };
 
   const beginPlain = (table: Pick<TableToRecognise, 'sheet' | 'head' | 'at' | 'lineOf'>): void => {
@@ -172,5 +178,6 @@ export function tableRecogniser(
       return { ...staging.result(), layout: chosen.layout, title: chosen.title, plain: chosen.plain ?? null };
     },
     firstText: () => firstText.slice(0, 200),
+    ofFylker: () => ofFylker,
   };
 }

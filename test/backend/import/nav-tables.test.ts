@@ -139,7 +139,10 @@ describe('NAV’s tables of helt ledige', () => {
       ['', 'Mars', 'Februar', 'Januar'],
       ['5001 Trondheim', 3, 2, 1],
     ];
-    expect((await refusal(book('a', rows))).code).toBe('no-kommune-matched');
+    expect(await refusal(book('a', rows))).toEqual({
+      code: 'year-missing',
+      params: { found: 'Mars, Februar, Januar', reason: 'time-unknown' },
+    });
   });
 
   it('of one month are left for the user to map where the title counts others too', async () => {

@@ -69,6 +69,9 @@ const yearsOf = (cells: readonly Cell[]): Periods =>
     ),
   );
 
+/** Months alone are a header too, though of which year cannot be told. */
+const ANY_YEARS = [2000, 2100];
+
 /** The periods of a line that is a header: it has nothing else, but for a word over the kommuner. */
 function headerOf(cells: readonly Cell[], byYear: boolean, years: readonly number[]): Periods | null {
   const periods = byYear ? yearsOf(cells) : monthsOf(cells, years);
@@ -112,13 +115,15 @@ function seriesOf(titles: readonly string[]): SeriesFound {
 }
 
 function blockReader(
-  { sheet, staging }: TableToRecognise,
+  { sheet, match, staging }: TableToRecognise,
   title: string,
   series: SeriesFound,
   byYear: boolean,
 ): TableReader {
   let periods: Periods = new Map();
   let years: readonly number[] = [];
+  /** A line of months that cannot be dated. */
+  let undated: string | null = null;
   return {
     layout: 'nav-hl060',
     title,
@@ -131,10 +136,18 @@ function blockReader(
       const header = headerOf(cells, byYear, years);
       if (header !== null) {
         periods = header;
+        undated = null;
+        return;
+      }
+      if (!cells.some((cell) => typeof cell === 'number') && headerOf(cells, byYear, ANY_YEARS) !== null) {
+        periods = new Map();
+        undated = filled.join(', ');
         return;
       }
       const labelAt = texts.findIndex((text) => text !== '');
       const label = texts[labelAt];
+      if (undated !== null && label !== undefined && match(label).kind === 'match')
+        staging.ignore('no-period', undated);
       // A line with a label alone is the name of a fylke, over its block.
       if (label === undefined || filled.length < 2 || periods.size === 0) return;
       staging.rowRead();
@@ -164,7 +177,7 @@ export const recogniseNavHl060: Recognise = (table) => {
   const isSeries = texts.some((text) => /(helt|delvis) ledige|tidsserie/i.test(text));
   const isNav = isSeries || textsOf(table.head).some((text) => /^kilde:?\s*nav\b/i.test(text));
   const byYear = titles.some((text) => BY_YEAR.test(text));
-  const hasHeader = table.head.some(({ cells }) => headerOf(cells, byYear, [2000, 2100]) !== null);
+  const hasHeader = table.head.some(({ cells }) => headerOf(cells, byYear, ANY_YEARS) !== null);
   const ofKommuner = texts.some((text) => /^kommune.{0,3}\./i.test(text));
   if (!isNav || !hasHeader || !ofKommuner) return null;
   const [title] = titles;

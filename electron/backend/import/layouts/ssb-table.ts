@@ -123,7 +123,8 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
       if (isBlank(cells[column])) continue;
       const period = ofRow?.period ?? ofColumn;
       if (period === null) {
-        staging.ignore('no-period', parts.join(' '));
+        const said = layout.time === null ? '' : cellText(cells[layout.time]);
+        staging.ignore('no-period', said || parts.join(' '));
         continue;
       }
       const { of, group } = seriesFor([...dimensions, ...spans], column, parts);
