@@ -5,6 +5,7 @@ import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { sha256 } from './sha256.ts';
 import { parseJson } from './verify/read-recommendation.ts';
 import { unpackGuarded } from './verify/unpack-guarded.ts';
+import { asPacked } from './zip/as-packed.ts';
 import type { ZipEntry } from './zip/pack-zip.ts';
 
 const manifestName = 'manifest.json';
@@ -14,7 +15,8 @@ type Files = ReadonlyMap<string, Uint8Array>;
 /**
  * What would be lost by writing here: the first file that is not as Fordel made it. A letter that somebody has opened and
  * changed has the name it always had, so names tell nothing; a file may go where it is the same as the new one, as the manifest
- * beside it says, or as in the zip that was written with it.
+ * beside it says, or as in the zip that was written with it. Letters and forms have no manifest: where of folder and zip only the
+ * one is left, each file in it, or the zip, must lie as Fordel packs it.
  *
  * @param folder the folder to be replaced; not looked into where `taken` is false.
  * @returns `folder-changed` with the file, `file-in-the-way` with the zip, or null.
@@ -31,13 +33,17 @@ export async function inTheWay(
   const zipped = beside === null ? null : await entriesOf(beside);
   const fresh = new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]));
   const made = [fresh, sumsOf(there), zipped === null ? new Map<string, string>() : actualSums(zipped)];
-  const changed = [...there].find(([name, bytes]) => !isKnown(name, bytes, made));
-  if (changed !== undefined)
-    return appError('folder-changed', { folder: basename(folder), file: changed[0] });
+  const nothingBeside = beside === null && !there.has(manifestName);
+  for (const [name, bytes] of there)
+    if (!(isKnown(name, bytes, made) || (nothingBeside && (await asPacked(bytes)))))
+      return appError('folder-changed', { folder: basename(folder), file: name });
   if (beside === null || Buffer.compare(beside, zipBytes) === 0) return null;
   const own = zipped === null ? [] : [sumsOf(zipped), actualSums(there)];
   const whole = zipped !== null && [...zipped].every(([name, bytes]) => isKnown(name, bytes, own));
-  return whole ? null : appError('file-in-the-way', { file: basename(zipPath) });
+  const alone = zipped !== null && there.size === 0 && !zipped.has(manifestName);
+  return whole || (alone && (await asPacked(beside)))
+    ? null
+    : appError('file-in-the-way', { file: basename(zipPath) });
 }
 
 const isKnown = (name: string, bytes: Uint8Array, sums: readonly ReadonlyMap<string, string>[]): boolean => {
