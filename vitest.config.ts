@@ -14,6 +14,8 @@ export default defineConfig({
       'test/looks/**',
       'node_modules/**',
     ],
+    // Every core: Vitest leaves one free by itself, which is half of a machine with two.
+    maxWorkers: '100%',
     // Only what hangs is to fail by time: a shared machine may be many times slower than ours.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -6,7 +6,8 @@ import type { SuiteOutcome } from './suite-outcome.ts';
 
 /**
  * `npm test`: the unit suites, then the journeys in a real browser if there is one, and a last word on which of the two
- * it was. `--all` also runs the slower suites (vitest.NAME.config.ts) and takes a missing browser as a failure.
+ * it was. `--all` also runs the slower suites (vitest.NAME.config.ts), measures how much of the allocation core its own
+ * tests reach, and takes a missing browser as a failure.
  */
 const all = process.argv.includes('--all');
 const root = join(import.meta.dirname, '..');
@@ -14,23 +15,39 @@ const browser = findBrowser();
 // Reports of an earlier run must not be summed with this one's.
 rmSync(join(root, '.cache', 'test'), { recursive: true, force: true });
 
+interface Suite {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+const suite = (name: string): Suite => ({ name, args: ['--config', `vitest.${name}.config.ts`] });
 const slow = globSync('vitest.*.config.ts', { cwd: root }).map((config) => config.split('.')[1] ?? config);
 /** These share out/, where the window is built: one after another. */
 const sharing = ['browser', 'looks', 'packaging'];
 const journeysNow = browser === null ? [] : all ? ['browser', 'looks'] : ['browser'];
-const withWindow = all ? [...journeysNow, 'packaging'] : journeysNow;
-const withoutWindow = all ? slow.filter((name) => !sharing.includes(name)).sort() : [];
+const withWindow = (all ? [...journeysNow, 'packaging'] : journeysNow).map(suite);
+/** Where all is run, the tests of the core run once, with their reach measured, and not among the unit tests too. */
+const core: Suite = { name: 'core', args: ['--config', 'test/allocation/vitest.config.ts', '--coverage'] };
+const unit: Suite = { name: 'unit', args: all ? ['--exclude', 'test/allocation/**'] : [] };
+const withoutWindow = all
+  ? [
+      core,
+      ...slow
+        .filter((name) => !sharing.includes(name))
+        .sort()
+        .map(suite),
+    ]
+  : [];
 
-async function oneAfterAnother(names: readonly string[], output?: 'whole'): Promise<readonly SuiteOutcome[]> {
+async function oneAfterAnother(suites: readonly Suite[], output?: 'whole'): Promise<readonly SuiteOutcome[]> {
   const ended: SuiteOutcome[] = [];
-  for (const name of names)
-    ended.push(await runSuite(name, ['--config', `vitest.${name}.config.ts`], output));
+  for (const { name, args } of suites) ended.push(await runSuite(name, args, output));
   return ended;
 }
 
 // A journey waits for its browser most of the time; what needs no window has the rest of the machine meanwhile.
 const outcomes: readonly SuiteOutcome[] = [
-  await runSuite('unit', []),
+  ...(await oneAfterAnother([unit])),
   ...(await Promise.all([oneAfterAnother(withWindow), oneAfterAnother(withoutWindow, 'whole')])).flat(),
 ];
 
