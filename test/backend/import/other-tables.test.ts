@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownTime } from '../../support/own-time.ts';
 import { contextOf, reading, short } from './support/read.ts';
 import { textRow, workbook } from './support/workbook.ts';
 
@@ -354,9 +355,9 @@ describe('tables from a web page', () => {
 
   it('spans that claim thousands of rows and columns fill no memory', async () => {
     const wide = '<td rowspan=9999 colspan=9999>x</td>';
-    const start = performance.now();
+    const used = ownTime();
     const page = `<table><tr><th>Kommune</th><th>Vedtak 2022</th></tr>${`<tr><td>Trondheim</td>${wide}</tr>`.repeat(300)}</table>`;
     await expect(reading({ text: page })).rejects.toThrow(/too-many-columns/);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(used()).toBeLessThan(2_000);
   });
 });
