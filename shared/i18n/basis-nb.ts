@@ -160,6 +160,7 @@ export const basisNb = {
   cellHead: 'Sted i filen',
   kommune: 'Kommune',
   noValues: 'Ingen verdier',
+  noneMapped: 'Ingen verdier ennå. Velg over kolonnene hva tallene er.',
   columnIs: (header: string) => `Hva kolonnen «${header}» er`,
   columnKommune: 'Kommune',
   columnBeside: 'Kommune, for tallene til høyre',

@@ -156,6 +156,7 @@ export const basisNn: ScreenWords['basis'] = {
   cellHead: 'Stad i fila',
   kommune: 'Kommune',
   noValues: 'Ingen verdiar',
+  noneMapped: 'Ingen verdiar enno. Vel over kolonnane kva tala er.',
   columnIs: (header) => `Kva kolonnen «${header}» er`,
   columnKommune: 'Kommune',
   columnBeside: 'Kommune, for tala til høgre',

@@ -30,6 +30,7 @@ const kinds: Readonly<Record<string, string>> = {
   xls: 'en Excel-fil i det gamle formatet (.xls)',
   xlsb: 'en binær Excel-fil (.xlsb)',
   ods: 'et OpenDocument-dokument (.ods) fra LibreOffice',
+  numbers: 'et regneark fra Numbers (.numbers)',
   px: 'en PC-Axis-fil (.px)',
   image: 'et bilde',
   archive: 'en pakket fil',

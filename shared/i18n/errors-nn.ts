@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
   xls: 'ei Excel-fil i det gamle formatet (.xls)',
   xlsb: 'ei binær Excel-fil (.xlsb)',
   ods: 'eit OpenDocument-dokument (.ods) frå LibreOffice',
+  numbers: 'eit rekneark frå Numbers (.numbers)',
   px: 'ei PC-Axis-fil (.px)',
   image: 'eit bilete',
   archive: 'ei pakka fil',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import type { Read, Write } from './context.ts';
+import { pastedName } from './pasted-name.ts';
 
 export const pick: Read<'file.pick'> = async ({ host, files }, { kind }) => {
   const paths = await host.chooseFiles(kind);
@@ -20,7 +21,7 @@ export const pick: Read<'file.pick'> = async ({ host, files }, { kind }) => {
 export const paste: Read<'file.paste'> = async ({ files, scratch, now }, { text }) => {
   const path = join(scratch, `${randomUUID()}.txt`);
   await writeFile(path, text, 'utf8');
-  const name = `Limt inn ${now.slice(0, 16).replace('T', ' ')}`;
+  const name = pastedName(now);
   return ok({ token: files.register(path, name), name });
 };
 

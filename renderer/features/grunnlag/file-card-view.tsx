@@ -5,6 +5,7 @@ import type { FileCard } from '../../store/file-cards.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { Preview } from './preview.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
+import { withNames } from './with-names.ts';
 
 interface Props {
   readonly card: FileCard;
@@ -24,6 +25,8 @@ function CardInside({ card }: Props) {
   const words = useWords();
   const language = useApp((state) => state.language);
   const progress = useApp((state) => (state.progress?.job === card.token ? state.progress : null));
+  const kommuner = useApp((state) => state.view?.kommuner) ?? [];
+  const indicators = useApp((state) => state.indicators);
   const cancel = useApp((state) => state.cancelFile);
   const discard = useApp((state) => state.discardFile);
   switch (card.state.kind) {
@@ -50,7 +53,9 @@ function CardInside({ card }: Props) {
           <h2>
             <Icon name="warning" /> {words.basis.stopped(card.name)}
           </h2>
-          <p role="alert">{errorText(card.state.error, language)}</p>
+          <p role="alert">
+            {errorText(withNames(card.state.error, kommuner, indicators, language), language)}
+          </p>
           <p className="muted">{words.basis.nothingChanged}</p>
           <Button variant="secondary" onClick={() => void discard(card.id)}>
             {words.app.close}

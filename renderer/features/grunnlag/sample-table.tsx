@@ -17,7 +17,10 @@ export function SampleTable({ preview }: { readonly preview: ImportPreview }) {
   const indicators = useApp((state) => state.indicators);
   const language = useApp((state) => state.language);
   const { sample, valueCount } = preview;
-  if (sample.length === 0) return <p className="muted">{words.noValues}</p>;
+  if (sample.length === 0) {
+    const isUnmapped = preview.reading.plain?.mapping.columns.length === 0;
+    return <p className="muted">{isUnmapped ? words.noneMapped : words.noValues}</p>;
+  }
   const columnOf = (value: StagedValue): string => `${value.period} ${value.indicator}`;
   const columns = [...new Set(sample.map(columnOf))].sort().reverse().slice(0, mostColumns);
   const cells = new Map(sample.map((value) => [`${value.kommunenummer} ${columnOf(value)}`, value]));

@@ -35,6 +35,7 @@ describe('what a file is', () => {
         { name: 'content.xml', content: '<o/>' },
       ]),
     ],
+    ['numbers', zipOf([{ name: 'Index/Document.iwa', content: 'x' }])],
     ['px', Buffer.from('CHARSET="ANSI";\nAXIS-VERSION="2013";\nDATA=\n1 2;\n')],
     ['xml', Buffer.from('<?xml version="1.0"?><a/>')],
     ['binary', Buffer.from('Kommune;A\nTrondheim;\0\n')],

@@ -149,3 +149,28 @@ describe('sources', () => {
     ]);
   });
 });
+
+describe('a file that says two things of one kommune', () => {
+  test('is refused with the names of the kommune and the figure, not with their numbers alone', async () => {
+    const params = { file: 'a.csv', kommunenummer: '9901', indicator: 'ledige_prosent', period: '2026-01' };
+    const found = { other: '7', otherCell: 'B3', found: '9', row: 8, column: 2 };
+    const error = { code: 'values-contradict' as const, params: { ...params, ...found } };
+    await renderApp({ answers: { 'import.preview': () => ({ ok: false, error }) } });
+    await act(async () => {
+      fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [new File(['x'], 'a.csv')] } });
+    });
+    const card = await screen.findByRole('region', { name: 'a.csv' });
+    expect(card.textContent).toMatch(/for 9901 Granvik [^,]*[Ll]edig[^,]* januar 2026: «7» i B3/);
+  });
+});
+
+describe('a table none of whose columns is known', () => {
+  test('says what there is to do before it can be confirmed', async () => {
+    const plain = { ...reading.plain, mapping: { kommune: 0, columns: [] } };
+    const empty = { ...agreeing, sample: [], valueCount: 0, reading: { ...reading, plain } };
+    await renderApp({ answers: { 'import.preview': () => ok(empty) } });
+    await drop('ledige.csv');
+    expect(screen.getByText('Ingen verdier ennå. Velg over kolonnene hva tallene er.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Bekreft og hent inn' })).toHaveProperty('disabled', true);
+  });
+});

@@ -60,6 +60,7 @@ function looksLike(zip: GuardedZip): string {
   if (zip.names.some((name) => name.startsWith('ppt/'))) return 'pptx';
   // OpenDocument keeps its content in one part, and names its kind in another.
   if (zip.has('mimetype') && zip.has('content.xml')) return 'ods';
+  if (zip.names.some((name) => name.endsWith('.iwa'))) return 'numbers';
   return zip.names.some((name) => name.endsWith('.bin') && name.startsWith('xl/')) ? 'xlsb' : 'archive';
 }
 
