@@ -11,7 +11,7 @@ const inBrackets = (p: ErrorParams): string => {
 /** What can go wrong with the forms, in nynorsk. */
 export const formErrorsNn = {
   'form-changed': (p: ErrorParams) =>
-    `${file(p)} er endra eller flytta etter at ho vart lesen. Slepp ho inn på nytt.`,
+    `${file(p)} er endra eller flytta etter at ho vart lesen. Slepp henne inn på nytt.`,
   'form-twice': (p: ErrorParams) => `To skjema er valde for ${kommune(p)}${inBrackets(p)}. Vel eitt av dei.`,
   'form-unusable': (p: ErrorParams) =>
     `${file(p)} kan ikkje takast inn i denne runden. Sjå merknaden ved skjemaet.`,

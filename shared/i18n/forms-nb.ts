@@ -56,7 +56,8 @@ export const formsNb = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk' },
   make: (n: number) => `Lag skjema til ${kommuner(n)}`,
   making: 'Lager skjemaer …',
-  made: (n: number, folder: string) => `${formatNumber(n)} filer ligger i «${folder}».`,
+  made: (n: number, folder: string) =>
+    `${formatNumber(n)} ${n === 1 ? 'fil' : 'filer'} ligger i «${folder}».`,
   download: 'Last ned alle som zip',
   reveal: 'Vis mappen',
 
@@ -73,7 +74,7 @@ export const formsNb = {
   mustDecide: (n: number) => `${answers(n)} må avgjøres først.`,
   nothingChosen: 'Ingen skjemaer er valgt.',
   accepted: (kommune: number, changed: number) =>
-    `Tok inn svar fra ${kommuner(kommune)}: ${formatNumber(changed)} nye eller endrede opplysninger.`,
+    `Tok inn svar fra ${kommuner(kommune)}: ${changed === 1 ? '1 ny eller endret opplysning' : `${formatNumber(changed)} nye eller endrede opplysninger`}.`,
   discard: 'Forkast alle',
   remove: (file: string) => `Fjern ${file}`,
   differing: 'Der skjemaet er ulikt det som står',
@@ -84,8 +85,8 @@ export const formsNb = {
   include: (kommune: string) => `Ta inn svaret fra ${kommune}`,
   counts: (fresh: number, differs: number, asks: number, same: number) =>
     [
-      ...(fresh > 0 ? [`${formatNumber(fresh)} nye`] : []),
-      ...(differs > 0 ? [`${formatNumber(differs)} ulike`] : []),
+      ...(fresh > 0 ? [`${formatNumber(fresh)} ${fresh === 1 ? 'nytt' : 'nye'}`] : []),
+      ...(differs > 0 ? [`${formatNumber(differs)} ${differs === 1 ? 'ulikt' : 'ulike'}`] : []),
       ...(asks > 0 ? [`${formatNumber(asks)} spørsmål`] : []),
       ...(same > 0 ? [`${formatNumber(same)} som før`] : []),
     ].join(' · '),

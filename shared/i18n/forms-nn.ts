@@ -32,7 +32,7 @@ export const formsNn: FormsWords = {
     empty: () => 'Skjemaet er ikkje fylt ut. Be kommunen sende det på nytt.',
     newer: () => 'Skjemaet er laga med ei nyare utgåve av Fordel. Oppdater Fordel, og prøv igjen.',
     'not-a-form': () => 'Fila er ikkje eit svarskjema frå Fordel.',
-    damaged: () => 'Fila er skadd og kan ikkje lesast. Be kommunen sende ho på nytt.',
+    damaged: () => 'Fila er skadd og kan ikkje lesast. Be kommunen sende henne på nytt.',
   },
 
   makeTitle: 'Lag skjema',
@@ -46,7 +46,7 @@ export const formsNn: FormsWords = {
   languages: { nb: 'Bokmål', nn: 'Nynorsk' },
   make: (n) => `Lag skjema til ${kommuner(n)}`,
   making: 'Lagar skjema …',
-  made: (n, folder) => `${formatNumber(n)} filer ligg i «${folder}».`,
+  made: (n, folder) => `${formatNumber(n)} ${n === 1 ? 'fil' : 'filer'} ligg i «${folder}».`,
   download: 'Last ned alle som zip',
   reveal: 'Vis mappa',
 
@@ -63,7 +63,7 @@ export const formsNn: FormsWords = {
   mustDecide: (n) => `${answers(n)} må avgjerast først.`,
   nothingChosen: 'Ingen skjema er valde.',
   accepted: (kommune, changed) =>
-    `Tok inn svar frå ${kommuner(kommune)}: ${formatNumber(changed)} nye eller endra opplysningar.`,
+    `Tok inn svar frå ${kommuner(kommune)}: ${changed === 1 ? '1 ny eller endra opplysning' : `${formatNumber(changed)} nye eller endra opplysningar`}.`,
   discard: 'Forkast alle',
   remove: (file) => `Fjern ${file}`,
   differing: 'Der skjemaet er ulikt det som står',
@@ -74,8 +74,8 @@ export const formsNn: FormsWords = {
   include: (kommune) => `Ta inn svaret frå ${kommune}`,
   counts: (fresh, differs, asks, same) =>
     [
-      ...(fresh > 0 ? [`${formatNumber(fresh)} nye`] : []),
-      ...(differs > 0 ? [`${formatNumber(differs)} ulike`] : []),
+      ...(fresh > 0 ? [`${formatNumber(fresh)} ${fresh === 1 ? 'nytt' : 'nye'}`] : []),
+      ...(differs > 0 ? [`${formatNumber(differs)} ${differs === 1 ? 'ulikt' : 'ulike'}`] : []),
       ...(asks > 0 ? [`${formatNumber(asks)} spørsmål`] : []),
       ...(same > 0 ? [`${formatNumber(same)} som før`] : []),
     ].join(' · '),
@@ -120,7 +120,8 @@ export const formsNn: FormsWords = {
   sourceDefault: 'E-post',
   date: 'Dato',
   placeIn: 'Legg til i tema',
-  selected: (n) => (n === 0 ? 'Merk ein del av teksten' : `${formatNumber(n)} teikn er merkte`),
+  selected: (n) =>
+    n === 0 ? 'Merk ein del av teksten' : n === 1 ? '1 teikn er merkt' : `${formatNumber(n)} teikn er merkte`,
   suggestion: (topic) => `Forslag: ${topic}`,
   placeSuggestion: (topic) => `Legg avsnittet i ${topic}`,
   placed: 'Plassert',

@@ -1,4 +1,5 @@
 import type { HistoryEntry, RoundView } from '../model/round.ts';
+import { formatNumber } from './format-number.ts';
 import type { ScreenWords } from './screens-nb.ts';
 
 type Entry = Pick<HistoryEntry, 'command' | 'params'>;
@@ -30,6 +31,8 @@ const isGoingBack = (command: string): boolean => command === 'history.undo' || 
 
 function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']): string {
   const text = (key: string): string => String(entry.params[key] ?? '');
+  const persons =
+    typeof entry.params.number === 'number' ? formatNumber(entry.params.number) : text('number');
   const number = entry.params.kommunenummer;
   const kommune =
     kommuner.find((one) => one.kommunenummer === number)?.name ??
@@ -45,9 +48,9 @@ function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']
     case 'forms.accept':
       return words.history[entry.command];
     case 'target.add':
-      return words.history['target.add'](text('number'));
+      return words.history['target.add'](persons);
     case 'lock.set':
-      return words.history['lock.set'](kommune, text('number'));
+      return words.history['lock.set'](kommune, persons);
     case 'innspill.save':
       return words.history['innspill.save'](kommune, text('topic'));
     case 'innspill.saveLine':
@@ -91,7 +94,7 @@ function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']
     case 'bounds.remove':
       return words.history[entry.command](kommune);
     case 'meeting.logChange':
-      return words.moete.history.logChange(kommune, text('number'));
+      return words.moete.history.logChange(kommune, persons);
     case 'meeting.setOutcome':
       return words.moete.history.setOutcome(kommune);
     case 'column.add':

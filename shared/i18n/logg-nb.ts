@@ -33,7 +33,7 @@ export const loggNb = {
     'history.redo': 'gjør om',
     'package.export': 'frys og lagre anbefalingen',
     'delivery.export': 'lagre innspillene til IMDi',
-    'decision.request': 'lag anmodningene',
+    'decision.request': 'lag brev om kopi av vedtak',
     'boundary.import': 'hent inn kommunegrenser',
     'boundary.remove': 'fjern kommunegrenser',
     'contacts.forget': (kommune: string) => `slett kontakter for godt: ${kommune}`,

@@ -34,7 +34,7 @@ export const loggNn: LoggWords = {
     'history.redo': 'gjer om',
     'package.export': 'frys og lagre tilrådinga',
     'delivery.export': 'lagre innspela til IMDi',
-    'decision.request': 'lag oppmodingane',
+    'decision.request': 'lag brev om kopi av vedtak',
     'boundary.import': 'hent inn kommunegrenser',
     'boundary.remove': 'fjern kommunegrenser',
     'contacts.forget': (kommune) => `slett kontaktar for godt: ${kommune}`,

@@ -2,6 +2,8 @@ import { kommuner, persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
 import { joinNames } from './join-names.ts';
 
+const days = (n: number): string => (n === 1 ? '1 dag' : `${formatNumber(n)} dager`);
+
 /** Words of the rest of the year in bokmål: follow-up, deadlines, revised targets and next year's round. */
 export const oppfolgingNb = {
   step: 'Oppfølging',
@@ -40,8 +42,8 @@ export const oppfolgingNb = {
   decidedMinors: 'Vedtatt, enslige mindreårige',
   /** Enslige mindreårige are among all: more of them than of all is a slip of the pen. */
   minorsAbove: {
-    asked: (all: string) => `Flere enn de ${all} som er anmodet i alt.`,
-    decided: (all: string) => `Flere enn de ${all} som er vedtatt i alt.`,
+    asked: (all: string) => `Flere enn ${all === '1' ? 'den ene' : `de ${all}`} som er anmodet i alt.`,
+    decided: (all: string) => `Flere enn ${all === '1' ? 'den ene' : `de ${all}`} som er vedtatt i alt.`,
   },
   settledOn: 'Bosatte telt dato',
   noFamily: 'Vedtaket tar forbehold om familiegjenforening',
@@ -93,8 +95,7 @@ export const oppfolgingNb = {
   left: 'Igjen',
   done: 'Gjort',
   about: 'omtrent',
-  daysLeft: (n: number) =>
-    n === 0 ? 'i dag' : n > 0 ? `${formatNumber(n)} dager` : `${formatNumber(-n)} dager siden`,
+  daysLeft: (n: number) => (n === 0 ? 'i dag' : n > 0 ? days(n) : `${days(-n)} siden`),
   addDeadline: 'Legg til frist',
   newDeadline: 'Ny frist',
   removeDeadline: (name: string) => `Fjern ${name}`,
@@ -107,7 +108,7 @@ export const oppfolgingNb = {
   from: 'Fra',
   to: 'Til',
   floors: 'Ingen får færre enn',
-  floorKinds: { none: 'ingen gulv', decided: 'det som er vedtatt', settled: 'det som er bosatt' },
+  floorKinds: { none: 'uten gulv', decided: 'det som er vedtatt', settled: 'det som er bosatt' },
   reckon: 'Regn ut',
   before: 'Før',
   after: 'Etter',

@@ -3,6 +3,8 @@ import { formatNumber } from './format-number.ts';
 import { joinNames } from './join-names.ts';
 import type { OppfolgingWords } from './oppfolging-nb.ts';
 
+const days = (n: number): string => (n === 1 ? '1 dag' : `${formatNumber(n)} dagar`);
+
 /** Words of the rest of the year in nynorsk: follow-up, deadlines, revised targets and next year's round. */
 export const oppfolgingNn = {
   step: 'Oppfølging',
@@ -40,8 +42,9 @@ export const oppfolgingNn = {
   askedMinors: 'Oppmoda, einslege mindreårige',
   decidedMinors: 'Vedteke, einslege mindreårige',
   minorsAbove: {
-    asked: (all: string) => `Fleire enn dei ${all} som er oppmoda i alt.`,
-    decided: (all: string) => `Fleire enn dei ${all} som er vedtekne i alt.`,
+    asked: (all: string) => `Fleire enn ${all === '1' ? 'den eine' : `dei ${all}`} som er oppmoda i alt.`,
+    decided: (all: string) =>
+      `Fleire enn ${all === '1' ? 'den eine' : `dei ${all}`} som er ${all === '1' ? 'vedteken' : 'vedtekne'} i alt.`,
   },
   settledOn: 'Busette talde dato',
   noFamily: 'Vedtaket tek atterhald om familiesameining',
@@ -56,7 +59,7 @@ export const oppfolgingNn = {
   request: 'Be om kopi av vedtak',
   requestHelp:
     'Brev og e-posttekst til kommunar som er oppmoda og manglar vedtak, i målforma til kommunen. Vedtaket går til post@imdi.no med kopi til KS og fylkeskommunen, og talet inn i IMDinett.',
-  requestMake: 'Lag brevene',
+  requestMake: 'Lag breva',
   requestMade: (n: number, folder: string) => `${formatNumber(n)} brev ligg i ${folder}.`,
   readiness: (n: number) => `Beredskap: ${persons(n)} på kort varsel`,
   readinessHelp: 'Kva kommunane kan ta imot på kort varsel, og kva dei treng.',
@@ -94,8 +97,7 @@ export const oppfolgingNn = {
   left: 'Att',
   done: 'Gjort',
   about: 'omtrent',
-  daysLeft: (n: number) =>
-    n === 0 ? 'i dag' : n > 0 ? `${formatNumber(n)} dagar` : `${formatNumber(-n)} dagar sidan`,
+  daysLeft: (n: number) => (n === 0 ? 'i dag' : n > 0 ? days(n) : `${days(-n)} sidan`),
   addDeadline: 'Legg til frist',
   newDeadline: 'Ny frist',
   removeDeadline: (name: string) => `Fjern ${name}`,
@@ -108,7 +110,7 @@ export const oppfolgingNn = {
   from: 'Frå',
   to: 'Til',
   floors: 'Ingen får færre enn',
-  floorKinds: { none: 'ingen golv', decided: 'det som er vedteke', settled: 'det som er busett' },
+  floorKinds: { none: 'utan golv', decided: 'det som er vedteke', settled: 'det som er busett' },
   reckon: 'Rekn ut',
   before: 'Før',
   after: 'Etter',

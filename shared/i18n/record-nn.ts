@@ -48,7 +48,7 @@ export const recordNn = {
     answered: (date) => `Svart ${date}`,
     late: (date) => `Svart ${date}, etter fristen`,
     empty: (date) => `Tomt svar ${date} · må følgjast opp`,
-    approved: (date) => `Godkjend ${date}`,
+    approved: (date) => `Godkjent ${date}`,
     told: 'Svar',
     assessed: (n, of) => `${n} av ${of} vurderte`,
     followUp: (n) => `Følg opp ${n}`,

@@ -12,7 +12,7 @@ export const roundFileNn: RoundFileWords = {
   },
   share: {
     title: 'Send runden til ein kollega',
-    lead: 'Alt i runden blir éi fil: tal med kjelder, innspel, kriterium, scenario, låsar med grunngjevingar, brev, frosne versjonar og loggen med brukarnamn. Kollegaen hentar ho inn i sin Fordel.',
+    lead: 'Alt i runden blir éi fil: tal med kjelder, innspel, kriterium, scenario, låsar med grunngivingar, brev, frosne versjonar og loggen med brukarnamn. Kollegaen hentar henne inn i sin Fordel.',
     notes: (n) => `Ta med private notat (${formatNumber(n)})`,
     notesAlways: (n) =>
       n === 1

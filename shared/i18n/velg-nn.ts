@@ -8,9 +8,9 @@ const sets = (n: number): string => `${formatNumber(n)} sett`;
 
 /** Words of the choice of k among n, in nynorsk. */
 export const velgNn = {
-  step: 'Velg k av n',
+  step: 'Vel k av n',
   tools: 'Verktøy',
-  title: 'Velg k av n',
+  title: 'Vel k av n',
   lead: 'For utlysingar der nokre få blir valde blant fleire, med reglar for spreiing. Alle sett blir undersøkte. IMDi vel; her ser de kva valet byggjer på.',
   call: 'Utlysing',
   create: 'Ny utlysing',

@@ -20,6 +20,14 @@ it('every change of a round has a name and a place in the year, in both language
   expect([...unnamed, ...logged.filter((command) => logKind(command) === 'other')]).toEqual([]);
 });
 
+it('a number in a name is written as everywhere else', () => {
+  const named = (command: string) =>
+    historyName(screensNb, { command, params: { kommune: 'Granvik', number: 1200 } }, null);
+  expect(named('target.add')).toBe('måltall 1\u00a0200');
+  expect(named('lock.set')).toBe('lås Granvik på 1\u00a0200');
+  expect(named('meeting.logChange')).toBe('endre Granvik til 1\u00a0200 i møte');
+});
+
 it('an undoing says what it undid, and one from a file that says nonsense is an undoing and no more', () => {
   const undone = (params: Readonly<Record<string, string | number>>) =>
     historyName(screensNb, { command: 'history.undo', params }, null);
