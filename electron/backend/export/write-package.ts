@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { ManifestFile, Recommendation } from '../../../shared/model/package.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { type PackageContent, packageFileNames, packageFiles } from './package-files.ts';
+import { type PackageContent, packageFileNames } from './package-files.ts';
 import { sheetFolder } from './sheets/sheet-files.ts';
 import { parseJson } from './verify/read-recommendation.ts';
 import { writeFolder } from './write-folder.ts';
@@ -13,26 +13,15 @@ import { zipRoot } from './zip-root.ts';
 /**
  * Writes the package folder, and the same as one zip beside it; the zip's bytes do not depend on the folder's name.
  *
- * Everything is rendered before the first byte is written, and the folder is put in place by renaming: after a crash or
+ * The content is rendered before the first byte is written, and the folder is put in place by renaming: after a crash or
  * on a full disk there is the old package or none, never half of one. An earlier package in the same place is replaced if
  * nobody has changed a file of it.
  *
- * @param frozenAt ISO time; the only clock in the package.
+ * @param frozenAt ISO time that the content was rendered with; the entries of the zip have it.
  * @returns errors `folder-not-empty` where the folder holds something else, `folder-changed` and `file-in-the-way` where a file of
  * it, or the zip, is not as it was made, `disk-full`, and `cannot-write` with the folder's name and the detail.
  */
 export async function writePackage(
-  recommendation: Recommendation,
-  frozenAt: string,
-  programVersion: string,
-  targetFolder: string,
-): Promise<Result<{ readonly files: readonly ManifestFile[]; readonly zipPath: string }, AppError>> {
-  const content = await packageFiles(recommendation, frozenAt, programVersion);
-  return await writeContent(recommendation, content, frozenAt, targetFolder);
-}
-
-/** The same for what is rendered already. */
-export async function writeContent(
   recommendation: Pick<Recommendation, 'round' | 'version'>,
   { listed, files }: PackageContent,
   frozenAt: string,

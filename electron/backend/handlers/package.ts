@@ -33,11 +33,11 @@ export interface PreparedExport {
 
 /** What writes documents is most of the program's code: it is loaded when the first package is made or checked. */
 async function packageWriter() {
-  const [{ writeContent }, { verifyPackage, verifyWritten }] = await Promise.all([
+  const [{ writePackage }, { verifyPackage, verifyWritten }] = await Promise.all([
     import('../export/write-package.ts'),
     import('../export/verify-package.ts'),
   ]);
-  return { writeContent, verifyPackage, verifyWritten };
+  return { writePackage, verifyPackage, verifyWritten };
 }
 
 /**
@@ -83,7 +83,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     const { content, frozenAt } = next.value;
     const folder = await host.chooseExportFolder(packageName(content), 'package');
     if (folder === null) return ok({ roundId, made: null });
-    const { writeContent, verifyWritten } = await packageWriter();
+    const { writePackage, verifyWritten } = await packageWriter();
     const made = await madeInWorker(
       context,
       job,
@@ -94,7 +94,7 @@ export const exportPackage: Staged<'package.export', PreparedExport> = {
     );
     if (!made.ok) return made;
     if (made.value === null) return ok({ roundId, made: null });
-    const written = await writeContent(content, made.value.content, frozenAt ?? now, folder);
+    const written = await writePackage(content, made.value.content, frozenAt ?? now, folder);
     if (!written.ok) return written;
     const verification = await verifyWritten(folder, content, made.value.verification);
     if (!verification.ok) return verification;

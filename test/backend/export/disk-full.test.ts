@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { packageFiles } from '../../../electron/backend/export/package-files.ts';
 import { sha256 } from '../../../electron/backend/export/sha256.ts';
 import { writePackage } from '../../../electron/backend/export/write-package.ts';
 import type * as AtomicWrite from '../../../electron/backend/files/atomic-write.ts';
@@ -21,6 +22,8 @@ vi.mock('../../../electron/backend/files/atomic-write.ts', async (original) => {
     };
   return { ...real, atomicWrite: failing(real.atomicWrite), writeAndSync: failing(real.writeAndSync) };
 });
+
+const frozenAt = '2026-11-22T10:00:00.000Z';
 
 let folder = '';
 beforeEach(() => {
@@ -43,8 +46,10 @@ test.each([
   ['anbefaling.csv', 'EACCES', 'cannot-write'],
 ])('when %s cannot be written (%s), the old package is as it was', async (file, code, expected) => {
   const target = join(folder, 'pakke');
-  const write = (number: number) =>
-    writePackage(recommend(inventedRound({ target: number })), '2026-11-22T10:00:00.000Z', '0.1.0', target);
+  const write = async (number: number) => {
+    const made = recommend(inventedRound({ target: number }));
+    return await writePackage(made, await packageFiles(made, frozenAt, '0.1.0'), frozenAt, target);
+  };
   await write(140);
   const before = state();
   Object.assign(broken, { file, code });

@@ -13,7 +13,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type PackageContent, packageFiles } from '../../../electron/backend/export/package-files.ts';
 import { sha256 } from '../../../electron/backend/export/sha256.ts';
-import { writeContent, writePackage } from '../../../electron/backend/export/write-package.ts';
+import { writePackage } from '../../../electron/backend/export/write-package.ts';
 import { inventedRound, recommend } from './invented-round.ts';
 
 const frozenAt = '2026-11-22T23:30:00.000Z';
@@ -50,8 +50,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const write = (target: string, persons = 140) =>
-  writePackage(recommend(inventedRound({ target: persons })), frozenAt, '0.1.0', target);
+async function write(target: string, persons = 140) {
+  const made = recommend(inventedRound({ target: persons }));
+  return await writePackage(made, await packageFiles(made, frozenAt, '0.1.0'), frozenAt, target);
+}
 
 /** The same of what is rendered once: where it goes is what is asked. */
 const rendered = new Map<number, Promise<PackageContent>>();
@@ -59,7 +61,7 @@ async function put(target: string, persons = 140) {
   const made = recommend(inventedRound({ target: persons }));
   const content = rendered.get(persons) ?? packageFiles(made, frozenAt, '0.1.0');
   rendered.set(persons, content);
-  return await writeContent(made, await content, frozenAt, target);
+  return await writePackage(made, await content, frozenAt, target);
 }
 
 const sums = (of: string): readonly string[] =>
