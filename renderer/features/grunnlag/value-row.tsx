@@ -1,52 +1,60 @@
+import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { Measure } from '../../../shared/model/criteria.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
-import type { MeasuredValue } from '../../../shared/model/measured-value.ts';
-import type { ValueView } from '../../../shared/model/round.ts';
+import { measureValue } from '../../../shared/model/measure-value.ts';
+import type { KommuneView } from '../../../shared/model/round.ts';
 import { indicatorValue } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { useSourceName } from '../../store/use-source-name.ts';
 import { valuePlace } from '../../store/value-place.ts';
+import { type ValueSource, valueSources } from '../fordeling/value-sources.ts';
 import { valueText } from './value-text.ts';
 
 interface Props {
-  readonly name: string;
-  /** As it was read; undefined where it is reckoned from others, or nothing was read. */
-  readonly value: ValueView | undefined;
-  readonly measured: MeasuredValue;
+  readonly kommune: KommuneView;
+  readonly measure: Measure;
   readonly indicator: Indicator | undefined;
   /** Of all the numbers that were read. */
   readonly decimals: number;
   readonly isWaiting: boolean;
 }
 
-/** The value of one kommune, and the file and cell it was read from. */
-export function ValueRow({ name, value, measured, indicator, decimals, isWaiting }: Props) {
-  const words = useWords();
+/** The value of one kommune, and the file and cell it was read from: several where years are pooled. */
+export function ValueRow({ kommune, measure, indicator, decimals, isWaiting }: Props) {
+  const { basis, input } = useWords();
   const imports = useApp((state) => state.view?.imports) ?? [];
   const named = useSourceName();
-  const source = imports.find((one) => one.id === value?.importId);
+  const { number, missing, persons } = measureValue(kommune, measure);
+  const isRead = kommune.values[measure.indicator]?.[measure.period] !== undefined;
   const text = (): string => {
-    if (measured.number === null) return valueText(measured, words.basis.missingKinds);
+    if (number === null) return valueText({ number, missing }, basis.missingKinds);
     // What was read has the decimals of its file: here it is compared with it.
-    if (value === undefined || indicator?.unit === 'rating')
-      return indicatorValue(indicator, measured.number, words.input.ratings);
-    const unit = indicator?.unit === 'percent' ? '\u00a0%' : '';
-    return `${formatNumber(measured.number, decimals)}${unit}`;
+    if (!isRead || indicator?.unit === 'rating') return indicatorValue(indicator, number, input.ratings);
+    return `${formatNumber(number, decimals)}${indicator?.unit === 'percent' ? '\u00a0%' : ''}`;
   };
-  const reckonedFrom = measured.number === null ? '' : (indicator?.source ?? '');
+  const parts = valueSources(kommune, measure);
+  const sourceOf = ({ value }: ValueSource) => imports.find((one) => one.id === value.importId);
+  const files = parts.flatMap((part) => {
+    const source = sourceOf(part);
+    return source === undefined ? [] : [named(source.fileName, source)];
+  });
+  const places = parts.map((part) => {
+    const { carriedFrom } = part.value;
+    const place = valuePlace(part.value, sourceOf(part)?.layout, basis);
+    const from =
+      carriedFrom === undefined ? '' : ` (${basis.carried(carriedFrom, indicator?.carryOver ?? 'sum')})`;
+    return isRead ? `${place}${from}` : `${formatPeriod(part.period)}: ${place}${from}`;
+  });
   return (
     <tr>
-      <th scope="row">{name}</th>
-      <td className={measured.number === null ? 'num muted' : 'num'}>
+      <th scope="row">{kommune.name}</th>
+      <td className={number === null ? 'num muted' : 'num'}>
         {isWaiting ? '…' : text()}
-        {measured.persons !== undefined && ` ${words.basis.ofPersons(measured.persons)}`}
+        {persons !== undefined && ` ${basis.ofPersons(persons)}`}
       </td>
-      <td className="muted">{source === undefined ? reckonedFrom : named(source.fileName, source)}</td>
-      <td className="muted">
-        {value === undefined ? '' : valuePlace(value, source?.layout, words.basis)}
-        {value?.carriedFrom !== undefined &&
-          ` (${words.basis.carried(value.carriedFrom, indicator?.carryOver ?? 'sum')})`}
-      </td>
+      <td className="muted">{[...new Set(files)].join(', ')}</td>
+      <td className="muted">{places.join(' · ')}</td>
     </tr>
   );
 }

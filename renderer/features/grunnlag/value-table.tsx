@@ -1,7 +1,6 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
-import { measureValue } from '../../../shared/model/measure-value.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { ChangeIndicator } from './change-indicator.tsx';
@@ -22,12 +21,8 @@ export function ValueTable() {
   const { kommuner, isWaiting } = useKommunerWith(current?.indicator ?? null);
   if (view === null || current === undefined) return null;
   const indicator = indicators.find((one) => one.id === current.indicator);
-  const rows = kommuner.map((kommune) => ({
-    kommune,
-    value: kommune.values[current.indicator]?.[current.period],
-    measured: measureValue(kommune, current),
-  }));
-  const decimals = Math.max(0, ...rows.map(({ value }) => decimalsOf(value?.number ?? 0)));
+  const read = kommuner.map(({ values }) => values[current.indicator]?.[current.period]?.number ?? 0);
+  const decimals = Math.max(0, ...read.map((number) => decimalsOf(number)));
   return (
     <section aria-labelledby="values-title" className="block">
       <h2 id="values-title">{words.basis.shown}</h2>
@@ -54,12 +49,11 @@ export function ValueTable() {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ kommune, value, measured }) => (
+          {kommuner.map((kommune) => (
             <ValueRow
               key={kommune.kommunenummer}
-              name={kommune.name}
-              value={value}
-              measured={measured}
+              kommune={kommune}
+              measure={current}
               indicator={indicator}
               decimals={decimals}
               isWaiting={isWaiting}

@@ -139,6 +139,28 @@ describe('sources', () => {
     expect(values.textContent).not.toContain('celle');
   });
 
+  test('of a share over several years are the files of those years, with the cell of each', async () => {
+    const of = (number: number, cell: string) => ({ number, missing: null, importId: 1, sheet: null, cell });
+    const plain = roundOf('plain-table', 'tall.csv', null, 'B2');
+    const year = plain.round.year;
+    const [two, one] = [String(year - 2), String(year - 1)];
+    const values = {
+      intro_resultat: { [two]: of(60, 'B2'), [one]: of(70, 'C2') },
+      intro_personer: { [two]: of(10, 'D2'), [one]: of(30, 'E2') },
+    };
+    const kommuner = plain.kommuner.map((kommune, index) => (index > 0 ? kommune : { ...kommune, values }));
+    await renderApp({ round: { ...plain, kommuner } });
+    await goTo(/^Grunnlag/);
+    const region = screen.getByRole('region', { name: 'Tall per kommune' });
+    const select = within(region).getByRole('combobox', { name: 'Tall' });
+    const pooled = `intro_resultat ${year - 3}..${year - 1}`;
+    await act(async () => fireEvent.change(select, { target: { value: pooled } }));
+    // 10 at 60 per cent and 30 at 70.
+    expect(within(region).getAllByRole('row')[1]?.textContent).toMatch(
+      new RegExp(`^Granvik67,5.*av 40 personertall.csv${two}: celle B2 · ${one}: celle C2$`),
+    );
+  });
+
   test('are given for a value, and not for a kommune that has none', async () => {
     await renderApp({ round: roundOf('plain-table', 'tall.csv', null, 'B2') });
     await goTo(/^Grunnlag/);
