@@ -1,3 +1,5 @@
+import type { MinimumRule } from './criteria.ts';
+import type { MinorsGroup } from './minors-groups.ts';
 import type { PackageTemplateKind } from './package-template-kind.ts';
 
 /** One thing that differs from the version before. Data, not words: each document says it in its own language. */
@@ -31,6 +33,18 @@ export type VersionChange =
       readonly rule: 'alpha' | 'kappa' | 'lowest' | 'highest' | 'minimum';
       readonly from: number | null;
       readonly to: number | null;
+    }
+  | { readonly kind: 'minimum-rule'; readonly from: MinimumRule; readonly to: MinimumRule }
+  /** Which way a criterion works, or by which scale. */
+  | { readonly kind: 'criterion'; readonly indicator: string }
+  | {
+      readonly kind: 'minors';
+      readonly group: MinorsGroup;
+      /** Persons of this age that are shared out; null = none are. */
+      readonly from: number | null;
+      readonly to: number | null;
+      /** How many kommuner have another number of them. */
+      readonly kommuner: number;
     }
   | { readonly kind: 'figures'; readonly indicator: string; readonly kommuner: number }
   | { readonly kind: 'rest'; readonly from: number; readonly to: number }

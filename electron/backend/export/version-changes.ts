@@ -1,7 +1,9 @@
 import type { Criterion } from '../../../shared/model/criteria.ts';
+import { minorsGroups } from '../../../shared/model/minors-groups.ts';
 import type { PackageKommune, Recommendation } from '../../../shared/model/package.ts';
 import { packageTemplateKinds } from '../../../shared/model/package-template-kind.ts';
 import type { VersionChange } from '../../../shared/model/version-change.ts';
+import { minorsNumbers } from './minors-numbers.ts';
 
 type Kommune = readonly [now: PackageKommune, before: PackageKommune | undefined];
 
@@ -30,6 +32,8 @@ export function versionChanges(before: Recommendation, now: Recommendation): rea
     ),
     ...rules(before, now),
     ...weights(before.criteria.criteria, now.criteria.criteria),
+    ...workings(before.criteria.criteria, now.criteria.criteria),
+    ...minors(before, now),
     ...figures(now, kommuner),
     ...locks(before, now),
     ...bounds(before, now),
@@ -76,10 +80,39 @@ const papers = (before: Recommendation, now: Recommendation): readonly VersionCh
   }),
 ];
 
-const rules = (before: Recommendation, now: Recommendation): readonly VersionChange[] =>
-  (['alpha', 'kappa', 'lowest', 'highest', 'minimum'] as const).flatMap((rule) =>
+const rules = (before: Recommendation, now: Recommendation): readonly VersionChange[] => [
+  ...(['alpha', 'kappa', 'lowest', 'highest', 'minimum'] as const).flatMap((rule) =>
     pair(before.criteria[rule], now.criteria[rule], (from, to) => ({ kind: 'rule', rule, from, to })),
-  );
+  ),
+  ...pair(before.criteria.minimumRule, now.criteria.minimumRule, (from, to) => ({
+    kind: 'minimum-rule',
+    from,
+    to,
+  })),
+];
+
+/** Criteria of both versions that work in another way; their weights are told by themselves. */
+const workings = (before: readonly Criterion[], now: readonly Criterion[]): readonly VersionChange[] =>
+  now.flatMap(({ indicator, direction, scale }): readonly VersionChange[] => {
+    const old = before.find((one) => one.indicator === indicator);
+    return old === undefined || (old.direction === direction && old.scale === scale)
+      ? []
+      : [{ kind: 'criterion', indicator }];
+  });
+
+/** Enslige mindreårige by age, where there are others of them or they are others'. */
+function minors(before: Recommendation, now: Recommendation): readonly VersionChange[] {
+  const [was, is] = [minorsNumbers(before), minorsNumbers(now)];
+  return minorsGroups.flatMap((group): readonly VersionChange[] => {
+    const of = (all: typeof is) => all.find((one) => one.group === group);
+    const [old, current] = [of(was), of(is)];
+    const kommuner = now.kommuner.filter(
+      ({ kommunenummer: id }) => (old?.of(id) ?? 0) !== (current?.of(id) ?? 0),
+    ).length;
+    const [from, to] = [old?.total ?? null, current?.total ?? null];
+    return kommuner === 0 && from === to ? [] : [{ kind: 'minors', group, from, to, kommuner }];
+  });
+}
 
 function weights(before: readonly Criterion[], now: readonly Criterion[]): readonly VersionChange[] {
   const reach = (set: readonly Criterion[], indicator: string): number | null =>

@@ -52,6 +52,42 @@ describe('the list of what is new since the version before', () => {
     expect(lines(withCase, plain)[0]).toEqual(['Om det er laget saksframlegg', 'ja', 'nei']);
   });
 
+  test('says what is new of the rule for the minimum, and of how a criterion works', () => {
+    const set = { minimumRule: 'zero-or-at-least' as const };
+    const turned = plain.criteria.criteria.map((one, at) =>
+      at === 0 ? { ...one, direction: 1 as const } : one,
+    );
+    expect(plain.criteria.criteria[0]?.direction).toBe(-1);
+    const now = { ...plain, criteria: { ...plain.criteria, ...set, criteria: turned } };
+    expect(lines(plain, now)).toEqual([
+      ['Regel for minste tall', 'alle får minst', 'ingen eller minst'],
+      ['Regel for minste tal', 'alle får minst', 'ingen eller minst'],
+      ['Hvordan helt ledige i prosent virker', '', 'endret'],
+      ['Korleis helt ledige i prosent verkar', '', 'endra'],
+    ]);
+  });
+
+  test('says that enslige mindreårige were shared out, became others, or went to others', () => {
+    const minorsOf = (aged15to18: number, kommuner: readonly string[]) =>
+      recommend(
+        inventedRound({ minors: { aged15to18, under15: 0, kommuner, capacityReason: null, lots: [] } }),
+      );
+    const [six, five, moved] = [
+      minorsOf(6, ['9901', '9902']),
+      minorsOf(5, ['9901', '9902']),
+      minorsOf(6, ['9901']),
+    ];
+    expect(lines(plain, six)).toEqual([
+      ['Enslige mindreårige, 15–18 år', 'ingen', '6'],
+      ['Einslege mindreårige, 15–18 år', 'ingen', '6'],
+    ]);
+    expect(lines(six, five)[0]).toEqual(['Enslige mindreårige, 15–18 år', '6', '5']);
+    expect(lines(six, moved)[0]).toEqual(['Enslige mindreårige, 15–18 år', '', 'endret for 2 kommuner']);
+    expect(lines(six, six)).toEqual([]);
+    const replaces = { version: 1, note: '', changes: versionChanges(plain, six) };
+    expect(recommendationSchema.parse({ ...six, replaces }).replaces).toEqual(replaces);
+  });
+
   test('can be read back with the rest of anbefaling.json', () => {
     const replaces = {
       version: 1,

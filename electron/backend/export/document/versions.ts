@@ -64,6 +64,16 @@ export function changeLine(
       return [w.weight(indicator(change.indicator)), share(change.from, w.none), share(change.to, w.none)];
     case 'rule':
       return [w.rule[change.rule], plain(change.from, w.none), plain(change.to, w.none)];
+    case 'minimum-rule':
+      return [w.minimumRule, w.minimumRules[change.from], w.minimumRules[change.to]];
+    case 'criterion':
+      return [w.criterion(indicator(change.indicator)), '', w.changed];
+    case 'minors': {
+      const what = w.minors(words.minors.groups[change.group]);
+      return change.from === change.to
+        ? [what, '', w.figuresNow(change.kommuner)]
+        : [what, persons(change.from), persons(change.to)];
+    }
     case 'figures':
       return [w.figures(indicator(change.indicator)), '', w.figuresNow(change.kommuner)];
     case 'innspill':

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { minorsGroups } from '../../../../shared/model/minors-groups.ts';
 import { packageTemplateKinds } from '../../../../shared/model/package-template-kind.ts';
 import { id, list, number, persons, text } from './schema-fields.ts';
+
+const minimumRule = z.enum(['at-least', 'zero-or-at-least']);
 
 const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('target'), from: persons, to: persons }),
@@ -31,6 +34,15 @@ const change = z.discriminatedUnion('kind', [
     rule: z.enum(['alpha', 'kappa', 'lowest', 'highest', 'minimum']),
     from: number.nullable(),
     to: number.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('minimum-rule'), from: minimumRule, to: minimumRule }),
+  z.strictObject({ kind: z.literal('criterion'), indicator: id }),
+  z.strictObject({
+    kind: z.literal('minors'),
+    group: z.enum(minorsGroups),
+    from: persons.nullable(),
+    to: persons.nullable(),
+    kommuner: z.int(),
   }),
   z.strictObject({ kind: z.literal('figures'), indicator: id, kommuner: z.int() }),
   z.strictObject({ kind: z.literal('rest'), from: persons, to: persons }),
