@@ -1,10 +1,7 @@
-import type { AppError, BackendEvent, Call } from '../../shared/contract/index.ts';
+import type { AppError, Call } from '../../shared/contract/index.ts';
 import { fail, type Result } from '../../shared/model/result.ts';
 import { type Bridge, FileRefused, type NamedFile } from './bridge.ts';
-import { readEventStream } from './read-event-stream.ts';
-
-/** How long to wait before listening again after the stream of events was cut, milliseconds. */
-const retryAfter = 1000;
+import { eventListeners } from './event-listeners.ts';
 
 /** Browser mode: the same backend behind a guarded server on this machine. */
 export function loopbackBridge(token: string): Bridge {
@@ -32,22 +29,7 @@ export function loopbackBridge(token: string): Bridge {
     }
   }) as Call;
 
-  const onEvent = (listener: (event: BackendEvent) => void): (() => void) => {
-    const stop = new AbortController();
-    const listen = async (): Promise<void> => {
-      while (!stop.signal.aborted) {
-        try {
-          const response = await fetch('events', { headers, signal: stop.signal });
-          if (response.ok && response.body !== null) await readEventStream(response.body, listener);
-        } catch {
-          // The stream was cut, or stopped by us: the loop's condition tells which.
-        }
-        await new Promise((resolve) => setTimeout(resolve, retryAfter));
-      }
-    };
-    void listen();
-    return () => stop.abort();
-  };
+  const onEvent = eventListeners((signal) => fetch('events', { headers, signal }), `fordel ${token}`);
 
   const put = async (file: File): Promise<NamedFile> => {
     const response = await fetch(`files?name=${encodeURIComponent(file.name)}`, {

@@ -14,8 +14,10 @@ const { input, record, app } = screensNb;
 const own = record.otherWindow;
 const opened: { close(): Promise<unknown> }[] = [];
 const windows: Page[] = [];
+let fordelAddress = '';
 beforeAll(async () => {
   const fordel = await startFordel(mkdtempSync(join(tmpdir(), 'fordel-two-')));
+  fordelAddress = fordel.address;
   opened.push({ close: () => fordel.stop() });
   for (const at of [0, 1]) {
     const window = await openWindow(fordel, small);
@@ -44,33 +46,73 @@ function both(): readonly [Page, Page] {
 const field = (page: Page): Locator =>
   page.getByRole('textbox', { name: `${input.topic[1]}: ${input.text}`, exact: true });
 const clash = (page: Page): Locator => page.getByRole('alert').filter({ hasText: own.title });
+/** Keeps what a window saves on its way, from when it is sent until it is let go. */
+async function hold(page: Page, call: string, write: () => Promise<void>): Promise<() => void> {
+  const [sent, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route('**/rpc', async (route) => {
+    if (route.request().postData()?.includes(`"${call}"`) === true) {
+      sent.resolve();
+      await go.promise;
+    }
+    await route.continue();
+  });
+  await write();
+  await sent.promise;
+  return () => go.resolve();
+}
 const saved = (page: Page): Promise<void> => page.getByText(app.saved).first().waitFor();
+
+describe('a number that is written in two windows at once', () => {
+  test('is written over by neither before one has seen both and chosen', async () => {
+    const [a, b] = both();
+    const number = (page: Page): Locator =>
+      page.getByRole('textbox', { name: input.capacityFields.can, exact: true });
+    const other = (page: Page): Locator => page.getByRole('alert').filter({ hasText: own.otherTitle });
+    const release = await hold(b, 'capacity.save', () => number(b).fill('35'));
+    await number(a).fill('40');
+    await saved(a);
+    release();
+    await other(b).waitFor();
+    expect(await number(b).inputValue()).toBe('35');
+    expect(await other(b).locator('dd').innerText()).toBe(`40 ${own.here('35')}`);
+    const { violations } = await new AxeBuilder({ page: b }).include('.clash').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await other(b).getByRole('button', { name: own.keepMine }).click();
+    await other(b).waitFor({ state: 'detached' });
+    await saved(b);
+    await expect.poll(() => number(a).inputValue()).toBe('35');
+  });
+});
+
+describe('many windows of one browser', () => {
+  test('save as one does: what tells them of each other takes no line from them', async () => {
+    const [a] = both();
+    const more = await Promise.all(Array.from({ length: 6 }, () => a.context().newPage()));
+    for (const page of more) {
+      await page.goto(fordelAddress);
+      await page.getByRole('navigation', { name: screensNb.app.steps }).waitFor();
+    }
+    await field(a).fill('Skrevet med mange vinduer åpne.');
+    await saved(a);
+    for (const page of more) await page.close();
+    await expect.poll(() => field(both()[1]).inputValue()).toBe('Skrevet med mange vinduer åpne.');
+  });
+});
 
 describe('a text that is written in two windows at once', () => {
   test('is lost in neither: who was not stored keeps it, sees the other, and keeps both', async () => {
     const [a, b] = both();
     // B's words are on their way when A's are stored, and come after them.
-    const [sent, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    await b.route('**/rpc', async (route) => {
-      if (route.request().postData()?.includes('"innspill.save"') === true) {
-        sent.resolve();
-        await go.promise;
-      }
-      await route.continue();
-    });
-    await field(b).fill('Tekst fra B.');
-    await sent.promise;
+    const release = await hold(b, 'innspill.save', () => field(b).fill('Tekst fra B.'));
     await field(a).fill('Tekst fra A.');
+    await saved(a);
+    release();
     await clash(b).waitFor();
-    go.resolve();
-    await clash(b).waitFor({ state: 'detached' });
-    await clash(a).waitFor();
-    await b.unroute('**/rpc');
-    const [told, mine, theirs] = [a, 'Tekst fra A.', 'Tekst fra B.'];
+    const [told, mine, theirs] = [b, 'Tekst fra B.', 'Tekst fra A.'];
     expect(await field(told).inputValue()).toBe(mine);
     expect(await clash(told).locator('blockquote').innerText()).toBe(theirs);
-    await told.getByText(own.short).waitFor();
-    const other = b;
+    await told.getByText(own.short, { exact: true }).waitFor();
+    const other = a;
     expect(await field(other).inputValue()).toBe(theirs);
     const { violations } = await new AxeBuilder({ page: told }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
