@@ -9,7 +9,8 @@ const shortestReason = 3;
 
 /** Enslige mindreårige: two numbers, and the kommuner that take them. They are among the måltall's persons. */
 export function MinorsPanel() {
-  const words = useWords().robustness.minors;
+  const { robustness, input } = useWords();
+  const words = robustness.minors;
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
   const plan = useApp((state) => state.view?.minors ?? null);
@@ -23,18 +24,23 @@ export function MinorsPanel() {
   const [bound, setBound] = useState((plan?.capacityReason ?? null) !== null);
   const [reason, setReason] = useState(plan?.capacityReason ?? '');
   const [problem, setProblem] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
   const persons = (text: string): number | null => (text.trim() === '' ? 0 : wholeNumber(text));
   const [aged15to18, under15] = [persons(older), persons(younger)];
   const any = (aged15to18 ?? 0) + (under15 ?? 0) > 0;
 
-  const save = async (): Promise<void> => {
-    if (aged15to18 === null || under15 === null) return;
+  const save = async (form: HTMLFormElement): Promise<void> => {
+    setTried(true);
+    if (aged15to18 === null || under15 === null) {
+      form.querySelectorAll('input')[aged15to18 === null ? 0 : 1]?.focus();
+      return;
+    }
     if (any && chosen.length === 0) return setProblem(words.choose);
     if (bound && reason.trim().length < shortestReason) return setProblem(words.reasonNeeded);
     setProblem(null);
     const state = store.getState();
-    const input = { roundId, aged15to18, under15, kommuner: [...chosen] };
-    const done = await state.write('minors.set', { ...input, capacityReason: bound ? reason.trim() : null });
+    const given = { roundId, aged15to18, under15, kommuner: [...chosen] };
+    const done = await state.write('minors.set', { ...given, capacityReason: bound ? reason.trim() : null });
     if (done) state.say(any ? words.saved : words.removed);
   };
 
@@ -46,7 +52,7 @@ export function MinorsPanel() {
         className="minors-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void save(event.currentTarget);
         }}
       >
         <div className="minors-numbers">
@@ -54,12 +60,14 @@ export function MinorsPanel() {
             label={words.aged15to18}
             inputMode="numeric"
             value={older}
+            error={tried && aged15to18 === null && input.wholePersons}
             onChange={(event) => setOlder(event.target.value)}
           />
           <Textfield
             label={words.under15}
             inputMode="numeric"
             value={younger}
+            error={tried && under15 === null && input.wholePersons}
             onChange={(event) => setYounger(event.target.value)}
           />
           <Button type="submit">{words.save}</Button>

@@ -15,10 +15,13 @@ export function TargetForm() {
   const [source, setSource] = useState(offer?.source ?? '');
   const [date, setDate] = useState<string | null>(null);
   const [wrongDate, setWrongDate] = useState(false);
+  // Nothing is said of a date on its way: what is said would go as the field is left, and the button with it, between the
+  // pointer's press and its release.
+  const [writing, setWriting] = useState(false);
   const [tried, setTried] = useState(false);
   const persons = wholeNumber(number);
   const ofThem = minors.trim() === '' ? null : wholeNumber(minors);
-  // Reckoned anew from what stands there, so that no problem is shown of a field that has been mended.
+  // Reckoned anew from what stands there, so that no problem is shown of a field that has been mended. In the order of the fields.
   const problems = {
     number: persons === null,
     minors: minors.trim() !== '' && ofThem === null,
@@ -27,9 +30,14 @@ export function TargetForm() {
   };
   const shows = (field: keyof typeof problems): boolean => tried && problems[field];
 
-  const save = async (): Promise<void> => {
+  const save = async (form: HTMLFormElement): Promise<void> => {
     setTried(true);
-    if (persons === null || date === null || Object.values(problems).includes(true)) return;
+    setWriting(false);
+    const wrong = Object.values(problems).indexOf(true);
+    if (persons === null || date === null || wrong !== -1) {
+      form.querySelectorAll('input')[wrong]?.focus();
+      return;
+    }
     const state = store.getState();
     const done = await state.write('target.add', {
       roundId,
@@ -49,7 +57,7 @@ export function TargetForm() {
       className="target-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(event.currentTarget);
       }}
     >
       <Textfield
@@ -75,8 +83,16 @@ export function TargetForm() {
       />
       <Field>
         <Label>{words.date}</Label>
-        <DateInput value={date} onChange={setDate} onWrong={setWrongDate} />
-        {shows('date') && <ValidationMessage>{words.fillDate}</ValidationMessage>}
+        <DateInput
+          value={date}
+          onChange={setDate}
+          onWrong={(wrong) => {
+            setWrongDate(wrong);
+            setWriting(wrong);
+          }}
+          onBlur={() => setWriting(false)}
+        />
+        {shows('date') && !writing && <ValidationMessage>{words.fillDate}</ValidationMessage>}
       </Field>
       <Button type="submit">{words.addTarget}</Button>
     </form>

@@ -48,6 +48,26 @@ describe('enslige mindreårige on the round', () => {
     expect(bridge.round().minors?.capacityReason).toBe('Bofellesskapene er fulle');
   });
 
+  it('are not shared out before both are numbers, and say which is not', async () => {
+    const { bridge } = await renderApp();
+    await goTo(/^Runde/);
+    write('15–18 år', '5');
+    write('Under 15 år', 'to');
+    await press('Velg alle som anmodes');
+    await press('Fordel');
+    expect(bridge.calls.some(({ name }) => name === 'minors.set')).toBe(false);
+    const younger = within(region()).getByLabelText('Under 15 år');
+    expect(younger.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(younger);
+    expect(
+      within(region()).getByText('Skriv et helt antall personer, eller la feltet stå tomt.'),
+    ).toBeTruthy();
+    expect(within(region()).getByLabelText('15–18 år').getAttribute('aria-invalid')).not.toBe('true');
+    write('Under 15 år', '2');
+    await press('Fordel');
+    expect(bridge.round().minors?.under15).toBe(2);
+  });
+
   it('say where there is no room for them, by age and with both sums', async () => {
     await renderApp();
     await goTo(/^Runde/);

@@ -54,6 +54,37 @@ describe('a new version of the target', () => {
       date: '2026-02-28',
     });
   });
+
+  test('says nothing of a date that is being written: the button would move away under the pointer', async () => {
+    const { bridge } = await renderApp();
+    await goTo(/^Runde/);
+    write(words.number, '700');
+    write(words.source, 'Brev fra IMDi');
+    await tryToSave();
+    expect(within(form()).getByText(words.fillDate)).toBeTruthy();
+    fireEvent.change(date(), { target: { value: '20.11.26' } });
+    expect(within(form()).queryByText(words.fillDate)).toBeNull();
+    fireEvent.change(date(), { target: { value: '20.13.' } });
+    fireEvent.blur(date());
+    expect(within(form()).getByText(words.fillDate)).toBeTruthy();
+    fireEvent.change(date(), { target: { value: '20.11.26' } });
+    fireEvent.blur(date());
+    await tryToSave();
+    expect(bridge.calls.find(({ name }) => name === 'target.add')?.input).toMatchObject({
+      date: '2026-11-20',
+    });
+  });
+
+  test('takes the reader to the first field that is wrong', async () => {
+    await renderApp();
+    await goTo(/^Runde/);
+    write(words.number, '700');
+    await tryToSave();
+    expect(document.activeElement).toBe(field(words.source));
+    write(words.source, 'Brev fra IMDi');
+    await tryToSave();
+    expect(document.activeElement).toBe(date());
+  });
 });
 
 describe('several totals', () => {
