@@ -9,7 +9,7 @@ const worthSaying = 5;
 
 export interface SentenceFacts {
   readonly place: AllocatedPlace;
-  /** Why the number is locked; null where it is not. */
+  /** Why the number is locked; null where it is not, or that is not to be told. */
   readonly lock: { readonly reason: string } | null;
   /** A reason's name as the table has it: «Fjorårets tall», «Ledighet 3,7 %». */
   readonly nameOf: (id: ReasonId) => string;
@@ -27,7 +27,7 @@ export function reasonSentence(facts: SentenceFacts, words: SentenceWords): stri
   if (size >= worthSaying) parts.push(words.sentence.sizeUp(formatTenths(size)));
   if (size <= -worthSaying) parts.push(words.sentence.sizeDown(formatTenths(-size)));
   const others = place.reasons
-    .filter(({ id, tenths: t }) => movable(id) && Math.abs(t) >= worthSaying)
+    .filter(({ id, tenths: t }) => (movable(id) || byOthers(id, place)) && Math.abs(t) >= worthSaying)
     .sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths));
   const said = (sign: 1 | -1): readonly string[] =>
     others
@@ -52,12 +52,18 @@ const lowerFirst = (name: string): string =>
 const movable = (id: ReasonId): boolean =>
   id === 'continuity' || id === 'clamp' || id.startsWith('criterion:');
 
+/** What bounds and locks of others do to a number that is free: what binds its own has a sentence of its own. */
+const byOthers = (id: ReasonId, { boundBy }: AllocatedPlace): boolean =>
+  boundBy === null && (id === 'bounds' || id === 'locks' || id === 'bounds-and-locks');
+
 function boundSentence({ place, lock, groupName }: SentenceFacts, words: SentenceWords): string | null {
   const { boundBy } = place;
   if (boundBy === null) return null;
   switch (boundBy.kind) {
     case 'lock':
-      return lock === null || lock.reason === '' ? null : words.sentence.lock(place.number, lock.reason);
+      return lock === null || lock.reason === ''
+        ? words.sentence.locked(place.number)
+        : words.sentence.lock(place.number, lock.reason);
     case 'min':
       return words.sentence.min(boundBy.value);
     case 'max':

@@ -137,6 +137,7 @@ export const workNb = {
     sizeDown: (n: string) => `At mindre kommuner teller mer per innbygger, trekker fra ${n}.`,
     up: (what: string, several: boolean) => `${what} trekker ${several ? 'begge ' : ''}opp.`,
     down: (what: string) => `${what} trekker ned.`,
+    locked: (n: number) => `Tallet er låst på ${formatNumber(n)}.`,
     lock: (n: number, reason: string) => `Tallet er låst på ${formatNumber(n)}: «${reason}».`,
     min: (n: number) => `Kommunen får ikke færre enn ${formatNumber(n)}, og det holder tallet oppe.`,
     max: (n: number) => `Høyst ${formatNumber(n)} holder tallet nede.`,

@@ -137,6 +137,7 @@ export const workNn: ScreenWords['work'] = {
     sizeDown: (n) => `At mindre kommunar tel meir per innbyggjar, trekkjer frå ${n}.`,
     up: (what, several) => `${what} trekkjer ${several ? 'begge ' : ''}opp.`,
     down: (what) => `${what} trekkjer ned.`,
+    locked: (n) => `Talet er låst på ${formatNumber(n)}.`,
     lock: (n, reason) => `Talet er låst på ${formatNumber(n)}: «${reason}».`,
     min: (n) => `Kommunen får ikkje færre enn ${formatNumber(n)}, og det held talet oppe.`,
     max: (n) => `Høgst ${formatNumber(n)} held talet nede.`,

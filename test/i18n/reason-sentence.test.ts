@@ -71,6 +71,30 @@ describe('the reasons as a sentence', () => {
     expect(reasonSentence(given, screensNn.work)).toContain(nn);
   });
 
+  it('tells what locks and bounds of others do to a number that nothing binds itself', () => {
+    const moved = [
+      { id: 'inhabitants', tenths: 61 },
+      { id: 'bounds', tenths: -6 },
+      { id: 'locks', tenths: 10 },
+    ] as const;
+    const named = (boundBy: BoundBy | null) => ({
+      ...facts(place(moved, boundBy)),
+      nameOf: (id: ReasonId) => screensNb.work.parts[id as 'bounds' | 'locks'],
+    });
+    expect(reasonSentence(named(null), screensNb.work)).toBe(
+      'Innbyggertallet gir 6,1. Låser (+1,0) trekker opp. Grenser (−0,6) trekker ned.',
+    );
+    expect(reasonSentence(named({ kind: 'max', value: 22 }), screensNb.work)).toBe(
+      'Innbyggertallet gir 6,1. Høyst 22 holder tallet nede.',
+    );
+  });
+
+  it('says that a number is locked where the reason is not to be told', () => {
+    const locked = facts(place(reasons.slice(0, 1), { kind: 'lock' }));
+    expect(reasonSentence(locked, screensNb.work)).toBe('Innbyggertallet gir 21,5. Tallet er låst på 22.');
+    expect(reasonSentence(locked, screensNn.work)).toContain('Talet er låst på 22.');
+  });
+
   it('quotes the reason of a lock', () => {
     const locked = facts(place(reasons.slice(0, 1), { kind: 'lock' }), 'Avtalt i møtet');
     expect(reasonSentence(locked, screensNb.work)).toContain('låst på 22: «Avtalt i møtet»');

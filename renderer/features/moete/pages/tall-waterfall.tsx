@@ -6,6 +6,10 @@ import type { MeetingReason } from '../meeting-view.ts';
 
 /** More bars than this lie down, so that their names have room. */
 const mostUpright = 7;
+/** Letters of a word that has room under its bar. */
+const roomyWord = 12;
+
+const longestWord = (name: string): number => Math.max(...name.split(' ').map(({ length }) => length));
 
 interface Props {
   readonly reasons: readonly MeetingReason[];
@@ -62,7 +66,9 @@ export function TallWaterfall({ reasons, proposal }: Props) {
             <b>{bar.text}</b>
           </span>
           <span className="fall-foot">
-            <span className="fall-name">{bar.name.replaceAll('α ', 'α\u00a0')}</span>
+            <span className="fall-name" data-long={longestWord(bar.name) > roomyWord || undefined}>
+              {bar.name.replaceAll('α ', 'α\u00a0')}
+            </span>
             {bar.value !== null && <span className="fall-value">{bar.value}</span>}
           </span>
         </li>
