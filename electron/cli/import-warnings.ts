@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../shared/contract/import-calls.ts';
 import { basisNb } from '../../shared/i18n/basis-nb.ts';
 import type { IgnoredReason, Place } from '../../shared/model/importing.ts';
+import { takenProblems } from '../../shared/model/taken-problems.ts';
 
 /** Longer lists are cut; the answer in JSON has them all. */
 const most = 10;
@@ -18,11 +19,14 @@ const words = basisNb;
 
 const at = ({ sheet, row, column }: Place): string => words.place(sheet, row, column);
 
-/** Whether something of the round's own kommuner was in the file and was not taken. An assumed year leaves nothing out. */
+/**
+ * Whether something of the round's own kommuner was in the file and was not taken. What is told of values that were taken
+ * leaves nothing out.
+ */
 export const leavesOut = ({ reading }: ImportPreview): boolean =>
   reading.notFound.length > 0 ||
   reading.ambiguous.length > 0 ||
-  reading.problems.some(({ code }) => code !== 'year-assumed') ||
+  reading.problems.some(({ code }) => !takenProblems.has(code)) ||
   reading.ignored.some(({ reason }) => worthTelling.has(reason));
 
 /** What was in the file and was not taken, a line each with its place: names nobody has, names several have, bad cells. */

@@ -225,6 +225,8 @@ export const basisNb = {
     'number-and-name-disagree': 'kommunenummer og navn passer ikke sammen',
     'year-assumed':
       'tabellen sier ikke hvilket år den gjelder. Tallene er ført på rundens år; se at det stemmer',
+    'figure-unnamed':
+      'tabellen sier ikke hva tallene teller, bare hvem. Se etter i kilden, og gi dem et navn som sier det, under Grunnlag',
     'row-uneven': 'raden har et annet antall felt enn overskriften',
   } satisfies Record<ProblemCode, string> as Record<ProblemCode, string>,
 };

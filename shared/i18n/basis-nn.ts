@@ -220,6 +220,8 @@ export const basisNn: ScreenWords['basis'] = {
     'number-and-name-disagree': 'kommunenummer og namn passar ikkje saman',
     'year-assumed':
       'tabellen seier ikkje kva år han gjeld. Tala er førte på året til runden; sjå at det stemmer',
+    'figure-unnamed':
+      'tabellen seier ikkje kva tala tel, berre kven. Sjå etter i kjelda, og gi dei eit namn som seier det, under Grunnlag',
     'row-uneven': 'rada har eit anna tal på felt enn overskrifta',
   },
 };

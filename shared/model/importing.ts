@@ -96,7 +96,7 @@ export interface Ignored {
   readonly example: string;
 }
 
-/** What is wrong with one cell or row. Its value was not taken, but for `year-assumed`. */
+/** What is wrong with one cell or row. Its value was not taken, but for those in `takenProblems`. */
 export type ProblemCode =
   | 'number-negative'
   | 'number-fractional'
@@ -115,6 +115,8 @@ export type ProblemCode =
   | 'number-and-name-disagree'
   /** The table says no year: its values were taken for the round's, params.found. */
   | 'year-assumed'
+  /** The table does not say what its figures count: they are named by what it says of whom they are. */
+  | 'figure-unnamed'
   /** The line has another number of fields than the header. */
   | 'row-uneven';
 

@@ -1,6 +1,7 @@
 import type { FileReading, ImportError, ReadContext } from '../../../shared/model/importing.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
+import { takenProblems } from '../../../shared/model/taken-problems.ts';
 import { kommuneMatcher, type Register } from '../register/index.ts';
 import { detectKind } from './detect-kind.ts';
 import { ImportFailure } from './import-failure.ts';
@@ -86,7 +87,7 @@ function concluded(
     throw new ImportFailure('layout-unknown', { found: firstText, expected: 'kommune', ...reason });
   }
   const { matched, targets, ambiguous, problems } = content;
-  const faults = problems.filter(({ code }) => code !== 'year-assumed');
+  const faults = problems.filter(({ code }) => !takenProblems.has(code));
   if (matched.length === 0 && targets.length === 0 && ambiguous.length === 0 && faults.length === 0) {
     const { code, params } = nothingMatched(content, firstText);
     throw new ImportFailure(code, params);

@@ -1,6 +1,7 @@
 import { foldName } from '../../register/index.ts';
 import { cellText, type TableRow } from '../table.ts';
-import { isBosettingWord } from './imdi-series.ts';
+import { figureTitle } from './figure-title.ts';
+import { areOfPersons, isBosettingWord } from './imdi-series.ts';
 import { isPartOfYear } from './imdi-time.ts';
 import { isOfMinors } from './is-of-minors.ts';
 import type { TableToRecognise } from './layout.ts';
@@ -27,6 +28,8 @@ export interface ImdiColumns {
   /** The month or quarter beside the year, and its folded header; null where there is none. */
   readonly partOfYear: { readonly column: number; readonly header: string } | null;
   readonly dimensions: readonly { readonly column: number; readonly name: string }[];
+  /** What is counted, where no dimension says it; '' where one does, and null where nothing does. */
+  readonly title: string | null;
   /** A column of remarks; −1 where there is none. */
   readonly remark: number;
 }
@@ -104,6 +107,10 @@ export function imdiColumns({ row, cells }: TableRow, table: TableToRecognise): 
   const namesMinors = dimensions.some(({ name: text }) => isOfMinors(text));
   if (isSettled && !namesMinors && settledGroup(table, row) !== 'all') return null;
   const known = isCopy && unit < 0 && !isNamed ? [{ ...only, name: 'Bosetting' }] : dimensions;
+  const isUnnamed = areOfPersons(known.map(({ name: text }) => text));
+  const title = isUnnamed ? figureTitle(table, row) || null : '';
+  // The user can say what the one figure of a table is; of women and of men apart it is told that nothing says it.
+  if (title === null && known.length === 0) return null;
   return {
     header: row,
     unit,
@@ -115,6 +122,7 @@ export function imdiColumns({ row, cells }: TableRow, table: TableToRecognise): 
     parts,
     partOfYear: part < 0 ? null : { column: part, header: headers[part] ?? '' },
     dimensions: known,
+    title,
     remark: find('kommentar', 'merknad'),
   };
 }

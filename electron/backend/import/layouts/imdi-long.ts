@@ -3,7 +3,7 @@ import { cellName } from '../cell-name.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import { type Cell, cellText, isBlank, ownText } from '../table.ts';
 import { type ImdiColumns, imdiColumns } from './imdi-columns.ts';
-import { imdiSeries } from './imdi-series.ts';
+import { imdiSeries, titleDimension } from './imdi-series.ts';
 import { type ImdiTime, imdiTime } from './imdi-time.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
@@ -44,7 +44,10 @@ function seriesFinder(columns: ImdiColumns, span: string | null) {
     let branch = step(root, unit);
     for (const { column } of columns.dimensions) branch = step(branch, cellText(cells[column]));
     branch.series ??= imdiSeries(
-      columns.dimensions.map(({ column, name }) => ({ name, value: cellText(cells[column]) })),
+      [
+        ...titleDimension(columns.title ?? ''),
+        ...columns.dimensions.map(({ column, name }) => ({ name, value: cellText(cells[column]) })),
+      ],
       unit,
       span,
     );
@@ -217,7 +220,12 @@ function longReader({ sheet, staging }: TableToRecognise, columns: ImdiColumns):
 export const recogniseImdiLong: Recognise = (table) => {
   for (const row of table.head.slice(0, HEADER_WITHIN)) {
     const columns = imdiColumns(row, table);
-    if (columns !== null) return longReader(table, columns);
+    if (columns === null) continue;
+    if (columns.title === null) {
+      const at = { sheet: table.sheet, row: columns.header, column: columns.values[0]?.column ?? 0 };
+      table.staging.problem('figure-unnamed', at);
+    }
+    return longReader(table, columns);
   }
   return null;
 };

@@ -46,6 +46,12 @@ const saysAll =
     names.test(foldName(name)) && ALL.test(foldName(value));
 const isAllPersons = saysAll(PERSONS);
 const isAllOfGroups = saysAll(GROUPS);
+/** Whether dimensions say only of whom figures are, and not what is counted. */
+export const areOfPersons = (names: readonly string[]): boolean =>
+  names.every((name) => PERSONS.test(foldName(name)));
+/** A title in the place of a dimension: it has no value. */
+export const titleDimension = (title: string): readonly Dimension[] =>
+  title === '' ? [] : [{ name: title, value: '' }];
 const isMinors = ({ name, value }: Dimension): boolean =>
   GROUPS.test(foldName(name)) &&
   /^(enslige|einslege) mindreårige( asylsøkere| flyktninger)?$/.test(foldName(value));
@@ -82,7 +88,7 @@ export function imdiSeries(
   // What is counted first, and then of whom: the order of the columns makes no other series.
   const ofPersons = ({ name }: Dimension): number => Number(PERSONS.test(foldName(name)));
   const dimensions = given.toSorted((a, b) => ofPersons(a) - ofPersons(b));
-  const label = dimensions.map(({ name, value }) => `${name}: ${value}`).join(', ');
+  const label = dimensions.map(({ name, value }) => (value === '' ? name : `${name}: ${value}`)).join(', ');
   const word = unitWord(unit);
   const percent = isPercent(unit);
   const known = span === null && (word === '' || percent) ? knownIndicator(dimensions) : null;

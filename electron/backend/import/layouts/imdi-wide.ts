@@ -4,7 +4,8 @@ import { cellName } from '../cell-name.ts';
 import { readPersons } from '../staging/read-persons.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
 import { type Cell, cellText, isBlank, type TableRow } from '../table.ts';
-import { type Dimension, imdiSeries, isBosettingWord } from './imdi-series.ts';
+import { figureTitle } from './figure-title.ts';
+import { areOfPersons, type Dimension, imdiSeries, isBosettingWord, titleDimension } from './imdi-series.ts';
 import { imdiTime, isPartOfYear } from './imdi-time.ts';
 import { isOfMinors } from './is-of-minors.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
@@ -43,6 +44,7 @@ function columnOf(
   column: number,
   headers: readonly TableRow[],
   region: number,
+  title: string,
 ): WideColumn | 'percent-again' | 'no-period' | null {
   if (headers.every(({ cells }) => isBlank(cells[column]))) return null;
   const dimensions: Dimension[] = [];
@@ -61,17 +63,22 @@ function columnOf(
   if (dimensions.length === 0 && unit === '' && year === '' && part.name === '') return null;
   const time = imdiTime(year, part.value, part.name);
   if (time === null) return 'no-period';
-  const series = imdiSeries(dimensions, unit, time.span);
+  const series = imdiSeries([...titleDimension(title), ...dimensions], unit, time.span);
   return series === 'percent-again' ? series : { column, series, period: time.period };
 }
 
-function wideReader(table: TableToRecognise, region: number, headers: readonly TableRow[]): TableReader {
+function wideReader(
+  table: TableToRecognise,
+  region: number,
+  headers: readonly TableRow[],
+  title: string,
+): TableReader {
   const { sheet, staging } = table;
   const width = Math.max(...headers.map(({ cells }) => cells.length));
   const nameColumn = headers[0]?.cells.findIndex((cell) => foldName(cellText(cell)) === 'navn') ?? -1;
   const columns: WideColumn[] = [];
   for (let column = region + 1; column < width; column++) {
-    const found = columnOf(column, headers, region);
+    const found = columnOf(column, headers, region, title);
     const first = headerText(headers[0]?.cells ?? [], column, region);
     if (found === 'percent-again') staging.ignore('unit-percent', first);
     else if (found === 'no-period') staging.ignore('no-period', first);
@@ -164,6 +171,16 @@ function wideReader(table: TableToRecognise, region: number, headers: readonly T
   };
 }
 
+/** The names of the dimensions that stand over the columns, without the unit and the time. */
+const dimensionNames = (headers: readonly TableRow[], region: number): readonly string[] =>
+  headers
+    .flatMap(({ cells }) => cells.slice(region + 1))
+    .map((cell) => DIMENSION.exec(cellText(cell))?.[1] ?? '')
+    .filter((name) => {
+      const folded = foldName(name);
+      return folded !== '' && folded !== 'enhet' && !TIME.test(folded) && !isPartOfYear(folded);
+    });
+
 /** Whether a title says that what the header calls the settled are some of them only. */
 function isOfSome(table: TableToRecognise, headers: readonly TableRow[]): boolean {
   const dimensions = headers.flatMap(({ cells }) => cells.map(cellText));
@@ -198,5 +215,12 @@ export const recogniseImdiWide: Recognise = (table) => {
     }),
   );
   if (headers.length === 0 || !hasTime || isOfSome(table, headers)) return null;
-  return wideReader(table, region, headers);
+  const names = dimensionNames(headers, region);
+  const top = headers[0]?.row ?? 0;
+  const title = areOfPersons(names) ? figureTitle(table, top) : '';
+  if (areOfPersons(names) && title === '') {
+    if (names.length === 0) return null;
+    table.staging.problem('figure-unnamed', { sheet: table.sheet, row: top, column: region + 1 });
+  }
+  return wideReader(table, region, headers, title);
 };
