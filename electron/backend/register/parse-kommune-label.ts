@@ -66,7 +66,9 @@ function namesIn(text: string): readonly string[] {
 
 /** Takes a label apart; says nothing of whether such a kommune exists. */
 export function parseKommuneLabel(label: string): KommuneLabel {
-  const folded = foldName(label).replace(/^["'«]+|["'»]+$/g, '');
+  const folded = foldName(label)
+    .replace(/^["'«]+|["'»]+$/g, '')
+    .replace(' & ', ' og ');
   const brackets: string[] = [];
   const bare = folded
     .replace(NOTE_MARK, '')

@@ -231,3 +231,55 @@ describe('NAV’s time series by quarter', () => {
     ]);
   });
 });
+
+describe('NAV’s table of one month as a workbook', () => {
+  const TITLE = ['Helt ledige fordelt på fylke og kommune. April 2024'];
+
+  it('may have nothing over its kommuner, and what is counted on a line of its own over the columns', async () => {
+    const rows = [
+      TITLE,
+      ['', 'Helt ledige', '', 'Endring fra i fjor', ''],
+      ['', 'Antall', 'Prosent av arbeidsstyrken', 'Antall', 'Prosent'],
+      ['Trøndelag', 5000, 1.9, 100, 2],
+      ['5001 Trondheim', 1800, 1.7, 20, 1.1],
+      ['5020 Osen', '*', '*', 1, 50],
+    ];
+    expect(short(await reading(book('Kommune', rows)))).toEqual([
+      '5001 ledige_antall 2024-04 = 1800',
+      '5001 ledige_prosent 2024-04 = 1.7',
+      '5020 ledige_antall 2024-04 = below-four',
+      '5020 ledige_prosent 2024-04 = below-four',
+    ]);
+  });
+
+  it.each([
+    'Tabell 5. Helt ledige kvinner fordelt på fylke og kommune i hele landet. April 2024',
+    'Helt ledige og arbeidssøkere på tiltak fordelt på kommune. April 2024',
+  ])(
+    'is the user’s to map where its title says which, whatever stands over the columns: %s',
+    async (title) => {
+      const rows = [
+        [title],
+        ['', 'Helt ledige', ''],
+        ['Kommune', 'Antall', 'Prosent av arbeidsstyrken'],
+        ['5001 Trondheim', 800, 1.1],
+      ];
+      expect((await reading(book('Kommune', rows))).layout).toBe('plain-table');
+      const all = [['Tabell 5: Helt ledige fordelt på kommune. April 2024'], ...rows.slice(2)];
+      expect(short(await reading(book('Kommune', all)))).toContain('5001 ledige_antall 2024-04 = 800');
+    },
+  );
+
+  it('is told, and its shares are not taken, where they are parts of one that have lost their format', async () => {
+    const rows = [
+      TITLE,
+      ['Kommune', 'Antall', 'Prosent av arbeidsstyrken'],
+      ['5001 Trondheim', 1800, 0.017],
+      ['5006 Steinkjer', 200, 0.021],
+      ['5007 Namsos', 100, 0.02],
+    ];
+    const read = await reading(book('Kommune', rows));
+    expect(short(read).filter((value) => value.includes('prosent'))).toEqual([]);
+    expect(read.problems).toMatchObject([{ code: 'share-as-fraction', params: { found: '0.017' } }]);
+  });
+});

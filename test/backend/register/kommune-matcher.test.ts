@@ -104,6 +104,7 @@ describe('a label with a name only', () => {
     ['Kárásjohka - Karasjok', '5437'],
     ['Karasjok', '5437'],
     ['Oslo', '0301'],
+    ['Nore & Uvdal', '3052'],
   ])('%s is %s', (label, kommunenummer) => {
     expect(in2020(label)).toEqual(match(kommunenummer));
   });

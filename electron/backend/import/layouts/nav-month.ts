@@ -29,6 +29,7 @@ const CHANGE = /endring|i fjor/;
 
 /** Over columns of all, where others are of groups. */
 const ALL = /^(i alt|alle|begge kjønn|totalt?|samlet|samla)$/;
+const NAMES_UNEMPLOYED = /ledige|ledighet|ledigheit|lause|løyse/i;
 /** «… fordelt på kommune og kjønn»: a title of a table that has both sexes apart and together. */
 const BY_SEX = /(,| og)? kjønn(?!\p{L})/iu;
 
@@ -59,9 +60,25 @@ function isUnclear(headers: readonly string[], over: readonly string[]): boolean
   );
 }
 
-function monthTable({ row, cells }: TableRow, above: TableRow | undefined): MonthTable | null {
+/** The column of kommuner: under its header, or the first where that is empty and the next line begins with a region. */
+function regionOf(
+  own: readonly string[],
+  below: TableRow | undefined,
+  match: TableToRecognise['match'],
+): number {
+  const named = own.findIndex((header) => isKommuneHeader(header) || REGION.test(header));
+  if (named >= 0 || own[0] !== '') return named;
+  return ['match', 'ambiguous', 'fylke'].includes(match(cellText(below?.cells[0])).kind) ? 0 : -1;
+}
+
+function monthTable(
+  { head, match }: Pick<TableToRecognise, 'head' | 'match'>,
+  index: number,
+): MonthTable | null {
+  const { row, cells } = head[index] ?? { row: 0, cells: [] };
+  const above = head[index - 1];
   const own = cells.map((cell) => foldName(cellText(cell)));
-  const region = own.findIndex((header) => isKommuneHeader(header) || REGION.test(header));
+  const region = regionOf(own, head[index + 1], match);
   const over = overColumns(above, row, region);
   const headers = own.map((header, column) => {
     const text = over[Math.min(column, over.length - 1)] ?? '';
@@ -129,13 +146,15 @@ function isOfGroup({ sheet, head }: TableToRecognise, { header, region }: MonthT
  */
 export const recogniseNavMonth: Recognise = (table) => {
   const head = table.head.slice(0, TITLE_WITHIN);
-  const found = head.map((row, index) => monthTable(row, head[index - 1])).find((each) => each !== null);
+  const found = head.map((_, index) => monthTable(table, index)).find((each) => each !== null);
   if (found === undefined || found === null) return null;
   if (isOfGroup(table, found)) return null;
   const above = head.filter(({ row }) => row < found.header).flatMap(({ cells }) => cells.map(cellText));
   const isTitle = (text: string): boolean =>
     isUnemployed(text) || (found.isOfAll && isUnemployed(text.replace(BY_SEX, '')));
-  const title = above.find(isTitle);
+  // Over the columns may stand «Helt ledige» alone, under a title that says which of them.
+  const saysSome = above.some((text) => NAMES_UNEMPLOYED.test(text) && !isTitle(text) && isOfSome(text));
+  const title = saysSome ? undefined : above.find(isTitle);
   const months = new Set(above.map(readPeriod).filter((period) => period?.includes('-') === true));
   const [period, ...more] = months;
   if (title === undefined || period === undefined || period === null || more.length > 0) return null;

@@ -26,7 +26,7 @@ export interface Fractions<At> {
   readonly count: number;
 }
 
-/** Watches numbers of a table that nobody has published, for shares that are not written in per cent. */
+/** Watches numbers for shares that are not written in per cent: in a workbook they may have lost the format that says so. */
 export function fractionCheck<At>() {
   const seen = new Map<string, Seen<At>>();
   return {

@@ -288,7 +288,8 @@ export function createStaging(
         return;
       }
       series.set(of.indicator, of);
-      if (publisher === 'plain' && value.number !== null) fractions.note(of.indicator, value.number, at);
+      const mayBeParts = publisher === 'plain' || publisher === 'nav';
+      if (mayBeParts && value.number !== null) fractions.note(of.indicator, value.number, at);
       keep(value, of, from, at);
     },
     offerTarget: (target) => {
