@@ -8,6 +8,7 @@ export const firstWorkLook: WorkLook = {
   filters: [],
   filtering: false,
   companion: 'reasons',
+  picture: { shape: 'map', kind: 'change', by: 'change', filled: true },
 };
 
 export const createWorkSlice: StateCreator<AppState, [], [], WorkSlice> = (set) => ({

@@ -1,12 +1,24 @@
+import type { ChartKind } from '../charts/chart-kinds.ts';
+
 /** What stands beside the work table. */
 export type Companion = 'reasons' | 'chart' | 'ladder' | 'robustness' | 'rules';
 
-/** How the work table was left: it is found so again by whoever goes to another screen and comes back. */
+/** What the picture shows, and how. */
+export interface PictureLook {
+  readonly shape: 'map' | 'chart' | 'table';
+  readonly kind: ChartKind;
+  readonly by: 'change' | 'perThousand';
+  /** The user's own boundaries, where there are any. */
+  readonly filled: boolean;
+}
+
+/** How table and picture were left: they are found so again by whoever goes to another screen and comes back. */
 export interface WorkLook {
   readonly sorting: readonly { readonly id: string; readonly desc: boolean }[];
   readonly filters: readonly { readonly id: string; readonly value: unknown }[];
   readonly filtering: boolean;
   readonly companion: Companion;
+  readonly picture: PictureLook;
 }
 
 export interface WorkSlice {

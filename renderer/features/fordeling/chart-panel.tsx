@@ -1,6 +1,6 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { hasWeights } from '../../../shared/model/has-weights.ts';
-import { type ChartKind, chartKinds } from '../../charts/chart-kinds.ts';
+import { chartKinds } from '../../charts/chart-kinds.ts';
 import { chartSvg } from '../../charts/chart-svg.ts';
 import { ModelChart } from '../../charts/model-chart.tsx';
 import { PictureMenu } from '../../charts/picture-menu.tsx';
@@ -9,7 +9,6 @@ import { LiveText } from '../../components/live-text.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useSize } from '../../components/use-size.ts';
 import { BoundaryMenu } from '../../map/boundary-menu.tsx';
-import type { ColourBy } from '../../map/colour-classes.ts';
 import { KommuneMap } from '../../map/kommune-map.tsx';
 import { mapPlaces } from '../../map/map-place.ts';
 import { mapSvg } from '../../map/map-svg.ts';
@@ -18,10 +17,9 @@ import { useHoveredRow } from '../../map/use-hovered-row.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { useSame } from '../../store/use-same.ts';
 import { workRows } from '../../store/work-rows.ts';
+import type { PictureLook } from '../../store/work-state.ts';
 import { ChartTable } from './chart-table.tsx';
 import { chartTitle } from './chart-title.ts';
-
-type Shape = 'map' | 'chart' | 'table';
 
 /** The numbers as a picture whose title is its point: a map, a chart, or the table behind it. */
 export function ChartPanel() {
@@ -30,10 +28,11 @@ export function ChartPanel() {
   const view = useApp((state) => state.view);
   const outcome = useApp((state) => state.outcome);
   const selected = useApp((state) => state.selected);
-  const [shape, setShape] = useState<Shape>('map');
-  const [kind, setKind] = useState<ChartKind>('change');
-  const [by, setBy] = useState<ColourBy>('change');
-  const [filled, setFilled] = useState(true);
+  const { shape, kind, by, filled } = useApp((state) => state.workLook.picture);
+  const show = (change: Partial<PictureLook>): void => {
+    const { workLook, setWorkLook } = store.getState();
+    setWorkLook({ picture: { ...workLook.picture, ...change } });
+  };
   const { boundary, again } = useBoundary();
   const [hovered, hover] = useHoveredRow();
   const body = useRef<HTMLDivElement>(null);
@@ -79,7 +78,7 @@ export function ChartPanel() {
         <Segmented
           label={words.charts.view}
           value={shape}
-          onChange={setShape}
+          onChange={(next) => show({ shape: next })}
           options={[
             { value: 'map', label: words.charts.asMap },
             { value: 'chart', label: words.charts.asChart },
@@ -91,7 +90,7 @@ export function ChartPanel() {
             <select
               aria-label={words.map.colour}
               value={by}
-              onChange={(event) => setBy(event.target.value === 'change' ? 'change' : 'perThousand')}
+              onChange={(event) => show({ by: event.target.value === 'change' ? 'change' : 'perThousand' })}
             >
               <option value="change">{words.map.byChange}</option>
               <option value="perThousand">{words.map.byPerThousand}</option>
@@ -100,7 +99,7 @@ export function ChartPanel() {
               <select
                 aria-label={words.map.shape}
                 value={filled ? 'filled' : 'bubbles'}
-                onChange={(event) => setFilled(event.target.value === 'filled')}
+                onChange={(event) => show({ filled: event.target.value === 'filled' })}
               >
                 <option value="filled">{words.map.filled}</option>
                 <option value="bubbles">{words.map.bubbles}</option>
@@ -114,7 +113,7 @@ export function ChartPanel() {
             value={kind}
             onChange={(event) => {
               const next = chartKinds.find((one) => one === event.target.value);
-              if (next !== undefined) setKind(next);
+              if (next !== undefined) show({ kind: next });
             }}
           >
             {chartKinds.map((one) => (

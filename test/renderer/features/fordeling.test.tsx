@@ -2,7 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
-import { proposalOf, renderApp } from '../support/render-app.tsx';
+import { screensNb } from '../../../shared/i18n/screens-nb.ts';
+import { goTo, proposalOf, renderApp } from '../support/render-app.tsx';
 
 describe('Fordeling', () => {
   test('shows every asked kommune with its proposal, and the sum is the target', async () => {
@@ -171,5 +172,21 @@ describe('the chart', () => {
     await waitFor(() => expect(region.textContent).toContain('Granvik'));
     await act(async () => fireEvent.click(within(region).getByRole('radio', { name: 'Tabell' })));
     expect(within(region).getAllByRole('row')).toHaveLength(6);
+  });
+
+  test('is found as it was left by whoever has been on another screen', async () => {
+    await renderApp();
+    const picture = () => within(document.querySelector<HTMLElement>('.picture') ?? document.body);
+    await act(async () => fireEvent.click(picture().getByRole('radio', { name: screensNb.charts.asTable })));
+    const choice = picture().getByRole('combobox', { name: screensNb.charts.which });
+    await act(async () => fireEvent.change(choice, { target: { value: 'size' } }));
+    await goTo(/^Kriterier/);
+    await goTo(/^Fordeling/);
+    expect(picture().getByRole<HTMLInputElement>('radio', { name: screensNb.charts.asTable }).checked).toBe(
+      true,
+    );
+    expect(picture().getByRole<HTMLSelectElement>('combobox', { name: screensNb.charts.which }).value).toBe(
+      'size',
+    );
   });
 });
