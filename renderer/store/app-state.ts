@@ -158,7 +158,7 @@ export interface FilesSlice {
   /** Reads the file again with what the user has said of it. */
   readonly reread: (
     card: string,
-    said: Partial<Pick<FileCard, 'mapping' | 'choices' | 'year'>>,
+    said: Partial<Pick<FileCard, 'mapping' | 'choices' | 'year' | 'columnsShown'>>,
   ) => Promise<void>;
   /** Stops the reading of a file that takes long. */
   readonly cancelFile: (card: string) => Promise<void>;

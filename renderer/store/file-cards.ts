@@ -20,6 +20,8 @@ export interface FileCard {
   readonly choices: readonly Choice[];
   /** The year of a table that does not tell it, as the user has said it; null = the round's own. */
   readonly year: number | null;
+  /** How many columns the user has asked to see, of a table of very many. */
+  readonly columnsShown?: number;
   readonly state:
     | { readonly kind: 'reading' }
     | { readonly kind: 'refused'; readonly error: AppError }

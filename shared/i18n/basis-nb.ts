@@ -1,6 +1,7 @@
 import type { IgnoredReason, LayoutId, ProblemCode } from '../model/importing.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { MissingKind } from '../model/missing-kind.ts';
+import { columnName } from './column-name.ts';
 import { persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
 
@@ -42,7 +43,7 @@ export const basisNb = {
   unchanged: (n: number) => `${formatNumber(n)} verdier finnes fra før og er like`,
   firstValues: 'Det som leses',
   place: (sheet: string | null, row: number, column: number | null) =>
-    `${sheet === null ? '' : `ark ${sheet}, `}rad ${row}${column === null ? '' : `, kolonne ${column}`}`,
+    `${sheet === null ? '' : `ark ${sheet}, `}rad ${row}${column === null ? '' : `, kolonne ${columnName(column)}`}`,
   cell: (sheet: string | null, cell: string) =>
     sheet === null ? `celle ${cell}` : `ark ${sheet}, celle ${cell}`,
   times: (n: number) => (n === 1 ? 'én gang' : `${formatNumber(n)} ganger`),
@@ -166,6 +167,9 @@ export const basisNb = {
   columnBeside: 'Kommune, for tallene til høyre',
   columnUnused: 'Ikke bruk',
   columnPeriod: (header: string) => `Periode for «${header}»`,
+  columnsCut: (shown: number, all: number) =>
+    `Tabellen viser ${formatNumber(shown)} av ${formatNumber(all)} kolonner.`,
+  moreColumns: (n: number) => `Vis ${formatNumber(n)} kolonner til`,
   mapHelp: 'Fordel har gjettet hva kolonnene er. Rett på det som er feil.',
   turnedLayout: 'Tabell med kommunene bortover',
   turnedHelp: 'Her er tabellen snudd: Hver kolonne er en rad i filen.',

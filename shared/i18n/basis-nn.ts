@@ -1,3 +1,4 @@
+import { columnName } from './column-name.ts';
 import { persons } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
 import type { ScreenWords } from './screens-nb.ts';
@@ -40,7 +41,7 @@ export const basisNn: ScreenWords['basis'] = {
   unchanged: (n) => `${formatNumber(n)} verdiar finst frå før og er like`,
   firstValues: 'Det som blir lese',
   place: (sheet, row, column) =>
-    `${sheet === null ? '' : `ark ${sheet}, `}rad ${row}${column === null ? '' : `, kolonne ${column}`}`,
+    `${sheet === null ? '' : `ark ${sheet}, `}rad ${row}${column === null ? '' : `, kolonne ${columnName(column)}`}`,
   cell: (sheet, cell) => (sheet === null ? `celle ${cell}` : `ark ${sheet}, celle ${cell}`),
   times: (n) => (n === 1 ? 'éin gong' : `${formatNumber(n)} gonger`),
   lines: (n) => (n === 1 ? '1 rad eller celle' : `${formatNumber(n)} rader eller celler`),
@@ -162,6 +163,8 @@ export const basisNn: ScreenWords['basis'] = {
   columnBeside: 'Kommune, for tala til høgre',
   columnUnused: 'Ikkje bruk',
   columnPeriod: (header) => `Periode for «${header}»`,
+  columnsCut: (shown, all) => `Tabellen viser ${formatNumber(shown)} av ${formatNumber(all)} kolonnar.`,
+  moreColumns: (n) => `Vis ${formatNumber(n)} kolonnar til`,
   mapHelp: 'Fordel har gissa kva kolonnane er. Rett på det som er feil.',
   turnedLayout: 'Tabell med kommunane bortover',
   turnedHelp: 'Her er tabellen snudd: Kvar kolonne er ei rad i fila.',

@@ -1,4 +1,5 @@
 import type { ErrorParams } from '../contract/errors.ts';
+import { columnName } from './column-name.ts';
 import { formatNumber } from './format-number.ts';
 
 /** A param as it stands; null where it is missing or empty. */
@@ -33,11 +34,6 @@ export function quotedParam(params: ErrorParams, name: string, otherwise: string
   const value = textParam(params, name);
   return value === null ? otherwise : `«${value}»`;
 }
-
-/** 1 → A, 27 → AA: how a spreadsheet names the column. */
-const columnName = (column: number): string =>
-  (column > 26 ? columnName(Math.floor((column - 1) / 26)) : '') +
-  String.fromCharCode(65 + ((column - 1) % 26));
 
 /**
  * Where in a file: « (arket «2. Kommune», rad 12, kolonne F)», or nothing where the place is not known. The words are

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { FileReading, PlainColumn } from '../../../shared/model/importing.ts';
 import type { FileCard } from '../../store/file-cards.ts';
@@ -5,6 +6,7 @@ import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { ColumnHead } from './column-head.tsx';
 import { IndicatorForm } from './indicator-form.tsx';
 import { mappingWith } from './mapping-with.ts';
+import { columnStep, shownColumns } from './shown-columns.ts';
 
 interface Props {
   readonly card: FileCard;
@@ -19,11 +21,15 @@ export function ColumnMap({ card, plain, remembered }: Props) {
   const store = useAppStore();
   const year = useApp((state) => state.view?.round.year ?? 0);
   const [making, setMaking] = useState<PlainColumn | null>(null);
+  const [most, setMost] = useState(card.columnsShown ?? columnStep);
   const { mapping } = plain;
+  const columns = shownColumns(plain, most);
+  const hidden = plain.columns.length - columns.length;
   const change = (column: number, meaning: string, period: string): void => {
-    void store.getState().reread(card.id, { mapping: mappingWith(mapping, column, meaning, period) });
+    const changed = mappingWith(mapping, column, meaning, period);
+    void store.getState().reread(card.id, { mapping: changed, columnsShown: most });
   };
-  const rows = Math.max(0, ...plain.columns.map((column) => column.samples.length));
+  const rows = Math.max(0, ...columns.map((column) => column.samples.length));
   /** The year in the header where there is one, else the year before the round's. */
   const periodOf = (header: string): string => /(?:19|20)\d{2}/.exec(header)?.[0] ?? String(year - 1);
   return (
@@ -37,7 +43,7 @@ export function ColumnMap({ card, plain, remembered }: Props) {
           <table className="plain-table">
             <thead>
               <tr>
-                {plain.columns.map((one) => (
+                {columns.map((one) => (
                   <ColumnHead
                     key={one.column}
                     column={one}
@@ -53,8 +59,8 @@ export function ColumnMap({ card, plain, remembered }: Props) {
             </thead>
             <tbody>
               {Array.from({ length: rows }, (_, row) => (
-                <tr key={plain.columns.map((column) => column.samples[row]).join('|')}>
-                  {plain.columns.map((column) => (
+                <tr key={columns.map((column) => column.samples[row]).join('|')}>
+                  {columns.map((column) => (
                     <td key={column.column}>{column.samples[row]}</td>
                   ))}
                 </tr>
@@ -62,6 +68,14 @@ export function ColumnMap({ card, plain, remembered }: Props) {
             </tbody>
           </table>
         </div>
+        {hidden > 0 && (
+          <p className="muted">
+            {words.columnsCut(columns.length, plain.columns.length)}{' '}
+            <Button variant="tertiary" onClick={() => setMost(most + columnStep)}>
+              {words.moreColumns(Math.min(columnStep, hidden))}
+            </Button>
+          </p>
+        )}
       </div>
       {making !== null && (
         <IndicatorForm

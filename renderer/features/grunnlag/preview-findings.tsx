@@ -3,6 +3,7 @@ import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { MissingKind } from '../../../shared/model/missing-kind.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useApp, useWords } from '../../store/use-app.ts';
+import { exampleText } from './example-text.ts';
 
 /** Longer lists are cut: the count says how many there are. */
 const most = 8;
@@ -12,6 +13,9 @@ const mostNames = 12;
 export function PreviewFindings({ preview }: { readonly preview: ImportPreview }) {
   const { basis: words, historie } = useWords();
   const kommuner = useApp((state) => state.view?.kommuner) ?? [];
+  const indicators = useApp((state) => state.indicators);
+  const language = useApp((state) => state.language);
+  const named = (example: string): string => exampleText(example, kommuner, indicators, language);
   const { reading } = preview;
   // A table of fylker only is not about any of them.
   const about = reading.matched.length > 0 || reading.targets.length === 0;
@@ -46,7 +50,7 @@ export function PreviewFindings({ preview }: { readonly preview: ImportPreview }
       {summed.map((one) => (
         <li key={one.reason}>
           {formatNumber(one.count)} {words.ignoredReasons[one.reason]}{' '}
-          <span className="muted">({words.forExample(one.example)})</span>
+          <span className="muted">({words.forExample(named(one.example))})</span>
         </li>
       ))}
       {ignored.length > 0 && (
@@ -56,7 +60,9 @@ export function PreviewFindings({ preview }: { readonly preview: ImportPreview }
             {ignored.map((one) => (
               <li key={one.reason}>
                 {words.ignoredReasons[one.reason]}: {words.lines(one.count)}
-                {one.example !== '' && <span className="muted"> ({words.forExample(one.example)})</span>}
+                {one.example !== '' && (
+                  <span className="muted"> ({words.forExample(named(one.example))})</span>
+                )}
               </li>
             ))}
           </ul>

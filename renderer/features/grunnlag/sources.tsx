@@ -34,7 +34,7 @@ export function Sources() {
       {imports.length === 0 ? (
         <p className="muted">{words.noSources}</p>
       ) : (
-        <table className="plain-table">
+        <table className="plain-table sources">
           <thead>
             <tr>
               <th scope="col">{words.file}</th>

@@ -196,3 +196,19 @@ describe('a table none of whose columns is known', () => {
     expect(screen.getByRole('button', { name: 'Bekreft og hent inn' })).toHaveProperty('disabled', true);
   });
 });
+
+describe('what was left out of a file', () => {
+  test('is shown by the names of the kommune and the figure, and by the file’s own words where it has them', async () => {
+    const ignored = [
+      { reason: 'ask-carry-over' as const, count: 3, example: '9901 ledige_prosent 2026-01' },
+      { reason: 'other-fylke' as const, count: 1, example: '0301 Oslo' },
+    ];
+    await renderApp({
+      answers: { 'import.preview': () => ok({ ...agreeing, reading: { ...reading, ignored } }) },
+    });
+    await drop('ledige.csv');
+    const card = screen.getByRole('region', { name: 'ledige.csv' });
+    expect(card.textContent).toMatch(/3 rader eller celler \(for eksempel «Granvik, [^_]*, januar 2026»\)/);
+    expect(card.textContent).toContain('for eksempel «0301 Oslo»');
+  });
+});

@@ -24,8 +24,8 @@ describe('Grunnlag', () => {
     expect(card.textContent).toContain('Uten tall i filen: Nordøy, Sjøholmen, Midtbygda, Ytre Fjellnes');
     expect(card.textContent).toContain('skjult av personvern 1');
     expect(card.textContent).toContain('kommuner i andre fylker: 12 rader eller celler');
-    expect(card.textContent).toContain('«Ukjentvik», én gang, rad 4, kolonne 1');
-    expect(card.textContent).toContain('rad 3, kolonne 2: tallet er under null («-5»)');
+    expect(card.textContent).toContain('«Ukjentvik», én gang, rad 4, kolonne A');
+    expect(card.textContent).toContain('rad 3, kolonne B: tallet er under null («-5»)');
   });
 
   test('a table with its kommuner across is shown turned, and says which row of the file a column is', async () => {
