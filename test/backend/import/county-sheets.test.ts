@@ -594,3 +594,30 @@ describe('figures of a part of a year in a county’s sheet', () => {
     expect(read.values).toEqual([]);
   });
 });
+
+describe('a figure that stands twice in a county’s sheet, the second time as a new one', () => {
+  const found = async (...headers: readonly string[]): Promise<readonly string[]> =>
+    short(
+      await reading(
+        lines(`Kommune;${headers.join(';')}`, `Trondheim;${headers.map((_, index) => index + 1).join(';')}`),
+      ),
+    );
+
+  it.each([
+    ['Anmodning 2022', 'Ny anmodning 2022'],
+    ['Anmodning 2022', 'Anmodning 2022 (rev.)'],
+    ['Anmodning 2022', 'Tilleggsanmodning'],
+    ['Oppmoding 2022', 'Revidert oppmoding 2022'],
+    ['Vedtak 2022', 'Nytt vedtak 2022'],
+  ])('is the user’s to map: «%s» beside «%s»', async (first, second) => {
+    expect(await found(first, second)).toEqual([]);
+    expect(await found(first, 'Bosatt 2022')).toHaveLength(2);
+  });
+
+  it('is of another year, or the first by its own words, and is read', async () => {
+    expect(await found('Anmodning 2022', 'Ny anmodning 2023')).toEqual(['5001 anmodning 2022 = 1']);
+    expect(await found('Opprinnelig anmodning 2022', 'Revidert anmodning 2022')).toEqual([
+      '5001 opprinnelig_anmodning 2022 = 1',
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import { KNOWN_UNITS } from './known-series.ts';
 import type { TableToRecognise } from './layout.ts';
 import { isOnlySome } from './only-some.ts';
 import type { PlainHeaders } from './plain-headers.ts';
+import { hasRevisedBeside } from './revised-beside.ts';
 
 const SAMPLES = 5;
 
@@ -67,6 +68,7 @@ export function guessMapping(
       undated.push(header);
       return [];
     }
+    if (hasRevisedBeside(guess.indicator, named, header, headers)) return [];
     return [{ column, indicator: guess.indicator, period: named }];
   });
   const mapping = {
