@@ -34,6 +34,9 @@ export const robustnessNb = {
   noCriteria: 'Ingen kriterier har tall, så tallene blir de samme uansett vekter.',
   own: (name: string, number: string, low: string, high: string) =>
     `${name} får ${number}. Ni av ti fordelinger gir ${low === high ? low : `${low} til ${high}`}.`,
+  ownSame: (name: string, number: string) => `${name} får ${number} med alle disse vektene.`,
+  ownLocked: (name: string, number: string) =>
+    `${name} er låst på ${number}, så andre vekter flytter ikke tallet.`,
   ownEnds: (fewest: string, most: string) =>
     `Det laveste noen av vektene gir, er ${fewest}, og det høyeste ${most}.`,
   stepsTitle: (name: string) => `${name}, trinn for trinn`,

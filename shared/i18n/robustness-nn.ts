@@ -35,6 +35,9 @@ export const robustnessNn: ScreenWords['robustness'] = {
   noCriteria: 'Ingen kriterium har tal, så tala blir dei same uansett vekter.',
   own: (name: string, number: string, low: string, high: string) =>
     `${name} får ${number}. Ni av ti fordelingar gir ${low === high ? low : `${low} til ${high}`}.`,
+  ownSame: (name: string, number: string) => `${name} får ${number} med alle desse vektene.`,
+  ownLocked: (name: string, number: string) =>
+    `${name} er låst på ${number}, så andre vekter flyttar ikkje talet.`,
   ownEnds: (fewest: string, most: string) =>
     `Det lågaste nokon av vektene gir, er ${fewest}, og det høgste ${most}.`,
   stepsTitle: (name: string) => `${name}, trinn for trinn`,

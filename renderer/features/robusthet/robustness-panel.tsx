@@ -1,8 +1,9 @@
-import { formatNumber, formatShare } from '../../../shared/i18n/format-number.ts';
+import { formatShare } from '../../../shared/i18n/format-number.ts';
 import { hasWeights } from '../../../shared/model/has-weights.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import type { Doubt } from '../../store/robustness-state.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { ownSentence } from './own-sentence.ts';
 import { StepsView } from './steps-view.tsx';
 import { useKommuneName } from './use-kommune-name.ts';
 import { WeightTable } from './weight-table.tsx';
@@ -17,6 +18,9 @@ export function RobustnessPanel() {
   const robustness = useApp((state) => state.robustness);
   const selected = useApp((state) => state.selected);
   const nameOf = useKommuneName();
+  const locked = useApp(
+    (state) => state.view?.draft.locks.some(({ kommunenummer }) => kommunenummer === state.selected) ?? false,
+  );
   const weights = useApp((state) => state.view !== null && hasWeights(state.view.draft.criteria));
   if (!weights) {
     return (
@@ -52,13 +56,7 @@ export function RobustnessPanel() {
       </div>
       {own !== undefined && (
         <p className="reason-sentence">
-          {words.own(
-            nameOf(own.id),
-            formatNumber(own.number),
-            formatNumber(own.low5),
-            formatNumber(own.high95),
-          )}{' '}
-          {words.ownEnds(formatNumber(own.worst.number), formatNumber(own.best.number))}
+          {ownSentence({ ...own, name: nameOf(own.id), isLocked: locked }, words)}
         </p>
       )}
       {selected !== null && <StepsView kommunenummer={selected} />}
