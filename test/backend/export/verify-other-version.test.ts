@@ -4,11 +4,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { deliveryFiles } from '../../../electron/backend/export/delivery/delivery-files.ts';
 import { packageFiles } from '../../../electron/backend/export/package-files.ts';
+import { pdfBytes } from '../../../electron/backend/export/pdf/pdf-bytes.ts';
 import { sha256 } from '../../../electron/backend/export/sha256.ts';
 import { verifyDelivery } from '../../../electron/backend/export/verify/verify-delivery.ts';
 import { verifyFiles } from '../../../electron/backend/export/verify-package.ts';
 import { packageProblemText } from '../../../shared/i18n/package-problem-text.ts';
 import type { InnspillDelivery } from '../../../shared/model/delivery.ts';
+import type { Recommendation } from '../../../shared/model/package.ts';
 import { run } from '../../cli/run.ts';
 import { temporaryFolder } from '../../support/open-test-backend.ts';
 import { inventedRound, recommend } from './invented-round.ts';
@@ -38,6 +40,22 @@ function reworded(files: Files, name: string, part: string, change: (xml: string
   const after = change(before);
   expect(after).not.toBe(before);
   return files.set(name, zipSync({ ...entries, [part]: strToU8(after) }));
+}
+
+/** The PDF with other words, or of other numbers, that says it was written from these data all the same. */
+async function pdfOf(
+  change: (text: string) => string,
+  numbers: Readonly<Record<string, number>> = {},
+): Promise<Files> {
+  const files = fresh();
+  const own = recommend(inventedRound());
+  const other: Recommendation = JSON.parse(change(JSON.stringify(own)));
+  const pdf = Buffer.from(
+    await pdfBytes({ ...other, numbers: { ...other.numbers, ...numbers } }, frozenAt),
+  ).toString('latin1');
+  const sum = /anbefaling\.json SHA-256 ([0-9a-f]{64})/.exec(pdf)?.[1] ?? '';
+  const text = pdf.replaceAll(sum, sha256(files.get('anbefaling.json') ?? new Uint8Array()));
+  return sealed(files.set('anbefaling.pdf', new Uint8Array(Buffer.from(text, 'latin1'))));
 }
 
 const told = async (files: Files): Promise<readonly string[]> =>
@@ -75,8 +93,8 @@ describe('a package of another program version', () => {
     sealed(files);
     expect(await verifyFiles(files, version)).toMatchObject({
       agrees: true,
-      byNumber: ['anbefaling.docx'],
-      notJudged: ['anbefaling.pdf', 'møte.pptx', sheet],
+      byNumber: ['anbefaling.docx', 'møte.pptx', sheet],
+      notJudged: ['anbefaling.pdf'],
       problems: [],
     });
     const { status, out, err } = await run('verify', folderOf(files));
@@ -84,9 +102,54 @@ describe('a package of another program version', () => {
     expect(out).toBe(
       'pakke: ingen feil funnet, men ikke alt er kontrollert. Prøvefylket 2027: 140 personer, 6 kommuner, 10 av 14 filer kontrollert helt.\n',
     );
-    expect(err).toContain('Tallene er kontrollert, men ikke ordene, i anbefaling.docx.');
-    expect(err).toContain(`bare sjekksummen, i anbefaling.pdf, møte.pptx, ${sheet}.`);
+    expect(err).toContain(`Tallene er kontrollert, men ikke ordene, i anbefaling.docx, møte.pptx, ${sheet}.`);
+    expect(err).toContain('bare sjekksummen, i anbefaling.pdf.');
     expect((await verifyFiles(files, older)).problems).toHaveLength(4);
+  });
+
+  test('whose PDF has other words and the same numbers, is judged by its numbers', async () => {
+    const files = await pdfOf((text) => text.replaceAll('Svømmehallen', 'Ishallen'));
+    expect(await verifyFiles(files, version)).toMatchObject({ agrees: true, byNumber: ['anbefaling.pdf'] });
+  });
+
+  test('with one number of a kommune changed is told of it: in table and chart, in a sentence and in the PDF', async () => {
+    const found = new Map<string, readonly string[]>();
+    const changes: Readonly<Record<string, readonly [string, RegExp, string, RegExp]>> = {
+      'a cell of a slide': ['møte.pptx', /^ppt\/slides\/slide\d+\.xml$/, '>69<', /Storvik.*>69</s],
+      'a point of a chart': ['møte.pptx', /^ppt\/charts\/chart\d+\.xml$/, '>69<', /Storvik.*>69</s],
+      'a sentence': [sheet, /^word\/document\.xml$/, 'bosette 10 ', /bosette 10 /],
+    };
+    for (const [what, [name, part, text, holds]] of Object.entries(changes)) {
+      const files = fresh();
+      const parts = unzipSync(files.get(name) ?? new Uint8Array());
+      const of = Object.keys(parts).find(
+        (each) => part.test(each) && holds.test(strFromU8(parts[each] ?? new Uint8Array())),
+      );
+      reworded(files, name, of ?? '', (xml) => xml.replace(text, text.replace(/\d+/, '11')));
+      found.set(what, await told(sealed(files)));
+    }
+    const says = (file: string, kommune: string, expected: string) => [
+      `${file}, ${kommune}: filen er ikke slik Fordel lager den av anbefaling.json («11», skal være «${expected}»)`,
+    ];
+    expect(Object.fromEntries(found)).toEqual({
+      'a cell of a slide': says('møte.pptx', '9901 Storvik', '69'),
+      'a point of a chart': says('møte.pptx', '9901 Storvik', '69'),
+      'a sentence': says(sheet, '9903 Lia', '10'),
+    });
+    const pdf = await pdfOf((text) => text, { '9901': 68 });
+    expect(await told(pdf)).toContain(
+      'anbefaling.pdf, 9901 Storvik: filen er ikke slik Fordel lager den av anbefaling.json («68», skal være «69»)',
+    );
+  });
+
+  test('with a number changed that is of no kommune is not called wrong, and the file is named', async () => {
+    const files = fresh();
+    reworded(files, 'møte.pptx', 'ppt/slides/slide1.xml', (xml) => xml.replace('2027', '2028'));
+    expect(await verifyFiles(sealed(files), version)).toMatchObject({
+      agrees: true,
+      notJudged: ['møte.pptx'],
+      problems: [],
+    });
   });
 
   test('with a PDF, a presentation and a fact sheet that are no such thing, is refused by the name of each', async () => {
@@ -190,15 +253,14 @@ describe('a delivery of innspill of another program version', () => {
     ]);
   });
 
-  test('is judged by number in the workbook, and what else is not as this version makes it is named', async () => {
+  test('is judged by number where the words or the look are others', async () => {
     const files = freshDelivery();
     reworded(files, 'innspill.docx', 'word/document.xml', (xml) => xml.replace('Granvik', 'Granvika'));
     reworded(files, 'innspill.xlsx', 'xl/styles.xml', (xml) => xml.replace('Calibri', 'Arial'));
     sealed(files);
     expect(await verifyDelivery(files, version)).toMatchObject({
       agrees: true,
-      byNumber: ['innspill.xlsx'],
-      notJudged: ['innspill.docx'],
+      byNumber: ['innspill.docx', 'innspill.xlsx'],
     });
     reworded(files, 'innspill.xlsx', 'xl/worksheets/sheet1.xml', (xml) =>
       xml.replace('<v>24</v>', '<v>25</v>'),

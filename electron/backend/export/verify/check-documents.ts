@@ -13,6 +13,7 @@ import { checkCsv } from './check-csv.ts';
 import { checkDocx } from './check-docx.ts';
 import { checkOrigin } from './check-origin.ts';
 import { checkRendering } from './check-rendering.ts';
+import { checkTold } from './check-told.ts';
 import { checkXlsx } from './check-xlsx.ts';
 import type { PackageBytes } from './read-package.ts';
 
@@ -95,9 +96,17 @@ export async function checkDocuments(
     }
     const differs = expected === undefined ? null : await checkRendering(name, expected, bytes);
     if (basis.kind === 'same-version') problems.push(...(differs ?? []));
-    else if (differs === null || differs.length > 0)
+    else if (differs === null || differs.length > 0) {
       // The data were solved anew, and each document that agrees says it was written from them.
-      (name in byNumber || name === packageFileNames.data ? byNumberAlone : notJudged).push(name);
+      if (name in byNumber || name === packageFileNames.data) byNumberAlone.push(name);
+      else {
+        const told =
+          expected === undefined ? null : await checkTold(recommendation.kommuner, name, expected, bytes);
+        problems.push(...(told?.problems ?? []));
+        if (told === null || told.problems.length === 0)
+          (told?.sameNumbers ? byNumberAlone : notJudged).push(name);
+      }
+    }
   }
   // What is exempt is in no data: nobody can say what should stand there.
   if (basis.kind !== 'just-made' && files.has(exemptFileName)) notJudged.push(exemptFileName);

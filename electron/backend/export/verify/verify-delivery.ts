@@ -13,6 +13,7 @@ import { checkDeliveryWorkbook } from './check-delivery-workbook.ts';
 import type { CheckedDocuments } from './check-documents.ts';
 import { checkOrigin } from './check-origin.ts';
 import { checkRendering } from './check-rendering.ts';
+import { checkTold } from './check-told.ts';
 import type { PackageBytes } from './read-package.ts';
 import { parseJson } from './read-recommendation.ts';
 
@@ -126,7 +127,7 @@ async function checkRendered(
   return problems;
 }
 
-/** What this version renders alike is judged as a whole; of the rest what data it is from, and the workbook by number. */
+/** What this version renders alike is judged as a whole; of the rest what data it is from, and its numbers. */
 async function checkOtherVersion(
   delivery: InnspillDelivery,
   frozenAt: string,
@@ -145,7 +146,12 @@ async function checkOtherVersion(
       wrong.push(...(await checkDeliveryWorkbook(delivery, bytes)));
     checked.problems.push(...wrong);
     if (wrong.length > 0 || (await checkRendering(name, expected, bytes)).length === 0) continue;
-    checked[name === names.workbook ? 'byNumber' : 'notJudged'].push(name);
+    if (name === names.workbook) checked.byNumber.push(name);
+    else {
+      const told = await checkTold(delivery.kommuner, name, expected, bytes);
+      checked.problems.push(...told.problems);
+      if (told.problems.length === 0) checked[told.sameNumbers ? 'byNumber' : 'notJudged'].push(name);
+    }
   }
   return checked;
 }
