@@ -29,7 +29,7 @@ export const recordNb = {
     mine: 'Bare min',
     theirs: 'Bare den andre',
     otherTitle: 'Et annet vindu har lagret noe annet her.',
-    otherHelp: 'Det du skrev, står i feltet og er ikke lagret. Dette er lagret:',
+    otherHelp: 'Ditt står i feltet og er ikke lagret. Dette er lagret:',
     nothing: 'tomt',
     here: (value: string) => `(her: ${value})`,
     keepMine: 'Behold mitt',

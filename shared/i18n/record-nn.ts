@@ -29,7 +29,7 @@ export const recordNn = {
     mine: 'Berre min',
     theirs: 'Berre den andre',
     otherTitle: 'Eit anna vindauge har lagra noko anna her.',
-    otherHelp: 'Det du skreiv, står i feltet og er ikkje lagra. Dette er lagra:',
+    otherHelp: 'Ditt står i feltet og er ikkje lagra. Dette er lagra:',
     nothing: 'tomt',
     here: (value) => `(her: ${value})`,
     keepMine: 'Behald mitt',
