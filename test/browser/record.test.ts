@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { screensNb } from '../../shared/i18n/screens-nb.ts';
 import { openFordel, small } from './open-fordel.ts';
@@ -66,6 +67,22 @@ describe('the record of a kommune', () => {
     await page.getByRole('button', { name: own.removeMember('Trondheim') }).waitFor();
     await page.getByText(screensNb.app.saved).waitFor();
     expect(await findings()).toEqual([]);
+  });
+
+  test('whoever is led from a kommune to its samarbeid, or to the plans, has the focus there', async () => {
+    const { page } = window;
+    const hasFocus = (place: Locator) =>
+      expect.poll(() => place.evaluate((one) => one === document.activeElement)).toBe(true);
+    await tab(own.tabs.record);
+    await page.getByRole('button', { name: own.startWith('') }).press('Enter');
+    await hasFocus(page.locator('.topic-head button[aria-expanded="true"]'));
+    await page.getByRole('button', { name: /^Fjern Samarbeid/ }).press('Enter');
+    await hasFocus(page.getByRole('tab', { name: own.tabs.samarbeid }));
+    await tab(own.tabs.record);
+    await page.getByRole('button', { name: words.topic[6] }).press('Enter');
+    await page.getByRole('button', { name: own.editPlans }).press('Enter');
+    await hasFocus(page.getByRole('heading', { name: own.plansTitle }));
+    await tab(own.tabs.samarbeid);
   });
 
   test('the tabs are walked with the arrow keys, and axe finds nothing in dark either', async () => {

@@ -78,7 +78,9 @@ export function FylkeTab() {
         </div>
       </section>
       <section aria-labelledby="plans-title">
-        <h2 id="plans-title">{own.plansTitle}</h2>
+        <h2 id="plans-title" tabIndex={-1}>
+          {own.plansTitle}
+        </h2>
         <p className="muted">{own.plansHelp}</p>
         <PlansFields plans={view.plans} />
       </section>

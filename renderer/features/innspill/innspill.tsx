@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { PanelTabs } from '../../components/panel-tabs.tsx';
 import { comesIn } from '../../store/form-choices.ts';
 import type { ChapterId } from '../../store/help-state.ts';
 import { useAnswer } from '../../store/use-answer.ts';
 import { useApp, useAppStore } from '../../store/use-app.ts';
+import { focusPlace } from './focus-place.ts';
 import { FormsPanel } from './forms/forms-panel.tsx';
 import { FylkeTab } from './fylke-tab.tsx';
 import { LettersPanel } from './letters/letters-panel.tsx';
@@ -32,13 +33,18 @@ export function Innspill() {
   const store = useAppStore();
   const round = useApp((state) => state.roundId);
   const letters = useAnswer('letters.show', {});
-  const [{ tab, open }, setPlace] = useState<{
+  const [at, setPlace] = useState<{
     readonly tab: keyof typeof panels;
     readonly open: string | null;
   }>({
     tab: useApp((state) => state.formsFound?.some(comesIn) || state.formsReading > 0) ? 'forms' : 'record',
     open: null,
   });
+  const { tab, open } = at;
+  const entered = useRef(at);
+  useEffect(() => {
+    if (at !== entered.current) focusPlace(at.tab, at.open);
+  }, [at]);
   const place: Place = useMemo(
     () => ({
       tab,
