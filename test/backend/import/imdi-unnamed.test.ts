@@ -61,3 +61,26 @@ describe('IMDi’s table that says of whom its figures are, and not what they co
     expect(read.problems).toEqual([]);
   });
 });
+
+describe('other names in IMDi’s long table', () => {
+  it.each(['Måleenhet', 'Enheter for tall'])('may be «%s» for the unit', async (unit) => {
+    const read = await text([
+      `${unit};År;Kommunenummer;Kommune;Bosetting;Antall`,
+      'Antall personer;2022;5001;Trondheim;Vedtak om bosetting;5',
+      'Prosent;2022;5001;Trondheim;Vedtak om bosetting;100',
+    ]);
+    expect(short(read)).toEqual(['5001 vedtak 2022 = 5']);
+  });
+
+  it('may be that of enslige mindreårige alone for those of them who are settled', async () => {
+    const read = await text([
+      'Enhet;År;Kommunenummer;Kommune;Enslige mindreårige;Antall',
+      'Personer;2022;5001;Trondheim;Faktisk bosetting;12',
+      'Personer;2022;5001;Trondheim;Under 15 år;2',
+    ]);
+    expect(short(read)).toEqual([
+      '5001 bosatt_em 2022 = 12',
+      '5001 imdi_enslige_mindrearige_under_15_ar 2022 = 2',
+    ]);
+  });
+});

@@ -71,7 +71,7 @@ export function imdiColumns({ row, cells }: TableRow, table: TableToRecognise): 
   const texts = cells.map(cellText);
   const headers = texts.map(foldName);
   const find = (...names: readonly string[]): number => headers.findIndex((header) => names.includes(header));
-  const unit = find('enhet');
+  const unit = find('enhet', 'måleenhet', 'enheter for tall');
   const fylke = find('fylkesnummer', 'fylkenummer', 'fylkesnr', 'fylkenr');
   const fylkeName = find('fylke', 'fylkesnavn');
   const ofKommune = find('kommune', 'kommunenavn');

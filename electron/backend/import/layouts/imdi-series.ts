@@ -28,7 +28,7 @@ const BOSETTING: ReadonlyMap<string, string> = new Map([
 
 /** What IMDi has called the dimension; a later export of the same table uses the longer name. */
 const ALL_SETTLED = new Set(['bosetting', 'anmodning, vedtak og faktisk bosetting']);
-const MINORS_SETTLED = /^(anmodning, vedtak og faktisk )?bosetting (av )?enslige mindreårige$/;
+const MINORS_SETTLED = /^((anmodning, vedtak og faktisk )?bosetting (av )?)?enslige mindreårige$/;
 /** Dimensions of persons; a value that means all of them does not make a number another number. */
 const PERSONS = /^(kjønn|alder|aldersgruppe)$/;
 /** Others that part those who are settled into groups. */
