@@ -78,6 +78,8 @@ export const documentsNb = {
   direction: { more: 'høyere gir flere', fewer: 'høyere gir færre' },
   scale: { index: 'avstand fra snittet', range: 'lavest til høyest', rating: 'vurdering 1–5' },
   reach: (share: string) => `inntil ± ${share}`,
+  /** Where there is no most: twice the mean moves as much as the weight, half again the mean half of it. */
+  ofDistance: (share: string) => `${share} av avviket fra snittet`,
   largest: (share: string) => `største utslag ± ${share}`,
   rules: {
     proposal: 'denne anbefalingen',

@@ -76,6 +76,7 @@ export const documentsNn = {
   direction: { more: 'høgare gir fleire', fewer: 'høgare gir færre' },
   scale: { index: 'avstand frå snittet', range: 'lågast til høgast', rating: 'vurdering 1–5' },
   reach: (share: string) => `inntil ± ${share}`,
+  ofDistance: (share: string) => `${share} av avviket frå snittet`,
   largest: (share: string) => `største utslag ± ${share}`,
   rules: {
     proposal: 'denne tilrådinga',

@@ -30,6 +30,10 @@ describe('the letters to the kommuner', () => {
       'vedlegg/kriterium-framlegg-nynorsk.docx',
       'vedlegg/oppmoding-nynorsk.docx',
     ]);
+    // A number may be more than twice the mean: only what is kept within the weight is «inntil».
+    const criteria = paragraphsOf(fileIn(folders[0], 'vedlegg/kriterier-forslag-bokmål.docx')).join('\n');
+    expect(criteria).toContain('januar 2026\nhøyere gir færre\n20 % av avviket fra snittet');
+    expect(criteria).toContain('inntil ± 15 %');
     const solheimsdal = paragraphsOf(fileIn(folders[0], '9911-solheimsdal.docx')).join('\n');
     expect(solheimsdal).toContain('også dei som ikkje buset no');
   });

@@ -35,14 +35,15 @@ export function criteriaDocument(
           table(
             w.criteria[state](view.round.year),
             [
-              { name: w.criterion, width: 0.5 },
-              { name: w.effect, width: 0.26 },
-              { name: w.weight, width: 0.24, align: 'right' },
+              { name: w.criterion, width: 0.46 },
+              { name: w.effect, width: 0.2 },
+              { name: w.weight, width: 0.34, align: 'right' },
             ],
             set.criteria.map((criterion) => [
               `${nameOf(criterion.indicator)}, ${formatPeriod(criterion.period)}`,
               criterion.direction === 1 ? names.direction.more : names.direction.fewer,
-              names.reach(formatShare(criterion.reach)),
+              // A number far from the mean may move a share by more than the weight: «inntil» would not be so.
+              (criterion.scale === 'index' ? names.ofDistance : names.reach)(formatShare(criterion.reach)),
             ]),
           ),
           styled('note', w.noPersonsMoved),
