@@ -1,5 +1,6 @@
 import type { CapacityField, ContactField, FormTopic } from '../../../shared/model/form.ts';
 import type { Contact } from '../../../shared/model/innspill.ts';
+import { storeCapacity } from '../database/commands/store-capacity.ts';
 import type { Writer } from '../database/connection.ts';
 import type { FormRecord } from './form-record.ts';
 
@@ -32,16 +33,15 @@ export function saveAnswerText(
 /** Writes all numbers of a kommune: those of the form, and those that stood there and stay. */
 export function saveAnswerNumbers(
   db: Writer,
-  { numbers, ...where }: Source & { readonly numbers: Readonly<Record<CapacityField, number | null>> },
+  {
+    roundId,
+    kommunenummer,
+    source,
+    date,
+    numbers,
+  }: Source & { readonly numbers: Readonly<Record<CapacityField, number | null>> },
 ): void {
-  db.run(
-    `INSERT INTO capacity (round_id, kommunenummer, can, wants, extra, health, minors, source, date)
-     VALUES ($roundId, $kommunenummer, $can, $wants, $extra, $health, $minors, $source, $date)
-     ON CONFLICT (round_id, kommunenummer) DO UPDATE SET can = excluded.can, wants = excluded.wants,
-       extra = excluded.extra, health = excluded.health, minors = excluded.minors,
-       source = excluded.source, date = excluded.date`,
-    { ...where, ...numbers },
-  );
+  storeCapacity(db, roundId, kommunenummer, { ...numbers, source, date });
 }
 
 const nobody: Contact = { role: '', name: '', email: '', phone: '' };

@@ -1,6 +1,7 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import type { Capacity, Innspill, Topic } from '../../../shared/model/innspill.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
+import { storeCapacity } from '../database/commands/store-capacity.ts';
 import type { Writer } from '../database/connection.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
@@ -106,15 +107,7 @@ export const saveCapacity: Write<'capacity.save'> = ({ db }, input) => {
   );
   const saved = overStored<Capacity>(seen, mine, stored ?? noCapacity);
   if (!saved.ok) return saved;
-  const { can, wants, extra, health, minors, source, date } = saved.value;
-  db.run(
-    `INSERT INTO capacity (round_id, kommunenummer, can, wants, extra, health, minors, source, date)
-     VALUES ($roundId, $kommunenummer, $can, $wants, $extra, $health, $minors, $source, $date)
-     ON CONFLICT (round_id, kommunenummer) DO UPDATE SET can = excluded.can, wants = excluded.wants,
-       extra = excluded.extra, health = excluded.health, minors = excluded.minors,
-       source = excluded.source, date = excluded.date`,
-    { roundId, kommunenummer, can, wants, extra, health, minors, source, date },
-  );
+  storeCapacity(db, roundId, kommunenummer, saved.value);
   return ok(null);
 };
 

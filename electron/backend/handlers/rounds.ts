@@ -1,16 +1,16 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
-import { addRound, type NewKommune } from '../database/commands/add-round.ts';
+import { addRound } from '../database/commands/add-round.ts';
 import { readCurrentValues } from '../database/queries/current-values.ts';
 import { allIndicators } from '../database/queries/indicators.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import { readRoundValues, roundView } from '../database/queries/round-view.ts';
 import { inSlices } from '../jobs/sliced.ts';
-import { kommunerOf } from '../register/index.ts';
 import { addRegisterInhabitants } from './add-register-inhabitants.ts';
 import type { Read, Write } from './context.ts';
+import { registerKommuner } from './register-kommuner.ts';
 import { startingSet } from './starting-set.ts';
 import { structureOf } from './structure-of.ts';
 import { withoutUnused } from './without-unused.ts';
@@ -57,17 +57,7 @@ export const create: Write<'round.create'> = (context, { year, fylkesnummer }) =
     { year, fylkesnummer },
   );
   if (exists !== undefined) return fail(appError('round-exists', { fylke: fylke.name, year }));
-  const kommuner: readonly NewKommune[] = kommunerOf(context.register, structure, fylkesnummer).map(
-    (kommune) => ({
-      kommunenummer: kommune.kommunenummer,
-      name: kommune.name,
-      maalform: kommune.maalform ?? 'neutral',
-      point: { lat: kommune.lat, lon: kommune.lon },
-      neighbours: kommune.neighbours,
-      asked: true,
-      askedReason: null,
-    }),
-  );
+  const kommuner = registerKommuner(context.register, structure, fylkesnummer);
   const roundId = addRound(context, {
     year,
     fylkesnummer,

@@ -9,6 +9,7 @@ import { setFromPreset } from '../../../shared/model/set-from-preset.ts';
 import { addImport } from '../database/commands/add-import.ts';
 import { addRound, type NewKommune } from '../database/commands/add-round.ts';
 import { saveCriteria } from '../database/commands/save-criteria.ts';
+import { storeCapacity } from '../database/commands/store-capacity.ts';
 import type { Writer } from '../database/connection.ts';
 import { draftOfRound } from '../database/queries/draft.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
@@ -110,13 +111,8 @@ function addInnspill({ db }: WriteContext, roundId: number, sample: SampleRound)
     }
   }
   addFylkeTexts(db, roundId, sample);
-  for (const { kommunenummer, can, wants, extra, health, minors, source, date } of sample.capacities) {
-    db.run(
-      `INSERT INTO capacity (round_id, kommunenummer, can, wants, extra, health, minors, source, date)
-       VALUES ($roundId, $kommunenummer, $can, $wants, $extra, $health, $minors, $source, $date)`,
-      { roundId, kommunenummer, can, wants, extra, health, minors, source, date },
-    );
-  }
+  for (const { kommunenummer, ...capacity } of sample.capacities)
+    storeCapacity(db, roundId, kommunenummer, capacity);
   for (const { name, members, min, max, host, service } of sample.samarbeid) {
     db.run(
       `INSERT INTO samarbeid (round_id, name, members, min, max, joint, host, service)

@@ -19,9 +19,9 @@ import { draftOfRound } from '../database/queries/draft.ts';
 import { followUpOf } from '../database/queries/follow-up.ts';
 import { kommunerOfRound } from '../database/queries/kommuner.ts';
 import { roundById } from '../database/queries/round-row.ts';
-import { kommunerOf } from '../register/index.ts';
 import { addRegisterInhabitants } from './add-register-inhabitants.ts';
 import type { Write, WriteContext } from './context.ts';
+import { registerKommuner } from './register-kommuner.ts';
 import { structureOf } from './structure-of.ts';
 
 /**
@@ -112,15 +112,7 @@ function newKommuner(
   before: readonly KommuneView[],
 ): readonly NewKommune[] {
   if (place.structure === source.structure) return before;
-  return kommunerOf(register, place.structure, place.fylkesnummer).map((kommune) => ({
-    kommunenummer: kommune.kommunenummer,
-    name: kommune.name,
-    maalform: kommune.maalform ?? 'neutral',
-    point: { lat: kommune.lat, lon: kommune.lon },
-    neighbours: kommune.neighbours,
-    asked: true,
-    askedReason: null,
-  }));
+  return registerKommuner(register, place.structure, place.fylkesnummer);
 }
 
 /** The numbers that covered a kommune's land in the earlier round's structure. */
