@@ -11,7 +11,7 @@ import { nothingMatched } from './nothing-matched.ts';
 import { nothingRead } from './nothing-read.ts';
 import type { ReadHooks } from './read-progress.ts';
 import { type RecognisedContent, tableRecogniser } from './recognise-tables.ts';
-import { createStaging } from './staging/staging.ts';
+import { createStaging } from './staging/create-staging.ts';
 import { detectEncoding } from './text/decode-text.ts';
 import { readDelimitedText } from './text/read-delimited-text.ts';
 

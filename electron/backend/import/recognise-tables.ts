@@ -16,7 +16,8 @@ import { recognisePlainTable } from './layouts/plain-table.ts';
 import { recogniseSsbTable } from './layouts/ssb-table.ts';
 import type { ReadLimits } from './limits.ts';
 import { namesFylker } from './names-fylker.ts';
-import { createStaging, type StagedContent } from './staging/staging.ts';
+import { createStaging } from './staging/create-staging.ts';
+import type { StagedContent } from './staging/staging.ts';
 import { type Cell, cellText, type TableRow, type TableSink } from './table.ts';
 import { headerWidth, isUneven } from './uneven-rows.ts';
 
