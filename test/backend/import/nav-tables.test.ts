@@ -145,6 +145,22 @@ describe('NAV’s tables of helt ledige', () => {
     });
   });
 
+  it('may have each year alone over its months, in a block or as the name of the sheet', async () => {
+    const title = [['Helt ledige. Tidsserie måned'], ['Kommune. Antall']];
+    const block = (count: number) => [
+      ['', 'Januar', 'Februar'],
+      ['5001 Trondheim', count, count + 1],
+    ];
+    const blocks = [['Januar 2023 - februar 2024'], ['', '2023'], ...block(1), ['', '2024'], ...block(3)];
+    const expected = ['2023-01 = 1', '2023-02 = 2', '2024-01 = 3', '2024-02 = 4'];
+    expect(short(await reading(book('a', [...title, ...blocks])))).toEqual(
+      expected.map((value) => `5001 ledige_antall ${value}`),
+    );
+    expect(short(await reading(book('2024', [...title, ...block(3)])))).toEqual(
+      expected.slice(2).map((value) => `5001 ledige_antall ${value}`),
+    );
+  });
+
   it('of one month are left for the user to map where the title counts others too', async () => {
     const rows = [
       ['Helt ledige og arbeidssøkere på tiltak fordelt på kommune. Juni 2024'],

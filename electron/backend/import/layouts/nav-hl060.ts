@@ -23,6 +23,8 @@ const OVER_REGIONS = /^(fylke|kommune|fylke ?(\/|og) ?kommune|kommune ?(\/|og) ?
 const OF_MONTHS = /^(gj\.? ?snitt|gjennomsnitt|snitt|hittil)(?!\p{L})/u;
 /** «Periode: 2026 01 - 2026 08», where other tables write «Januar - august 2026». */
 const PERIOD_LINE = /^periode\b/i;
+/** A year alone, over its months. */
+const YEAR = /^(?:19|20)\d{2}$/;
 
 const isMonth = (text: string): boolean => /^\p{L}+\.?(\s+\d{4})?$/u.test(text) && monthNamed(text) !== null;
 
@@ -64,9 +66,7 @@ function monthsOf(cells: readonly Cell[], years: readonly number[]): Periods {
 
 const yearsOf = (cells: readonly Cell[]): Periods =>
   new Map(
-    cells.flatMap((cell, column) =>
-      /^(?:19|20)\d{2}$/.test(cellText(cell)) ? [[column, cellText(cell)] as const] : [],
-    ),
+    cells.flatMap((cell, column) => (YEAR.test(cellText(cell)) ? [[column, cellText(cell)] as const] : [])),
   );
 
 /** Months alone are a header too, though of which year cannot be told. */
@@ -121,7 +121,7 @@ function blockReader(
   byYear: boolean,
 ): TableReader {
   let periods: Periods = new Map();
-  let years: readonly number[] = [];
+  let years = yearsIn(sheet ?? '');
   /** A line of months that cannot be dated. */
   let undated: string | null = null;
   return {
@@ -131,7 +131,8 @@ function blockReader(
       const texts = cells.map(cellText);
       const filled = texts.filter((text) => text !== '');
       const [only = ''] = filled.length === 1 ? filled : [];
-      const named = monthNamed(only) !== null || PERIOD_LINE.test(only) ? yearsIn(only) : [];
+      const isPeriod = monthNamed(only) !== null || PERIOD_LINE.test(only) || YEAR.test(only);
+      const named = isPeriod ? yearsIn(only) : [];
       if (named.length > 0) years = named;
       const header = headerOf(cells, byYear, years);
       if (header !== null) {
