@@ -1,5 +1,5 @@
-import { type AppError, appError } from '../../shared/contract/errors.ts';
-import { fail, ok, type Result } from '../../shared/model/result.ts';
+import type { AppError } from '../../shared/contract/errors.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import type { RoundSummary } from '../../shared/model/round.ts';
 import { labelKey } from '../../shared/model/round-label.ts';
 import { roundName } from '../../shared/model/round-name.ts';
@@ -14,25 +14,37 @@ export interface RoundWanted {
 }
 
 /**
- * The round of a year, of a fylke and with a label where they are given. Several that nothing tells apart is wrong use, and
- * the error says what does.
+ * The round of a year, of a fylke and with a label where they are given. None, or several that nothing tells apart, is wrong
+ * use, and the error says what there is.
  */
 export async function findRound(
   backend: Backend,
-  { year, fylke, label }: RoundWanted,
+  wanted: RoundWanted,
 ): Promise<Result<RoundSummary, AppError>> {
   const rounds = await backend.typed('round.list', {});
   if (!rounds.ok) return rounds;
+  const found = theOne(rounds.value, wanted);
+  if (found !== null) return ok(found);
+  const names = rounds.value.map(roundName).join(', ');
+  throw new UsageError(`${noRound(wanted)}. ${names === '' ? 'Her er ingen runder' : `Her er: ${names}`}.`);
+}
+
+const noRound = ({ year, fylke, label }: RoundWanted): string =>
+  [
+    `ingen runde for ${year}`,
+    ...(fylke === undefined ? [] : [`fylke ${fylke}`]),
+    ...(label === undefined ? [] : [label === '' ? 'uten navn' : `med navnet «${label}»`]),
+  ].join(', ');
+
+/** The only one that is wanted; null where there is none. */
+function theOne(rounds: readonly RoundSummary[], { year, fylke, label }: RoundWanted): RoundSummary | null {
   const found = withLabel(
-    rounds.value.filter(
-      (round) => round.year === year && (fylke === undefined || round.fylkesnummer === fylke),
-    ),
+    rounds.filter((round) => round.year === year && (fylke === undefined || round.fylkesnummer === fylke)),
     label,
   );
   const [only, another] = found;
-  if (only === undefined)
-    return fail(appError('round-not-found', { round: fylke === undefined ? year : `${year} (${fylke})` }));
-  if (another === undefined) return ok(only);
+  if (only === undefined) return null;
+  if (another === undefined) return only;
   const names = found.map(roundName).join(', ');
   const fylker = [...new Set(found.map(({ fylkesnummer }) => fylkesnummer))];
   const how =
@@ -59,10 +71,15 @@ export async function findOrMakeRound(
   wanted: RoundWanted,
 ): Promise<Result<RoundSummary, AppError>> {
   const { year, fylke, label = '' } = wanted;
-  const found = await findRound(backend, wanted);
-  const isNew = !found.ok && found.error.code === 'round-not-found';
+  const rounds = await backend.typed('round.list', {});
+  if (!rounds.ok) return rounds;
+  const found = theOne(rounds.value, wanted);
+  if (found !== null) return ok(found);
   // A round is made without a label: one that is asked for by name is there or is not.
-  if (!isNew || fylke === undefined || labelKey(label) !== '') return found;
+  if (labelKey(label) !== '') return await findRound(backend, wanted);
+  if (fylke === undefined) {
+    throw new UsageError(`${noRound(wanted)}. En ny lages med --fylke og fylkesnummeret, som --fylke 50.`);
+  }
   const made = await backend.typed('round.create', { year, fylkesnummer: fylke });
   return made.ok ? await findRound(backend, wanted) : made;
 }

@@ -1,10 +1,20 @@
 import { parseArgs } from 'node:util';
 import type { RoundSummary } from '../../shared/model/round.ts';
 import type { Backend } from '../backend/create-backend.ts';
-import { needed, type Output, yearOption } from './command.ts';
+import { needed, type Output, UsageError, yearOption } from './command.ts';
 import { findRound } from './find-round.ts';
 import { reportError } from './report-error.ts';
 import { withBackend } from './with-backend.ts';
+
+/** What each takes beside the round it works on. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  show: ['json'],
+  history: ['json'],
+  allocate: ['json'],
+  log: ['json', 'csv', 'nynorsk'],
+  export: ['json', 'out', 'kind', 'nynorsk'],
+};
+const common: readonly string[] = ['db', 'round', 'fylke', 'label'];
 
 export interface RoundOptions {
   readonly json: boolean;
@@ -36,6 +46,10 @@ export async function inRound(
       nynorsk: { type: 'boolean', default: false },
     },
   });
+  const taken = [...common, ...(own[command] ?? [])];
+  const [unknown] =
+    Object.entries(values).find(([name, value]) => value !== false && !taken.includes(name)) ?? [];
+  if (unknown !== undefined) throw new UsageError(`ukjent valg «--${unknown}»`);
   const year = yearOption(values.round);
   const place = values.out === undefined ? {} : { exportFolder: values.out };
   const given = { db: needed(values.db, 'db'), command, output, mustExist: true, ...place };

@@ -33,18 +33,30 @@ fordel round export --db DB --round 2022 --out FIL [--fylke 50] [--label NAVN] [
 fordel round import FIL --db DB [--replace] [--label NAVN] [--dry-run] [--json]
 fordel verify PAKKE [--json]
 fordel solve FIL|-
+fordel help [KOMMANDO]
 `;
+
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+
+/** The lines of the usage that are of this command. */
+const usageOf = (command: string): string =>
+  usage
+    .split('\n')
+    .filter((line) => line.startsWith(`fordel ${command} `))
+    .map((line) => `${line}\n`)
+    .join('');
 
 /** The same work as in the window, without one. Answers on stdout alone, one line on stderr where something is wrong. */
 export async function runFordel(args: readonly string[], output: Output): Promise<number> {
   const [name = '', ...rest] = args;
-  if (name === 'help' || name === '--help' || name === '-h') {
-    output.out(usage);
+  const asked = args.find((word) => word !== 'help' && !isHelp(word)) ?? '';
+  const load = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+  if ((name === 'help' || args.some(isHelp)) && (asked === '' || load !== undefined)) {
+    output.out(asked === '' ? usage : usageOf(asked));
     return exit.done;
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
-    output.err(name === '' ? usage : `fordel: ukjent kommando «${name}»\n${usage}`);
+    output.err(name === '' ? usage : `fordel: ukjent kommando «${asked}»\n${usage}`);
     return exit.unusable;
   }
   try {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Command, exit, needed, UsageError, yearOption } from '../command.ts';
@@ -35,6 +36,8 @@ export const formsCommand: Command = async (args, output) => {
     throw new UsageError('--kind skal være xlsx eller docx');
   if (prefer !== null && prefer !== 'new' && prefer !== 'old')
     throw new UsageError('--prefer skal være new eller old');
+  const gone = files.find((file) => !existsSync(file));
+  if (gone !== undefined) throw new UsageError(`filen «${gone}» finnes ikke`);
   const year = yearOption(values.round);
   const place = direction === 'out' ? { exportFolder: needed(values.out, 'out') } : {};
   const given = { db: needed(values.db, 'db'), command: 'forms', output, mustExist: true, ...place };

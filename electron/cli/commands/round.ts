@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appError } from '../../../shared/contract/errors.ts';
@@ -36,6 +36,7 @@ export const roundCommand: Command = async (args, output) => {
     },
   });
   const [direction, file, ...more] = positionals;
+  if (direction !== 'export' && direction !== 'import') throw new UsageError(usage);
   const db = needed(values.db, 'db');
   if (direction === 'export' && file === undefined) {
     const year = yearOption(values.round);
@@ -61,7 +62,9 @@ export const roundCommand: Command = async (args, output) => {
   }
   if (direction !== 'import' || file === undefined || more.length > 0) throw new UsageError(usage);
   const path = resolve(file);
-  if (!existsSync(path)) throw new UsageError(`filen «${file}» finnes ikke`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new UsageError(`filen «${file}» finnes ikke`);
+  if (found.isDirectory()) throw new UsageError(`«${file}» er en mappe, ikke en fil`);
   const receive = async (backend: Backend, told: Output): Promise<number> => {
     const token = backend.files.register(path);
     const seen = await backend.typed('round.inspect', { file: token });
