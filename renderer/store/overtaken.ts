@@ -30,9 +30,12 @@ export function overtaken<Field extends RecordField>(
   const mine = editedRecord[field](edits, key);
   const theirs = stored === null ? null : storedRecord[field](stored, key);
   if (mine === null || theirs === null) return null;
-  const { clashes } = mergeSeen(seen[field][key] ?? [], mine, theirs);
+  const { told, earlier } = seen[field][key] ?? { told: [], earlier: [] };
+  const { clashes } = mergeSeen(told, mine, theirs);
+  // The round may be older than the last answer, and have what was saved from here before it.
+  const unseen = mergeSeen([...told, ...earlier], mine, theirs).clashes;
   const hasWords = wordsNameOf(field, key) !== null;
-  const fields = clashes.filter((one) => !hasWords || !ofWords.includes(one));
+  const fields = clashes.filter((one) => unseen.includes(one) && (!hasWords || !ofWords.includes(one)));
   return fields.length === 0 ? null : { fields, mine, theirs };
 }
 

@@ -1,8 +1,16 @@
 import type { RecordField, SavedRecords } from './saved-record.ts';
 
-/** What this window had in front of each record it changes, and what it has sent of it since, by field and key. */
+/** What this window had in front of a record it changes, and what it has sent of it. */
+export interface SeenRecord<Saved> {
+  /** What was stored when the change began, or the last that is known to be stored; then what is sent and not answered. */
+  readonly told: readonly Saved[];
+  /** What came before in the same change: a round that was asked for before the last answer came still shows it. */
+  readonly earlier: readonly Saved[];
+}
+
+/** By field and key. */
 export type Seen = {
-  readonly [Field in RecordField]: Readonly<Record<string, readonly SavedRecords[Field][]>>;
+  readonly [Field in RecordField]: Readonly<Record<string, SeenRecord<SavedRecords[Field]>>>;
 };
 
 export const noSeen: Seen = {

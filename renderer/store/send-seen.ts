@@ -28,6 +28,8 @@ export async function sendSeen<Field extends RecordField>(
     if (answer.ok) get().savedRecord(field, key, record);
     if (answer.ok || answer.error.code !== 'changed-meanwhile') return answer;
     await get().refresh();
+    // Nothing to choose between: what is stored is our own, or was in front of the user before.
+    if (!isHeldBack(get(), name)) get().seeStored(field, key);
   }
   return fail(appError('changed-meanwhile'));
 }

@@ -17,7 +17,7 @@ const contact = z.strictObject({
 });
 const members = z.array(kommunenummer).max(500);
 
-/** What is written together of a topic, a kommune's numbers, and so on: what a call saves, and what it may have seen. */
+/** What is written together of a topic, a kommune's numbers, and so on. */
 const line = { text: z.string().max(2000) };
 const plans = { text: longText, source, date: isoDate.nullable() };
 const entry = { ...plans, assessment: assessment.nullable() };
@@ -42,6 +42,28 @@ const capacity = {
 const seen = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.array(z.strictObject(shape)).max(mostSeen).optional();
 
+const some = z.string();
+const perhaps = some.nullable();
+const figure = z.number().nullable();
+/** Without limits, for nothing of it is stored: a window has also seen what was refused, or came from an older program. */
+const seenLine = { text: some };
+const seenPlans = { text: some, source: some, date: perhaps };
+const seenEntry = { ...seenPlans, assessment: entry.assessment };
+const seenRegion = { ...seenEntry, name: some, members: z.array(some) };
+const seenContacts = {
+  contacts: z.array(z.strictObject({ role: some, name: some, email: some, phone: some })),
+};
+const seenNote = { text: some, exported: z.boolean() };
+const seenCapacity = {
+  can: figure,
+  wants: figure,
+  extra: figure,
+  health: figure,
+  minors: figure,
+  source: some,
+  date: perhaps,
+};
+
 export const innspillCalls = {
   /** What a kommune answers on a topic, and our assessment of it. Who judged, and when, is noted where it changes. */
   'innspill.save': writes<null>().with(
@@ -50,7 +72,7 @@ export const innspillCalls = {
       kommunenummer,
       topic: z.literal(kommuneTopics),
       ...entry,
-      seen: seen(entry),
+      seen: seen(seenEntry),
       visit,
     }),
   ),
@@ -61,7 +83,7 @@ export const innspillCalls = {
       kommunenummer,
       topic: z.literal([2, 6]),
       ...line,
-      seen: seen(line),
+      seen: seen(seenLine),
       visit,
     }),
   ),
@@ -73,16 +95,16 @@ export const innspillCalls = {
       roundId,
       id: id.nullable(),
       ...region,
-      seen: seen(region),
+      seen: seen(seenRegion),
       visit,
     }),
   ),
   'region.remove': writes<null>().with(z.strictObject({ roundId, id })),
   /** Topic 6, once for the fylke. */
-  'plans.save': writes<null>().with(z.strictObject({ roundId, ...plans, seen: seen(plans), visit })),
+  'plans.save': writes<null>().with(z.strictObject({ roundId, ...plans, seen: seen(seenPlans), visit })),
   /** All contacts of a kommune; none = an empty list. */
   'contacts.save': writes<null>().with(
-    z.strictObject({ roundId, kommunenummer, ...contacts, seen: seen(contacts), visit }),
+    z.strictObject({ roundId, kommunenummer, ...contacts, seen: seen(seenContacts), visit }),
   ),
   /** Deletes contacts for good, out of the history too: undo does not bring them back. null = all of the round. */
   'contacts.forget': writes<null>().with(
@@ -90,14 +112,14 @@ export const innspillCalls = {
   ),
   /** Our own note on a kommune. It leaves the machine only where `exported` says so. */
   'privateNote.save': writes<null>().with(
-    z.strictObject({ roundId, kommunenummer, ...note, seen: seen(note), visit }),
+    z.strictObject({ roundId, kommunenummer, ...note, seen: seen(seenNote), visit }),
   ),
   'capacity.save': writes<null>().with(
     z.strictObject({
       roundId,
       kommunenummer,
       ...capacity,
-      seen: seen(capacity),
+      seen: seen(seenCapacity),
       visit,
     }),
   ),

@@ -20,8 +20,10 @@ export function mergeSeen<T extends object>(seen: readonly T[], mine: T, stored:
   if (seen.length === 0) return { merged, clashes };
   for (const field of Object.keys(mine) as (keyof T & string)[]) {
     const now = stored[field];
+    // A space or a line break that is written at the end is kept too: whoever pauses there writes on after it.
+    if (same(now, mine[field])) continue;
     if (seen.every((one) => same(one[field], mine[field]))) merged[field] = now;
-    else if (!same(now, mine[field]) && !seen.some((one) => same(one[field], now))) clashes.push(field);
+    else if (!seen.some((one) => same(one[field], now))) clashes.push(field);
   }
   return { merged, clashes };
 }

@@ -26,6 +26,10 @@ describe('what is saved over what is stored', () => {
     expect(mergeSeen([seen], { contacts: [] }, { contacts: [{ name: 'Kari' }] }).clashes).toEqual([]);
   });
 
+  it('keeps a space or a line break at the end of what is written: one pauses there, and writes on after it', () => {
+    expect(mergeSeen([{ a: 'Nok' }], { a: 'Nok \n' }, { a: 'Nok' }).merged).toEqual({ a: 'Nok \n' });
+  });
+
   it('takes what was changed and changed back for changed: what is stored may be the one in between', () => {
     expect(mergeSeen([{ a: 1 }, { a: 2 }], { a: 1 }, { a: 2 })).toEqual({ merged: { a: 1 }, clashes: [] });
   });

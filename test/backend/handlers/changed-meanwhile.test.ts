@@ -145,6 +145,23 @@ describe.each(records)('%s', (name, where, first, mine, theirs, beside) => {
   });
 });
 
+describe('what was seen and could not be stored', () => {
+  it('does not stop what is written after it: too great a number, and a text that is too long', async () => {
+    const { call } = await example();
+    const tooMany = { ...capacity, can: 9_999_999 };
+    expect(
+      errorOf(await call('capacity.save', { kommunenummer, ...tooMany, seen: [capacity] })),
+    ).toBeTruthy();
+    answerOf(await call('capacity.save', { kommunenummer, ...capacity }));
+    answerOf(await call('capacity.save', { kommunenummer, ...capacity, can: 9, seen: [capacity, tooMany] }));
+    const long = { text: 'x'.repeat(20_001), exported: false };
+    const none = { text: '', exported: false };
+    answerOf(
+      await call('privateNote.save', { kommunenummer, text: 'x', exported: false, seen: [none, long] }),
+    );
+  });
+});
+
 describe('a note', () => {
   it('that another window has written is not marked for what is sent out by a mark on the one before', async () => {
     const { call } = await example();
