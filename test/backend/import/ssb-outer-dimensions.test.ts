@@ -130,4 +130,36 @@ describe('a dimension on a line of its own over the regions', () => {
     );
     expect(short(read)).toEqual(['5001 innbyggere 2023 = 212660', '5001 innbyggere 2024 = 214565']);
   });
+
+  it('may be a country, and the citizens of it are not all who live there', async () => {
+    const read = await reading(
+      book([
+        ['05196: Befolkning, etter statsborgerskap, region, statistikkvariabel og år'],
+        [],
+        ['', 'Personer'],
+        ['', '2024'],
+        ['I alt'],
+        [TRONDHEIM, 214565],
+        ['Norge'],
+        [TRONDHEIM, 190000],
+      ]),
+    );
+    expect(short(read)).toEqual([
+      '5001 innbyggere 2024 = 214565',
+      '5001 ssb_05196_personer_norge 2024 = 190000',
+    ]);
+  });
+
+  it('may be a country under its region too, and the rows after it are still the region’s', async () => {
+    const read = await reading({
+      text: `<table><caption>05196: Befolkning, etter region, statsborgerskap, statistikkvariabel og år</caption>
+        <tr><th></th><th>Personer 2024</th></tr><tr><th>${TRONDHEIM}</th><td></td></tr>
+        <tr><th>Norge</th><td>190000</td></tr><tr><th>Sverige</th><td>900</td></tr>
+        <tr><th>0 Hele landet</th><td></td></tr><tr><th>Norge</th><td>4900000</td></tr></table>`,
+    });
+    expect(short(read)).toEqual([
+      '5001 ssb_05196_personer_norge 2024 = 190000',
+      '5001 ssb_05196_personer_sverige 2024 = 900',
+    ]);
+  });
 });

@@ -32,6 +32,9 @@ export const ssbSeriesOf = (table: string | null, title: string, parts: readonly
 /** «0 Hele landet», «EAK Landet»: a region of its own wherever it stands. */
 const WHOLE_COUNTRY = /^\s*\d|^E[AK]|landet|norge|noreg/i;
 
+/** Among the countries that people are from, it is one of those: over regions with values, or with values under one. */
+const BORN_IN = /^(norge|noreg)$/i;
+
 /** «15-74 år», «105 år eller eldre»: its number is of no fylke or kommune. */
 const AGES = /^(under )?\d{1,3}( ?[-–] ?\d{1,3})?\+? år(?!\p{L})/iu;
 
@@ -41,7 +44,7 @@ const isNamed = (label: string, match: TableToRecognise['match']): boolean =>
 
 /** Whether what stands alone in a line may be the value of a dimension: «Menn», «2024», and no region. */
 const isValue = (text: string, match: TableToRecognise['match']): boolean => {
-  if (AGES.test(text) || isTime(text)) return true;
+  if (AGES.test(text) || isTime(text) || BORN_IN.test(text)) return true;
   const { kind } = match(text);
   return kind === 'unknown' || (kind === 'not-a-kommune' && !WHOLE_COUNTRY.test(text));
 };
@@ -134,7 +137,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   };
 
   const readValues = (row: number, cells: readonly Cell[], own: string): void => {
-    const isUnder = heading !== null && own !== '' && !isRegion(own);
+    const isUnder = heading !== null && own !== '' && (BORN_IN.test(own) || !isRegion(own));
     // A region with several rows is written once, over the others.
     if (own !== '' && !isUnder) {
       seenOwn ||= isNamed(own, match);
