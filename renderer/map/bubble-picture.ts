@@ -33,8 +33,8 @@ const spacings: readonly Spacing[] = [
 ];
 /** Pixels that are left free around a bubble whose name had no room, each time it had none. */
 const elbowRoom = 7;
-/** Beyond this, a bubble would be far from its place. */
-const mostElbowRoom = 42;
+/** So far bubbles may be moved for names, on the average, as a share of the room there is for each: it is to be a map. */
+const mostAstray = 0.55;
 /** Bubbles that are laid for one spacing, over all its turns: many kommuner take longer, and have less to gain. */
 const laidForSpacing = 256;
 
@@ -62,13 +62,16 @@ export function bubblePicture(
     return { bubbles, scale, ...made, arranged: { spacing, more, nameless } };
   };
   const crowded = places.length > crowd;
+  const farthest = mostAstray * Math.sqrt((box.width * box.height) / Math.max(1, places.length));
   const turns = crowded ? 1 : Math.ceil(laidForSpacing / Math.max(1, places.length));
   function* tries(spacing: Spacing, begin: ReadonlyMap<string, number>): Generator<BubblePicture> {
     let more = begin;
+    const atHome = bubbleLayout(places, box, spacing);
     for (let turn = 0; turn < turns; turn += 1) {
       const picture = lay(spacing, more);
-      // More room was asked for than there is.
-      if (more.size > 0 && bubblesMeet(picture.bubbles)) return;
+      // More room was asked for than there is, or than leaves a map.
+      if (more.size > 0 && (bubblesMeet(picture.bubbles) || astray(picture.bubbles, atHome) > farthest))
+        return;
       yield picture;
       more = withElbowRoom(picture, more);
     }
@@ -91,6 +94,13 @@ export function bubblePicture(
   return best ?? lay(closest, new Map());
 }
 
+/** How far bubbles are from where they would lie without names, on the average, pixels. */
+const astray = (bubbles: readonly Bubble[], atHome: readonly Bubble[]): number =>
+  bubbles.reduce(
+    (sum, { x, y }, index) => sum + Math.hypot(x - (atHome[index]?.x ?? x), y - (atHome[index]?.y ?? y)),
+    0,
+  ) / bubbles.length;
+
 const isNamed = ({ names, inside }: BubbleNames, { kommunenummer }: Bubble): boolean =>
   names.has(kommunenummer) || inside.has(kommunenummer);
 
@@ -109,9 +119,7 @@ const withElbowRoom = (
     ...more,
     ...picture.bubbles
       .filter((bubble) => !isNamed(picture, bubble))
-      .map(
-        ({ kommunenummer: id }) => [id, Math.min(mostElbowRoom, (more.get(id) ?? 0) + elbowRoom)] as const,
-      ),
+      .map(({ kommunenummer: id }) => [id, (more.get(id) ?? 0) + elbowRoom] as const),
   ]);
 
 const bubblesMeet = (bubbles: readonly Bubble[]): boolean =>

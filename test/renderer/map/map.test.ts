@@ -93,6 +93,16 @@ describe('the bubbles', () => {
         expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r - 0.5);
   });
 
+  test('are not led far from their places for their names', () => {
+    const [width, height] = [458, 201];
+    const { bubbles, arranged } = bubblePicture(places(46), { width, height }, 12);
+    const home = bubbleLayout(places(46), { left: 5, top: 5, width: 448, height: 191 }, arranged.spacing);
+    const away = bubbles.map(({ x, y }, index) =>
+      Math.hypot(x - (home[index]?.x ?? 0), y - (home[index]?.y ?? 0)),
+    );
+    expect(away.reduce((sum, one) => sum + one, 0) / away.length).toBeLessThan(24);
+  });
+
   test('stay where they are on a tight map when two numbers change by one', () => {
     const size = { width: 448, height: 200 };
     const before = bubblePicture(places(24), size, 12);
