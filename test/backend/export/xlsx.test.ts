@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { xlsxBytes } from '../../../electron/backend/export/xlsx/xlsx-bytes.ts';
 import type { Recommendation } from '../../../shared/model/package.ts';
+import type { KommuneView } from '../../../shared/model/round.ts';
 import { convert, hasOffice } from '../../support/office.ts';
 import { inventedKommuner, inventedRound, recommend } from './invented-round.ts';
 import { withoutResults, workbookValues } from './workbook-values.ts';
@@ -99,6 +100,25 @@ describe('the workbook', () => {
       ...print,
       paperSize: 9,
     });
+  });
+
+  test('keeps the sum on the page of its rows in print, for as many kommuner as a fylke has', async () => {
+    const [first] = inventedKommuner;
+    const many = (count: number): readonly KommuneView[] =>
+      Array.from({ length: first === undefined ? 0 : count }, (_, at) => ({
+        ...(first as KommuneView),
+        kommunenummer: String(9901 + at),
+        name: `Kommune ${at}`,
+      }));
+    const pagesOf = async (count: number) => {
+      const book = new ExcelJS.Workbook();
+      const plain = { locks: [], bounds: [], capacityAsMax: [], rest: null };
+      const round = inventedRound({ target: 700, kommuner: many(count), samarbeid: [], draft: plain });
+      await book.xlsx.load((await xlsxBytes(recommend(round))).slice().buffer);
+      return ['Anbefaling', 'Nøkkel'].map((name) => book.getWorksheet(name)?.pageSetup.fitToHeight);
+    };
+    expect(await pagesOf(46)).toEqual([1, 1]);
+    expect(await pagesOf(60)).toEqual([0, 0]);
   });
 
   test('is the same bytes every time', async () => {

@@ -104,6 +104,7 @@ export function keySheet(recommendation: Recommendation, words: DocumentWords): 
       ...(ties ? [16] : []),
     ],
     paper: 'A3',
+    onePage: rows.length <= read.mostOnPage,
     freeze: { rows: headRow, columns: 2 },
     headRow,
     names: ranges,

@@ -52,6 +52,9 @@ export const column = {
 
 export const headRow = 7;
 
+/** The largest fylke has 46 kommuner; more would be too small to read on one page. */
+export const mostOnPage = 50;
+
 /** The sheet to read: the table of the letter, and each number's reasons in persons. */
 export function recommendationSheet(recommendation: Recommendation, words: DocumentWords): Sheet {
   const rows = packageRows(recommendation);
@@ -80,6 +83,7 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
     widths,
     // Beyond this many letters across, a page of A4 would set them smaller than 7 points.
     paper: widths.reduce((sum, width) => sum + width, 0) > 230 ? 'A3' : 'A4',
+    onePage: rows.length <= mostOnPage,
     freeze: { rows: headRow, columns: 2 },
     headRow,
     rows: [

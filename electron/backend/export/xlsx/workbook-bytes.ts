@@ -36,7 +36,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, { footer, page }: Workbo
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage === true ? 1 : 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&C&A&R${page.page} &P ${page.of} &N` },

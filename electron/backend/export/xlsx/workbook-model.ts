@@ -40,6 +40,8 @@ export interface Sheet {
   /** Rows and columns that stay on the screen; the rows are repeated on each printed page. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly paper: 'A4' | 'A3';
+  /** In print, all rows on one page, so that the sum is not left alone on a second; for no more than some fifty rows. */
+  readonly onePage?: boolean;
   /** The last row of the header, repeated in print; null = none. */
   readonly headRow: number | null;
   /** Names for cells and ranges of this sheet, such as `alfa` → `$B$6`. */
