@@ -4,6 +4,7 @@ import { BridgeContext } from '../bridge/use-bridge.ts';
 import { LoneHelp } from '../features/hjelp/lone-help.tsx';
 import type { AppStore } from '../store/app-store.ts';
 import { StoreContext, useApp } from '../store/use-app.ts';
+import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FirstStart } from './first-start.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -52,5 +53,11 @@ function Window() {
   if (recovery !== null) return <Recovery recovery={recovery} />;
   if (rounds === null) return <main className="lone-page" aria-busy="true" />;
   if (roundId !== null) return <Shell />;
-  return helping ? <LoneHelp /> : <FirstStart />;
+  if (helping) return <LoneHelp />;
+  return (
+    <>
+      <FirstStart />
+      <DropTarget />
+    </>
+  );
 }

@@ -141,6 +141,8 @@ export const basisNb = {
   removeFile: (file: string) => `Fjern ${file}`,
   removed: (file: string) => `${file} er fjernet. Du kan angre.`,
   exampleLayout: 'Følger med eksempelet',
+  /** What Fordel itself has called a source, in this language. */
+  ownSource: (name: string) => name,
   roundLayout: 'Fra en tidligere runde',
   roundCell: (of: string, unused: string | undefined) => {
     const names: Readonly<Record<string, string>> = { anmodning: 'anmodningen', anbefaling: 'anbefalingen' };

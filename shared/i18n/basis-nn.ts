@@ -2,6 +2,7 @@ import { columnName } from './column-name.ts';
 import { persons } from './counts-nn.ts';
 import { formatNumber } from './format-number.ts';
 import type { ScreenWords } from './screens-nb.ts';
+import { shippedSource } from './shipped-source.ts';
 
 const megabytes = (bytes: number): string => formatNumber(bytes / 1_000_000, 1);
 
@@ -137,6 +138,7 @@ export const basisNn: ScreenWords['basis'] = {
   removeFile: (file) => `Fjern ${file}`,
   removed: (file) => `${file} er fjerna. Du kan angre.`,
   exampleLayout: 'Følgjer med eksempelet',
+  ownSource: (name) => shippedSource(name, true, 'nn'),
   roundLayout: 'Frå ein tidlegare runde',
   roundCell: (of, unused) => {
     const names: Readonly<Record<string, string>> = { anmodning: 'oppmodinga', anbefaling: 'tilrådinga' };

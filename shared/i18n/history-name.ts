@@ -69,7 +69,7 @@ function plainName(words: ScreenWords, entry: Entry, kommuner: Named['kommuner']
     case 'import.confirmAll':
       return words.history['import.confirm'](text('file'));
     case 'import.remove':
-      return words.history['import.remove'](text('file'));
+      return words.history['import.remove'](words.basis.ownSource(text('file')));
     case 'samarbeid.save':
     case 'samarbeid.remove':
       return words.history[entry.command](text('name'));

@@ -2,6 +2,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
+import { historyName } from '../../../shared/i18n/history-name.ts';
+import { screensNb } from '../../../shared/i18n/screens-nb.ts';
+import { screensNn } from '../../../shared/i18n/screens-nn.ts';
 import { ok } from '../../../shared/model/result.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
 import { examplePreview } from '../support/example-preview.ts';
@@ -128,6 +131,12 @@ describe('sources', () => {
     expect(sources.textContent).not.toContain('Innbyggere');
   });
 
+  test('that are Fordel’s own are undone by their nynorsk name too', () => {
+    const entry = { command: 'import.remove', params: { file: 'Innbyggere (følger med Fordel)' } } as const;
+    expect(historyName(screensNn, entry, null)).toBe('fjern Innbyggjarar (følgjer med Fordel)');
+    expect(historyName(screensNb, entry, null)).toBe('fjern Innbyggere (følger med Fordel)');
+  });
+
   test('that are last year’s round say so, and which of its numbers each value is', async () => {
     await renderApp({ round: roundOf('round', 'Runden Eksempelfylket 2026', null, 'anmodning + 3') });
     await goTo(/^Grunnlag/);
@@ -210,5 +219,15 @@ describe('what was left out of a file', () => {
     const card = screen.getByRole('region', { name: 'ledige.csv' });
     expect(card.textContent).toMatch(/3 rader eller celler \(for eksempel «Granvik, [^_]*, januar 2026»\)/);
     expect(card.textContent).toContain('for eksempel «0301 Oslo»');
+  });
+});
+
+describe('a file that is dropped before a round is open', () => {
+  test('is not opened by the browser in the window’s place, and it is said what is to be done first', async () => {
+    await renderApp({ empty: true });
+    const transfer = { types: ['Files'], files: [new File(['x'], 'mine.csv')] };
+    const isFree = await act(async () => fireEvent.drop(window, { dataTransfer: transfer }));
+    expect(isFree).toBe(false);
+    expect(screen.getByRole('alert').textContent).toContain('Åpne eller start en runde først.');
   });
 });
