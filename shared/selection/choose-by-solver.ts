@@ -1,5 +1,5 @@
-import { ruleCounter } from './broken-rules.ts';
 import { checkSelection } from './check-selection.ts';
+import { ruleCounter } from './rule-counter.ts';
 import { scaledScores } from './scaled-scores.ts';
 import { type SolverDemand, solverModel } from './solver-model.ts';
 import type { KeptSet } from './survey.ts';

@@ -1,5 +1,5 @@
-import { ruleCounter } from './broken-rules.ts';
 import { eachSet, type Field } from './each-set.ts';
+import { ruleCounter } from './rule-counter.ts';
 import type { SelectionProblem } from './types.ts';
 
 /** A set with, for each criterion in falling rank, the sum of its marks (hundredths) on the criteria so far. */

@@ -1,4 +1,4 @@
-import type { RuleCounter } from './broken-rules.ts';
+import type { RuleCounter } from './rule-counter.ts';
 
 /** Sees one set: the members' places in rising order (a view that changes afterwards), its scaled value, its broken rules. */
 export type Visit = (members: readonly number[], value: number, broken: number) => void;
@@ -33,7 +33,7 @@ export function eachSet({ open, required, size, scores, rules }: Field, visit: V
       value += scores[place] ?? 0;
       from(at + 1, requiredLeft - (must ? 1 : 0));
       value -= scores[place] ?? 0;
-      rules.take(place);
+      rules.remove(place);
       members.pop();
       // What must be in cannot be passed by.
       if (must) return;

@@ -1,5 +1,5 @@
-import { ruleCounter } from './broken-rules.ts';
 import type { Field } from './each-set.ts';
+import { ruleCounter } from './rule-counter.ts';
 import type { SelectionProblem } from './types.ts';
 
 /** The problem by places in its list of candidates, with the excluded ones left out. */

@@ -1,7 +1,7 @@
 import { Textarea, ValidationMessage } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
-import { documentState } from '../../../shared/model/completeness.ts';
+import { documentState } from '../../../shared/model/document-state.ts';
 import type { SelectionCall, SelectionCandidate } from '../../../shared/model/selection-call.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { today } from '../../components/today.ts';

@@ -1,4 +1,4 @@
-import { documentState } from '../../../shared/model/completeness.ts';
+import { documentState } from '../../../shared/model/document-state.ts';
 import type { SelectionCall, SelectionCandidate } from '../../../shared/model/selection-call.ts';
 import { today } from '../../components/today.ts';
 import { useWords } from '../../store/use-app.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentState } from '../../shared/model/completeness.ts';
+import { documentState } from '../../shared/model/document-state.ts';
 
 const by = (deadline: string | null) => ({ id: 'd', name: 'Intensjonsavtale', deadline });
 

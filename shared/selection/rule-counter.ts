@@ -4,7 +4,7 @@ import type { Candidate, SpreadRule } from './types.ts';
 /** Keeps count of the values of the attributes as candidates come and go, and tells which rules the chosen ones break. */
 export interface RuleCounter {
   readonly add: (candidate: number) => void;
-  readonly take: (candidate: number) => void;
+  readonly remove: (candidate: number) => void;
   /** Bit r is set where rule r is broken. */
   readonly broken: () => number;
 }
@@ -32,7 +32,7 @@ export function ruleCounter(candidates: readonly Candidate[], rules: readonly Sp
   });
   return {
     add: (candidate) => change(candidate, 1),
-    take: (candidate) => change(candidate, -1),
+    remove: (candidate) => change(candidate, -1),
     broken: () => {
       let mask = 0;
       for (let r = 0; r < tests.length; r++) if (tests[r]?.() === false) mask |= 1 << r;
