@@ -199,6 +199,7 @@ describe('Grunnlag', () => {
       fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [new File([], 'tom.csv')] } });
     });
     const card = await screen.findByRole('region', { name: 'tom.csv' });
+    await within(card).findByText(/«tom\.csv» er tom/);
     await within(card).findByText('Ingenting i runden er endret.');
   });
 
