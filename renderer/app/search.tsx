@@ -36,8 +36,10 @@ export function Search() {
   const press = (event: React.KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Escape') setOpen(false);
-    else if (event.key === 'Enter' && active !== undefined) choose(active);
+    else if (event.key === 'Escape') {
+      setQuery('');
+      setOpen(false);
+    } else if (event.key === 'Enter' && active !== undefined) choose(active);
     else return;
     event.preventDefault();
   };
@@ -62,7 +64,12 @@ export function Search() {
           setAt(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        // What was searched for last gives way to what is typed next.
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+          setAt(0);
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={press}
       />

@@ -84,6 +84,25 @@ describe('the window', () => {
     expect(store.getState().selected).toBe('9903');
   });
 
+  test('a search that was left does not stand in the way of the next', async () => {
+    await renderApp();
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Søk kommune eller kommando' });
+    const searchFor = async (text: string): Promise<void> => {
+      await act(async () => fireEvent.keyDown(window, { key: 'k', code: 'KeyK', ctrlKey: true }));
+      await act(async () => fireEvent.change(field, { target: { value: text } }));
+    };
+    await searchFor('nord');
+    await act(async () => fireEvent.keyDown(field, { key: 'Escape' }));
+    expect([field.value, field.getAttribute('aria-expanded')]).toEqual(['', 'false']);
+    await searchFor('gå');
+    await act(async () => fireEvent.keyDown(field, { key: 'ArrowDown' }));
+    await act(async () => field.blur());
+    await act(async () => fireEvent.keyDown(window, { key: 'k', code: 'KeyK', ctrlKey: true }));
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 2]);
+    const [first] = within(screen.getByRole('listbox', { name: 'Treff' })).getAllByRole('option');
+    expect(first?.getAttribute('aria-selected')).toBe('true');
+  });
+
   test('Ctrl Z in a text field is left to the field', async () => {
     const { bridge } = await renderApp();
     await goTo(/^Innspill/);
