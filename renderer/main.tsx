@@ -27,7 +27,8 @@ if (bridge === null) {
   window.addEventListener('pagehide', () => store.getState().leave());
   window.addEventListener('beforeunload', (event) => {
     // What was typed and cannot be saved now would be lost with the page: the browser asks first.
-    if (holdsBack(store.getState())) event.preventDefault();
+    const state = store.getState();
+    if (holdsBack(state) || state.detailsHoldBack()) event.preventDefault();
   });
   void store.getState().start();
   root.render(

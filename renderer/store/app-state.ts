@@ -23,6 +23,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { RoundSummary, RoundView, Samarbeid } from '../../shared/model/round.ts';
 import type { SelectionCall } from '../../shared/model/selection-call.ts';
 import type { NamedFile } from '../bridge/bridge.ts';
+import type { DetailsSlice } from './details-state.ts';
 import type { BoundEdit, Edits, InnspillEdit, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
 import type { FormsSlice } from './forms-state.ts';
@@ -184,5 +185,6 @@ export type AppState = LookSlice &
   MeetingSlice &
   WordsSlice &
   SeenSlice &
+  DetailsSlice &
   WorkSlice &
   HelpSlice;

@@ -4,6 +4,7 @@ import type { RobustnessThread } from '../robustness/latest-wins.ts';
 import type { AppState } from './app-state.ts';
 import type { AppStore } from './app-store.ts';
 import { deriveView } from './derive-view.ts';
+import { createDetailsSlice } from './details-slice.ts';
 import { createDraftSlice } from './draft-slice.ts';
 import { createFilesSlice } from './files-slice.ts';
 import { createFormsSlice } from './forms-slice.ts';
@@ -52,6 +53,7 @@ export function createAppStore({
     ...createMeetingSlice(...args),
     ...createWordsSlice(...args),
     ...createSeenSlice(...args),
+    ...createDetailsSlice(...args),
     ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));

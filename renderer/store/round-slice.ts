@@ -72,7 +72,7 @@ export const createRoundSlice =
     };
 
     const open = async (roundId: number): Promise<void> => {
-      if (!(await allSaved())) return;
+      if (!(await allSaved()) || get().detailsHoldBack()) return;
       get().dropEdits();
       const { screen } = get();
       set({
@@ -83,6 +83,7 @@ export const createRoundSlice =
         cards: [],
         receipts: [],
         workLook: firstWorkLook,
+        detailsDraft: null,
         ...noForms,
       });
       await refresh();
@@ -182,9 +183,17 @@ export const createRoundSlice =
         await open(answer.value.roundId);
       },
       closeRound: async () => {
-        if (!(await allSaved())) return;
+        if (!(await allSaved()) || get().detailsHoldBack()) return;
         get().dropEdits();
-        set({ roundId: null, stored: null, screen: 'fordeling', selected: null, cards: [], ...noForms });
+        set({
+          roundId: null,
+          stored: null,
+          screen: 'fordeling',
+          selected: null,
+          cards: [],
+          detailsDraft: null,
+          ...noForms,
+        });
       },
       refresh,
       refreshIndicators,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { topics } from '../model/innspill.ts';
 import type { LetterTemplate } from '../model/letter.ts';
+import { mostSeen } from '../model/limits.ts';
 import type { ManifestFile, PackageVerification } from '../model/package.ts';
 import {
   type ExemptText,
@@ -50,6 +51,8 @@ const details = z.strictObject({
     .exactOptional(),
 });
 
+const note = z.string().trim().max(2000);
+
 export interface DetailsView {
   readonly details: RecommendationDetails;
   /** Why the next version is made. */
@@ -65,7 +68,14 @@ export const packageCalls = {
   /** What the letter says beside the numbers, which texts are exempt, and the versions that are frozen. */
   'details.show': reads<DetailsView>().with(z.strictObject({ roundId })),
   'details.set': writes<null>().with(
-    z.strictObject({ roundId, details, note: z.string().trim().max(2000), visit }),
+    z.strictObject({
+      roundId,
+      details,
+      note,
+      // As in innspill-calls.ts: what the one who saves had in front.
+      seen: z.array(z.strictObject({ details, note })).max(mostSeen).optional(),
+      visit,
+    }),
   ),
   /** Exempts a text from public disclosure by the law the user names; null lifts it. */
   'exempt.set': writes<null>().with(

@@ -35,6 +35,9 @@ export const packageScreenNb = {
   templateFile: 'malen dokumentet er skrevet på',
   note: 'Hvorfor det kommer en ny versjon',
   save: 'Lagre opplysningene',
+  unsaved:
+    'Opplysningene til arkivet er ikke lagret. Lagre dem eller forkast endringene i dem, på Anbefaling.',
+  discard: 'Forkast endringene',
   saved: 'Opplysningene er lagret.',
   versions: 'Versjoner',
   noVersions: 'Ingen versjon er laget ennå.',

@@ -36,6 +36,9 @@ export const packageScreenNn: PackageScreenWords = {
   templateFile: 'malen dokumentet er skrive på',
   note: 'Kvifor det kjem ein ny versjon',
   save: 'Lagre opplysningane',
+  unsaved:
+    'Opplysningane til arkivet er ikkje lagra. Lagre dei eller forkast endringane i dei, på Tilråding.',
+  discard: 'Forkast endringane',
   saved: 'Opplysningane er lagra.',
   versions: 'Versjonar',
   noVersions: 'Ingen versjon er laga enno.',

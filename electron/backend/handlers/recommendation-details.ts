@@ -1,3 +1,4 @@
+import { detailsFields, savedDetails } from '../../../shared/model/details-fields.ts';
 import { ok } from '../../../shared/model/result.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
 import { letterTemplates } from '../database/queries/letter-setup.ts';
@@ -8,6 +9,7 @@ import {
 } from '../database/queries/recommendation-details.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import type { Read, Write } from './context.ts';
+import { overStored } from './over-stored.ts';
 
 export const show: Read<'details.show'> = ({ db }, { roundId }) => {
   const round = roundById(db, roundId);
@@ -22,9 +24,13 @@ export const show: Read<'details.show'> = ({ db }, { roundId }) => {
   });
 };
 
-export const set: Write<'details.set'> = ({ db }, { roundId, details, note }) => {
+export const set: Write<'details.set'> = ({ db }, { roundId, seen, ...mine }) => {
   const round = roundById(db, roundId);
   if (!round.ok) return round;
+  const stored = detailsFields(detailsOfRound(db, roundId));
+  const saved = overStored(seen?.map(detailsFields), detailsFields(mine), stored);
+  if (!saved.ok) return saved;
+  const { details, note } = savedDetails(saved.value);
   db.run(
     `INSERT INTO recommendation_details (round_id, details, note) VALUES ($roundId, $details, $note)
      ON CONFLICT (round_id) DO UPDATE SET details = excluded.details, note = excluded.note`,

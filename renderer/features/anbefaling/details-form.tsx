@@ -1,15 +1,18 @@
 import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { DetailsView } from '../../../shared/contract/package-calls.ts';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
+import type { SavedDetails } from '../../../shared/model/details-fields.ts';
 import {
   type CaseDocument,
   type RecommendationDetails,
   recommendationStatuses,
 } from '../../../shared/model/recommendation-details.ts';
 import { DateInput } from '../../components/date-input.tsx';
+import { type DetailsDraft, draftOf, filledDetails, isUnsaved } from '../../store/details-draft.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { CaseFields } from './case-fields.tsx';
+import { DetailsClash } from './details-clash.tsx';
 import { useDetails } from './use-details.ts';
 
 /** What an archive asks of the letter, how far the recommendation has come, and the versions that are frozen. */
@@ -22,11 +25,17 @@ export function DetailsForm() {
         <h2 className="inline-heading">{words.details}</h2>
       </summary>
       <p className="muted">{words.detailsLead}</p>
-      {view !== null && <Form key={JSON.stringify(view.details)} view={view} onSaved={again} />}
+      {view !== null && <Form view={view} onSaved={again} />}
       {view !== null && <Versions view={view} />}
     </details>
   );
 }
+
+/** The contract's input type has writable arrays; the model's are readonly. */
+const inCall = ({ details: { copyTo, attachments, ...details }, note }: SavedDetails) => ({
+  details: { ...details, copyTo: [...copyTo], attachments: [...attachments] },
+  note,
+});
 
 /** Without a case the field is not there at all. */
 function withCase(
@@ -36,20 +45,25 @@ function withCase(
   return saksframlegg === undefined ? details : { ...details, saksframlegg };
 }
 
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved: () => void }) {
   const words = useWords().packageMore;
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
-  const [details, setDetails] = useState(view.details);
-  const [note, setNote] = useState(view.note);
-  const [copyTo, setCopyTo] = useState(view.details.copyTo.join('\n'));
-  const [attachments, setAttachments] = useState(view.details.attachments.join('\n'));
+  const draft = useApp((state) => state.detailsDraft);
+  useEffect(() => {
+    // Saved, and read again with what others have saved.
+    const now = store.getState().detailsDraft;
+    if (view !== null && now !== null && !isUnsaved(now)) store.getState().setDetailsDraft(null);
+  }, [view, store]);
+  const unsaved = draft !== null && isUnsaved(draft);
+  const begun = draft ?? draftOf({ details: view.details, note: view.note });
+  const { value, copyTo, attachments } = begun;
+  const { details, note } = value;
+  const write = (change: Partial<DetailsDraft>): void => {
+    const next = { ...(store.getState().detailsDraft ?? begun), ...change };
+    store.getState().setDetailsDraft(isUnsaved(next) ? next : null);
+  };
+  const setDetails = (next: RecommendationDetails): void => write({ value: { ...value, details: next } });
   const text = (
     name:
       | 'body'
@@ -71,11 +85,15 @@ function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved:
   );
   const save = async (): Promise<void> => {
     const app = store.getState();
-    const filled = { ...details, copyTo: lines(copyTo), attachments: lines(attachments) };
-    if (await app.write('details.set', { roundId, details: filled, note })) {
+    const filled = filledDetails(begun);
+    const seen = begun.seen.map(inCall);
+    if (await app.write('details.set', { roundId, ...inCall(filled), seen })) {
+      // What has been written since is not saved yet. The rest is shown until it is read again.
+      const now = store.getState().detailsDraft;
+      app.setDetailsDraft(now === draft || now === null ? draftOf(filled) : { ...now, seen: [filled] });
       app.say(words.saved);
-      onSaved();
     }
+    onSaved();
   };
   return (
     <form
@@ -134,7 +152,7 @@ function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved:
         multiline
         rows={2}
         value={copyTo}
-        onChange={(event) => setCopyTo(event.target.value)}
+        onChange={(event) => write({ copyTo: event.target.value })}
       />
       <Textfield
         label={words.attachments}
@@ -142,18 +160,33 @@ function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved:
         multiline
         rows={2}
         value={attachments}
-        onChange={(event) => setAttachments(event.target.value)}
+        onChange={(event) => write({ attachments: event.target.value })}
       />
       <Textfield
         label={words.note}
         multiline
         rows={2}
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => write({ value: { ...value, note: event.target.value } })}
       />
-      <Button type="submit" variant="secondary">
-        {words.save}
-      </Button>
+      {unsaved && <DetailsClash draft={draft} saved={{ details: view.details, note: view.note }} />}
+      <div className="actions details-wide">
+        <Button type="submit" variant="secondary">
+          {words.save}
+        </Button>
+        {unsaved && (
+          <Button
+            type="button"
+            variant="tertiary"
+            onClick={() => {
+              store.getState().setDetailsDraft(null);
+              onSaved();
+            }}
+          >
+            {words.discard}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

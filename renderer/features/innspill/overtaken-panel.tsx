@@ -1,6 +1,5 @@
-import { Button } from '@digdir/designsystemet-react';
 import type { Topic } from '../../../shared/model/innspill.ts';
-import { Icon } from '../../components/icon.tsx';
+import { ClashChoice } from '../../components/clash-choice.tsx';
 import { overtaken } from '../../store/overtaken.ts';
 import type { RecordField, SavedRecords } from '../../store/saved-record.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
@@ -22,7 +21,6 @@ interface Props<Field extends RecordField> {
  */
 export function OvertakenPanel<Field extends RecordField>({ field, of, topic = 1, onEdit }: Props<Field>) {
   const words = useWords();
-  const own = words.record.otherWindow;
   const store = useAppStore();
   const stored = useApp((state) => state.stored);
   const edits = useApp((state) => state.edits);
@@ -40,36 +38,14 @@ export function OvertakenPanel<Field extends RecordField>({ field, of, topic = 1
   const theirs = Object.fromEntries(found.fields.map((part) => [part, found.theirs[part]]));
   const both = joinParts(found);
   return (
-    <section className="clash" role="alert">
-      <p>
-        <Icon name="warning" /> <b>{own.otherTitle}</b> {own.otherHelp}
-      </p>
-      <dl className="clash-parts">
-        {found.fields.map((part) => {
-          const { label, text } = textOf(found.theirs, part);
-          return (
-            <div key={part}>
-              <dt>{label}</dt>
-              <dd>
-                {text.trim() === '' ? <i>{own.nothing}</i> : text}
-                <span className="muted">
-                  {' '}
-                  {own.here(textOf(found.mine, part).text.trim() || own.nothing)}
-                </span>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-      <div className="actions">
-        {both !== null && <Button onClick={() => settle(both)}>{own.both}</Button>}
-        <Button variant="secondary" onClick={() => settle({})}>
-          {own.keepMine}
-        </Button>
-        <Button variant="secondary" onClick={() => settle(theirs as Partial<SavedRecords[Field]>)}>
-          {own.takeTheirs}
-        </Button>
-      </div>
-    </section>
+    <ClashChoice
+      parts={found.fields.map((part) => {
+        const { label, text } = textOf(found.theirs, part);
+        return { label, theirs: text, mine: textOf(found.mine, part).text };
+      })}
+      both={both === null ? undefined : () => settle(both)}
+      mine={() => settle({})}
+      theirs={() => settle(theirs as Partial<SavedRecords[Field]>)}
+    />
   );
 }

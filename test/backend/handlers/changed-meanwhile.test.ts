@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { noDetails } from '../../../shared/model/recommendation-details.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { answerOf, errorOf } from '../../support/answer-of.ts';
 import { openTestBackend, temporaryFolder } from '../../support/open-test-backend.ts';
@@ -61,6 +62,21 @@ const records = [
     { contacts: [contact('Per')] },
     {},
   ],
+  [
+    'details.set',
+    {},
+    { details: { ...noDetails, copyTo: [], attachments: [], ourReference: '26/1' }, note: 'Ny frist.' },
+    { note: 'Nye tall.' },
+    { note: 'Nytt måltall.' },
+    {
+      details: {
+        ...noDetails,
+        copyTo: ['KS'],
+        attachments: [],
+        saksframlegg: { proposal: 'Ja.', economy: '' },
+      },
+    },
+  ],
 ] as const;
 
 async function example(file = join(temporaryFolder(), 'runder.db')) {
@@ -70,9 +86,12 @@ async function example(file = join(temporaryFolder(), 'runder.db')) {
     await backend.call(name, { roundId, ...input });
   const stored = async () => {
     const { history: _history, ...view } = answerOf(await backend.typed('round.show', { roundId }));
+    const { details, note } = answerOf(await backend.typed('details.show', { roundId }));
     // When it was judged is no part of what was said.
     return JSON.parse(
-      JSON.stringify(view, (key, value: unknown) => (key === 'judged' ? undefined : value)),
+      JSON.stringify({ ...view, details, note }, (key, value: unknown) =>
+        key === 'judged' ? undefined : value,
+      ),
     ) as unknown;
   };
   return { backend, file, roundId, call, stored };

@@ -2,10 +2,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
+import { overStored } from '../../../electron/backend/handlers/over-stored.ts';
 import type { DetailsView } from '../../../shared/contract/package-calls.ts';
+import { packageScreenNb } from '../../../shared/i18n/package-screen-nb.ts';
+import { screensNb } from '../../../shared/i18n/screens-nb.ts';
+import { detailsFields, type SavedDetails, savedDetails } from '../../../shared/model/details-fields.ts';
 import { noDetails, type RecommendationDetails } from '../../../shared/model/recommendation-details.ts';
 import { ok } from '../../../shared/model/result.ts';
 import { goTo, renderApp } from '../support/render-app.tsx';
+
+const noMinors = { aged15to18: 0, under15: 0, kommuner: [], capacityReason: null };
 
 /** Anbefaling over details that are kept as they are saved. */
 async function open(templates: DetailsView['templates'] = [], before = noDetails) {
@@ -14,7 +20,14 @@ async function open(templates: DetailsView['templates'] = [], before = noDetails
     answers: {
       'details.show': () => ok({ details, note: '', exempt: [], versions: [], templates }),
       'details.set': (input) => {
-        details = (input as { readonly details: RecommendationDetails }).details;
+        const { seen, ...mine } = input as SavedDetails & { readonly seen?: readonly SavedDetails[] };
+        const saved = overStored(
+          seen?.map(detailsFields),
+          detailsFields(mine),
+          detailsFields({ details, note: '' }),
+        );
+        if (!saved.ok) return saved;
+        details = savedDetails(saved.value).details;
         return ok(null);
       },
     },
@@ -23,8 +36,71 @@ async function open(templates: DetailsView['templates'] = [], before = noDetails
   await screen.findByText('Opplysninger til arkivet');
   const save = async (): Promise<void> =>
     act(async () => screen.getByRole('button', { name: 'Lagre opplysningene' }).click());
-  return { ...made, save, saved: () => details };
+  /** Another window saves, and this one is told. */
+  const otherSaves = (change: Partial<RecommendationDetails>): Promise<void> =>
+    act(async () => {
+      details = { ...details, ...change };
+      // A save is in the history of the round, and so the round is another.
+      await made.bridge.call('minors.set', { roundId: 1, ...noMinors });
+      made.bridge.tell({ type: 'changed', roundId: 1 });
+    });
+  return { ...made, save, otherSaves, saved: () => details };
 }
+
+const type = (label: string, value: string): boolean =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const field = (label: string): string => screen.getByLabelText<HTMLInputElement>(label).value;
+
+describe('details that are written and not saved', () => {
+  test('stand while another screen is visited, and while the round is changed by another window', async () => {
+    const { otherSaves } = await open();
+    type('Vår ref.', '26/1');
+    await goTo(/^Fordeling/);
+    await goTo(/^Anbefaling/);
+    expect(field('Vår ref.')).toBe('26/1');
+    await otherSaves({ caseNumber: '26/417' });
+    expect(field('Vår ref.')).toBe('26/1');
+  });
+
+  test('hold the round back until they are saved or discarded', async () => {
+    const { store, save, saved } = await open();
+    type('Vår ref.', '26/1');
+    await act(() => store.getState().closeRound());
+    expect(store.getState().roundId).toBe(1);
+    expect(store.getState().notice?.text).toBe(packageScreenNb.unsaved);
+    await act(async () => screen.getByRole('button', { name: packageScreenNb.discard }).click());
+    expect(field('Vår ref.')).toBe('');
+    type('Vår ref.', '26/2');
+    await save();
+    await waitFor(() => expect(saved().ourReference).toBe('26/2'));
+    expect(field('Vår ref.')).toBe('26/2');
+    await act(() => store.getState().closeRound());
+    expect(store.getState().roundId).toBeNull();
+  });
+
+  test('leave what another window has saved in other fields alone', async () => {
+    const { save, otherSaves, saved } = await open();
+    type('Vår ref.', '26/1');
+    await otherSaves({ caseNumber: '26/417' });
+    await save();
+    await waitFor(() => expect(saved()).toMatchObject({ ourReference: '26/1', caseNumber: '26/417' }));
+    await waitFor(() => expect(field('Saksnummer')).toBe('26/417'));
+  });
+
+  test('are shown beside another window’s in the same field, and nothing is saved before one has chosen', async () => {
+    const { save, otherSaves, saved } = await open();
+    const words = screensNb.record.otherWindow;
+    type('Vår ref.', '26/1');
+    await otherSaves({ ourReference: '26/2' });
+    expect((await screen.findByText(words.otherTitle)).closest('section')?.textContent).toContain('26/2');
+    await save();
+    expect(saved().ourReference).toBe('26/2');
+    await act(async () => screen.getByRole('button', { name: words.keepMine }).click());
+    await save();
+    await waitFor(() => expect(saved().ourReference).toBe('26/1'));
+    expect(screen.queryByText(words.otherTitle)).toBeNull();
+  });
+});
 
 const tick = (): Promise<void> =>
   act(async () => void fireEvent.click(screen.getByLabelText('Lag saksframlegg til politisk behandling')));

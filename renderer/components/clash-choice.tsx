@@ -1,0 +1,49 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useWords } from '../store/use-app.ts';
+import { Icon } from './icon.tsx';
+
+interface Part {
+  readonly label: string;
+  readonly theirs: string;
+  readonly mine: string;
+}
+
+interface Props {
+  readonly parts: readonly Part[];
+  /** Absent where one of the parts has room for one alone. */
+  readonly both?: (() => void) | undefined;
+  readonly mine: () => void;
+  readonly theirs: () => void;
+}
+
+/** Another window has saved something else in what is written here: both, and the choice between them. */
+export function ClashChoice({ parts, both, mine, theirs }: Props) {
+  const own = useWords().record.otherWindow;
+  return (
+    <section className="clash" role="alert">
+      <p>
+        <Icon name="warning" /> <b>{own.otherTitle}</b> {own.otherHelp}
+      </p>
+      <dl className="clash-parts">
+        {parts.map((part) => (
+          <div key={part.label}>
+            <dt>{part.label}</dt>
+            <dd>
+              {part.theirs.trim() === '' ? <i>{own.nothing}</i> : part.theirs}
+              <span className="muted"> {own.here(part.mine.trim() || own.nothing)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="actions">
+        {both !== undefined && <Button onClick={both}>{own.both}</Button>}
+        <Button variant="secondary" onClick={mine}>
+          {own.keepMine}
+        </Button>
+        <Button variant="secondary" onClick={theirs}>
+          {own.takeTheirs}
+        </Button>
+      </div>
+    </section>
+  );
+}
