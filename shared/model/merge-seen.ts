@@ -22,11 +22,30 @@ export function mergeSeen<T extends object>(seen: readonly T[], mine: T, stored:
     const now = stored[field];
     // A space or a line break that is written at the end is kept too: whoever pauses there writes on after it.
     if (same(now, mine[field])) continue;
-    if (seen.every((one) => same(one[field], mine[field]))) merged[field] = now;
+    if (field === 'members') Object.assign(merged, { [field]: mergeMembers(seen, mine, stored) });
+    else if (seen.every((one) => same(one[field], mine[field]))) merged[field] = now;
     else if (!seen.some((one) => same(one[field], now))) clashes.push(field);
   }
   return { merged, clashes };
 }
+
+/**
+ * Each kommune is put in a region or taken out of it by itself, and leaves one where it is put in another: no window has to
+ * have seen who else is in it.
+ */
+function mergeMembers(seen: readonly object[], mine: object, stored: object): readonly string[] {
+  const before = seen.map(membersOf);
+  const [own, now] = [membersOf(mine), membersOf(stored)];
+  const isIn = (member: string): boolean => {
+    const wanted = own.includes(member);
+    const isUntouched = before.every((members) => members.includes(member) === wanted);
+    return isUntouched ? now.includes(member) : wanted;
+  };
+  return [...new Set([...own, ...now])].filter(isIn).toSorted();
+}
+
+const membersOf = (region: { readonly members?: readonly string[] }): readonly string[] =>
+  region.members ?? [];
 
 /** Spaces at the ends are not kept everywhere, and are no other words. */
 const same = (a: unknown, b: unknown): boolean =>

@@ -30,6 +30,22 @@ describe('what is saved over what is stored', () => {
     expect(mergeSeen([{ a: 'Nok' }], { a: 'Nok \n' }, { a: 'Nok' }).merged).toEqual({ a: 'Nok \n' });
   });
 
+  it('puts each member in or out by itself: one that was put in another region meanwhile does not come back', () => {
+    const [seen, mine, stored] = [
+      ['9901', '9902'],
+      ['9901', '9902', '9904'],
+      ['9902', '9903'],
+    ].map((members) => ({
+      members,
+    }));
+    if (!seen || !mine || !stored) throw new Error('three');
+    expect(mergeSeen([seen], mine, stored)).toEqual({
+      merged: { members: ['9902', '9903', '9904'] },
+      clashes: [],
+    });
+    expect(mergeSeen([seen, mine], { members: ['9902'] }, stored).merged.members).toEqual(['9902', '9903']);
+  });
+
   it('takes what was changed and changed back for changed: what is stored may be the one in between', () => {
     expect(mergeSeen([{ a: 1 }, { a: 2 }], { a: 1 }, { a: 2 })).toEqual({ merged: { a: 1 }, clashes: [] });
   });
