@@ -1,6 +1,7 @@
 import type { ChartAxis, ChartModel } from './chart-model.ts';
 import { chartScale } from './chart-scale.ts';
 import { type NamePlace, placeNames, type Room } from './place-names.ts';
+import { type RuleEnd, ruleEnd } from './rule-end.ts';
 import { textWidth } from './text-width.ts';
 
 export interface ChartFrame {
@@ -12,6 +13,8 @@ export interface ChartFrame {
   readonly ticks: ChartAxis['ticks'];
   /** By mark. */
   readonly names: ReadonlyMap<string, NamePlace>;
+  /** Where each line across has its words, in the order of the model's. */
+  readonly ruleEnds: readonly RuleEnd[];
 }
 
 export const axisHeight = 38;
@@ -48,14 +51,18 @@ export function chartFrame(
   const wanted = points
     .filter(({ mark }) => mark.label !== null)
     .toSorted((a, b) => a.mark.rank - b.mark.rank || a.id.localeCompare(b.id));
-  const rules = model.rules.flatMap((rule) => {
+  const ruleEnds = model.rules.map((rule) =>
+    ruleEnd(y(rule.at), textWidth(rule.text, type) + 4, points, plot),
+  );
+  const rules = model.rules.flatMap((rule, at) => {
     if (rule.text === '') return [];
     const width = textWidth(rule.text, type);
+    const begin = ruleEnds[at] === 'left' ? plot.left + 4 + width : plot.left + plot.width - 4;
     const steps = Math.ceil(width / 8);
     // The words on a line are a row of points that no name may cover.
     return Array.from({ length: steps }, (_, index) => ({
       id: `${rule.text} ${index}`,
-      x: rule.across === 'y' ? plot.left + plot.width - 4 - index * 8 : x(rule.at) + 4 + index * 8,
+      x: rule.across === 'y' ? begin - index * 8 : x(rule.at) + 4 + index * 8,
       y: rule.across === 'y' ? y(rule.at) - 8 : plot.top + 6,
       r: 7,
       width: 0,
@@ -73,7 +80,7 @@ export function chartFrame(
   }));
   // Nothing is drawn outside the plot.
   const names = placeNames(wanted, [...points, ...rules], plot, type * 1.25, [...bars, ...lines]);
-  return { plot, x, y, ticks: roomy(model.x.ticks, x, size.width, type), names };
+  return { plot, x, y, ticks: roomy(model.x.ticks, x, size.width, type), names, ruleEnds };
 }
 
 /** Ticks whose texts neither meet nor are cut at the edge, from the left. */

@@ -37,7 +37,7 @@ interface TextOptions {
 export function chartSvg(model: ChartModel, source: string): string {
   const height = Math.max(size.height, model.y.names === true ? 24 * model.y.ticks.length + 160 : 0);
   const inner = { width: size.width - 2 * pageSide, height: height - pageHead - foot };
-  const { plot, x, y, names, ticks } = chartFrame(model, inner, type);
+  const { plot, x, y, names, ticks, ruleEnds } = chartFrame(model, inner, type);
   const parts: string[] = [];
   const text = (at: readonly [number, number], words: string, options: TextOptions = {}): void => {
     const { fill = ink.text, anchor = 'start', size: px = type, weight = 400 } = options;
@@ -71,13 +71,15 @@ export function chartSvg(model: ChartModel, source: string): string {
       `<rect x="${svgNumber(Math.min(x1, x2))}" y="${svgNumber(Math.min(y1, y2))}" width="${svgNumber(Math.abs(x2 - x1))}" height="${svgNumber(Math.abs(y2 - y1))}" fill="${ink[bar.kind]}"/>`,
     );
   }
-  for (const rule of model.rules) {
+  for (const [at, rule] of model.rules.entries()) {
     const across = rule.across === 'y';
+    const toRight = across && ruleEnds[at] === 'right';
     if (across) line([left, y(rule.at)], [right, y(rule.at)], ink.control, '4 3');
     else line([x(rule.at), plot.top], [x(rule.at), bottom], ink.control, '4 3');
-    text(across ? [right - 2, y(rule.at) - 5] : [x(rule.at) + 5, plot.top + 10], rule.text, {
+    const place = [toRight ? right - 2 : left + 2, y(rule.at) - 5] as const;
+    text(across ? place : [x(rule.at) + 5, plot.top + 10], rule.text, {
       fill: ink.muted,
-      anchor: across ? 'end' : 'start',
+      anchor: toRight ? 'end' : 'start',
     });
   }
   for (const mark of model.marks) {

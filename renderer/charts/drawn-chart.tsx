@@ -28,6 +28,7 @@ export interface ChartProps {
 }
 
 const type = 12;
+const besideRule = { left: 'insideBottomLeft', right: 'insideBottomRight' } as const;
 
 /** A chart model on the screen. */
 export const DrawnChart = memo(function DrawnChart({
@@ -99,13 +100,13 @@ export const DrawnChart = memo(function DrawnChart({
               ifOverflow="hidden"
             />
           ))}
-          {model.rules.map((rule) => (
+          {model.rules.map((rule, at) => (
             <ReferenceLine
               key={rule.text}
               {...(rule.across === 'y' ? { y: rule.at } : { x: rule.at })}
               label={{
                 value: rule.text,
-                position: rule.across === 'y' ? 'insideBottomRight' : 'insideTopLeft',
+                position: rule.across === 'x' ? 'insideTopLeft' : besideRule[laid.ruleEnds[at] ?? 'right'],
               }}
             />
           ))}

@@ -3,6 +3,7 @@ import { changeTicks } from '../../../renderer/charts/change-ticks.ts';
 import { chartFrame } from '../../../renderer/charts/chart-frame.ts';
 import { logTicks } from '../../../renderer/charts/log-ticks.ts';
 import { type Named, placeNames } from '../../../renderer/charts/place-names.ts';
+import { ruleEnd } from '../../../renderer/charts/rule-end.ts';
 import { textWidth } from '../../../renderer/charts/text-width.ts';
 
 describe('logTicks', () => {
@@ -79,4 +80,15 @@ describe('chartFrame', () => {
       expect(left > frame.x(5) || left + width < frame.x(5)).toBe(true);
     }
   });
+});
+
+test('the words on a line go to its other end where a mark would cover them', () => {
+  const plot = { left: 30, top: 10, width: 400, height: 200 };
+  const mark = (x: number): Named => ({ id: String(x), x, y: 100, r: 6, width: 0 });
+  expect(ruleEnd(100, 50, [mark(200)], plot)).toBe('right');
+  expect(ruleEnd(100, 50, [mark(400)], plot)).toBe('left');
+  // A mark at both ends: where they are looked for.
+  expect(ruleEnd(100, 50, [mark(40), mark(400)], plot)).toBe('right');
+  // Below the line nothing is written.
+  expect(ruleEnd(100, 50, [{ ...mark(400), y: 130 }], plot)).toBe('right');
 });
