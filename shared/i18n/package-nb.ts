@@ -22,6 +22,7 @@ export const packageNb = {
     noData: (name: string) => `Kriteriet ${name} har ingen tall og teller ikke.`,
     coverage: (name: string, known: number, of: number) =>
       `Kriteriet ${name} har tall for ${known} av ${of} kommuner.`,
+    noLastYear: 'Ingen kommuner har et tall fra i fjor, så det teller ikke.',
     derived: (names: string) => `Uten tall i fjor, regnet fra innbyggere: ${names}.`,
     tie: (names: string) => `Likt mellom ${names}. Lodd må trekkes; til da går laveste kommunenummer først.`,
     rest: (n: number) => `${persons(n)} er ikke plassert.`,

@@ -22,6 +22,7 @@ export const packageNn: ScreenWords['package'] = {
       `${name}: ${formatNumber(number)} er fleire enn kommunen kan busetje (${formatNumber(can)}).`,
     noData: (name) => `Kriteriet ${name} har ingen tal og tel ikkje.`,
     coverage: (name, known, of) => `Kriteriet ${name} har tal for ${known} av ${of} kommunar.`,
+    noLastYear: 'Ingen kommunar har eit tal frå i fjor, så det tel ikkje.',
     derived: (names) => `Utan tal i fjor, rekna frå innbyggjarar: ${names}.`,
     tie: (names) => `Likt mellom ${names}. Lodd må trekkjast; til då går lågaste kommunenummer først.`,
     rest: (n) => `${persons(n)} er ikkje ${n === 1 ? 'plassert' : 'plasserte'}.`,

@@ -44,7 +44,10 @@ export function packageWarnings(
     ...(leftOut.length > 0 ? [warn.leftOut(joinNames(leftOut, words.work.and))] : []),
     ...coverage,
     ...(derived.length > 0 && view.draft.criteria.kappa > 0
-      ? [warn.derived(joinNames(derived, words.work.and))]
+      ? [
+          // Where nobody has such a number nothing is reckoned in its place: it does not count.
+          allocation.key.continuityOff ? warn.noLastYear : warn.derived(joinNames(derived, words.work.and)),
+        ]
       : []),
     ...allocation.ties
       .filter((tie) => tie.decided === 'provisional-order')

@@ -51,6 +51,18 @@ describe('the warnings before a package is made', () => {
     expect(warned(inventedRound({ minors: plan(4, 2), kommuner: can(6) }))).not.toContain('ta imot');
   });
 
+  it('tell that last year does not count where no kommune has such a number, and name those without one elsewhere', () => {
+    expect(warned(inventedRound())).toContain('Uten tall i fjor, regnet fra innbyggere: Midtre Skogdal.');
+    const none = inventedKommuner.map((kommune) => ({
+      ...kommune,
+      values: { ...kommune.values, anmodning: {} },
+    }));
+    const said = warned(inventedRound({ kommuner: none }));
+    expect(said).toContain('Ingen kommuner har et tall fra i fjor, så det teller ikke.');
+    expect(said).not.toContain('regnet fra innbyggere');
+    expect(warned(inventedRound({ kommuner: none }), screensNn)).toContain('så det tel ikkje.');
+  });
+
   it('tell of kommuner taken in or left out against last year without a reason', () => {
     expect(warned(inventedRound())).toContain(
       'Anmodes uten tall i fjor, og ingen begrunnelse er skrevet: Midtre Skogdal.',
