@@ -283,3 +283,48 @@ describe('NAV’s table of one month as a workbook', () => {
     expect(read.problems).toMatchObject([{ code: 'share-as-fraction', params: { found: '0.017' } }]);
   });
 });
+
+describe('NAV’s table of all statuses', () => {
+  const STATUSES = ['Helt ledige', 'Delvis ledige', 'Arbeidssøkere på tiltak'];
+  const TITLE = 'Arbeidssøkere og ledige stillinger. Kommune. August 2026';
+  const rows = (title: string, over: Row, header: Row): readonly Row[] => [
+    ['', title],
+    over,
+    header,
+    ['', 'Trøndelag'],
+    ['', '5001 Trondheim', 5279, 2164, 1069, 2046, 1.7, 0.7, 0.5, 690],
+    ['', '5020 Osen', 12, '*', '*', 6, '*', '*', 0.5, 9],
+  ];
+  const OVER: Row = ['', '', 'Antall personer', '', '', '', 'Prosent av arbeidsstyrken', '', '', ''];
+  const HEADER: Row = ['', 'Kommune', 'I alt', ...STATUSES, ...STATUSES, 'Nye stillinger'];
+  const expected = [
+    '5001 ledige_antall 2026-08 = 2164',
+    '5001 ledige_prosent 2026-08 = 1.7',
+    '5020 ledige_antall 2026-08 = below-four',
+    '5020 ledige_prosent 2026-08 = below-four',
+  ];
+
+  it('gives the wholly unemployed, whose share stands under a heading of its own', async () => {
+    expect(short(await reading(book('Oversikt', rows(TITLE, OVER, HEADER))))).toEqual(expected);
+    const unheaded: Row = HEADER.map((text) => (text === 'Kommune' ? '' : text));
+    expect(short(await reading(book('Oversikt', rows(TITLE, OVER, unheaded))))).toEqual(expected);
+  });
+
+  it('may say in each header what it is', async () => {
+    const shares = STATUSES.map((status) => `${status} i prosent av arbeidsstyrken`);
+    const header: Row = ['', 'Kommune', 'I alt', ...STATUSES, ...shares, 'Nye stillinger'];
+    expect(short(await reading(book('Oversikt', rows(TITLE, [], header))))).toEqual(expected);
+  });
+
+  it('is the user’s to map where it is of some, of no month, or does not say what is a share', async () => {
+    const unclear: Row = OVER.map((text) => (text === '' ? text : 'Arbeidssøkere'));
+    for (const read of [
+      await reading(book('Kvinner', rows(TITLE, OVER, HEADER))),
+      await reading(book('Ukraina', rows(TITLE, OVER, HEADER))),
+      await reading(book('Oversikt', rows('Unge arbeidssøkere og ledige. August 2026', OVER, HEADER))),
+      await reading(book('Oversikt', rows('Arbeidssøkere og ledige stillinger', OVER, HEADER))),
+      await reading(book('Oversikt', rows(TITLE, unclear, HEADER))),
+    ])
+      expect(read).toMatchObject({ layout: 'plain-table', values: [] });
+  });
+});

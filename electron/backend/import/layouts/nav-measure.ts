@@ -5,7 +5,7 @@ const UNEMPLOYED =
   /^(registrerte )?hei?lt (arbeids)?(ledige|lause)(?=$| ?[^\p{L}\d ]| (fordelt|etter|per|pr|i|ved|av|siste|kommune|fylke)(?!\p{L}))/u;
 /** Words by which a title says that it counts only some of them, or others too. */
 const OTHERS =
-  /(?<!\p{L})(?:tiltak|delvis|permitter|menn(?!\p{L})|kvinner|kjønn|alder|aldre|innvandr|landbakgrunn|fødeland|yrke|næring|utdanning|ungdom|unge|varighet|varigheit|langtid|(?<!og )endring|sesong|flyktning)|\d år/u;
+  /(?<!\p{L})(?:tiltak|delvis|permitter|menn(?!\p{L})|kvinner|kjønn|alder|aldre|innvandr|landbakgrunn|fødeland|yrke|næring|utdanning|ungdom|unge|varighet|varigheit|langtid|(?<!og )endring|sesong|flyktning|ukrain)|\d år/u;
 
 /** «Tabell 5. Helt ledige …». */
 const NUMBERED = /^tabell ?\d+[a-z]?[.:]? /;

@@ -6,6 +6,7 @@ import { isKommuneHeader } from './find-kommune-column.ts';
 import { knownSeries } from './known-series.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { isOfSome, isUnemployed } from './nav-measure.ts';
+import { statusColumns } from './nav-status-columns.ts';
 
 interface MonthTable {
   readonly header: number;
@@ -13,6 +14,8 @@ interface MonthTable {
   readonly columns: readonly { readonly column: number; readonly series: SeriesFound }[];
   /** «I alt» stands over them, beside groups. */
   readonly isOfAll: boolean;
+  /** Each status has a column: then they say themselves whom they are of, and the title need not. */
+  readonly isByStatus: boolean;
 }
 
 const TITLE_WITHIN = 12;
@@ -60,15 +63,18 @@ function isUnclear(headers: readonly string[], over: readonly string[]): boolean
   );
 }
 
-/** The column of kommuner: under its header, or the first where that is empty and the next line begins with a region. */
+/** The column of kommuner: under its header, or before the first header, where the next line has a region. */
 function regionOf(
   own: readonly string[],
   below: TableRow | undefined,
   match: TableToRecognise['match'],
 ): number {
   const named = own.findIndex((header) => isKommuneHeader(header) || REGION.test(header));
-  if (named >= 0 || own[0] !== '') return named;
-  return ['match', 'ambiguous', 'fylke'].includes(match(cellText(below?.cells[0])).kind) ? 0 : -1;
+  if (named >= 0) return named;
+  const before = own.findIndex((header) => header !== '');
+  return (below?.cells ?? [])
+    .slice(0, Math.max(0, before))
+    .findIndex((cell) => ['match', 'ambiguous', 'fylke'].includes(match(cellText(cell)).kind));
 }
 
 function monthTable(
@@ -88,16 +94,17 @@ function monthTable(
     const [only, ...more] = headers.flatMap((header, column) => (pattern.test(header) ? [column] : []));
     return only === undefined || more.length > 0 ? -1 : only;
   };
-  if (isUnclear(headers, over)) return null;
-  const [count, share] = [one(COUNT), one(SHARE)];
-  const isShare = share >= 0 && SHARE_OF_FORCE.test(headers[share] ?? '');
+  const byStatus = statusColumns(headers, over);
+  if (byStatus === null && isUnclear(headers, over)) return null;
+  const { count, share } = byStatus ?? { count: one(COUNT), share: one(SHARE) };
+  const isShare = share >= 0 && (byStatus !== null || SHARE_OF_FORCE.test(headers[share] ?? ''));
   const columns = [
     ...(count < 0 ? [] : [{ column: count, series: knownSeries('ledige_antall', 'Helt ledige') }]),
     ...(isShare ? [{ column: share, series: knownSeries('ledige_prosent', 'Helt ledige i prosent') }] : []),
   ];
   if (region < 0 || columns.length === 0) return null;
   const isOfAll = columns.every(({ column }) => ALL.test(over[Math.min(column, over.length - 1)] ?? ''));
-  return { header: row, region, columns, isOfAll };
+  return { header: row, region, columns, isOfAll, isByStatus: byStatus !== null };
 }
 
 function monthReader(
@@ -154,7 +161,8 @@ export const recogniseNavMonth: Recognise = (table) => {
     isUnemployed(text) || (found.isOfAll && isUnemployed(text.replace(BY_SEX, '')));
   // Over the columns may stand «Helt ledige» alone, under a title that says which of them.
   const saysSome = above.some((text) => NAMES_UNEMPLOYED.test(text) && !isTitle(text) && isOfSome(text));
-  const title = saysSome ? undefined : above.find(isTitle);
+  const isNamed = found.isByStatus ? (text: string): boolean => readPeriod(text) !== null : isTitle;
+  const title = saysSome ? undefined : above.find(isNamed);
   const months = new Set(above.map(readPeriod).filter((period) => period?.includes('-') === true));
   const [period, ...more] = months;
   if (title === undefined || period === undefined || period === null || more.length > 0) return null;
