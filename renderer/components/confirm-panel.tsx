@@ -13,13 +13,23 @@ interface Props {
   readonly children?: React.ReactNode;
 }
 
-/** Asks before much is changed: it takes the focus, comes into sight, and Escape leaves it. */
+/**
+ * Asks before much is changed: it takes the focus, comes into sight, and Escape leaves it. Left, it gives the focus back to
+ * the button that asked, or to the one that has come in its place.
+ */
 export function ConfirmPanel({ title, level, busy, yes, no, confirm, cancel, children }: Props) {
   const id = useId();
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
+    const from = document.activeElement;
+    const around = place.current?.parentElement;
     place.current?.focus();
     place.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      if (document.activeElement !== document.body) return;
+      const isThere = from instanceof HTMLElement && from !== document.body && from.isConnected;
+      (isThere ? from : around?.querySelector('button'))?.focus();
+    };
   }, []);
   const Heading = `h${level}` as const;
   return (

@@ -1,5 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
@@ -17,6 +17,14 @@ export function AskedReason({ kommune, asked, close }: Props) {
   const roundId = useApp((state) => state.roundId) ?? 0;
   const [reason, setReason] = useState(kommune.askedReason ?? '');
   const [wrong, setWrong] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Closed, it leaves the focus where the change began: the next kommune is one key away.
+  useEffect(() => {
+    const row = form.current?.closest('tr');
+    return () => {
+      if (document.activeElement === document.body) row?.querySelector('input')?.focus();
+    };
+  }, []);
   const save = async (): Promise<void> => {
     if (reason.trim().length < 3) return setWrong(true);
     const input = { roundId, kommunenummer: kommune.kommunenummer, asked, reason: reason.trim() };
@@ -24,6 +32,7 @@ export function AskedReason({ kommune, asked, close }: Props) {
   };
   return (
     <form
+      ref={form}
       className="asked-reason"
       onSubmit={(event) => {
         event.preventDefault();

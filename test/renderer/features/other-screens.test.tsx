@@ -294,6 +294,7 @@ describe('Runde', () => {
     await act(async () => fireEvent.change(reason, { target: { value: 'Ingen boliger' } }));
     await act(async () => screen.getByRole('button', { name: 'Lagre' }).click());
     expect(bridge.round().kommuner.find((one) => one.name === 'Midtbygda')?.asked).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Midtbygda anmodes' }));
   });
 });
 
