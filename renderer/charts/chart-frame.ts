@@ -1,7 +1,7 @@
 import type { ChartAxis, ChartModel } from './chart-model.ts';
 import { chartScale } from './chart-scale.ts';
 import { type NamePlace, placeNames, type Room } from './place-names.ts';
-import { type RuleEnd, ruleEnd } from './rule-end.ts';
+import { ruleWords } from './rule-words.ts';
 import { textWidth } from './text-width.ts';
 
 export interface ChartFrame {
@@ -13,8 +13,8 @@ export interface ChartFrame {
   readonly ticks: ChartAxis['ticks'];
   /** By mark. */
   readonly names: ReadonlyMap<string, NamePlace>;
-  /** Where each line across has its words, in the order of the model's. */
-  readonly ruleEnds: readonly RuleEnd[];
+  /** Where the words of each line end, if it goes across; in the order of the model's. Pixels. */
+  readonly ruleEnds: readonly number[];
 }
 
 export const axisHeight = 38;
@@ -51,18 +51,16 @@ export function chartFrame(
   const wanted = points
     .filter(({ mark }) => mark.label !== null)
     .toSorted((a, b) => a.mark.rank - b.mark.rank || a.id.localeCompare(b.id));
-  const ruleEnds = model.rules.map((rule) =>
-    ruleEnd(y(rule.at), textWidth(rule.text, type) + 4, points, plot),
-  );
+  const ruleEnds = model.rules.map((rule) => ruleWords(y(rule.at), textWidth(rule.text, type), points, plot));
   const rules = model.rules.flatMap((rule, at) => {
     if (rule.text === '') return [];
     const width = textWidth(rule.text, type);
-    const begin = ruleEnds[at] === 'left' ? plot.left + 4 + width : plot.left + plot.width - 4;
+    const end = ruleEnds[at] ?? 0;
     const steps = Math.ceil(width / 8);
     // The words on a line are a row of points that no name may cover.
     return Array.from({ length: steps }, (_, index) => ({
       id: `${rule.text} ${index}`,
-      x: rule.across === 'y' ? begin - index * 8 : x(rule.at) + 4 + index * 8,
+      x: rule.across === 'y' ? end - index * 8 : x(rule.at) + 4 + index * 8,
       y: rule.across === 'y' ? y(rule.at) - 8 : plot.top + 6,
       r: 7,
       width: 0,

@@ -73,13 +73,11 @@ export function chartSvg(model: ChartModel, source: string): string {
   }
   for (const [at, rule] of model.rules.entries()) {
     const across = rule.across === 'y';
-    const toRight = across && ruleEnds[at] === 'right';
     if (across) line([left, y(rule.at)], [right, y(rule.at)], ink.control, '4 3');
     else line([x(rule.at), plot.top], [x(rule.at), bottom], ink.control, '4 3');
-    const place = [toRight ? right - 2 : left + 2, y(rule.at) - 5] as const;
-    text(across ? place : [x(rule.at) + 5, plot.top + 10], rule.text, {
+    text(across ? [ruleEnds[at] ?? right, y(rule.at) - 5] : [x(rule.at) + 5, plot.top + 10], rule.text, {
       fill: ink.muted,
-      anchor: toRight ? 'end' : 'start',
+      anchor: across ? 'end' : 'start',
     });
   }
   for (const mark of model.marks) {

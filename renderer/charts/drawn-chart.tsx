@@ -28,7 +28,6 @@ export interface ChartProps {
 }
 
 const type = 12;
-const besideRule = { left: 'insideBottomLeft', right: 'insideBottomRight' } as const;
 
 /** A chart model on the screen. */
 export const DrawnChart = memo(function DrawnChart({
@@ -104,10 +103,20 @@ export const DrawnChart = memo(function DrawnChart({
             <ReferenceLine
               key={rule.text}
               {...(rule.across === 'y' ? { y: rule.at } : { x: rule.at })}
-              label={{
-                value: rule.text,
-                position: rule.across === 'x' ? 'insideTopLeft' : besideRule[laid.ruleEnds[at] ?? 'right'],
-              }}
+              label={
+                rule.across === 'x'
+                  ? { value: rule.text, position: 'insideTopLeft' }
+                  : () => (
+                      <text
+                        className="recharts-label"
+                        x={laid.ruleEnds[at]}
+                        y={laid.y(rule.at) - 5}
+                        textAnchor="end"
+                      >
+                        {rule.text}
+                      </text>
+                    )
+              }
             />
           ))}
           <Tooltip content={<MarkTip />} isAnimationActive={false} cursor={false} />

@@ -3,7 +3,7 @@ import { changeTicks } from '../../../renderer/charts/change-ticks.ts';
 import { chartFrame } from '../../../renderer/charts/chart-frame.ts';
 import { logTicks } from '../../../renderer/charts/log-ticks.ts';
 import { type Named, placeNames } from '../../../renderer/charts/place-names.ts';
-import { ruleEnd } from '../../../renderer/charts/rule-end.ts';
+import { ruleWords } from '../../../renderer/charts/rule-words.ts';
 import { textWidth } from '../../../renderer/charts/text-width.ts';
 
 describe('logTicks', () => {
@@ -82,13 +82,16 @@ describe('chartFrame', () => {
   });
 });
 
-test('the words on a line go to its other end where a mark would cover them', () => {
+test('the words on a line stand as far to the right as no mark and its ring cover them', () => {
   const plot = { left: 30, top: 10, width: 400, height: 200 };
-  const mark = (x: number): Named => ({ id: String(x), x, y: 100, r: 6, width: 0 });
-  expect(ruleEnd(100, 50, [mark(200)], plot)).toBe('right');
-  expect(ruleEnd(100, 50, [mark(400)], plot)).toBe('left');
-  // A mark at both ends: where they are looked for.
-  expect(ruleEnd(100, 50, [mark(40), mark(400)], plot)).toBe('right');
+  const mark = (x: number, y = 100): Named => ({ id: String(x), x, y, r: 6, width: 0 });
+  const end = (...marks: readonly Named[]) => ruleWords(100, 50, marks, plot);
+  expect(end(mark(200))).toBe(426);
+  const moved = end(mark(400));
+  expect(moved).toBeLessThanOrEqual(390);
+  expect(moved).toBeGreaterThan(370);
   // Below the line nothing is written.
-  expect(ruleEnd(100, 50, [{ ...mark(400), y: 130 }], plot)).toBe('right');
+  expect(end(mark(400, 130))).toBe(426);
+  // Where there is no room at all they stand where they are looked for.
+  expect(end(...Array.from({ length: 20 }, (_, at) => mark(30 + at * 20)))).toBe(426);
 });
