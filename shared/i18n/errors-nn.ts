@@ -105,9 +105,9 @@ export const errorsNn = {
   'too-many-rows': (p) =>
     `${file(p)} har for mange rader${placeInFile(p)}. Grensa er ${limit(p)}. Ta bort radene du ikkje treng.`,
   'too-many-columns': (p) =>
-    `${file(p)} har for mange kolonner${placeInFile(p)}. Grensa er ${limit(p)}. Ta bort kolonnene du ikkje treng.`,
+    `${file(p)} har for mange kolonner${placeInFile(p)}. Grensa er ${limit(p)}. Ta bort kolonnane du ikkje treng.`,
   'too-many-values': (p) =>
-    `${file(p)} har for mange tal for kommunane i runden. Grensa er ${limit(p)}. Ta bort åra eller kolonnene du ikkje treng.`,
+    `${file(p)} har for mange tal for kommunane i runden. Grensa er ${limit(p)}. Ta bort åra eller kolonnane du ikkje treng.`,
   'too-deeply-nested': (p) =>
     `${file(p)} er bygd opp på ein måte som Fordel ikkje les. Opne henne i Excel, og lagre ein ny kopi.`,
   'entity-declared': (p) =>
@@ -115,9 +115,9 @@ export const errorsNn = {
   'layout-unknown': (p) =>
     textParam(p, 'reason') === 'fylker'
       ? onlyFylker(p)
-      : `Fordel fann ingen kolonne med kommunar i ${inFile(p)}. Tabellen må ha ei kolonne med kommunenummer eller kommunenamn.`,
+      : `Fordel fann ingen kolonne med kommunar i ${inFile(p)}. Tabellen må ha ein kolonne med kommunenummer eller kommunenamn.`,
   'mapping-invalid': (p) =>
-    `Kolonnene du valde, passar ikkje med ${inFile(p)}${placeInFile(p)}. Vel kolonnene på nytt.`,
+    `Kolonnane du valde, passar ikkje med ${inFile(p)}${placeInFile(p)}. Vel kolonnane på nytt.`,
   'kommune-does-not-exist': (p) => {
     const from = textParam(p, 'expected') === '2020' ? '2020–2023' : 'frå 2024';
     return `${quotedParam(p, 'found', 'Kommunen')} i ${inFile(p)}${placeInFile(p)} er ingen kommune i inndelinga ${from}. Rett namnet eller kommunenummeret, eller ta bort rada om ho er ein sum, og hent inn fila på nytt.`;
