@@ -621,3 +621,18 @@ describe('a figure that stands twice in a county’s sheet, the second time as a
     ]);
   });
 });
+
+describe('EMA and EMF in a county’s sheet', () => {
+  it('are enslige mindreårige, in a header and over the table', async () => {
+    const read = await reading(
+      lines('Kommune;Bosatt 2022;Bosatt EMA 2022;Vedtak EMF 2022', 'Trondheim;9;2;3'),
+    );
+    expect(short(read)).toEqual([
+      '5001 bosatt 2022 = 9',
+      '5001 bosatt_em 2022 = 2',
+      '5001 vedtak_em 2022 = 3',
+    ]);
+    const titled = await reading(lines('Bosatte EMA', '', 'Kommune;Bosatt 2022', 'Trondheim;2'));
+    expect(titled.values).toEqual([]);
+  });
+});

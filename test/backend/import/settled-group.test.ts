@@ -85,6 +85,7 @@ describe('a title over IMDi’s wide table, or the name of its sheet', () => {
       await csv('Enslige mindreårige'),
       await csv('Bosatte fra Ukraina'),
       await inSheet('EM'),
+      await inSheet('EMA'),
     ])
       expect(read).toMatchObject({ layout: 'plain-table', values: [] });
   });

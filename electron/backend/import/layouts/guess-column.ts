@@ -24,7 +24,7 @@ const FIGURES = {
   ledige: /^((arbeids)?(ledige|ledighet(en)?|ledigheit(a)?|lause|løyse))$/,
   sysselsatte: /^(sysselsatte|sysselsette|sysselsetting(en|a)?)$/,
   percent: /^(prosent|pst\.?|%|andel(en)?|del(en)?)$/,
-  minors: /^(enslige?|einslege?|mindreårige?|em)$/,
+  minors: /^(enslige?|einslege?|mindreårige?|em[af]?)$/,
 } as const;
 
 type FigureWord = keyof typeof FIGURES;

@@ -6,7 +6,7 @@ import type { TableToRecognise } from './layout.ts';
 /** Of whom the figures of a table are: of all who are settled, of enslige mindreårige, or of others nobody has named. */
 export type SettledGroup = 'all' | 'minors' | 'unclear';
 
-const MINORS = '(?:enslige|einslege) mindreårige|(?<!\\p{L})em(?!\\p{L})';
+const MINORS = '(?:enslige|einslege) mindreårige|(?<!\\p{L})em[af]?(?!\\p{L})';
 const OTHERS =
   'ukrain|kollektiv|overføringsflyktning|kvoteflyktning|familie(?:gjenfor|etabler|innvandr)|(?<!\\p{L})(?:kvinner|menn|gutter|jenter|barn)(?!\\p{L})|sekundær|(?:under|over) \\d{1,2} år|(?<!\\d)\\d{1,2} ?(?:-|til|og) ?\\d{1,2} år';
 const GROUP = new RegExp(`${MINORS}|${OTHERS}`, 'u');
