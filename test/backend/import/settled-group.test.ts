@@ -47,6 +47,7 @@ describe('the headings over IMDi’s table on the web', () => {
     ['Bosetting av flyktninger og personer fra Ukraina i 2025'],
     ['Bosetting 2025, kvinner og menn'],
     ['Bosetting 2025: ukrainere og øvrige flyktninger'],
+    ['Bosetting 2025, herav avtalt selvbosetting'],
   ])('leave it one of all: «%s»', async (heading) => {
     expect(short(await page(`<h1>${heading}</h1>`, table(15, 14)))).toContain('5020 anmodning 2025 = 15');
   });
@@ -56,6 +57,11 @@ describe('the headings over IMDi’s table on the web', () => {
     ['Kollektiv beskyttelse: bosetting 2025'],
     ['Bosetting 2025 uten enslige mindreårige'],
     ['Bosetting av enslige mindreårige under 15 år i 2025'],
+    ['Avtalt selvbosetting 2025'],
+    ['Avtalt sjølvbusetjing 2025'],
+    ['Gjenbosetting 2025'],
+    ['Bosetting fra mottak 2025'],
+    ['Bosetting 2025: personer med særskilte behov'],
   ])('leave it to the user: «%s»', async (heading) => {
     expect(await page(`<h1>${heading}</h1>`, table(15, 14))).toMatchObject({
       layout: 'plain-table',

@@ -8,7 +8,7 @@ export type SettledGroup = 'all' | 'minors' | 'unclear';
 
 const MINORS = '(?:enslige|einslege) mindreårige|(?<!\\p{L})em[af]?(?!\\p{L})';
 const OTHERS =
-  'ukrain|kollektiv|overføringsflyktning|kvoteflyktning|familie(?:gjenfor|etabler|innvandr)|(?<!\\p{L})(?:kvinner|menn|gutter|jenter|barn)(?!\\p{L})|sekundær|(?:under|over) \\d{1,2} år|(?<!\\d)\\d{1,2} ?(?:-|til|og) ?\\d{1,2} år';
+  'ukrain|kollektiv|overføringsflyktning|kvoteflyktning|(?:selv|sjølv|privat|gjen|direkte)(?:boset|bosatt|buset)|særskil|(?:fra|frå) (?:asyl)?mottak|familie(?:gjenfor|etabler|innvandr)|(?<!\\p{L})(?:kvinner|menn|gutter|jenter|barn)(?!\\p{L})|sekundær|(?:under|over) \\d{1,2} år|(?<!\\d)\\d{1,2} ?(?:-|til|og) ?\\d{1,2} år';
 const GROUP = new RegExp(`${MINORS}|${OTHERS}`, 'u');
 /** «Kvinner og menn» are all, and «ukrainere og øvrige». */
 const TOGETHER = /kvinner og menn|menn og kvinner|ukrain\p{L}* og (?:øvrige|andre)/gu;
