@@ -17,7 +17,7 @@ export const backupNn = {
     asked: 'Du bad om han',
     migration: 'Før ny utgåve av Fordel',
     restore: 'Før ei gjenoppretting',
-    replace: 'Før ein runde blei erstatta eller fjerna',
+    replace: 'Før ein runde vart erstatta eller fjerna',
   },
   rounds: (names) => (names.length === 0 ? 'Ingen rundar' : names.join(', ')),
   unreadable: 'Kan ikkje lesast',

@@ -71,7 +71,7 @@ function invalidInput(params: ErrorParams): string {
   const rule = Object.entries(inputRulesNn).find(([name]) => name === last)?.[1];
   if (rule !== undefined) return rule;
   return field === null
-    ? 'Noko av det som blei sendt inn, kan ikkje brukast. Sjekk det, og prøv igjen.'
+    ? 'Noko av det som vart sendt inn, kan ikkje brukast. Sjekk det, og prøv igjen.'
     : `Verdien i feltet «${field}» kan ikkje brukast. Sjekk han, og prøv igjen.`;
 }
 
@@ -101,7 +101,7 @@ export const errorsNn = {
   'encoding-unknown': (p) =>
     `Fordel kan ikkje lese teikna i ${inFile(p)}. Lagre fila som «CSV UTF-8», og hent henne inn på nytt.`,
   'unpacks-too-large': (p) =>
-    `${file(p)} blir for stor når ho blir pakka ut, og blei avvist. ${isPackage(p) ? packageAgain : 'Lagre berre arket du treng, i ei ny fil.'}`,
+    `${file(p)} blir for stor når ho blir pakka ut, og vart avvist. ${isPackage(p) ? packageAgain : 'Lagre berre arket du treng, i ei ny fil.'}`,
   'too-many-rows': (p) =>
     `${file(p)} har for mange rader${placeInFile(p)}. Grensa er ${limit(p)}. Ta bort radene du ikkje treng.`,
   'too-many-columns': (p) =>
@@ -111,7 +111,7 @@ export const errorsNn = {
   'too-deeply-nested': (p) =>
     `${file(p)} er bygd opp på ein måte som Fordel ikkje les. Opne henne i Excel, og lagre ein ny kopi.`,
   'entity-declared': (p) =>
-    `${file(p)} inneheld noko ein tabell aldri treng (ein XML-entitet), og blei avvist for å vere på den sikre sida. Opne henne i Excel, og lagre ein ny kopi.`,
+    `${file(p)} inneheld noko ein tabell aldri treng (ein XML-entitet), og vart avvist for å vere på den sikre sida. Opne henne i Excel, og lagre ein ny kopi.`,
   'layout-unknown': (p) =>
     textParam(p, 'reason') === 'fylker'
       ? onlyFylker(p)
@@ -147,7 +147,7 @@ export const errorsNn = {
   'unknown-call': (p) =>
     `Fordel har ingen kommando som heiter ${quotedParam(p, 'name', 'det')}. Sjekk namnet.`,
   'not-allowed': () =>
-    'Førespurnaden kom ikkje frå det eige vindauget til Fordel, og blei avvist. Opne Fordel på nytt.',
+    'Førespurnaden kom ikkje frå det eige vindauget til Fordel, og vart avvist. Opne Fordel på nytt.',
   'invalid-input': invalidInput,
   'round-not-found': () => 'Runden finst ikkje. Vel ein annan, eller start ein ny.',
   'round-exists': (p) =>
@@ -260,7 +260,7 @@ export const errorsNn = {
     `${quotedParam(p, 'file', 'Databasen')} er skadd. Ta ein kopi av mappa før du gjer noko anna, og hent fram ein tryggingskopi.`,
   'database-unwritable': (p) =>
     `Fordel får ikkje skrive i ${quotedParam(p, 'file', 'databasen')}. Sjekk at du kan skrive i mappa, og prøv igjen.`,
-  'disk-full': () => 'Disken er full, og det siste blei ikkje lagra. Frigjer plass, og prøv igjen.',
+  'disk-full': () => 'Disken er full, og det siste vart ikkje lagra. Frigjer plass, og prøv igjen.',
   'backup-not-found': () => 'Tryggingskopien finst ikkje lenger. Vel ein annan i lista.',
   'not-a-round-file': (p) =>
     `${file(p)} er ikkje ein runde frå Fordel. Ein reservekopi (.fordel) hentar du fram under Tryggingskopi, og tabellar les du inn under Grunnlag.`,
@@ -271,5 +271,5 @@ export const errorsNn = {
   'round-file-too-large': (p) =>
     `${file(p)} er større enn nokon runde er, og er ikkje opna. Sjekk at det er rett fil.`,
   'nothing-to-recover': () => 'Databasen er open og heil, så det er ingenting å reparere.',
-  internal: () => 'Noko gjekk gale i Fordel, og det siste blei ikkje lagra. Prøv igjen.',
+  internal: () => 'Noko gjekk gale i Fordel, og det siste vart ikkje lagra. Prøv igjen.',
 } as const satisfies ErrorWords;

@@ -55,7 +55,7 @@ export const oppfolgingNn = {
   pace: 'Busett mot kalenderen',
   paceTitle: (settled: number, decided: number, share: string) =>
     `${formatNumber(settled)} av ${formatNumber(decided)} vedtekne er busette. ${share} av året er gått.`,
-  paceLine: 'Streken viser kor langt året er kome då tala blei talde.',
+  paceLine: 'Streken viser kor langt året er kome då tala vart talde.',
   request: 'Be om kopi av vedtak',
   requestHelp:
     'Brev og e-posttekst til kommunar som er oppmoda og manglar vedtak, i målforma til kommunen. Vedtaket går til post@imdi.no med kopi til KS og fylkeskommunen, og talet inn i IMDinett.',
