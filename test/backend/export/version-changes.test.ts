@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeLine } from '../../../electron/backend/export/document/versions.ts';
+import { changeLine, versions } from '../../../electron/backend/export/document/versions.ts';
 import { recommendationSchema } from '../../../electron/backend/export/recommendation-schema.ts';
 import { versionChanges } from '../../../electron/backend/export/version-changes.ts';
 import { documentsNb } from '../../../shared/i18n/documents-nb.ts';
@@ -86,6 +86,13 @@ describe('the list of what is new since the version before', () => {
     expect(lines(six, six)).toEqual([]);
     const replaces = { version: 1, note: '', changes: versionChanges(plain, six) };
     expect(recommendationSchema.parse({ ...six, replaces }).replaces).toEqual(replaces);
+  });
+
+  test('stands under its reason, on the page of it', () => {
+    const replaces = { version: 1, note: 'Møtet endret ett tall.', changes: versionChanges(plain, withCase) };
+    const [, why, what] = versions({ ...withCase, replaces }, documentsNb);
+    expect(why).toMatchObject({ kind: 'paragraph', tied: true });
+    expect(what).toMatchObject({ kind: 'table' });
   });
 
   test('can be read back with the rest of anbefaling.json', () => {

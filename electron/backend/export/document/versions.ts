@@ -6,7 +6,7 @@ import type { VersionChange } from '../../../../shared/model/version-change.ts';
 import { inSentence, kommuneName } from '../names.ts';
 import { shortNumber } from '../short-number.ts';
 import type { Block } from './block.ts';
-import { heading, led, paragraph, table } from './blocks.ts';
+import { heading, paragraph, runs, table } from './blocks.ts';
 
 /** What is new since the version that this one takes the place of, and why. */
 export function versions(recommendation: Recommendation, words: DocumentWords): readonly Block[] {
@@ -15,7 +15,10 @@ export function versions(recommendation: Recommendation, words: DocumentWords): 
   const w = words.letter.versions;
   return [
     heading(w.heading(replaces.version)),
-    ...(replaces.note === '' ? [] : [led(w.why, replaces.note)]),
+    // Heading and reason stay with the table they are of.
+    ...(replaces.note === ''
+      ? []
+      : [runs([{ text: w.why, bold: true }, { text: ` ${replaces.note}` }], 'body', true)]),
     replaces.changes.length === 0
       ? paragraph(w.nothing)
       : table(
