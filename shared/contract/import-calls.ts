@@ -70,6 +70,9 @@ const choice = z.strictObject({
 });
 const choices = z.array(choice).max(10_000);
 
+/** As many files as are sorted at once when they are dropped: what can be read together can be confirmed together. */
+const mostFiles = 200;
+
 export const importCalls = {
   /** Asks the host for files; null where the user cancelled or the host has no dialog. */
   'file.pick': reads<readonly { readonly token: FileToken; readonly name: string }[] | null>().with(
@@ -119,12 +122,12 @@ export const importCalls = {
   'import.confirmAll': writes<readonly ImportReceipt[]>().with(
     z.strictObject({
       roundId,
-      previewIds: z.array(z.string()).min(1).max(50),
+      previewIds: z.array(z.string()).min(1).max(mostFiles),
       prefer,
       /** What the user has chosen for one of the files, in place of `prefer`. */
       decisions: z
         .array(z.strictObject({ previewId: z.string(), prefer, choices }))
-        .max(50)
+        .max(mostFiles)
         .optional(),
     }),
   ),
