@@ -38,6 +38,8 @@ const noRound = ({ year, fylke, label }: RoundWanted): string =>
 
 /** The only one that is wanted; null where there is none. */
 function theOne(rounds: readonly RoundSummary[], { year, fylke, label }: RoundWanted): RoundSummary | null {
+  if (fylke !== undefined && !/^\d{2}$/.test(fylke))
+    throw new UsageError(`--fylke skal være fylkesnummeret, to sifre som 50, ikke «${fylke}»`);
   const found = withLabel(
     rounds.filter((round) => round.year === year && (fylke === undefined || round.fylkesnummer === fylke)),
     label,

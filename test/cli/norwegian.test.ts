@@ -25,6 +25,10 @@ describe('wrong use of the command line is told in Norwegian, on one line, with 
       [...target, '--number', '641', '--date', '2021-11-11'],
       'fordel target: ingen runde for 2022. En ny lages med --fylke og fylkesnummeret, som --fylke 50.',
     ],
+    [
+      [...target, '--number', '641', '--date', '2021-11-11', '--fylke', 'Trøndelag'],
+      'fordel target: --fylke skal være fylkesnummeret, to sifre som 50, ikke «Trøndelag»',
+    ],
     [['show', '--db', 'HERE/x.db', '--round', '2022', '--csv'], 'fordel show: ukjent valg «--csv»'],
     [['allocate', '--db', 'HERE/x.db', '--out=HERE'], 'fordel allocate: ukjent valg «--out»'],
     [
