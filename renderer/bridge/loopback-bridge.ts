@@ -20,7 +20,7 @@ export function loopbackBridge(token: string): Bridge {
       const response = await fetch('rpc', {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify({ name, input }),
+        body: leaving ? lastBody(name, input) : JSON.stringify({ name, input }),
         keepalive: leaving,
       });
       return (await response.json()) as Result<unknown, AppError>;
@@ -49,4 +49,18 @@ export function loopbackBridge(token: string): Bridge {
     registerDroppedFiles: (files) => Promise.all(files.map(put)),
     downloadUrl: (file) => `files/${file}`,
   };
+}
+
+/** What a browser sends for a page that goes is 64 KiB at most, the names and all. */
+const mostAtLast = 60_000;
+
+/** With as much of what was seen as there is room for, the first first: one that is too long would not go at all. */
+function lastBody(name: string, input: unknown): string {
+  const body = JSON.stringify({ name, input });
+  if (new TextEncoder().encode(body).length <= mostAtLast) return body;
+  if (typeof input !== 'object' || input === null || !('seen' in input)) return body;
+  const { seen } = input;
+  return Array.isArray(seen) && seen.length > 0
+    ? lastBody(name, { ...input, seen: seen.slice(0, -1) })
+    : body;
 }

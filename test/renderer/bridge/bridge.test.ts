@@ -40,6 +40,29 @@ describe('loopbackBridge', () => {
     expect(init?.body).toBe('{"name":"round.list","input":{}}');
   });
 
+  test('what is sent as the page goes is small enough to be sent at all', async () => {
+    const fetched = vi.fn(
+      async (_url: string, _init: RequestInit) => new Response('{"ok":true,"value":null}'),
+    );
+    vi.stubGlobal('fetch', fetched);
+    const { call } = loopbackBridge('t');
+    const save = async (text: string): Promise<string> => {
+      const plans = { text, source: '', date: null };
+      await call('plans.save', { roundId: 1, ...plans, seen: [plans, plans, plans] });
+      return String(fetched.mock.calls.at(-1)?.[1].body);
+    };
+    const long = 'å'.repeat(20_000);
+    expect((await save(long)).length).toBeGreaterThan(64 * 1024);
+    globalThis.dispatchEvent(new Event('pagehide'));
+    expect(new TextEncoder().encode(await save(long)).length).toBeLessThan(64 * 1024);
+    expect(await save(long)).toContain(long);
+    expect(
+      (JSON.parse(await save('å'.repeat(9000))) as { input: { seen: unknown[] } }).input.seen,
+    ).toHaveLength(2);
+    expect((JSON.parse(await save('kort')) as { input: { seen: unknown[] } }).input.seen).toHaveLength(3);
+    globalThis.dispatchEvent(new Event('pageshow'));
+  });
+
   test('a server that is gone is an answer, not an exception', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('refused')));
     expect(await loopbackBridge('t').call('round.list', {})).toMatchObject({
