@@ -87,8 +87,9 @@ describe('a number that is written in two windows at once', () => {
 describe('many windows of one browser', () => {
   test('save as one does: what tells them of each other takes no line from them', async () => {
     const [a] = both();
-    const more = await Promise.all(Array.from({ length: 6 }, () => a.context().newPage()));
+    const more = await Promise.all(Array.from({ length: 3 }, () => a.context().newPage()));
     for (const page of more) {
+      page.setDefaultTimeout(60_000);
       await page.goto(fordelAddress);
       await page.getByRole('navigation', { name: screensNb.app.steps }).waitFor();
     }
