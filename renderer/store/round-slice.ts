@@ -10,7 +10,8 @@ import { noForms } from './forms-slice.ts';
 import { holdsBack } from './holds-back.ts';
 import { keepSame } from './keep-same.ts';
 import { keepOwnWords } from './own-words.ts';
-import { isEdited, isGone, namesOf } from './words-of.ts';
+import { editedKeys } from './saved-record.ts';
+import { isEdited, isGone, namesOf, storedEntry, wordsIn } from './words-of.ts';
 import { firstWorkLook } from './work-slice.ts';
 
 /** Calls after which the list of rounds is another. */
@@ -22,6 +23,8 @@ export const createRoundSlice =
   (set, get) => {
     let fetching: Promise<void> | null = null;
     let again = false;
+    /** Undo or redo from here is on its way: what it stores is no other window's. */
+    let goingBack = false;
 
     /** However many ask while one is under way, the round is fetched once more and no oftener. */
     const refresh = async (): Promise<void> => {
@@ -50,12 +53,14 @@ export const createRoundSlice =
             // One that is deleted, or has become the recommendation, needs no name any more.
             const stored = keepSame(get().stored, answer.value);
             for (const name of namesOf(get().ownWords)) if (isGone(stored, name)) get().dropWords(name);
+            if (goingBack) knowWords(stored);
             const { clashes } = get();
             const kept = keepOwnWords(get().stored, stored, get());
             set({ stored, ...kept, ...(stored.draft.recommended ? { scenario: null } : {}) });
             for (const name of namesOf(clashes)) {
               if (!(name in kept.clashes) && !isEdited(kept.edits, name)) get().dropWords(name);
             }
+            if (goingBack) for (const [field, key] of editedKeys(get().edits)) get().seeStored(field, key);
             get().retryOvertaken();
           } else get().fail(answer.error);
         } while (again);
@@ -106,16 +111,30 @@ export const createRoundSlice =
       else get().fail(indicators.error);
     };
 
+    /** What undo has stored is no other words to who writes on meanwhile. */
+    const knowWords = (round: RoundView): void => {
+      for (const name of namesOf(get().ownWords)) {
+        if (isEdited(get().edits, name)) get().sentWords(name, wordsIn(storedEntry(round, name), name));
+      }
+    };
+
     const goBack = async (name: 'history.undo' | 'history.redo'): Promise<void> => {
       const { roundId } = get();
       if (roundId === null) return;
       get().editLock(null);
       get().editBound(null);
       if (!(await allSaved())) return;
+      const { edits } = get();
+      goingBack = true;
       const answer = await bridge.call(name, { roundId });
-      if (!answer.ok) return get().fail(answer.error);
-      get().dropEdits();
-      await refresh();
+      try {
+        if (!answer.ok) return get().fail(answer.error);
+        // What is typed while one waits is typed over what was taken back, and stays.
+        if (get().edits === edits) get().dropEdits();
+        await refresh();
+      } finally {
+        goingBack = false;
+      }
       if (isOfList(answer.value.command)) await reloadRounds();
       get().say(sentence(name, answer.value));
     };
