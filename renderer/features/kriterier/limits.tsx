@@ -1,10 +1,9 @@
-import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { CriteriaSet } from '../../../shared/model/criteria.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useWords } from '../../store/use-app.ts';
 import type { EditCriteria } from '../../store/use-edit-criteria.ts';
+import { limitFields } from '../fordeling/limit-fields.ts';
 import { NumberBox } from '../fordeling/number-box.tsx';
-import { readWithin } from '../fordeling/read-within.ts';
 
 interface Props {
   readonly set: CriteriaSet;
@@ -14,16 +13,11 @@ interface Props {
 /** The smallest number a kommune gets, and how far the criteria together may move one; each with its meaning beside it. */
 export function Limits({ set, edit }: Props) {
   const words = useWords().fordeling.kriterier;
+  const fields = limitFields(set, edit);
   return (
     <section className="block limits" aria-labelledby="limits-title">
       <h2 id="limits-title">{words.limits}</h2>
-      <NumberBox
-        label={words.minimumShort}
-        help={words.minimum}
-        value={String(set.minimum)}
-        read={(text) => (/^\d{1,5}$/.test(text) ? Number(text) : null)}
-        save={(minimum, visit) => edit({ minimum }, visit)}
-      />
+      <NumberBox label={words.minimumShort} help={words.minimum} {...fields.minimum} />
       <p className="muted">{words.minimum}</p>
       <label className="check">
         <input
@@ -35,21 +29,9 @@ export function Limits({ set, edit }: Props) {
         />
         {words.zeroOr}
       </label>
-      <NumberBox
-        label={words.lowest}
-        help={words.lowestHelp}
-        value={formatNumber(set.lowest, 2)}
-        read={(text) => readWithin(text, 0, 1)}
-        save={(lowest, visit) => edit({ lowest }, visit)}
-      />
+      <NumberBox label={words.lowest} help={words.lowestHelp} {...fields.lowest} />
       <p className="muted">{words.lowestHelp}</p>
-      <NumberBox
-        label={words.highest}
-        help={words.highestHelp}
-        value={set.highest === null ? '' : formatNumber(set.highest, 2)}
-        read={(text) => (text === '' ? 'none' : readWithin(text, 1, 1000))}
-        save={(highest, visit) => edit({ highest: highest === 'none' ? null : highest }, visit)}
-      />
+      <NumberBox label={words.highest} help={words.highestHelp} {...fields.highest} />
       <p className="muted">{words.highestHelp}</p>
     </section>
   );
