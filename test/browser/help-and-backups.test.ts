@@ -109,8 +109,9 @@ test('a backup is taken and brought back, and so is what was there before it', a
   const name = 'Oppdal';
   await button(/^Tilbake til /).click();
   await openTool(kopier.step);
-  await button(kopier.make).click();
+  await button(kopier.make).press('Enter');
   await page.getByText(kopier.made).first().waitFor();
+  expect(await button(kopier.make).evaluate((one) => one === document.activeElement)).toBe(true);
   await goTo(page, 'fordeling');
   const before = await proposal(page, name);
   await workRow(page, name).getByRole('button').click();

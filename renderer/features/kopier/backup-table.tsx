@@ -54,7 +54,7 @@ export function BackupTable({ backups, busy, offer, save }: Props) {
                   </Button>
                   <Button
                     variant="tertiary"
-                    disabled={busy}
+                    aria-disabled={busy}
                     aria-label={words.saveThis(when)}
                     onClick={() => save(backup.name)}
                   >

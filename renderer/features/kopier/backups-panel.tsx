@@ -27,10 +27,10 @@ export function BackupsPanel({ hasRounds }: { readonly hasRounds: boolean }) {
       <div className="offer-line">
         {hasRounds && (
           <>
-            <Button disabled={busy} onClick={() => void make()}>
+            <Button aria-disabled={busy} onClick={() => void make()}>
               {words.make}
             </Button>
-            <Button variant="secondary" disabled={busy} onClick={() => void save(null)}>
+            <Button variant="secondary" aria-disabled={busy} onClick={() => void save(null)}>
               {words.makeAndSave}
             </Button>
           </>

@@ -34,7 +34,9 @@ export function useBackups() {
     });
   }, [call, store]);
 
+  // The buttons are not disabled meanwhile, which would take the focus from them; they do nothing.
   const during = async (work: () => Promise<void>): Promise<void> => {
+    if (busy) return;
     setBusy(true);
     await work();
     await reload();
