@@ -110,6 +110,7 @@ export const basisNb = {
     'weighted-mean': 'brukes snittet etter innbyggere',
     ask: 'brukes ikke tallet',
   },
+  carryOverLater: 'En endring gjelder filer du henter inn heretter.',
   indicatorSource: 'Kilde',
   saveIndicator: 'Lagre tallet',
   savedIndicator: (name: string) => `«${name}» er lagret og kan brukes som kriterium`,

@@ -108,6 +108,7 @@ export const basisNn: ScreenWords['basis'] = {
     'weighted-mean': 'blir snittet etter innbyggjarar brukt',
     ask: 'blir talet ikkje brukt',
   },
+  carryOverLater: 'Ei endring gjeld filer du hentar inn heretter.',
   indicatorSource: 'Kjelde',
   saveIndicator: 'Lagre talet',
   savedIndicator: (name) => `«${name}» er lagra og kan brukast som kriterium`,

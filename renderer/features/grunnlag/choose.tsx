@@ -2,6 +2,7 @@ import { Field, Label, Select } from '@digdir/designsystemet-react';
 
 interface Props<Value extends string> {
   readonly label: string;
+  readonly description?: string;
   /** Value → its words. */
   readonly options: Readonly<Record<Value, string>>;
   readonly value: Value;
@@ -9,11 +10,12 @@ interface Props<Value extends string> {
 }
 
 /** One of a few things, in words. */
-export function Choose<Value extends string>({ label, options, value, choose }: Props<Value>) {
+export function Choose<Value extends string>({ label, description, options, value, choose }: Props<Value>) {
   const all = Object.keys(options) as Value[];
   return (
     <Field>
       <Label>{label}</Label>
+      {description !== undefined && <Field.Description>{description}</Field.Description>}
       <Select
         value={value}
         onChange={(event) => {

@@ -78,6 +78,8 @@ export function IndicatorForm({ start, done }: Props) {
       />
       <Choose
         label={basis.indicatorCarryOver}
+        // What has been carried over stays as it was reckoned.
+        {...(start.id === undefined ? {} : { description: basis.carryOverLater })}
         options={basis.carryOvers}
         value={carryOver}
         choose={(chosen) => set({ carryOver: chosen })}

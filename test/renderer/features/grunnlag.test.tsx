@@ -8,7 +8,7 @@ import { screensNn } from '../../../shared/i18n/screens-nn.ts';
 import { ok } from '../../../shared/model/result.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
 import { examplePreview } from '../support/example-preview.ts';
-import { exampleRound } from '../support/example-round.ts';
+import { exampleIndicators, exampleRound } from '../support/example-round.ts';
 import { goTo, renderApp } from '../support/render-app.tsx';
 
 const { reading } = examplePreview;
@@ -229,5 +229,22 @@ describe('a file that is dropped before a round is open', () => {
     const isFree = await act(async () => fireEvent.drop(window, { dataTransfer: transfer }));
     expect(isFree).toBe(false);
     expect(screen.getByRole('alert').textContent).toContain('Åpne eller start en runde først.');
+  });
+});
+
+describe('a figure of the user’s own that is changed', () => {
+  test('says that values already carried over stay as they are; a new one has none', async () => {
+    const indicators = exampleIndicators.map((one) => ({ ...one, own: true as const }));
+    await renderApp({ indicators, answers: { 'import.preview': () => ok(agreeing) } });
+    await goTo(/^Grunnlag/);
+    const said = 'En endring gjelder filer du henter inn heretter.';
+    await act(async () => screen.getByRole('button', { name: 'Endre navn og egenskaper' }).click());
+    expect(screen.getByText(said)).toBeTruthy();
+    await act(async () => screen.getByRole('button', { name: 'Avbryt' }).click());
+    await drop('ledige.csv');
+    const select = screen.getByRole('combobox', { name: 'Hva kolonnen «Ledige» er' });
+    await act(async () => fireEvent.change(select, { target: { value: 'new' } }));
+    expect(screen.getByRole('combobox', { name: 'Når kommuner slås sammen' })).toBeTruthy();
+    expect(screen.queryByText(said)).toBeNull();
   });
 });
