@@ -1,8 +1,8 @@
 import type { Backend } from '../../../electron/backend/create-backend.ts';
 import type { Bridge } from '../../../renderer/bridge/bridge.ts';
-import { appError } from '../../../shared/contract/errors.ts';
+import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { BackendEvent, Call, CallName } from '../../../shared/contract/index.ts';
-import { fail } from '../../../shared/model/result.ts';
+import { fail, type Result } from '../../../shared/model/result.ts';
 
 /** What becomes of a call that is made now. */
 export type Line = 'whole' | 'answer-lost' | 'cut';
@@ -26,14 +26,15 @@ export function slowBridge(backend: Backend, random: () => number): SlowBridge {
   backend.onEvent((event) => {
     for (const listener of listeners) coming.push(() => listener(event));
   });
-  const call = (async (name: CallName, input: unknown) => {
+  const lost = fail(appError('no-connection'));
+  const call = (async (name: CallName, input: unknown): Promise<Result<unknown, AppError>> => {
     // Whether undo came through is known: what it takes back is not what is tried here.
     const how = name.startsWith('history.') && line === 'answer-lost' ? 'cut' : line;
     const sent: unknown = structuredClone(input);
     return new Promise((resolve) => {
       going.push(async () => {
-        const answer = how === 'cut' ? null : await backend.call(name, sent);
-        coming.push(() => resolve(how === 'whole' ? answer : fail(appError('no-connection'))));
+        const answer = how === 'cut' ? lost : await backend.call(name, sent);
+        coming.push(() => resolve(how === 'whole' ? answer : lost));
       });
     });
   }) as Call;
