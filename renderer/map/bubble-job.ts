@@ -1,5 +1,5 @@
 import type { Size } from '../components/use-size.ts';
-import type { Arrangement, BubblePicture } from './bubble-picture.ts';
+import type { BubblePicture } from './bubble-picture.ts';
 import type { MapPlace } from './map-place.ts';
 
 /** What the worker is asked. */
@@ -9,8 +9,6 @@ export interface BubbleJob {
   readonly size: Size;
   /** Pixels of the type. */
   readonly type: number;
-  /** Of the picture that is seen; null where none is, or of another size. */
-  readonly before: Arrangement | null;
 }
 
 export interface BubbleAnswer {

@@ -43,14 +43,23 @@ const laidForSpacing = 256;
  * all are laid further apart. Where none has them all, the one with most names, where a sign in its bubble counts half a
  * name, and so does a name in its bubble rather than beside it, and a bubble that says nothing takes one away.
  *
- * @param before how the picture that is seen now was laid: while its names still find room, these are laid alike, so that
- *   a small change of a number moves little
+ * They are laid as last year's numbers would be while as many have room for their names, so that a change of a number
+ * moves little, and the same numbers always give the same picture.
  */
-export function bubblePicture(
+export function bubblePicture(places: readonly MapPlace[], size: Size, type: number): BubblePicture {
+  const lastYear = places.map((place) => ({
+    ...place,
+    proposal: Math.max(1, place.proposal - (place.change ?? 0)),
+  }));
+  return search(places, size, type, search(lastYear, size, type, null).arranged);
+}
+
+/** @param before how other numbers were laid, which these are laid alike while no more of them are without a name */
+function search(
   places: readonly MapPlace[],
   size: Size,
   type: number,
-  before: Arrangement | null = null,
+  before: Arrangement | null,
 ): BubblePicture {
   const box = { left: inset, top: inset, width: size.width - 2 * inset, height: size.height - 2 * inset };
   const numbers = places.map(({ proposal }) => proposal);
@@ -77,12 +86,8 @@ export function bubblePicture(
     }
   }
   if (before !== null) {
-    const { nameless } = before;
-    for (const picture of tries(before.spacing, before.more)) {
-      // As many may be without a name the next time too.
-      if (picture.arranged.nameless <= nameless)
-        return { ...picture, arranged: { ...picture.arranged, nameless } };
-    }
+    for (const picture of tries(before.spacing, before.more))
+      if (picture.arranged.nameless <= before.nameless) return picture;
   }
   let best: BubblePicture | null = null;
   for (const spacing of crowded ? [closest] : spacings) {

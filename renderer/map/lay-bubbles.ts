@@ -27,8 +27,7 @@ export function bubbleLayer(start: () => Worker): LayBubbles {
       worker = null;
       const left = [...waiting.values()];
       waiting.clear();
-      for (const { places, size, type, before, tell } of left)
-        tell(bubblePicture(places, size, type, before));
+      for (const { places, size, type, tell } of left) tell(bubblePicture(places, size, type));
     });
     return made;
   };

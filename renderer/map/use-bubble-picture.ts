@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Size } from '../components/use-size.ts';
-import type { Arrangement, BubblePicture } from './bubble-picture.ts';
+import type { BubblePicture } from './bubble-picture.ts';
 import { layBubbles } from './lay-bubbles.ts';
 import type { MapPlace } from './map-place.ts';
 
@@ -17,15 +17,11 @@ export function useBubblePicture(
   type: number,
 ): BubblePicture | null {
   const [found, setFound] = useState<BubblePicture | null>(null);
-  const seen = useRef<{ readonly size: Size; readonly arranged: Arrangement } | null>(null);
   useEffect(() => {
     if (size === null) return;
     let wanted = true;
-    const before = seen.current?.size === size ? seen.current.arranged : null;
-    layBubbles({ places, size, type, before }, (picture) => {
-      if (!wanted) return;
-      seen.current = { size, arranged: picture.arranged };
-      setFound(picture);
+    layBubbles({ places, size, type }, (picture) => {
+      if (wanted) setFound(picture);
     });
     return () => {
       wanted = false;

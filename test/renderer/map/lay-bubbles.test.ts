@@ -46,9 +46,7 @@ function held() {
     workers,
     told,
     ask: (name: string, proposal: number) =>
-      lay({ places: places(proposal), size, type: 12, before: null }, (picture) =>
-        told.push([name, picture]),
-      ),
+      lay({ places: places(proposal), size, type: 12 }, (picture) => told.push([name, picture])),
   };
 }
 
