@@ -70,48 +70,45 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] 
 afterEach(() => void vi.useRealTimers());
 
 describe('one window alone, with slow and lost answers that come in any order', () => {
-  test.each([4, 116])(
-    'is never told of another, and stores what it shows (seed %i)',
-    async (seed) => {
-      const random = seededRandom(seed);
-      const backend = openTestBackend();
-      const { roundId } = answerOf(await backend.typed('sample.open', { sample: 'eksempelfylket-2027' }));
-      const { bridge, setLine, step } = slowBridge(backend, random);
-      const drain = async (): Promise<void> => {
-        await settled();
-        while (await step());
-      };
-      const opening = storeOver(bridge);
+  test.each([4, 116])('is never told of another, and stores what it shows (seed %i)', async (seed) => {
+    const random = seededRandom(seed);
+    const backend = openTestBackend();
+    const { roundId } = answerOf(await backend.typed('sample.open', { sample: 'eksempelfylket-2027' }));
+    const { bridge, setLine, step } = slowBridge(backend, random);
+    const drain = async (): Promise<void> => {
+      await settled();
+      while (await step());
+    };
+    const opening = storeOver(bridge);
+    await drain();
+    const { getState } = await opening;
+    const clashes: unknown[] = [];
+    for (let at = 0; at < 120; at += 1) {
+      const act = random();
+      if (act < 0.35) typeSomething(getState(), random);
+      else if (act < 0.7) await step();
+      else if (act < 0.8) await vi.advanceTimersByTimeAsync(1000);
+      else if (act < 0.85) void getState().flush();
+      else if (act < 0.88) void getState().refresh();
+      else if (act < 0.91) void (random() < 0.6 ? getState().undo() : getState().redo());
+      else if (act < 0.94) getState().holdWords(`innspill ${kommunenummer}:1`, true);
+      else if (act < 0.96) getState().releaseWords(`innspill ${kommunenummer}:1`, true);
+      else setLine((['whole', 'whole', 'answer-lost', 'cut'] satisfies Line[])[at % 4] ?? 'whole');
+      await settled();
+      clashes.push(...Object.keys(getState().clashes), ...allOvertaken(getState()));
+    }
+    setLine('whole');
+    for (let round = 0; round < 3; round += 1) {
+      await vi.advanceTimersByTimeAsync(2000);
+      void getState().flush();
       await drain();
-      const { getState } = await opening;
-      const clashes: unknown[] = [];
-      for (let at = 0; at < 120; at += 1) {
-        const act = random();
-        if (act < 0.35) typeSomething(getState(), random);
-        else if (act < 0.7) await step();
-        else if (act < 0.8) await vi.advanceTimersByTimeAsync(1000);
-        else if (act < 0.85) void getState().flush();
-        else if (act < 0.88) void getState().refresh();
-        else if (act < 0.91) void (random() < 0.6 ? getState().undo() : getState().redo());
-        else if (act < 0.94) getState().holdWords(`innspill ${kommunenummer}:1`, true);
-        else if (act < 0.96) getState().releaseWords(`innspill ${kommunenummer}:1`, true);
-        else setLine((['whole', 'whole', 'answer-lost', 'cut'] satisfies Line[])[at % 4] ?? 'whole');
-        await settled();
-        clashes.push(...Object.keys(getState().clashes), ...allOvertaken(getState()));
-      }
-      setLine('whole');
-      for (let round = 0; round < 3; round += 1) {
-        await vi.advanceTimersByTimeAsync(2000);
-        void getState().flush();
-        await drain();
-      }
-      void getState().refresh();
-      await drain();
-      expect(clashes).toEqual([]);
-      const { unsaved, stuck, view } = getState();
-      expect({ unsaved, stuck }).toEqual({ unsaved: 0, stuck: false });
-      const stored = answerOf(await backend.typed('round.show', { roundId }));
-      expect(view === null ? null : typedIn(view)).toEqual(typedIn(stored));
-    },
-  );
+    }
+    void getState().refresh();
+    await drain();
+    expect(clashes).toEqual([]);
+    const { unsaved, stuck, view } = getState();
+    expect({ unsaved, stuck }).toEqual({ unsaved: 0, stuck: false });
+    const stored = answerOf(await backend.typed('round.show', { roundId }));
+    expect(view === null ? null : typedIn(view)).toEqual(typedIn(stored));
+  });
 });
