@@ -27,9 +27,7 @@ export function OvertakenPanel<Field extends RecordField>({ field, of, topic = 1
   const seen = useApp((state) => state.seen);
   const found = overtaken({ stored, edits, seen }, field, of);
   if (found === null) return null;
-  const nameOf = (number: string): string =>
-    stored?.kommuner.find((one) => one.kommunenummer === number)?.name ?? number;
-  const textOf = (record: SavedRecords[Field], part: string) => partText(part, record, topic, nameOf, words);
+  const textOf = (record: SavedRecords[Field], part: string) => partText(part, record, topic, words);
   const settle = (change: JoinedParts | Partial<SavedRecords[Field]>): void => {
     store.getState().seeStored(field, of);
     onEdit(change as Partial<SavedRecords[Field]>);

@@ -3,11 +3,10 @@ import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import type { Assessment, Capacity, Contact, PrivateNote, Topic } from '../../../shared/model/innspill.ts';
 import { ratingWords } from './rating-words.ts';
 
-/** All fields of all records. */
+/** All fields of all records that two windows may have written differently; who is in a region is merged one by one. */
 export interface Parts extends Partial<Capacity> {
   readonly text?: string;
   readonly name?: string;
-  readonly members?: readonly string[];
   readonly assessment?: Assessment | null;
   readonly contacts?: readonly Contact[];
   readonly note?: PrivateNote;
@@ -18,7 +17,6 @@ export function partText(
   part: string,
   record: Parts,
   topic: Topic,
-  nameOf: (kommunenummer: string) => string,
   { input, record: own }: ScreenWords,
 ): { readonly label: string; readonly text: string } {
   switch (part) {
@@ -36,8 +34,6 @@ export function partText(
       return { label: own.ourAssessment, text: rated(record.assessment ?? null, topic, input) };
     case 'name':
       return { label: own.name2, text: record.name ?? '' };
-    case 'members':
-      return { label: own.regionMembers, text: (record.members ?? []).map(nameOf).join(', ') };
     case 'contacts':
       return { label: own.contacts, text: (record.contacts ?? []).map(contactText).join('\n') };
     case 'note': {
