@@ -6,6 +6,7 @@ import { persons } from './counts-nb.ts';
 import { formatNumber } from './format-number.ts';
 
 const megabytes = (bytes: number): string => formatNumber(bytes / 1_000_000, 1);
+const values = (n: number): string => (n === 1 ? '1 verdi' : `${formatNumber(n)} verdier`);
 
 /** Words of Grunnlag: files on their way in, what was read, and the sources. */
 export const basisNb = {
@@ -40,7 +41,8 @@ export const basisNb = {
   problems: 'Feil i filen',
   problemCount: (n: number) =>
     n === 1 ? '1 celle ble ikke tatt med' : `${formatNumber(n)} celler ble ikke tatt med`,
-  unchanged: (n: number) => `${formatNumber(n)} verdier finnes fra før og er like`,
+  unchanged: (n: number) =>
+    n === 1 ? '1 verdi finnes fra før og er lik' : `${formatNumber(n)} verdier finnes fra før og er like`,
   firstValues: 'Det som leses',
   place: (sheet: string | null, row: number, column: number | null) =>
     `${sheet === null ? '' : `ark ${sheet}, `}rad ${row}${column === null ? '' : `, kolonne ${columnName(column)}`}`,
@@ -127,9 +129,9 @@ export const basisNb = {
   discard: 'Forkast',
   confirmAll: (n: number) => `Bekreft alle ${n}`,
   imported: (file: string, n: number) =>
-    `${file} er hentet inn: ${formatNumber(n)} verdier er nye eller endret`,
+    `${file} er hentet inn: ${values(n)} er ${n === 1 ? 'ny' : 'nye'} eller endret`,
   importedAll: (files: number, n: number) =>
-    `${formatNumber(files)} filer er hentet inn: ${formatNumber(n)} verdier er nye eller endret`,
+    `${formatNumber(files)} ${files === 1 ? 'fil' : 'filer'} er hentet inn: ${values(n)} er ${n === 1 ? 'ny' : 'nye'} eller endret`,
   discarded: (file: string) => `${file} er forkastet`,
   sources: 'Kilder i runden',
   noSources: 'Ingen filer er hentet inn ennå. Innbyggertall og kommuner følger med Fordel.',
@@ -147,13 +149,11 @@ export const basisNb = {
   roundLayout: 'Fra en tidligere runde',
   roundCell: (of: string, unused: string | undefined) => {
     const names: Readonly<Record<string, string>> = { anmodning: 'anmodningen', anbefaling: 'anbefalingen' };
-    return `${names[of] ?? 'vedtaket'}${unused === undefined ? '' : ` og ${unused} ubrukte plasser`}`;
+    return `${names[of] ?? 'vedtaket'}${unused === undefined ? '' : ` og ${unused} ${unused === '1' ? 'ubrukt plass' : 'ubrukte plasser'}`}`;
   },
   ofPersons: (n: number) => `av ${persons(n)}`,
   newestValuesOf: (shown: number, all: number) =>
-    shown === all
-      ? `${formatNumber(all)} verdier`
-      : `de nyeste ${formatNumber(shown)} av ${formatNumber(all)} verdier`,
+    shown === all ? values(all) : `de nyeste ${formatNumber(shown)} av ${formatNumber(all)} verdier`,
   registerLayout: 'Følger med Fordel',
   checksum: 'Sjekksum (SHA-256)',
   shown: 'Tall per kommune',

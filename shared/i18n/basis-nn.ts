@@ -5,6 +5,7 @@ import type { ScreenWords } from './screens-nb.ts';
 import { shippedSource } from './shipped-source.ts';
 
 const megabytes = (bytes: number): string => formatNumber(bytes / 1_000_000, 1);
+const values = (n: number): string => (n === 1 ? '1 verdi' : `${formatNumber(n)} verdiar`);
 
 /** Words of Grunnlag in nynorsk. */
 export const basisNn: ScreenWords['basis'] = {
@@ -39,7 +40,8 @@ export const basisNn: ScreenWords['basis'] = {
   problems: 'Feil i fila',
   problemCount: (n) =>
     n === 1 ? '1 celle vart ikkje teken med' : `${formatNumber(n)} celler vart ikkje tekne med`,
-  unchanged: (n) => `${formatNumber(n)} verdiar finst frå før og er like`,
+  unchanged: (n) =>
+    n === 1 ? '1 verdi finst frå før og er lik' : `${formatNumber(n)} verdiar finst frå før og er like`,
   firstValues: 'Det som blir lese',
   place: (sheet, row, column) =>
     `${sheet === null ? '' : `ark ${sheet}, `}rad ${row}${column === null ? '' : `, kolonne ${columnName(column)}`}`,
@@ -124,9 +126,9 @@ export const basisNn: ScreenWords['basis'] = {
   confirm: 'Stadfest og hent inn',
   discard: 'Forkast',
   confirmAll: (n) => `Stadfest alle ${n}`,
-  imported: (file, n) => `${file} er henta inn: ${formatNumber(n)} verdiar er nye eller endra`,
+  imported: (file, n) => `${file} er henta inn: ${values(n)} er ${n === 1 ? 'ny' : 'nye'} eller endra`,
   importedAll: (files, n) =>
-    `${formatNumber(files)} filer er henta inn: ${formatNumber(n)} verdiar er nye eller endra`,
+    `${formatNumber(files)} ${files === 1 ? 'fil' : 'filer'} er henta inn: ${values(n)} er ${n === 1 ? 'ny' : 'nye'} eller endra`,
   discarded: (file) => `${file} er forkasta`,
   sources: 'Kjelder i runden',
   noSources: 'Ingen filer er henta inn enno. Innbyggjartal og kommunar følgjer med Fordel.',
@@ -143,13 +145,11 @@ export const basisNn: ScreenWords['basis'] = {
   roundLayout: 'Frå ein tidlegare runde',
   roundCell: (of, unused) => {
     const names: Readonly<Record<string, string>> = { anmodning: 'oppmodinga', anbefaling: 'tilrådinga' };
-    return `${names[of] ?? 'vedtaket'}${unused === undefined ? '' : ` og ${unused} ubrukte plassar`}`;
+    return `${names[of] ?? 'vedtaket'}${unused === undefined ? '' : ` og ${unused} ${unused === '1' ? 'ubrukt plass' : 'ubrukte plassar'}`}`;
   },
   ofPersons: (n) => `av ${persons(n)}`,
   newestValuesOf: (shown, all) =>
-    shown === all
-      ? `${formatNumber(all)} verdiar`
-      : `dei nyaste ${formatNumber(shown)} av ${formatNumber(all)} verdiar`,
+    shown === all ? values(all) : `dei nyaste ${formatNumber(shown)} av ${formatNumber(all)} verdiar`,
   registerLayout: 'Følgjer med Fordel',
   checksum: 'Sjekksum (SHA-256)',
   shown: 'Tal per kommune',

@@ -30,6 +30,19 @@ describe('what there is one of is told in the singular', () => {
     expect(screensNn.forms.selected(1)).toBe('1 teikn er merkt');
   });
 
+  it('a value that is taken in, and one that was there', () => {
+    expect(screensNb.basis.imported('liste.csv', 1)).toBe(
+      'liste.csv er hentet inn: 1 verdi er ny eller endret',
+    );
+    expect(screensNn.basis.imported('liste.csv', 2)).toBe(
+      'liste.csv er henta inn: 2 verdiar er nye eller endra',
+    );
+    expect(screensNb.basis.importedAll(1, 21)).toBe('1 fil er hentet inn: 21 verdier er nye eller endret');
+    expect(screensNb.basis.unchanged(1)).toBe('1 verdi finnes fra før og er lik');
+    expect(screensNn.basis.newestValuesOf(1, 1)).toBe('1 verdi');
+    expect(screensNb.basis.roundCell('vedtak', '1')).toBe('vedtaket og 1 ubrukt plass');
+  });
+
   it('one person asked for in all, where more minors are written', () => {
     expect(screensNb.oppfolging.minorsAbove.asked('1')).toBe('Flere enn den ene som er anmodet i alt.');
     expect(screensNn.oppfolging.minorsAbove.decided('1')).toBe('Fleire enn den eine som er vedteken i alt.');
