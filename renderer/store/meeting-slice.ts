@@ -5,8 +5,9 @@ import type { MeetingSlice } from './meeting-state.ts';
 export const createMeetingSlice: StateCreator<AppState, [], [], MeetingSlice> = (set, get) => ({
   show: null,
   present: (show) => {
-    // What is half written is not for the wall.
+    // What is half written is not for the wall, nor what was said of it.
     get().editLock(null);
+    get().clearNotice();
     // The meeting is of the recommendation, whatever scenario was looked at.
     if (show !== null) void get().openScenario(null);
     const back = get().show?.back;

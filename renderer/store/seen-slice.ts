@@ -45,7 +45,10 @@ export const createSeenSlice: StateCreator<AppState, [], [], SeenSlice> = (set, 
     seeStored: (field, key) => {
       const { stored } = get();
       const record = stored === null ? null : storedRecord[field](stored, key);
-      if (record !== null) add(field, key, record);
+      if (record === null) return;
+      add(field, key, record);
+      // What was said of the choice no longer holds.
+      get().clearNotice();
     },
     seenOf: (field, key) => {
       const { told } = now(field, key);

@@ -43,6 +43,8 @@ export const createWordsSlice: StateCreator<AppState, [], [], WordsSlice> = (set
     const theirs = get().clashes[name];
     if (theirs === undefined) return;
     get().sentWords(name, theirs);
+    // What was said of the choice no longer holds.
+    get().clearNotice();
     set(({ clashes }) => ({ clashes: without(clashes, name) }));
   },
 });

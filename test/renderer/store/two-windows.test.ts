@@ -202,6 +202,16 @@ describe('a number that two windows change', () => {
     expect(holdsBack(state)).toBe(true);
   });
 
+  test('is told of no longer once one has chosen, nor on the wall of a meeting', async () => {
+    const { b } = await windows();
+    b.store.getState().seeStored('capacity', kommune);
+    expect(b.store.getState().notice).toBeNull();
+    const other = (await windows()).b.store;
+    expect(other.getState().notice).not.toBeNull();
+    other.getState().present({ form: 'samarbeid', kommunenummer: null, page: null });
+    expect(other.getState().notice).toBeNull();
+  });
+
   test('is saved by itself where the other window takes its own back', async () => {
     const { a, b, stored } = await windows();
     await a.store.getState().undo();
