@@ -12,12 +12,16 @@ const dateAt = 12;
 export async function asPacked(bytes: Uint8Array): Promise<boolean> {
   const unpacked = await unpackGuarded(bytes, 'zip');
   if (!unpacked.ok || unpacked.value.size === 0) return false;
+  const date = dateOf(bytes);
+  if (date === null) return false;
   const entries = [...unpacked.value].map(([name, content]) => ({ name, bytes: content }));
-  return Buffer.compare(packZip(entries, dateOf(bytes)), bytes) === 0;
+  return Buffer.compare(packZip(entries, date), bytes) === 0;
 }
 
-function dateOf(bytes: Uint8Array): string {
+/** null for a date that Fordel never stamps: some programs leave it out, and what packs for us knows no year after 2099. */
+function dateOf(bytes: Uint8Array): string | null {
   const packed = (bytes[dateAt] ?? 0) + 256 * (bytes[dateAt + 1] ?? 0);
   const [day, month, year] = [packed & 31, (packed >> 5) & 15, 1980 + (packed >> 9)];
+  if (day < 1 || month < 1 || month > 12 || year > 2099) return null;
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
