@@ -32,6 +32,19 @@ export function isUnsaved(draft: DetailsDraft): boolean {
   return first === undefined || !sameValue(detailsFields(filledDetails(draft)), detailsFields(first));
 }
 
+/**
+ * What stays of one with nothing unsaved in it: a space or a line break at the end of a list is no other list, but whoever has
+ * written it writes on after it. null where nothing stays.
+ */
+export function unfinishedLines(draft: DetailsDraft, saved: SavedDetails): DetailsDraft | null {
+  const [own, now] = [filledDetails(draft).details, draftOf(saved)];
+  const { copyTo, attachments } = {
+    copyTo: sameValue(own.copyTo, saved.details.copyTo) ? draft.copyTo : now.copyTo,
+    attachments: sameValue(own.attachments, saved.details.attachments) ? draft.attachments : now.attachments,
+  };
+  return copyTo === now.copyTo && attachments === now.attachments ? null : { ...now, copyTo, attachments };
+}
+
 /** What it would be laid over what is saved by now, and the fields that another window has changed too. */
 export const overSaved = (draft: DetailsDraft, saved: SavedDetails): MergedSeen<DetailsFields> =>
   mergeSeen(draft.seen.map(detailsFields), detailsFields(filledDetails(draft)), detailsFields(saved));

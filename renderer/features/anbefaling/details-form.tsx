@@ -9,7 +9,13 @@ import {
   recommendationStatuses,
 } from '../../../shared/model/recommendation-details.ts';
 import { DateInput } from '../../components/date-input.tsx';
-import { type DetailsDraft, draftOf, filledDetails, isUnsaved } from '../../store/details-draft.ts';
+import {
+  type DetailsDraft,
+  draftOf,
+  filledDetails,
+  isUnsaved,
+  unfinishedLines,
+} from '../../store/details-draft.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { CaseFields } from './case-fields.tsx';
 import { DetailsClash } from './details-clash.tsx';
@@ -53,15 +59,16 @@ function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved:
   useEffect(() => {
     // Saved, and read again with what others have saved.
     const now = store.getState().detailsDraft;
-    if (view !== null && now !== null && !isUnsaved(now)) store.getState().setDetailsDraft(null);
+    if (now !== null && !isUnsaved(now)) store.getState().setDetailsDraft(unfinishedLines(now, view));
   }, [view, store]);
   const unsaved = draft !== null && isUnsaved(draft);
-  const begun = draft ?? draftOf({ details: view.details, note: view.note });
+  const saved = { details: view.details, note: view.note };
+  const begun = draft ?? draftOf(saved);
   const { value, copyTo, attachments } = begun;
   const { details, note } = value;
   const write = (change: Partial<DetailsDraft>): void => {
     const next = { ...(store.getState().detailsDraft ?? begun), ...change };
-    store.getState().setDetailsDraft(isUnsaved(next) ? next : null);
+    store.getState().setDetailsDraft(isUnsaved(next) ? next : unfinishedLines(next, saved));
   };
   const setDetails = (next: RecommendationDetails): void => write({ value: { ...value, details: next } });
   const text = (
@@ -169,7 +176,7 @@ function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved:
         value={note}
         onChange={(event) => write({ value: { ...value, note: event.target.value } })}
       />
-      {unsaved && <DetailsClash draft={draft} saved={{ details: view.details, note: view.note }} />}
+      {unsaved && <DetailsClash draft={draft} saved={saved} />}
       <div className="actions details-wide">
         <Button type="submit" variant="secondary">
           {words.save}

@@ -102,6 +102,26 @@ describe('details that are written and not saved', () => {
   });
 });
 
+describe('lists of the details', () => {
+  test('keep the last letter, the line break and the space as they are written', async () => {
+    const { save, saved, otherSaves } = await open([], { ...noDetails, copyTo: ['Nordvik', 'S'] });
+    const label = /^Kopi til/;
+    const write = (value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    const shown = () => screen.getByLabelText<HTMLTextAreaElement>(label).value;
+    for (const text of ['Nordvik\nSø', 'Nordvik\nS', 'Nordvik\nS ', 'Nordvik\nS', 'Nordvik\nS\n']) {
+      write(text);
+      expect(shown()).toBe(text);
+    }
+    await otherSaves({ caseNumber: '26/417' });
+    await waitFor(() => expect(field('Saksnummer')).toBe('26/417'));
+    expect(shown()).toBe('Nordvik\nS\n');
+    write('Nordvik\nS\nV');
+    await save();
+    await waitFor(() => expect(saved().copyTo).toEqual(['Nordvik', 'S', 'V']));
+    expect(shown()).toBe('Nordvik\nS\nV');
+  });
+});
+
 const tick = (): Promise<void> =>
   act(async () => void fireEvent.click(screen.getByLabelText('Lag saksframlegg til politisk behandling')));
 
