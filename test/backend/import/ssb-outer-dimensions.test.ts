@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownTime } from '../../support/own-time.ts';
 import { reading, short } from './support/read.ts';
 import { textRow, workbook } from './support/workbook.ts';
 
@@ -162,4 +163,32 @@ describe('a dimension on a line of its own over the regions', () => {
       '5001 ssb_05196_personer_sverige 2024 = 900',
     ]);
   });
+});
+
+describe('lines with words alone in SSB’s table', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => [`Merknad ${index}`]);
+  const around = (lines: readonly (readonly string[])[]) => [
+    ['07459: Befolkning, etter kjønn, region, statistikkvariabel og år'],
+    [],
+    ['', 'Personer'],
+    ['', '2024'],
+    ['Begge kjønn'],
+    [TRONDHEIM, 214565],
+    ...lines,
+    [STEINKJER, 24004],
+  ];
+
+  it('are notes where more of them follow on each other than a table has dimensions', async () => {
+    const read = await reading(book(around(many(5))));
+    expect(short(read)).toEqual(['5001 innbyggere 2024 = 214565', '5006 innbyggere 2024 = 24004']);
+  });
+
+  it('cost no more each when there are many of them', async () => {
+    const text = around(many(40_000))
+      .map((cells) => cells.join(';'))
+      .join('\n');
+    const used = ownTime();
+    expect(short(await reading({ text }))).toContain('5006 innbyggere 2024 = 24004');
+    expect(used()).toBeLessThan(5_000);
+  }, 60_000);
 });

@@ -58,6 +58,11 @@ function haveOwnValues({ head, match }: TableToRecognise, { firstRow, region, va
   return own.length * 2 > kommuner.length;
 }
 
+/** No table has more dimensions over its regions, each on a line of its own: more lines than this are notes. */
+const MOST_OVER = 4;
+
+const asOver = (lines: readonly string[]): readonly string[] => (lines.length > MOST_OVER ? [] : [...lines]);
+
 /** What stands in a row, and whether it belongs to the table. */
 type RowKind = 'values' | 'heading' | 'note';
 
@@ -83,8 +88,8 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   let subheading: readonly string[] = [];
   const isOver = (text: string): boolean => isValue(text, match);
   /** What stands alone over regions that have values, and of it what has come since the last of them. */
-  let over = layout.over.filter(isOver);
-  let added: readonly string[] = [];
+  let over = asOver(layout.over.filter(isOver));
+  const added: string[] = [];
 
   /** Under a region, «I alt» and «Alle» are of it, and not of the country; so are ages. */
   const isRegion = (text: string): boolean => {
@@ -147,8 +152,9 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
       if (layout.time === null || layout.time > layout.region) ofRow = null;
       stubs = layout.stubs.map(({ column }, index) => (column > layout.region ? '' : (stubs[index] ?? '')));
       // Of what stands over the regions, as much is new as has come since the last of them.
-      over = [...over.slice(0, Math.max(0, over.length - added.length)), ...added];
-      added = [];
+      const fresh = asOver(added);
+      over = [...over.slice(0, Math.max(0, over.length - fresh.length)), ...fresh];
+      added.length = 0;
     }
     const region = isUnder ? (heading ?? '') : label;
     if (region === '') return;
@@ -177,8 +183,10 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
         const isWithin = kind === 'note' && heading !== null && isAlone(cells, layout.region);
         subheading = isWithin ? [own] : [];
         if (!isWithin) heading = kind === 'heading' ? own : null;
-        if (heading !== null) [over, added] = [[], []];
-        else if (isAlone(cells, layout.region) && isOver(own)) added = [...added, own];
+        if (heading !== null) {
+          over = [];
+          added.length = 0;
+        } else if (added.length <= MOST_OVER && isAlone(cells, layout.region) && isOver(own)) added.push(own);
       }
     },
     end: ages.end,
