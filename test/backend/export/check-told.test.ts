@@ -56,4 +56,56 @@ describe('a document that another version laid out', () => {
       { code: 'not-as-made', file: 'ark.docx', at: '9904 Vest', expected: '40', found: '41' },
     ]);
   });
+
+  test('has two tables of as many columns in the other order: nobody is said to have another number', async () => {
+    const [one, two] = [rows(['10', '20', '30', '40']), rows(['50', '60', '70', '80'])];
+    // What is alike besides keeps the half of all from being wrong.
+    const alike = kommuner.flatMap(({ name }) => [name, '1', '2', '3', name, '1', '2', '3', '4', 'Tabell']);
+    const { problems, sameNumbers } = await judged(
+      [...alike, ...alike, 'Tabell 1', ...one, 'Tabell 2', ...two],
+      [...alike, ...alike, 'Tabell 2', ...two, 'Tabell 1', ...one],
+    );
+    expect(problems).toEqual([]);
+    expect(sameNumbers).toBe(false);
+  });
+
+  test('has tables in the other order, and one number changed: that one is named, and no other', async () => {
+    const two = rows(['50', '60', '70', '80']);
+    const { problems } = await judged(
+      [...own, 'Tabell 2', ...two],
+      ['Tabell 2', ...two, 'Tabell 1', ...rows(['10', '21', '30', '40'])],
+    );
+    expect(problems.map(({ at, expected, found }) => [at, expected, found])).toEqual([
+      ['9902 Nord', '20', '21'],
+    ]);
+  });
+
+  test('counts in its own way in one table: nobody is accused of it, and a number of another table is named', async () => {
+    const shares = (last: string) => kommuner.flatMap(({ name }) => [name, '1', '2', last, 'slutt']);
+    const counts = (third: string) => rows(['10', '20', third, '40']);
+    const both = [...own, ...own, 'Tabell 2'];
+    expect((await judged([...both, ...shares('3,5')], [...both, ...shares('4')])).problems).toEqual([]);
+    const { problems } = await judged(
+      [...both, ...counts('30'), ...shares('3,5')],
+      [...both, ...counts('31'), ...shares('4')],
+    );
+    expect(problems.map(({ at, expected, found }) => [at, expected, found])).toEqual([
+      ['9903 Sør', '30', '31'],
+    ]);
+  });
+
+  test.each([
+    ['Ausen får 12 i 2027.', 'Ausen får 13 i 2027.', '9906 Ausen'],
+    ['Av Ausens 12 bor 3 i Aus.', 'Av Ausens 13 bor 3 i Aus.', '9906 Ausen'],
+    ['For Nord-Aus er det 12.', 'For Nord-Aus er det 13.', '9907 Nord-Aus'],
+    ['I Ausdalen i Ausen bor 12.', 'I Ausdalen i Ausen bor 13.', '9906 Ausen'],
+  ])('has a sentence of a kommune whose name begins as another: «%s»', async (should, is, at) => {
+    const all = ['Aus', 'Ausen', 'Nord-Aus'].map((name, index) => ({
+      kommunenummer: `990${index + 5}`,
+      name,
+    }));
+    const same = all.flatMap(({ name }) => [name, '1', '2', 'Tabell']);
+    const { problems } = await checkTold(all, 'ark.docx', word(...same, should), word(...same, is));
+    expect(problems).toEqual([{ code: 'not-as-made', file: 'ark.docx', at, expected: '12', found: '13' }]);
+  });
 });

@@ -25,7 +25,8 @@ interface Kommune {
  * against the text this version writes of the same data, whatever its words, look and order of pages.
  *
  * A number is wrong where a row of a table, a point of a chart or a sentence is of a kommune, stands in both, and has another
- * number in the one; unless half of them have, for then it is the other version that counts in its own way.
+ * number in the one, in whatever order they stand; unless half of the document, or of what it tells so of several kommuner, has,
+ * for then it is the other version that counts in its own way.
  *
  * @param expected the document as this version makes it.
  */
@@ -41,14 +42,21 @@ export async function checkTold(
   const [should, is] = [await items(expected), await items(found)];
   if (should === null || is === null) return { problems: [], sameNumbers: false };
   const names = new Map(kommuner.map((kommune) => [kommune.name, kommune]));
-  const [told, own] = [toldOf(is, names), toldOf(should, names)];
+  const [others, own] = [toldOf(is, names), toldOf(should, names)];
   const pairs = [...own].flatMap(([key, all]) => {
-    const others = told.get(key) ?? [];
+    const theirs = others.get(key) ?? [];
     // One that stands more often in the one than in the other has no counterpart to be held against.
-    return others.length === all.length ? all.map((one, at) => ({ one, other: others[at] ?? one })) : [];
+    return theirs.length === all.length ? paired(all, theirs) : [];
   });
   const wrong = pairs.filter(({ one, other }) => !alike(one.numbers, other.numbers));
-  const problems = wrong.map(({ one, other }): PackageProblem => {
+  const countedOtherwise = new Set(
+    [...Map.groupBy(pairs, ({ one }) => one.shape)].flatMap(([shape, of]) => {
+      const several = new Set(of.map(({ one }) => one.kommune)).size > 1;
+      return several && 2 * of.filter((pair) => wrong.includes(pair)).length >= of.length ? [shape] : [];
+    }),
+  );
+  const told = wrong.filter(({ one }) => !countedOtherwise.has(one.shape));
+  const problems = told.map(({ one, other }): PackageProblem => {
     const at = one.numbers.findIndex((each, index) => !close(each, other.numbers[index] ?? ''));
     const { kommunenummer, name } = one.kommune;
     return {
@@ -69,6 +77,21 @@ export async function checkTold(
 interface Line {
   readonly kommune: Kommune;
   readonly numbers: readonly string[];
+  /** What it has in common with the same told of another kommune. */
+  readonly shape: string;
+}
+
+interface Pair {
+  readonly one: Line;
+  readonly other: Line;
+}
+
+/** As many of each: those with the same numbers belong together wherever they stand, the rest in the order they have. */
+function paired(own: readonly Line[], found: readonly Line[]): readonly Pair[] {
+  const left = [...found];
+  const take = (at: number): Line | undefined => (at < 0 ? undefined : left.splice(at, 1)[0]);
+  const same = own.map((one) => take(left.findIndex((other) => alike(one.numbers, other.numbers))));
+  return own.map((one, at) => ({ one, other: same[at] ?? take(0) ?? one }));
 }
 
 /** What is told of kommuner with numbers: rows by the name and how many figures follow it, other texts by their words. */
@@ -77,6 +100,7 @@ function toldOf(
   names: ReadonlyMap<string, Kommune>,
 ): ReadonlyMap<string, readonly Line[]> {
   const told = new Map<string, Line[]>();
+  const first = firstOf([...names.keys()]);
   const add = (key: string, line: Line): void => {
     told.set(key, [...(told.get(key) ?? []), line]);
   };
@@ -86,14 +110,24 @@ function toldOf(
       const after = items.slice(at + 1, at + 1 + mostFigures);
       const end = after.findIndex((text) => !figure.test(text.trim()));
       const numbers = (end < 0 ? after : after.slice(0, end)).map((text) => text.trim());
-      if (numbers.length > 0) add(`${kommune.kommunenummer} ${numbers.length}`, { kommune, numbers });
+      const shape = String(numbers.length);
+      if (numbers.length > 0) add(`${kommune.kommunenummer} ${shape}`, { kommune, numbers, shape });
       return;
     }
     const numbers = item.match(number);
-    const of = numbers === null ? undefined : [...names.values()].find(({ name }) => item.includes(name));
-    if (numbers !== null && of !== undefined) add(item.replace(number, '#'), { kommune: of, numbers });
+    const of = names.get(first.exec(item)?.[0] ?? '');
+    if (numbers === null || of === undefined) return;
+    const words = item.replace(number, '#');
+    add(words, { kommune: of, numbers, shape: words.replace(first, '') });
   });
   return told;
+}
+
+/** Finds the first name of a text as a whole word, the genitive of it too: not «Vest» in «Vesteng», nor in «Nord-Vest». */
+function firstOf(names: readonly string[]): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}-])(?:${any})(?=s?(?![\\p{L}-]))`, 'u');
 }
 
 /** No table of ours has as many columns. */
