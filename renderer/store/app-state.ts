@@ -88,8 +88,15 @@ export interface RoundSlice {
   readonly openRound: (roundId: number) => Promise<void>;
   readonly openSample: (sample: SampleId) => Promise<void>;
   readonly createRound: (year: number, fylkesnummer: string) => Promise<void>;
+  /**
+   * Whether nothing typed would be lost if the round were left now; else the user is told. Asked before a call that is to be
+   * followed by leaving the round: what the call has done cannot be held back.
+   */
+  readonly mayLeave: () => Promise<boolean>;
   /** Leaves the open round, to choose or start another. */
   readonly closeRound: () => Promise<void>;
+  /** Leaves a round that is no longer there: nothing typed in it could be saved. */
+  readonly dropRound: () => void;
   readonly refresh: () => Promise<void>;
   /** The indicators again, after one has come or changed. */
   readonly refreshIndicators: () => Promise<void>;

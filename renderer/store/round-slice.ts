@@ -76,8 +76,10 @@ export const createRoundSlice =
       return !holdsBack(get());
     };
 
+    const mayLeave = async (): Promise<boolean> => (await allSaved()) && !get().detailsHoldBack();
+
     const open = async (roundId: number): Promise<void> => {
-      if (!(await allSaved()) || get().detailsHoldBack()) return;
+      if (!(await mayLeave())) return;
       get().dropEdits();
       const { screen } = get();
       set({
@@ -96,6 +98,19 @@ export const createRoundSlice =
       // Who has gone to another screen while the round was fetched stays there.
       if (stored !== null && get().screen === screen)
         set({ screen: stored.target === null ? 'runde' : 'fordeling' });
+    };
+
+    const dropRound = (): void => {
+      get().dropEdits();
+      set({
+        roundId: null,
+        stored: null,
+        screen: 'fordeling',
+        selected: null,
+        cards: [],
+        detailsDraft: null,
+        ...noForms,
+      });
     };
 
     const showRounds = (rounds: Result<readonly RoundSummary[], AppError>): void => {
@@ -125,9 +140,10 @@ export const createRoundSlice =
       get().editBound(null);
       if (!(await allSaved())) return;
       const { edits } = get();
+      let answer: Result<HistoryEntry, AppError>;
       goingBack = true;
-      const answer = await bridge.call(name, { roundId });
       try {
+        answer = await bridge.call(name, { roundId });
         if (!answer.ok) return get().fail(answer.error);
         // What is typed while one waits is typed over what was taken back, and stays.
         if (get().edits === edits) get().dropEdits();
@@ -190,30 +206,24 @@ export const createRoundSlice =
       },
       openRound: open,
       openSample: async (sample) => {
+        if (!(await mayLeave())) return;
         const answer = await bridge.call('sample.open', { sample });
         if (!answer.ok) return get().fail(answer.error);
         await reloadRounds();
         await open(answer.value.roundId);
       },
       createRound: async (year, fylkesnummer) => {
+        if (!(await mayLeave())) return;
         const answer = await bridge.call('round.create', { year, fylkesnummer });
         if (!answer.ok) return get().fail(answer.error);
         await reloadRounds();
         await open(answer.value.roundId);
       },
+      mayLeave,
       closeRound: async () => {
-        if (!(await allSaved()) || get().detailsHoldBack()) return;
-        get().dropEdits();
-        set({
-          roundId: null,
-          stored: null,
-          screen: 'fordeling',
-          selected: null,
-          cards: [],
-          detailsDraft: null,
-          ...noForms,
-        });
+        if (await mayLeave()) dropRound();
       },
+      dropRound,
       refresh,
       refreshIndicators,
       undo: () => goBack('history.undo'),

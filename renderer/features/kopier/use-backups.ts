@@ -69,11 +69,11 @@ export function useBackups() {
     during(async () => {
       if (offer === null) return;
       // What is typed is saved first, so that the backup of the present has it.
-      await store.getState().flush();
+      if (!(await store.getState().mayLeave())) return;
       const answer = await call('backup.restore', { from: offer.from });
       setOffer(null);
       if (!answer.ok) return store.getState().fail(answer.error);
-      await store.getState().closeRound();
+      store.getState().dropRound();
       await store.getState().start();
       store.getState().say(words.restored);
     });

@@ -30,7 +30,7 @@ export function NextRoundPanel() {
   const known = fylker.some(({ fylkesnummer }) => fylkesnummer === round.fylkesnummer);
   const copy = async (): Promise<void> => {
     const state = store.getState();
-    await state.flush();
+    if (!(await state.mayLeave())) return;
     const input = { from: round.id, year, fylkesnummer: known ? null : fylke, lastYear: rule, values };
     const answer = await state.call('round.copy', input);
     if (!answer.ok) return state.fail(answer.error);

@@ -40,10 +40,12 @@ export function ReceiveRound() {
   const take = async ({ file, view }: Looked, place: RoundPlace): Promise<void> => {
     setBusy(true);
     const state = store.getState();
+    if (!(await state.mayLeave())) return setBusy(false);
     const answer = await state.call('round.import', { file: file.token, ...place });
     setBusy(false);
     if (!answer.ok) return state.fail(answer.error);
     setLooked(null);
+    if (place.replace !== null) state.dropRound();
     await state.start();
     await store.getState().openRound(answer.value.roundId);
     store

@@ -15,11 +15,11 @@ export function RemoveRoundPanel({ round }: { readonly round: Pick<RoundSummary,
   const remove = async (): Promise<void> => {
     setBusy(true);
     const state = store.getState();
-    await state.flush();
+    if (!(await state.mayLeave())) return setBusy(false);
     const answer = await state.call('round.remove', { from: round.id });
     setBusy(false);
     if (!answer.ok) return state.fail(answer.error);
-    await state.closeRound();
+    state.dropRound();
     await state.start();
     store.getState().say(words.done(name));
   };
