@@ -132,6 +132,25 @@ describe('a dimension on a line of its own over the regions', () => {
     expect(short(read)).toEqual(['5001 innbyggere 2023 = 212660', '5001 innbyggere 2024 = 214565']);
   });
 
+  it('is no year of columns that have years of their own, nor does such a line end what stands over it', async () => {
+    const read = await reading(
+      book([
+        ['07459: Befolkning, etter kjønn, region, statistikkvariabel og år'],
+        [],
+        ['', 'Personer'],
+        ['', '2023'],
+        ['Menn'],
+        [TRONDHEIM, 106000],
+        ['2024'],
+        [STEINKJER, 12010],
+      ]),
+    );
+    expect(short(read)).toEqual([
+      '5001 ssb_07459_personer_menn 2023 = 106000',
+      '5006 ssb_07459_personer_menn 2023 = 12010',
+    ]);
+  });
+
   it('may be a country, and the citizens of it are not all who live there', async () => {
     const read = await reading(
       book([
@@ -177,6 +196,70 @@ describe('lines with words alone in SSB’s table', () => {
     ...lines,
     [STEINKJER, 24004],
   ];
+
+  const inhabitants = (line: string, isBefore: boolean) =>
+    [
+      '"07459: Befolkning, etter region, statistikkvariabel og år"',
+      '',
+      '"region";"Personer 2024"',
+      ...(isBefore ? [`"${line}"`] : []),
+      '"5001 Trondheim";214565',
+      ...(isBefore ? [] : [`"${line}"`]),
+      '"5006 Steinkjer";24004',
+      '"5037 Levanger";20000',
+    ].join('\n');
+  const all = [
+    '5001 innbyggere 2024 = 214565',
+    '5006 innbyggere 2024 = 24004',
+    '5037 innbyggere 2024 = 20000',
+  ];
+
+  it.each([
+    'Tall for 2024 er foreløpige.',
+    'Tall for 2024 er foreløpige',
+    'Kommuner',
+    'Norge',
+    'Sist oppdatert 21.02.2024',
+    'Innherred',
+    'Trondheimsregionen',
+    '2023',
+  ])('are no dimension where the title names none: «%s»', async (line) => {
+    expect(short(await reading({ text: inhabitants(line, false) }))).toEqual(all);
+    expect(short(await reading({ text: inhabitants(line, true) }))).toEqual(all);
+  });
+
+  it.each(['Kommuner', 'Norge', 'Sist oppdatert 21.02.2024', 'Tall for 2024 er foreløpige.'])(
+    'are none that a title may name either, where they are a remark: «%s»',
+    async (line) => {
+      const read = await reading(book(around([[line]])));
+      expect(short(read)).toEqual(['5001 innbyggere 2024 = 214565', '5006 innbyggere 2024 = 24004']);
+    },
+  );
+
+  it('are a dimension that no title names where the same regions come again under them', async () => {
+    const text = `"region";"Folkemengde 2024"\n"Alle land"\n"5001 Trondheim";214565\n"5006 Steinkjer";24004
+"Innvandrere"\n"5001 Trondheim";30000\n"5006 Steinkjer";2000`;
+    const read = await reading({ text });
+    expect(short(read)).toEqual([
+      '5001 ssb_folkemengde_alle_land 2024 = 214565',
+      '5006 ssb_folkemengde_alle_land 2024 = 24004',
+      '5001 ssb_folkemengde_innvandrere 2024 = 30000',
+      '5006 ssb_folkemengde_innvandrere 2024 = 2000',
+    ]);
+  });
+
+  it('are a dimension that a title names without naming what is counted', async () => {
+    const read = await reading({
+      text: `"07459: Befolkning, etter landbakgrunn, region og år"\n\n"region";"Personer 2024"\n"Sverige"
+"5001 Trondheim";900\n"5006 Steinkjer";40`,
+    });
+    expect(short(read)[0]).toBe('5001 ssb_07459_personer_sverige 2024 = 900');
+  });
+
+  it('are of one sex also where no title names it', async () => {
+    const text = '"region";"Folkemengde 2024"\n"Menn"\n"5001 Trondheim";107000\n"5006 Steinkjer";12010';
+    expect(short(await reading({ text })).join()).not.toContain(' innbyggere ');
+  });
 
   it('are notes where more of them follow on each other than a table has dimensions', async () => {
     const read = await reading(book(around(many(5))));

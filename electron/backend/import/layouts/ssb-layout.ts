@@ -39,6 +39,8 @@ export interface SsbValueColumn {
 
 const TIME_HEADER =
   /^(tid - )?(år|tid|kvartal|måned|månad|halvår|intervall.*|skoleår|skuleår|year|time|quarter|month|half-year)$/;
+/** Whether a header or a dimension's name, folded, is that of time. */
+export const isTimeHeader = (header: string): boolean => TIME_HEADER.test(header);
 /** Over the column that says what is counted. */
 const CONTENT_HEADER = /^(contentscode - )?(statistikkvariabel|contents|contentscode|innhold|innhald)$/;
 /** Whether a header, folded, says that what is counted stands under it. */
@@ -113,7 +115,7 @@ function columnsOf(
   periodOver: (column: number) => string | null,
 ): Columns {
   const isFilled = (column: number): boolean => data.some(({ cells }) => !isBlank(cells[column]));
-  const headed = others.filter((column) => TIME_HEADER.test(ownHeader(column)));
+  const headed = others.filter((column) => isTimeHeader(ownHeader(column)));
   // A workbook has no words over its dimensions: there, time is the column that has times and nothing else.
   const isTimes = (column: number): boolean =>
     ownHeader(column) === '' &&

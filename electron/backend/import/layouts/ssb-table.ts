@@ -5,6 +5,7 @@ import { existedThen } from './existed-then.ts';
 import { type InhabitantGroup, inhabitantGroup } from './inhabitant-groups.ts';
 import type { Recognise, TableReader, TableToRecognise } from './layout.ts';
 import { stubText } from './ssb-codes.ts';
+import { AGES, BORN_IN, dimensionAlone, WHOLE_COUNTRY } from './ssb-dimension-alone.ts';
 import { isTime, type SsbLayout, ssbLayout } from './ssb-layout.ts';
 import { ssbSeries } from './ssb-series.ts';
 import { isAlone, isFigure } from './ssb-start.ts';
@@ -29,25 +30,9 @@ export const ssbSeriesOf = (table: string | null, title: string, parts: readonly
   group: inhabitantGroup(table, parts),
 });
 
-/** «0 Hele landet», «EAK Landet»: a region of its own wherever it stands. */
-const WHOLE_COUNTRY = /^\s*\d|^E[AK]|landet|norge|noreg/i;
-
-/** Among the countries that people are from, it is one of those: over regions with values, or with values under one. */
-const BORN_IN = /^(norge|noreg)$/i;
-
-/** «15-74 år», «105 år eller eldre»: its number is of no fylke or kommune. */
-const AGES = /^(under )?\d{1,3}( ?[-–] ?\d{1,3})?\+? år(?!\p{L})/iu;
-
 /** «1 Sysselsatt», under a region, looks like the number of a fylke. */
 const isNamed = (label: string, match: TableToRecognise['match']): boolean =>
   !['unknown', 'not-a-kommune', 'fylke'].includes(match(label).kind);
-
-/** Whether what stands alone in a line may be the value of a dimension: «Menn», «2024», and no region. */
-const isValue = (text: string, match: TableToRecognise['match']): boolean => {
-  if (AGES.test(text) || isTime(text) || BORN_IN.test(text)) return true;
-  const { kind } = match(text);
-  return kind === 'unknown' || (kind === 'not-a-kommune' && !WHOLE_COUNTRY.test(text));
-};
 
 /** Whether more kommuner of the first rows have values on their own lines than stand alone over others. */
 function haveOwnValues({ head, match }: TableToRecognise, { firstRow, region, values }: SsbLayout): boolean {
@@ -86,7 +71,7 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
   let seenOwn = haveOwnValues(table, layout);
   /** What stands alone under such a region, over the rows of one dimension more. */
   let subheading: readonly string[] = [];
-  const isOver = (text: string): boolean => isValue(text, match);
+  const isOver = dimensionAlone(table, layout);
   /** What stands alone over regions that have values, and of it what has come since the last of them. */
   let over = asOver(layout.over.filter(isOver));
   const added: string[] = [];
@@ -123,13 +108,14 @@ function ssbReader(table: TableToRecognise, layout: SsbLayout): TableReader {
     region: string,
     dimensions: readonly string[],
   ): void => {
-    const ofOver = over.find(isTime);
     if (layout.time !== null && !isBlank(cells[layout.time])) ofRow = ssbTime(cellText(cells[layout.time]));
-    else if (layout.time === null && ofOver !== undefined) ofRow = ssbTime(ofOver);
-    const spans = ofRow?.span === undefined || ofRow.span === null ? [] : [ofRow.span];
+    const ofOver = layout.time === null ? ssbTime(over.find(isTime) ?? '') : null;
     for (const { column, parts, period: ofColumn } of layout.values) {
       if (isBlank(cells[column])) continue;
-      const period = ofRow?.period ?? ofColumn;
+      // A column's own year is its year, whatever year stands over the rows.
+      const ofLine = ofRow ?? (ofColumn === null ? ofOver : null);
+      const period = ofLine?.period ?? ofColumn;
+      const spans = ofLine === null || ofLine.span === null ? [] : [ofLine.span];
       if (period === null) {
         const said = layout.time === null ? '' : cellText(cells[layout.time]);
         staging.ignore('no-period', said || parts.join(' '));
