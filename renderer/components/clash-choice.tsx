@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useId } from 'react';
 import { useWords } from '../store/use-app.ts';
 import { Icon } from './icon.tsx';
 
@@ -19,10 +20,12 @@ interface Props {
 /** Another window has saved something else in what is written here: both, and the choice between them. */
 export function ClashChoice({ parts, both, mine, theirs }: Props) {
   const own = useWords().record.otherWindow;
+  const id = useId();
   return (
-    <section className="clash" role="alert">
-      <p>
-        <Icon name="warning" /> <b>{own.otherTitle}</b> {own.otherHelp}
+    <section className="clash" aria-labelledby={id}>
+      {/* Around what is written too, it would be read again for each letter. */}
+      <p role="alert">
+        <Icon name="warning" /> <b id={id}>{own.otherTitle}</b> {own.otherHelp}
       </p>
       <dl className="clash-parts">
         {parts.map((part) => (

@@ -1,5 +1,5 @@
 import type { DetailsFields } from '../../shared/model/details-fields.ts';
-import { detailsFields, type SavedDetails } from '../../shared/model/details-fields.ts';
+import { detailsFields, type SavedDetails, savedDetails } from '../../shared/model/details-fields.ts';
 import { type MergedSeen, mergeSeen } from '../../shared/model/merge-seen.ts';
 import { sameValue } from '../../shared/model/same-value.ts';
 
@@ -48,6 +48,16 @@ export function unfinishedLines(draft: DetailsDraft, saved: SavedDetails): Detai
 /** What it would be laid over what is saved by now, and the fields that another window has changed too. */
 export const overSaved = (draft: DetailsDraft, saved: SavedDetails): MergedSeen<DetailsFields> =>
   mergeSeen(draft.seen.map(detailsFields), detailsFields(filledDetails(draft)), detailsFields(saved));
+
+/** The draft with these fields, where the user has seen what is saved by now: null where it is the same. */
+export function settledOver(
+  draft: DetailsDraft,
+  fields: DetailsFields,
+  saved: SavedDetails,
+): DetailsDraft | null {
+  const settled = { ...draftOf(savedDetails(fields)), seen: [saved, ...draft.seen] };
+  return isUnsaved(settled) ? settled : null;
+}
 
 const lines = (text: string): string[] =>
   text

@@ -4,10 +4,9 @@ import {
   type DetailsFields,
   detailsFields,
   type SavedDetails,
-  savedDetails,
 } from '../../../shared/model/details-fields.ts';
 import { ClashChoice } from '../../components/clash-choice.tsx';
-import { type DetailsDraft, draftOf, filledDetails, overSaved } from '../../store/details-draft.ts';
+import { type DetailsDraft, filledDetails, overSaved, settledOver } from '../../store/details-draft.ts';
 import { useAppStore, useWords } from '../../store/use-app.ts';
 
 interface Props {
@@ -24,7 +23,7 @@ export function DetailsClash({ draft, saved }: Props) {
   if (clashes.length === 0) return null;
   const [mine, theirs] = [detailsFields(filledDetails(draft)), detailsFields(saved)];
   const settle = (fields: DetailsFields): void =>
-    store.getState().setDetailsDraft({ ...draftOf(savedDetails(fields)), seen: [...draft.seen, saved] });
+    store.getState().setDetailsDraft(settledOver(draft, fields, saved));
   const taken = Object.fromEntries(clashes.map((field) => [field, theirs[field]]));
   return (
     <div className="details-wide">

@@ -102,6 +102,45 @@ describe('details that are written and not saved', () => {
   });
 });
 
+describe('a choice between two windows’ details', () => {
+  const words = screensNb.record.otherWindow;
+  const chosen = async (button: string) => {
+    const made = await open([], { ...noDetails, ourReference: '26/0' });
+    type('Vår ref.', '26/1');
+    await made.otherSaves({ ourReference: '26/2' });
+    await screen.findByText(words.otherTitle);
+    await act(async () => screen.getByRole('button', { name: button }).click());
+    return made;
+  };
+
+  test('leaves nothing unsaved where what is saved is taken', async () => {
+    const { store } = await chosen(words.takeTheirs);
+    expect(field('Vår ref.')).toBe('26/2');
+    expect(screen.queryByRole('button', { name: packageScreenNb.discard })).toBeNull();
+    await act(() => store.getState().closeRound());
+    expect(store.getState().roundId).toBeNull();
+  });
+
+  test('keeps what was there before both where that is written again', async () => {
+    const { save, saved } = await chosen(words.keepMine);
+    type('Vår ref.', '26/0');
+    expect(field('Vår ref.')).toBe('26/0');
+    await save();
+    await waitFor(() => expect(saved().ourReference).toBe('26/0'));
+    expect(field('Vår ref.')).toBe('26/0');
+  });
+
+  test('is told of at once without what is written, which would be read again for each letter', async () => {
+    const { otherSaves } = await open();
+    type('Vår ref.', '26/1');
+    await otherSaves({ ourReference: '26/2' });
+    const told = (await screen.findByText(words.otherTitle)).closest('[role="alert"]');
+    expect(told?.textContent).toContain(words.otherHelp);
+    expect(told?.textContent).not.toContain('26/1');
+    expect(screen.getByRole('region', { name: words.otherTitle }).textContent).toContain('26/1');
+  });
+});
+
 describe('lists of the details', () => {
   test('keep the last letter, the line break and the space as they are written', async () => {
     const { save, saved, otherSaves } = await open([], { ...noDetails, copyTo: ['Nordvik', 'S'] });
