@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { appError } from '../../shared/contract/errors.ts';
-import type { NamedFile } from '../bridge/bridge.ts';
+import { type NamedFile, refusalIn } from '../bridge/bridge.ts';
 import { useBridge } from '../bridge/use-bridge.ts';
 import { useApp, useAppStore } from '../store/use-app.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -49,7 +49,9 @@ export function ChooseFile({
       const [given] = await bridge.registerDroppedFiles([file]);
       if (given !== undefined) take(given);
     } catch (cause) {
-      store.getState().fail(appError('file-unreadable', { file: file.name, detail: String(cause) }));
+      store
+        .getState()
+        .fail(refusalIn(cause) ?? appError('file-unreadable', { file: file.name, detail: String(cause) }));
     }
   };
   return (

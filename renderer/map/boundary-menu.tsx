@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { appError } from '../../shared/contract/errors.ts';
 import type { BoundaryView } from '../../shared/model/boundary.ts';
+import { refusalIn } from '../bridge/bridge.ts';
 import { useBridge } from '../bridge/use-bridge.ts';
 import { useAppStore, useWords } from '../store/use-app.ts';
 
@@ -29,7 +30,7 @@ export function BoundaryMenu({ boundary, again }: Props) {
       else state.fail(answer.error);
       await again();
     } catch (cause) {
-      state.fail(appError('file-unreadable', { file: file.name, detail: String(cause) }));
+      state.fail(refusalIn(cause) ?? appError('file-unreadable', { file: file.name, detail: String(cause) }));
     } finally {
       setBusy(false);
     }

@@ -3,7 +3,7 @@ import { appError } from '../../shared/contract/errors.ts';
 import type { ImportReceipt } from '../../shared/contract/index.ts';
 import type { FileToken } from '../../shared/model/token.ts';
 import { wordsOf } from '../app/words.ts';
-import type { Bridge } from '../bridge/bridge.ts';
+import { type Bridge, refusalIn } from '../bridge/bridge.ts';
 import type { AppState, FilesSlice } from './app-state.ts';
 import { decisionOf } from './decision-of.ts';
 import { type FileCard, isReady, needsChoice, withCard, withoutCard } from './file-cards.ts';
@@ -106,7 +106,9 @@ export const createFilesSlice =
           set(({ cards }) => ({ cards: [...cards, ...refused] }));
           await Promise.all([get().readForms(forms), get().addFiles(tables)]);
         } catch (cause) {
-          get().fail(appError('file-unreadable', { file: first.name, detail: String(cause) }));
+          get().fail(
+            refusalIn(cause) ?? appError('file-unreadable', { file: first.name, detail: String(cause) }),
+          );
         }
       },
       pasteTable: async (text) => {

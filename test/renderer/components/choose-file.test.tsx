@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
-import type { Bridge, NamedFile } from '../../../renderer/bridge/bridge.ts';
+import { type Bridge, FileRefused, type NamedFile } from '../../../renderer/bridge/bridge.ts';
 import { BridgeContext } from '../../../renderer/bridge/use-bridge.ts';
 import { ChooseFile } from '../../../renderer/components/choose-file.tsx';
 import { StoreContext } from '../../../renderer/store/use-app.ts';
@@ -39,6 +39,18 @@ describe('a file that is chosen in the browser', () => {
   test('is told by name where it cannot be handed over, and nothing is taken', async () => {
     const { store, taken } = await choose(() => Promise.reject(new Error('413')));
     await expect.poll(() => store.getState().notice?.text).toContain('«mal.docx» kan ikke leses');
+    expect(taken).toEqual([]);
+  });
+
+  test('is told to be too large where that is why it was not taken', async () => {
+    const { store, taken } = await choose(() =>
+      Promise.reject(
+        new FileRefused({ code: 'file-too-large', params: { file: 'mal.docx', limit: 209_715_200 } }),
+      ),
+    );
+    await expect
+      .poll(() => store.getState().notice?.text)
+      .toContain('«mal.docx» er for stor. Grensen er 200\u00a0MB');
     expect(taken).toEqual([]);
   });
 });

@@ -6,14 +6,15 @@ import { examplePreview } from '../support/example-preview.ts';
 import { type FakeOptions, fakeBridge } from '../support/fake-bridge.ts';
 import { storeOver } from '../support/test-store.ts';
 
-/** A window where folders cannot be sent, as in a browser, and big.csv is more than the backend takes. */
+/** A window where folders cannot be sent, as in a browser, and big.csv and big.fordel are more than the backend takes. */
 async function window(options: FakeOptions = {}) {
   const fake = fakeBridge({ answers: { 'import.preview': () => ok(examplePreview) }, ...options });
   const bridge: Bridge = {
     ...fake,
     registerDroppedFiles: async (files) => {
-      if (files.some(({ name }) => name === 'big.csv'))
-        throw new FileRefused({ code: 'file-too-large', params: { file: 'big.csv', limit: 209_715_200 } });
+      const big = files.find(({ name }) => name.startsWith('big.'));
+      if (big !== undefined)
+        throw new FileRefused({ code: 'file-too-large', params: { file: big.name, limit: 209_715_200 } });
       if (files.some(({ name }) => name === 'locked.csv')) throw new TypeError('Failed to fetch');
       // The desktop leaves out what is no file.
       return fake.registerDroppedFiles(files.filter(({ name }) => name !== 'elsewhere'));
@@ -51,6 +52,15 @@ describe('files that are dropped together', () => {
     ]);
     expect(store.getState().screen).toBe('grunnlag');
   });
+
+  test.each(['big.fordel', 'big.fordel-runde'])(
+    'or one alone, %s, says that it is too large, and not that it cannot be found',
+    async (name) => {
+      const { store } = await window();
+      await store.getState().dropFiles([file(name)]);
+      expect(store.getState().notice?.text).toContain(`«${name}» er for stor. Grensen er 200\u00a0MB`);
+    },
+  );
 
   test('and are taken away again, leave the others where they are', async () => {
     const { store, cards } = await window();
