@@ -172,7 +172,7 @@ export const basisNb = {
   columnPeriod: (header: string) => `Periode for «${header}»`,
   columnsCut: (shown: number, all: number) =>
     `Tabellen viser ${formatNumber(shown)} av ${formatNumber(all)} kolonner.`,
-  moreColumns: (n: number) => `Vis ${formatNumber(n)} kolonner til`,
+  moreColumns: (n: number) => (n === 1 ? 'Vis 1 kolonne til' : `Vis ${formatNumber(n)} kolonner til`),
   mapHelp: 'Fordel har gjettet hva kolonnene er. Rett på det som er feil.',
   turnedLayout: 'Tabell med kommunene bortover',
   turnedHelp: 'Her er tabellen snudd: Hver kolonne er en rad i filen.',
@@ -212,6 +212,7 @@ export const basisNb = {
     repeated: 'samme verdi en gang til',
     'no-kommune': 'rader uten kommune',
     'no-period': 'verdier uten år eller måned',
+    'unclear-column': 'kolonner som ikke er lest, fordi det er uklart hvilket tall de gjelder',
     'only-some': 'rader om bare noen i kommunen: ett kjønn, en aldersgruppe eller en bydel',
     'one-sex': 'tall for bare kvinner eller bare menn, der tallet for begge mangler',
     summed: 'tall for hver alder og hvert kjønn, lagt sammen til innbyggere i alt',

@@ -1,24 +1,28 @@
+import { formatNumber } from './format-number.ts';
+
+const mostPersons = formatNumber(6_000_000);
+
 /**
  * What a field is called and what it must be, by the last part of its path in the contract. A field that only the
  * program itself fills in is not here.
  */
 export const inputRulesNb = {
-  number: 'Antallet må være et helt tall fra 0 til 6 000 000.',
-  minors: 'Antallet enslige mindreårige må være et helt tall fra 0 til 6 000 000.',
-  persons: 'Antallet må være et helt tall fra 0 til 6 000 000.',
-  min: 'Minst må være et helt tall fra 0 til 6 000 000.',
-  max: 'Høyst må være et helt tall fra 0 til 6 000 000.',
-  minimum: 'Minstetallet må være et helt tall fra 0 til 6 000 000.',
-  can: '«Kan bosette» må være et helt tall fra 0 til 6 000 000.',
-  wants: '«Ønsker å bosette» må være et helt tall fra 0 til 6 000 000.',
-  extra: '«Flere hvis behovet øker» må være et helt tall fra 0 til 6 000 000.',
-  health: 'Plasser for alvorlige helsebehov må være et helt tall fra 0 til 6 000 000.',
+  number: `Antallet må være et helt tall fra 0 til ${mostPersons}.`,
+  minors: `Antallet enslige mindreårige må være et helt tall fra 0 til ${mostPersons}.`,
+  persons: `Antallet må være et helt tall fra 0 til ${mostPersons}.`,
+  min: `Minst må være et helt tall fra 0 til ${mostPersons}.`,
+  max: `Høyst må være et helt tall fra 0 til ${mostPersons}.`,
+  minimum: `Minstetallet må være et helt tall fra 0 til ${mostPersons}.`,
+  can: `«Kan bosette» må være et helt tall fra 0 til ${mostPersons}.`,
+  wants: `«Ønsker å bosette» må være et helt tall fra 0 til ${mostPersons}.`,
+  extra: `«Flere hvis behovet øker» må være et helt tall fra 0 til ${mostPersons}.`,
+  health: `Plasser for alvorlige helsebehov må være et helt tall fra 0 til ${mostPersons}.`,
   year: 'Året må være mellom 1990 og 2100.',
   date: 'Datoen må være en dato som finnes, med år, måned og dag: 2026-11-21.',
   source: 'Skriv hvor det er hentet fra, med høyst 300 tegn.',
-  reason: 'Skriv en begrunnelse på minst tre og høyst 2 000 tegn.',
+  reason: `Skriv en begrunnelse på minst tre og høyst ${formatNumber(2_000)} tegn.`,
   name: 'Navnet må ha mellom 1 og 300 tegn.',
-  text: 'Teksten er for lang. Den kan ha 20 000 tegn.',
+  text: `Teksten er for lang. Den kan ha ${formatNumber(20_000)} tegn.`,
   assessment: 'Vurderingen må være fra 1 til 5.',
   topic: 'Temaet må være fra 1 til 6.',
   members: 'Et samarbeid må ha minst to kommuner.',

@@ -1,22 +1,25 @@
+import { formatNumber } from './format-number.ts';
 import type { InputRules } from './input-rules-nb.ts';
 
+const mostPersons = formatNumber(6_000_000);
+
 export const inputRulesNn = {
-  number: 'Talet må vere eit heilt tal frå 0 til 6 000 000.',
-  minors: 'Talet på einslege mindreårige må vere eit heilt tal frå 0 til 6 000 000.',
-  persons: 'Talet må vere eit heilt tal frå 0 til 6 000 000.',
-  min: 'Minst må vere eit heilt tal frå 0 til 6 000 000.',
-  max: 'Høgst må vere eit heilt tal frå 0 til 6 000 000.',
-  minimum: 'Minstetalet må vere eit heilt tal frå 0 til 6 000 000.',
-  can: '«Kan busette» må vere eit heilt tal frå 0 til 6 000 000.',
-  wants: '«Ønskjer å busette» må vere eit heilt tal frå 0 til 6 000 000.',
-  extra: '«Fleire om behovet aukar» må vere eit heilt tal frå 0 til 6 000 000.',
-  health: 'Plassar for alvorlege helsebehov må vere eit heilt tal frå 0 til 6 000 000.',
+  number: `Talet må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  minors: `Talet på einslege mindreårige må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  persons: `Talet må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  min: `Minst må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  max: `Høgst må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  minimum: `Minstetalet må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  can: `«Kan busette» må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  wants: `«Ønskjer å busette» må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  extra: `«Fleire om behovet aukar» må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  health: `Plassar for alvorlege helsebehov må vere eit heilt tal frå 0 til ${mostPersons}.`,
   year: 'Året må vere mellom 1990 og 2100.',
   date: 'Datoen må vere ein dato som finst, med år, månad og dag: 2026-11-21.',
   source: 'Skriv kvar det er henta frå, med høgst 300 teikn.',
-  reason: 'Skriv ei grunngiving på minst tre og høgst 2 000 teikn.',
+  reason: `Skriv ei grunngiving på minst tre og høgst ${formatNumber(2_000)} teikn.`,
   name: 'Namnet må ha mellom 1 og 300 teikn.',
-  text: 'Teksten er for lang. Han kan ha 20 000 teikn.',
+  text: `Teksten er for lang. Han kan ha ${formatNumber(20_000)} teikn.`,
   assessment: 'Vurderinga må vere frå 1 til 5.',
   topic: 'Temaet må vere frå 1 til 6.',
   members: 'Eit samarbeid må ha minst to kommunar.',

@@ -43,6 +43,11 @@ describe('what there is one of is told in the singular', () => {
     expect(screensNb.basis.roundCell('vedtak', '1')).toBe('vedtaket og 1 ubrukt plass');
   });
 
+  it('a column of a table that is not shown yet', () => {
+    expect([1, 20].map(screensNb.basis.moreColumns)).toEqual(['Vis 1 kolonne til', 'Vis 20 kolonner til']);
+    expect([1, 20].map(screensNn.basis.moreColumns)).toEqual(['Vis 1 kolonne til', 'Vis 20 kolonnar til']);
+  });
+
   it('one person asked for in all, where more minors are written', () => {
     expect(screensNb.oppfolging.minorsAbove.asked('1')).toBe('Flere enn den ene som er anmodet i alt.');
     expect(screensNn.oppfolging.minorsAbove.decided('1')).toBe('Fleire enn den eine som er vedteken i alt.');
@@ -64,6 +69,8 @@ it('a number that is too great is told what the greatest is', () => {
   expect(given(6_000_000).success).toBe(true);
   expect(given(6_000_001).success).toBe(false);
   const params = { field: 'can' };
-  expect(errorsNb['invalid-input'](params)).toBe('«Kan bosette» må være et helt tall fra 0 til 6 000 000.');
-  expect(errorsNn['invalid-input'](params)).toContain('frå 0 til 6 000 000');
+  expect(errorsNb['invalid-input'](params)).toBe(
+    '«Kan bosette» må være et helt tall fra 0 til 6\u00a0000\u00a0000.',
+  );
+  expect(errorsNn['invalid-input'](params)).toContain('frå 0 til 6\u00a0000\u00a0000');
 });
