@@ -13,6 +13,7 @@ const worthTelling: ReadonlySet<IgnoredReason> = new Set<IgnoredReason>([
   'ask-carry-over',
   'one-sex',
   'only-some',
+  'unclear-column',
 ]);
 
 const words = basisNb;

@@ -86,6 +86,8 @@ export type IgnoredReason =
   | 'one-sex'
   /** A row of a plain table that is about one sex, an age or a part of the kommune: no figure of all. */
   | 'only-some'
+  /** A column whose header is nearly that of a figure, but may be of another: it is not read until it is mapped. */
+  | 'unclear-column'
   /** Inhabitants of an age or a sex, put together to all of them. */
   | 'summed';
 

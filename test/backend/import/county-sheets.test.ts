@@ -596,22 +596,33 @@ describe('figures of a part of a year in a county’s sheet', () => {
 });
 
 describe('a figure that stands twice in a county’s sheet, the second time as a new one', () => {
-  const found = async (...headers: readonly string[]): Promise<readonly string[]> =>
-    short(
-      await reading(
-        lines(`Kommune;${headers.join(';')}`, `Trondheim;${headers.map((_, index) => index + 1).join(';')}`),
-      ),
+  const beside = (...headers: readonly string[]) =>
+    reading(
+      lines(`Kommune;${headers.join(';')}`, `Trondheim;${headers.map((_, index) => index + 1).join(';')}`),
     );
+  const found = async (...headers: readonly string[]): Promise<readonly string[]> =>
+    short(await beside(...headers));
 
   it.each([
     ['Anmodning 2022', 'Ny anmodning 2022'],
     ['Anmodning 2022', 'Anmodning 2022 (rev.)'],
-    ['Anmodning 2022', 'Tilleggsanmodning'],
     ['Oppmoding 2022', 'Revidert oppmoding 2022'],
     ['Vedtak 2022', 'Nytt vedtak 2022'],
   ])('is the user’s to map: «%s» beside «%s»', async (first, second) => {
-    expect(await found(first, second)).toEqual([]);
+    const read = await beside(first, second);
+    expect(read.values).toEqual([]);
+    expect(read.ignored).toContainEqual({ reason: 'unclear-column', count: 1, example: first });
     expect(await found(first, 'Bosatt 2022')).toHaveLength(2);
+  });
+
+  it.each([
+    ['Tilleggsanmodning 2022', '7'],
+    ['Ekstra anmodning 2022', '7'],
+    ['Dato for endelig anmodning', '12.03.2022'],
+    ['Merknad til revidert anmodning', 'se vedlegg'],
+  ])('is read beside what comes in addition, a date and a remark: «%s»', async (header, cell) => {
+    const read = await reading(lines(`Kommune;Anmodning 2022;${header}`, `Trondheim;12;${cell}`));
+    expect(short(read)).toEqual(['5001 anmodning 2022 = 12']);
   });
 
   it('is of another year, or the first by its own words, and is read', async () => {

@@ -27,6 +27,33 @@ const page = (
 <table><thead>${row(headers, 'th')}</thead><tbody>${rows.map((cells) => row(cells)).join('')}</tbody></table></body></html>`,
 });
 
+describe('a header of IMDi’s table on the web that says more than its figure', () => {
+  const withLast = (header: string) =>
+    reading(page([['Trondheim', '450', '319']], [...HEADERS.slice(0, 2), header]), round);
+
+  it.each([
+    ['Antall bosatte personer (oppdatert 20. november)', 'bosatt'],
+    ['Antall bosatte personer ved utgangen av oktober', 'bosatt'],
+    ['Talet på busette personar ved utgongen av oktober', 'bosatt'],
+    ['Antall personer kommunen har vedtatt å bosette (politisk vedtak)', 'vedtak'],
+    ['Antall bosatte personer (foreløpige tall)', 'bosatt'],
+  ])('is read where that leaves the figure what it is: «%s»', async (header, indicator) => {
+    const read = await withLast(header);
+    expect(short(read)).toContain(`5001 ${indicator} 2026 = 319`);
+    expect(read.ignored).toEqual([]);
+  });
+
+  it.each([
+    'Antall bosatte personer fra Ukraina',
+    'Antall bosatte personer i oktober',
+    'Antall bosatte personer 1. kvartal',
+  ])('is told where nobody can say that it does: «%s»', async (header) => {
+    const read = await withLast(header);
+    expect(short(read)).toEqual(['5001 anmodning 2026 = 450']);
+    expect(read.ignored).toEqual([{ reason: 'unclear-column', count: 1, example: header }]);
+  });
+});
+
 describe('IMDi’s table on the web', () => {
   it('is read from a saved page, by its headers, with its own marks', async () => {
     const read = await reading(

@@ -57,13 +57,13 @@ function wholeOf(part: string, before: readonly string[]): string | null {
 
 /** Words of whole sentences that leave a figure what it is: «har blitt», «hittil», «med kollektiv beskyttelse». */
 const HARMLESS =
-  /^(har|hadde|er|ble|vart|blitt|vorte|kommunen|kommunestyret|imdi|ifølge|etter|ny|nye|alle|totalt?|samlet|samla|alt|hittil|så|langt|per|pr|dags|dato|oppdatert|hvorav|herav|derav|enslige|einslege|mindreårige|anmodning(en)?|oppmoding(a)?|vedtak(et)?)$/;
+  /^(har|hadde|er|ble|vart|blitt|vorte|kommunen|kommunestyret|imdi|ifølge|etter|ny|nye|alle|totalt?|samlet|samla|alt|hittil|så|langt|per|pr|dags|dato|oppdatert|hvorav|herav|derav|enslige|einslege|mindreårige|anmodning(en)?|oppmoding(a)?|vedtak(et)?|ved|utgangen|utgongen|politiske?|foreløpige?|førebelse?|førebels)$/;
 
 /** Days, and what says when the page was made: neither is the year that the numbers are of. */
 const DAYS =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+\.?)\s?\d{4}|(?:oppdatert|publisert|hentet|henta|lastet ned|lasta ned|skrevet ut)\D{0,30}\d{4}/giu;
-/** «Per oktober», «pr. 31. oktober»: counted from the beginning of the year up to then. */
-const UP_TO = /(?<!\p{L})(per|pr\.?|til og med|tom\.?|t\.o\.m\.?) (\d{1,2}\. ?)?\p{L}+/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+\.?)\s?\d{4}|(?:oppdatert|publisert|hentet|henta|lastet ned|lasta ned|skrevet ut)(?:\D{0,30}\d{4}| (?:den )?\d{1,2}\.\s?\p{L}+(?:\.?\s?\d{4})?)/giu;
+/** «Per oktober», «pr. 31. oktober», «ved utgangen av oktober»: counted from the beginning of the year up to then. */
+const UP_TO = /(?<!\p{L})(per|pr\.?|til og med|ved utg[ao]ngen av|tom\.?|t\.o\.m\.?) (\d{1,2}\. ?)?\p{L}+/gu;
 
 /**
  * Whether a header says more than its own words for a figure: «bosatte personer fra Ukraina» are not all of them, and
@@ -83,6 +83,15 @@ function indicatorOf(header: string, before: readonly string[]): string | null {
   const words = pattern?.exec(text)?.[0];
   if (OTHERWISE.test(text) || (words !== undefined && saysMore(text, words))) return null;
   return MINORS.test(text) ? `${indicator}_em` : indicator;
+}
+
+/** Whether a header has the words of a figure of all, and more that Fordel does not know: the column may be of some. */
+function isUnclear(header: string): boolean {
+  const text = foldName(header);
+  const [pattern, known] = HEADERS.find(([each]) => each.test(text)) ?? [];
+  const words = pattern?.exec(text)?.[0];
+  if (known === undefined || words === undefined) return false;
+  return WITH_MINORS.has(known) && !OTHERWISE.test(text) && saysMore(text, words);
 }
 
 interface WebColumn {
@@ -106,6 +115,8 @@ interface WebHeader {
   readonly number: number;
   readonly level: 'kommune' | 'fylke';
   readonly columns: readonly WebColumn[];
+  /** Headers of columns that are not read, for nobody can say that they are of all. */
+  readonly unclear: readonly string[];
 }
 
 function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
@@ -125,8 +136,9 @@ function webHeader(row: number, cells: readonly Cell[]): WebHeader | null {
     )
   )
     return null;
+  const unclear = texts.filter(isUnclear);
   const level = ofKommuner < 0 ? 'fylke' : 'kommune';
-  return { row, region, number: number === region ? -1 : number, level, columns };
+  return { row, region, number: number === region ? -1 : number, level, columns, unclear };
 }
 
 /** «Nøkkeltall bosetting 2026», «Anmodning for 2027»: the year that stands after the word is the one, where it stands alone. */
@@ -224,6 +236,7 @@ export const recogniseImdiWeb: Recognise = (table) => {
       const at = { sheet: table.sheet, row: header.row, column: header.region };
       table.staging.problem('year-assumed', at, { found: year.period });
     }
+    for (const text of header.unclear) table.staging.ignore('unclear-column', text);
     return webReader(table, header, year.period);
   }
   return null;

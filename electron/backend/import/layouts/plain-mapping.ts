@@ -48,12 +48,17 @@ export function guessMapping(
   kommune: KommuneColumn,
   context: ReadContext,
   { sheetYear, titles }: { readonly sheetYear: string | null; readonly titles: readonly string[] },
-): { readonly mapping: ColumnMapping; readonly undated: readonly string[] } {
+): {
+  readonly mapping: ColumnMapping;
+  readonly undated: readonly string[];
+  readonly unclear: readonly string[];
+} {
   const others = columns.filter(({ column }) => column !== kommune.column && column !== kommune.nameColumn);
   const period = others.find(
     ({ header, samples }) => isPeriodHeader(header) && samples.every((sample) => readPeriod(sample) !== null),
   );
   const undated: string[] = [];
+  const unclear: string[] = [];
   const headers = columns.map(({ header }) => header);
   const guessed = others.flatMap(({ column, header }) => {
     const guess = column === period?.column ? null : guessColumn(header, context);
@@ -68,7 +73,10 @@ export function guessMapping(
       undated.push(header);
       return [];
     }
-    if (hasRevisedBeside(guess.indicator, named, header, headers)) return [];
+    if (hasRevisedBeside(guess.indicator, named, header, columns)) {
+      unclear.push(header);
+      return [];
+    }
     return [{ column, indicator: guess.indicator, period: named }];
   });
   const mapping = {
@@ -76,7 +84,7 @@ export function guessMapping(
     columns: guessed,
     ...(period === undefined ? {} : { period: period.column }),
   };
-  return { mapping, undated };
+  return { mapping, undated, unclear };
 }
 
 /** Whether a header speaks of a time, even if it cannot be told which («2022/2023»). */

@@ -66,10 +66,10 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
   const given = context.mapping ?? null;
   const sheetYear = sheet === null ? null : yearOfSheet(sheet);
   const titles = [...headers.titles, sheet ?? ''];
-  const { mapping, undated } =
+  const { mapping, undated, unclear } =
     given === null
       ? guessMapping(columns, kommune, context, { sheetYear, titles })
-      : { mapping: checkedMapping(given, columns), undated: [] };
+      : { mapping: checkedMapping(given, columns), undated: [], unclear: [] };
   const takesSheetYear =
     mapping.period === undefined &&
     mapping.columns.some(
@@ -203,6 +203,7 @@ function plainReader(table: TableToRecognise, kommune: KommuneColumn): TableRead
     ...(takesSheetYear && sheetYear !== null ? { sheetYear } : {}),
     end: () => {
       for (const header of undated) staging.ignore('no-period', header);
+      for (const header of unclear) staging.ignore('unclear-column', header);
     },
     row: (row, cells) => {
       if (row < headers.firstRow) return;
