@@ -7,21 +7,26 @@ import { eventListeners } from './event-listeners.ts';
 export function loopbackBridge(token: string): Bridge {
   const headers = { 'x-fordel-token': token };
   // A request that is made while the page is going would be cut with it, unless it may outlive it.
-  let leaving = false;
+  // How many bytes of such are left to send; null while the page stays.
+  let room: number | null = null;
   globalThis.addEventListener?.('pagehide', () => {
-    leaving = true;
+    room = mostAtLast;
   });
   globalThis.addEventListener?.('pageshow', () => {
-    leaving = false;
+    room = null;
   });
 
   const call = (async (name: string, input: unknown): Promise<Result<unknown, AppError>> => {
     try {
+      const body = room === null ? JSON.stringify({ name, input }) : lastBody(name, input, room);
+      // One there is no room for is refused at once as a lasting one; as another it may still come through.
+      const keepalive = room !== null && bytesIn(body) <= room;
+      if (room !== null && keepalive) room -= bytesIn(body);
       const response = await fetch('rpc', {
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
-        body: leaving ? lastBody(name, input) : JSON.stringify({ name, input }),
-        keepalive: leaving,
+        body,
+        keepalive,
       });
       return (await response.json()) as Result<unknown, AppError>;
     } catch (cause) {
@@ -51,16 +56,22 @@ export function loopbackBridge(token: string): Bridge {
   };
 }
 
-/** What a browser sends for a page that goes is 64 KiB at most, the names and all. */
+/** What a browser sends for a page that goes is 64 KiB at most of all calls together (Fetch, 4.6), the names and all. */
 const mostAtLast = 60_000;
+/** What one call may take of the room for the sake of what was seen after the first: others are to follow. */
+const shareOfRoom = 1 / 4;
+
+const bytesIn = (body: string): number => new TextEncoder().encode(body).length;
 
 /** With as much of what was seen as there is room for, the first first: one that is too long would not go at all. */
-function lastBody(name: string, input: unknown): string {
+function lastBody(name: string, input: unknown, room: number): string {
   const body = JSON.stringify({ name, input });
-  if (new TextEncoder().encode(body).length <= mostAtLast) return body;
   if (typeof input !== 'object' || input === null || !('seen' in input)) return body;
   const { seen } = input;
-  return Array.isArray(seen) && seen.length > 0
-    ? lastBody(name, { ...input, seen: seen.slice(0, -1) })
-    : body;
+  if (!Array.isArray(seen)) return body;
+  for (let count = seen.length; count >= 0; count -= 1) {
+    const shorter = JSON.stringify({ name, input: { ...input, seen: seen.slice(0, count) } });
+    if (bytesIn(shorter) <= (count > 1 ? room * shareOfRoom : room)) return shorter;
+  }
+  return body;
 }

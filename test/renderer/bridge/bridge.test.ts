@@ -55,11 +55,36 @@ describe('loopbackBridge', () => {
     expect((await save(long)).length).toBeGreaterThan(64 * 1024);
     globalThis.dispatchEvent(new Event('pagehide'));
     expect(new TextEncoder().encode(await save(long)).length).toBeLessThan(64 * 1024);
+    globalThis.dispatchEvent(new Event('pagehide'));
     expect(await save(long)).toContain(long);
-    expect(
-      (JSON.parse(await save('å'.repeat(9000))) as { input: { seen: unknown[] } }).input.seen,
-    ).toHaveLength(2);
-    expect((JSON.parse(await save('kort')) as { input: { seen: unknown[] } }).input.seen).toHaveLength(3);
+    globalThis.dispatchEvent(new Event('pageshow'));
+  });
+
+  test('what is sent as the page goes is small enough together, and the last is sent too', async () => {
+    const fetched = vi.fn(
+      async (_url: string, _init: RequestInit) => new Response('{"ok":true,"value":null}'),
+    );
+    vi.stubGlobal('fetch', fetched);
+    const { call } = loopbackBridge('t');
+    const save = async (text: string): Promise<number> => {
+      const plans = { text, source: '', date: null };
+      await call('plans.save', { roundId: 1, ...plans, seen: [plans, plans, plans] });
+      const sent = JSON.parse(String(fetched.mock.calls.at(-1)?.[1].body)) as { input: { seen: unknown[] } };
+      return sent.input.seen.length;
+    };
+    globalThis.dispatchEvent(new Event('pagehide'));
+    expect(await save('å'.repeat(9000))).toBe(1);
+    expect(await save('å'.repeat(4000))).toBe(1);
+    expect(await save('kort')).toBe(3);
+    expect(fetched.mock.calls.map(([, init]) => init.keepalive)).toEqual([true, true, true]);
+    const sizes = fetched.mock.calls.map(([, init]) => new TextEncoder().encode(String(init.body)).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(64 * 1024);
+    await save('å'.repeat(9000));
+    expect(fetched.mock.calls.at(-1)?.[1].keepalive).toBe(false);
+    globalThis.dispatchEvent(new Event('pageshow'));
+    globalThis.dispatchEvent(new Event('pagehide'));
+    await save('å'.repeat(9000));
+    expect(fetched.mock.calls.at(-1)?.[1].keepalive).toBe(true);
     globalThis.dispatchEvent(new Event('pageshow'));
   });
 
