@@ -53,6 +53,25 @@ const details = z.strictObject({
 
 const note = z.string().trim().max(2000);
 
+/** Without limits, as in innspill-calls.ts: nothing of it is stored, and it may have come from an older program. */
+const some = z.string();
+const seenDetails = z.strictObject({
+  ...details.shape,
+  body: some,
+  decidedOn: some.nullable(),
+  decisionCase: some,
+  yourReference: some,
+  ourReference: some,
+  caseNumber: some,
+  journalNumber: some,
+  date: some.nullable(),
+  recipient: some,
+  copyTo: z.array(some),
+  attachments: z.array(some),
+  signature: some,
+  saksframlegg: z.strictObject({ proposal: some, economy: some }).exactOptional(),
+});
+
 export interface DetailsView {
   readonly details: RecommendationDetails;
   /** Why the next version is made. */
@@ -73,7 +92,10 @@ export const packageCalls = {
       details,
       note,
       // As in innspill-calls.ts: what the one who saves had in front.
-      seen: z.array(z.strictObject({ details, note })).max(mostSeen).optional(),
+      seen: z
+        .array(z.strictObject({ details: seenDetails, note: some }))
+        .max(mostSeen)
+        .optional(),
       visit,
     }),
   ),

@@ -179,6 +179,17 @@ describe('what was seen and could not be stored', () => {
       await call('privateNote.save', { kommunenummer, text: 'x', exported: false, seen: [none, long] }),
     );
   });
+
+  it('does not stop details from being shortened that an older program has stored longer', async () => {
+    const { call, roundId, backend } = await example();
+    const details = { ...noDetails, copyTo: [], attachments: [] };
+    const longer = { ...details, body: 'x'.repeat(301), copyTo: [''], date: '1. mai' };
+    const stored = { details, note: '' };
+    const seen = [stored, { details: longer, note: 'x'.repeat(2001) }];
+    answerOf(await call('details.set', { details, note: 'Ny.', seen }));
+    expect(errorOf(await call('details.set', { details: longer, note: '' })).code).toBe('invalid-input');
+    expect(answerOf(await backend.typed('details.show', { roundId })).note).toBe('Ny.');
+  });
 });
 
 describe('a note', () => {
