@@ -8,6 +8,7 @@ import {
   type RecommendationDetails,
   recommendationStatuses,
 } from '../../../shared/model/recommendation-details.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import {
   type DetailsDraft,
@@ -94,10 +95,17 @@ function Form({ view, onSaved }: { readonly view: DetailsView; readonly onSaved:
     const app = store.getState();
     const filled = filledDetails(begun);
     const seen = begun.seen.map(inCall);
+    // What is written on while this is answered is written over it, as it will be stored, and not over another window's.
+    const others = begun.seen.filter((one, index) => index === 0 || !sameValue(one, filled));
+    app.setDetailsDraft({ ...begun, seen: [...others, filled] });
+    const sent = store.getState().detailsDraft;
     if (await app.write('details.set', { roundId, ...inCall(filled), seen })) {
       // What has been written since is not saved yet. The rest is shown until it is read again.
       const now = store.getState().detailsDraft;
-      app.setDetailsDraft(now === draft || now === null ? draftOf(filled) : { ...now, seen: [filled] });
+      const after = now?.seen.slice(now.seen.indexOf(filled) + 1) ?? [];
+      app.setDetailsDraft(
+        now === sent || now === null ? draftOf(filled) : { ...now, seen: [filled, ...after] },
+      );
       app.say(words.saved);
     }
     onSaved();

@@ -102,6 +102,24 @@ describe('details that are written and not saved', () => {
   });
 });
 
+describe('details that are written on while they are saved', () => {
+  test('are no other window’s, neither in the form nor in the next save', async () => {
+    const { bridge, saved } = await open();
+    type('Vår ref.', '26/1');
+    const press = () => screen.getByRole('button', { name: 'Lagre opplysningene' }).click();
+    await act(async () => {
+      press();
+      type('Vår ref.', '26/12');
+      press();
+    });
+    await waitFor(() => expect(saved().ourReference).toBe('26/12'));
+    const sent = bridge.calls.filter(({ name }) => name === 'details.set');
+    expect(sent).toHaveLength(2);
+    expect(field('Vår ref.')).toBe('26/12');
+    expect(screen.queryByText(screensNb.record.otherWindow.otherTitle)).toBeNull();
+  });
+});
+
 describe('a choice between two windows’ details', () => {
   const words = screensNb.record.otherWindow;
   const chosen = async (button: string) => {
