@@ -67,7 +67,7 @@ describe('a number that is written in two windows at once', () => {
     const [a, b] = both();
     const number = (page: Page): Locator =>
       page.getByRole('textbox', { name: input.capacityFields.can, exact: true });
-    const other = (page: Page): Locator => page.getByRole('alert').filter({ hasText: own.otherTitle });
+    const other = (page: Page): Locator => page.getByRole('region', { name: own.otherTitle });
     const release = await hold(b, 'capacity.save', () => number(b).fill('35'));
     await number(a).fill('40');
     await saved(a);
