@@ -1,4 +1,12 @@
-import type { Capacity, Contact, FylkePlans, PrivateNote, VgsRegion } from '../../shared/model/innspill.ts';
+import {
+  type Capacity,
+  type Contact,
+  type FylkePlans,
+  noCapacity,
+  noPlans,
+  type PrivateNote,
+  type VgsRegion,
+} from '../../shared/model/innspill.ts';
 import type { RoundView } from '../../shared/model/round.ts';
 import { type Edits, type InnspillEdit, innspillKey } from './edits.ts';
 
@@ -20,16 +28,6 @@ export type RecordField = keyof SavedRecords;
 export const onlyKey = '';
 
 type Stored = Pick<RoundView, 'kommuner' | 'regions' | 'plans'>;
-
-const noCapacity: Capacity = {
-  can: null,
-  wants: null,
-  extra: null,
-  health: null,
-  minors: null,
-  source: '',
-  date: null,
-};
 
 const kommuneOf = ({ kommuner }: Stored, kommunenummer: string) =>
   kommuner.find((one) => one.kommunenummer === kommunenummer);
@@ -62,7 +60,7 @@ export const storedRecord: Readers<Stored> = {
     const region = regions.find(({ id }) => String(id) === key);
     return region === undefined ? null : regionFields(region);
   },
-  plans: ({ plans }) => plans ?? { text: '', source: '', date: null },
+  plans: ({ plans }) => plans ?? noPlans,
   contacts: (round, key) => ({ contacts: kommuneOf(round, key)?.contacts ?? [] }),
   notes: (round, key) => ({ note: kommuneOf(round, key)?.note ?? { text: '', exported: false } }),
 };

@@ -68,6 +68,9 @@ export interface FylkePlans {
   readonly date: string | null;
 }
 
+/** Of a fylke that has written none. */
+export const noPlans: FylkePlans = { text: '', source: '', date: null };
+
 /** Somebody to write to. The role may leave the machine; the rest is work data, few and deletable. */
 export interface Contact {
   readonly role: string;
@@ -107,6 +110,17 @@ export interface Capacity {
   readonly source: string;
   readonly date: string | null;
 }
+
+/** Of a kommune that has given none. */
+export const noCapacity: Capacity = {
+  can: null,
+  wants: null,
+  extra: null,
+  health: null,
+  minors: null,
+  source: '',
+  date: null,
+};
 
 /** The indicator id under which a topic's assessment can be a criterion. */
 export const topicIndicator = {

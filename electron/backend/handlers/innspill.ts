@@ -1,5 +1,5 @@
 import { appError } from '../../../shared/contract/errors.ts';
-import type { Capacity, Innspill, Topic } from '../../../shared/model/innspill.ts';
+import { type Capacity, type Innspill, noCapacity, type Topic } from '../../../shared/model/innspill.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { storeCapacity } from '../database/commands/store-capacity.ts';
 import type { Writer } from '../database/connection.ts';
@@ -85,16 +85,6 @@ const forget = (db: Writer, roundId: number, kommunenummer: string, topic: Topic
     'DELETE FROM innspill WHERE round_id = $roundId AND kommunenummer = $kommunenummer AND topic = $topic',
     { roundId, kommunenummer, topic },
   );
-
-const noCapacity: Capacity = {
-  can: null,
-  wants: null,
-  extra: null,
-  health: null,
-  minors: null,
-  source: '',
-  date: null,
-};
 
 export const saveCapacity: Write<'capacity.save'> = ({ db }, input) => {
   const { roundId, kommunenummer, seen, visit: _visit, ...mine } = input;

@@ -1,5 +1,5 @@
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
-import type { FylkePlans, VgsRegion } from '../../../shared/model/innspill.ts';
+import { type FylkePlans, noPlans, type VgsRegion } from '../../../shared/model/innspill.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { Reader, Writer } from '../database/connection.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
@@ -39,8 +39,6 @@ export const remove: Write<'region.remove'> = ({ db }, { roundId, id }) => {
   });
   return changes === 0 ? fail(appError('region-not-found')) : ok(null);
 };
-
-const noPlans: FylkePlans = { text: '', source: '', date: null };
 
 /** Topic 6. */
 export const savePlans: Write<'plans.save'> = ({ db }, { roundId, seen, visit: _visit, ...mine }) => {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
-import type { Capacity } from '../../../shared/model/innspill.ts';
+import { type Capacity, noCapacity } from '../../../shared/model/innspill.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { useVisit } from '../../components/use-visit.ts';
@@ -11,16 +11,6 @@ import { OvertakenPanel } from './overtaken-panel.tsx';
 import { useRecordWords } from './use-record-words.ts';
 
 const fields = ['can', 'wants', 'extra', 'health', 'minors'] as const;
-const empty: Capacity = {
-  can: null,
-  wants: null,
-  extra: null,
-  health: null,
-  minors: null,
-  source: '',
-  date: null,
-};
-
 /** The kommune's own numbers, beside what it said last. They warn; they bind only where the advisor says so. */
 export function CapacityForm({ kommune }: { readonly kommune: KommuneView }) {
   const words = useWords().input;
@@ -33,7 +23,7 @@ export function CapacityForm({ kommune }: { readonly kommune: KommuneView }) {
     state.outcome?.kind === 'allocated' ? state.outcome.allocation.numbers[kommunenummer] : undefined,
   );
   const edited = useApp((state) => state.edits.capacity[kommunenummer]);
-  const capacity = edited ?? kommune.capacity ?? empty;
+  const capacity = edited ?? kommune.capacity ?? noCapacity;
   const before = useEarlierAnswers().find(({ kommuner }) => kommuner.some((one) => one.capacity !== null));
   const edit = (change: Partial<Capacity>): void => {
     const now = store.getState().edits.capacity[kommunenummer] ?? capacity;

@@ -1,18 +1,16 @@
-import type { FylkePlans } from '../../../shared/model/innspill.ts';
+import { type FylkePlans, noPlans } from '../../../shared/model/innspill.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { onlyKey } from '../../store/saved-record.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { OvertakenPanel } from './overtaken-panel.tsx';
 import { WordsAndSource } from './words-and-source.tsx';
 
-const nothing: FylkePlans = { text: '', source: '', date: null };
-
 /** Topic 6: the fylkeskommune's plans, with no assessment. */
 export function PlansFields({ plans }: { readonly plans: FylkePlans | null }) {
   const words = useWords().input;
   const store = useAppStore();
   const edited = useApp((state) => state.edits.plans);
-  const shown = edited ?? plans ?? nothing;
+  const shown = edited ?? plans ?? noPlans;
   return (
     <div className="plans-fields">
       <WordsAndSource

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AppState } from '../../../renderer/store/app-state.ts';
 import { allOvertaken } from '../../../renderer/store/overtaken.ts';
-import type { Capacity } from '../../../shared/model/innspill.ts';
+import { noCapacity } from '../../../shared/model/innspill.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
 import { answerOf } from '../../support/answer-of.ts';
 import { openTestBackend } from '../../support/open-test-backend.ts';
@@ -10,16 +10,6 @@ import { type Line, settled, slowBridge } from '../support/slow-bridge.ts';
 import { storeOver } from '../support/test-store.ts';
 
 const kommunenummer = '9903';
-const empty: Capacity = {
-  can: null,
-  wants: null,
-  extra: null,
-  health: null,
-  minors: null,
-  source: '',
-  date: null,
-};
-
 /** What is typed in, without when it was judged and what can be undone. */
 const typedIn = ({ kommuner, regions, plans }: Pick<RoundView, 'kommuner' | 'regions' | 'plans'>): unknown =>
   JSON.parse(
@@ -54,7 +44,7 @@ function typeSomething(state: AppState, random: () => number): void {
     () =>
       state.editCapacity(
         kommunenummer,
-        { ...(kommune?.capacity ?? empty), ...pick({ can: pick(1, 2, null) }, { source: words }) },
+        { ...(kommune?.capacity ?? noCapacity), ...pick({ can: pick(1, 2, null) }, { source: words }) },
         visit,
       ),
     () => state.editNote(kommunenummer, { ...note, ...pick({ text: words }, { exported: true }) }, visit),

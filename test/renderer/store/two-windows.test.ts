@@ -5,7 +5,7 @@ import { holdsBack } from '../../../renderer/store/holds-back.ts';
 import { allOvertaken, overtaken } from '../../../renderer/store/overtaken.ts';
 import type { Call, CallName } from '../../../shared/contract/index.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
-import type { Capacity } from '../../../shared/model/innspill.ts';
+import { type Capacity, noCapacity } from '../../../shared/model/innspill.ts';
 import { fail, type Result } from '../../../shared/model/result.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
@@ -19,15 +19,6 @@ const of = (kommuner: readonly KommuneView[] | undefined): KommuneView => {
   const found = kommuner?.find((one) => one.kommunenummer === kommune);
   if (found === undefined) throw new Error('no such kommune');
   return found;
-};
-const noCapacity: Capacity = {
-  can: null,
-  wants: null,
-  extra: null,
-  health: null,
-  minors: null,
-  source: '',
-  date: null,
 };
 const entryOf = ({ innspill }: KommuneView) => {
   const {

@@ -2,7 +2,7 @@ import { overStored } from '../../../electron/backend/handlers/over-stored.ts';
 import type { Bridge } from '../../../renderer/bridge/bridge.ts';
 import type { RobustnessThread } from '../../../renderer/robustness/latest-wins.ts';
 import type { AppError, BackendEvent, Call, CallInput, CallName } from '../../../shared/contract/index.ts';
-import type { Capacity, PrivateNote } from '../../../shared/model/innspill.ts';
+import { type Capacity, noCapacity, type PrivateNote } from '../../../shared/model/innspill.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { HistoryEntry, KommuneView, RoundView } from '../../../shared/model/round.ts';
 import type { FileToken } from '../../../shared/model/token.ts';
@@ -27,16 +27,6 @@ export interface FakeOptions {
   readonly thread?: RobustnessThread;
   readonly presets?: typeof examplePresets;
 }
-
-const noCapacity: Capacity = {
-  can: null,
-  wants: null,
-  extra: null,
-  health: null,
-  minors: null,
-  source: '',
-  date: null,
-};
 
 /** The backend in memory: enough of it that a screen can be used from end to end, with undo. */
 export function fakeBridge(options: FakeOptions = {}): FakeBridge {

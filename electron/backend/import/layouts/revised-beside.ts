@@ -15,8 +15,8 @@ const REVISED = /(?<!\p{L})(ny|nye|nytt|revidert|rev|justert|endra|endret|endeli
 const isNumber = (sample: string): boolean => readNumber(sample) !== null;
 
 /**
- * Whether another column with numbers, of the same year names the same figure as a new or revised one: then a column without such a word
- * may be the first number or the one that holds, and nobody but the user can say which.
+ * Whether another column with numbers names the same figure of the same year as a new or revised one: then a column without
+ * such a word may be the first number or the one that holds, and nobody but the user can say which.
  */
 export function hasRevisedBeside(
   indicator: string,
