@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { RoundSummary } from '../../shared/model/round.ts';
 import type { Backend } from '../backend/create-backend.ts';
-import { needed, type Output, UsageError, yearOption } from './command.ts';
+import { needed, type Output, yearOption } from './command.ts';
 import { findRound } from './find-round.ts';
+import { onlyTaken } from './only-taken.ts';
 import { reportError } from './report-error.ts';
 import { withBackend } from './with-backend.ts';
 
@@ -12,7 +13,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   history: ['json'],
   allocate: ['json'],
   log: ['json', 'csv', 'nynorsk'],
-  export: ['json', 'out', 'kind', 'nynorsk'],
+  export: ['out', 'kind', 'nynorsk'],
 };
 const common: readonly string[] = ['db', 'round', 'fylke', 'label'];
 
@@ -46,10 +47,7 @@ export async function inRound(
       nynorsk: { type: 'boolean', default: false },
     },
   });
-  const taken = [...common, ...(own[command] ?? [])];
-  const [unknown] =
-    Object.entries(values).find(([name, value]) => value !== false && !taken.includes(name)) ?? [];
-  if (unknown !== undefined) throw new UsageError(`ukjent valg «--${unknown}»`);
+  onlyTaken(values, [...common, ...(own[command] ?? [])]);
   const year = yearOption(values.round);
   const place = values.out === undefined ? {} : { exportFolder: values.out };
   const given = { db: needed(values.db, 'db'), command, output, mustExist: true, ...place };

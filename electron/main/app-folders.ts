@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app } from 'electron';
+import { makeFolder } from '../backend/files/make-folder.ts';
 
 export interface AppFolders {
   readonly renderer: string;
@@ -17,7 +17,7 @@ export interface AppFolders {
 function movedData(folder: string): string {
   const data = resolve(folder);
   try {
-    mkdirSync(data, { recursive: true, mode: 0o700 });
+    makeFolder(data, 0o700);
     app.setPath('userData', data);
   } catch (error) {
     process.stderr.write(`--data=${data}: ${String(error)}\n`);

@@ -32,6 +32,18 @@ describe('wrong use of the command line is told in Norwegian, on one line, with 
     [['show', '--db', 'HERE/x.db', '--round', '2022', '--csv'], 'fordel show: ukjent valg «--csv»'],
     [['allocate', '--db', 'HERE/x.db', '--out=HERE'], 'fordel allocate: ukjent valg «--out»'],
     [
+      ['export', '--db', 'HERE/x.db', '--round', '2022', '--out', 'HERE/ut', '--json'],
+      'fordel export: ukjent valg «--json»',
+    ],
+    [
+      ['round', 'export', '--db', 'HERE/x.db', '--round', '2022', '--out', 'HERE/ut', '--dry-run'],
+      'fordel round: ukjent valg «--dry-run»',
+    ],
+    [
+      ['forms', 'in', 'HERE/x.xlsx', '--db', 'HERE/x.db', '--round', '2022', '--nynorsk'],
+      'fordel forms: ukjent valg «--nynorsk»',
+    ],
+    [
       ['forms', 'in', 'HERE/borte.xlsx', '--db', 'HERE/x.db', '--round', '2022'],
       'fordel forms: filen «HERE/borte.xlsx» finnes ikke',
     ],

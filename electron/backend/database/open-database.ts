@@ -1,8 +1,9 @@
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { backupsFolder } from './backup/backups-folder.ts';
 import { listBackups } from './backup/list-backups.ts';
 import { applicationId, refuseDatabase } from './backup/refuse-database.ts';
@@ -21,7 +22,7 @@ export function openDatabase(file: string, now: () => Date): Result<Database.Dat
   const name = basename(file);
   let database: Database.Database | null = null;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     const isNew = !existsSync(file) || statSync(file).size === 0;
     const refused = isNew ? lost(file, name) : refuse(file, name);
     if (refused !== null) return fail(refused);

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { atomicWrite, syncFolder, writeAndSync } from '../files/atomic-write.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { systemCode } from '../files/system-code.ts';
+import { writeError } from '../files/write-error.ts';
 import { inTheWay } from './in-the-way.ts';
 import { packZip, type ZipEntry } from './zip/pack-zip.ts';
 
@@ -42,7 +45,7 @@ export async function writeFolder(
     if (lost !== null) return fail(lost);
     for (const file of files) {
       const path = join(temporary, file.name);
-      await mkdir(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       await writeAndSync(path, file.bytes);
     }
     await syncFolder(temporary);
@@ -70,17 +73,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (systemCode(error) === 'ENOENT') return [];
     throw error;
   }
-}
-
-function writeError(error: unknown, file: string): AppError {
-  const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return appError('disk-full', { file });
-  return appError('cannot-write', { file, detail: code ?? String(error) });
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Backend } from '../../backend/create-backend.ts';
+import { makeFolder } from '../../backend/files/make-folder.ts';
 import { brokenJson } from '../broken-json.ts';
 import { type Command, exit, needed, type Output, UsageError } from '../command.ts';
 import { reportError } from '../report-error.ts';
@@ -63,6 +64,6 @@ function saveMadeFile(value: unknown, { files }: Pick<Backend, 'files'>, out: st
   if (!('file' in value && 'name' in value) || typeof value.file !== 'string') return;
   const made = files.resolve(value.file);
   if (made === null) return;
-  mkdirSync(out, { recursive: true });
+  makeFolder(resolve(out));
   copyFileSync(made.path, join(out, made.name));
 }

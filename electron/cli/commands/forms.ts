@@ -3,12 +3,15 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Command, exit, needed, UsageError, yearOption } from '../command.ts';
 import { findRound } from '../find-round.ts';
+import { onlyTaken } from '../only-taken.ts';
 import { reportError } from '../report-error.ts';
 import { takeForms } from '../take-forms.ts';
 import { withBackend } from '../with-backend.ts';
 
 const usage =
   'bruk: fordel forms out --db DB --round 2027 --out MAPPE, eller fordel forms in FIL… --db DB --round 2027';
+
+const taken = { out: ['out', 'kind', 'nynorsk'], in: ['prefer', 'dry-run', 'json'] } as const;
 
 /** The forms of the kommuner: out as empty ones, and in again as answers. */
 export const formsCommand: Command = async (args, output) => {
@@ -30,6 +33,7 @@ export const formsCommand: Command = async (args, output) => {
   });
   const [direction, ...files] = positionals;
   if (direction !== 'out' && direction !== 'in') throw new UsageError(usage);
+  onlyTaken(values, ['db', 'round', 'fylke', 'label', ...taken[direction]]);
   if ((direction === 'in') === (files.length === 0)) throw new UsageError(usage);
   const { kind, prefer = null } = values;
   if (kind !== undefined && kind !== 'xlsx' && kind !== 'docx')

@@ -7,8 +7,10 @@ import { roundFileNb } from '../../../shared/i18n/round-file-nb.ts';
 import { seenLabel } from '../../../shared/model/round-label.ts';
 import type { Backend } from '../../backend/create-backend.ts';
 import { atomicWrite } from '../../backend/files/atomic-write.ts';
+import { writeError } from '../../backend/files/write-error.ts';
 import { type Command, exit, needed, type Output, UsageError, yearOption } from '../command.ts';
 import { findRound, withLabel } from '../find-round.ts';
+import { onlyTaken } from '../only-taken.ts';
 import { reportError } from '../report-error.ts';
 import { trialFirst } from '../trial-first.ts';
 import { withBackend } from '../with-backend.ts';
@@ -16,6 +18,11 @@ import { withScratchDatabase } from '../with-scratch-database.ts';
 
 const usage =
   'bruk: fordel round export --db DB --round 2027 --out FIL, eller fordel round import FIL --db DB [--replace] [--label NAVN] [--dry-run]';
+
+const taken = {
+  export: ['db', 'round', 'fylke', 'label', 'out', 'notes', 'contacts'],
+  import: ['db', 'label', 'replace', 'dry-run', 'json'],
+} as const;
 
 /** A whole round as one file: out for a colleague, and in from one. */
 export const roundCommand: Command = async (args, output) => {
@@ -37,6 +44,7 @@ export const roundCommand: Command = async (args, output) => {
   });
   const [direction, file, ...more] = positionals;
   if (direction !== 'export' && direction !== 'import') throw new UsageError(usage);
+  onlyTaken(values, taken[direction]);
   const db = needed(values.db, 'db');
   if (direction === 'export' && file === undefined) {
     const year = yearOption(values.round);
@@ -55,7 +63,11 @@ export const roundCommand: Command = async (args, output) => {
       if (!made.ok) return reportError('round', made.error, output);
       const from = made.value === null ? null : backend.files.resolve(made.value.file);
       if (from === null) return exit.unusable;
-      await atomicWrite(out, readFileSync(from.path));
+      try {
+        await atomicWrite(out, readFileSync(from.path));
+      } catch (error) {
+        return reportError('round', writeError(error, basename(out)), output);
+      }
       output.out(`${out}\n`);
       return exit.done;
     });

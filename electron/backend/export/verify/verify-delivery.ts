@@ -38,15 +38,14 @@ export async function verifyDelivery(
   files: PackageBytes,
   programVersion: string,
 ): Promise<PackageVerification> {
-  const data = readDelivery(files.get(names.data));
+  const { delivery, wrong } = readDelivery(files.get(names.data));
   const read = readManifest(files.get(names.manifest));
-  const problems: PackageProblem[] = [...(Array.isArray(data) ? data : [])];
+  const problems: PackageProblem[] = [...wrong];
   if (read === null)
     problems.push(
       problem(files.has(names.manifest) ? 'manifest-unreadable' : 'file-missing', names.manifest),
     );
   else problems.push(...checkFiles(read.files, files));
-  const delivery = Array.isArray(data) ? null : (data as InnspillDelivery | null);
   const madeBy = read?.program.version ?? programVersion;
   const byNumber: string[] = [];
   const notJudged: string[] = [];
@@ -71,17 +70,25 @@ export async function verifyDelivery(
   };
 }
 
-/** The data, what is wrong with it, or null where the file is missing, which the list of files tells. */
-function readDelivery(bytes: Uint8Array | undefined): InnspillDelivery | readonly PackageProblem[] | null {
-  if (bytes === undefined) return null;
+interface ReadDelivery {
+  readonly delivery: InnspillDelivery | null;
+  readonly wrong: readonly PackageProblem[];
+}
+
+/** The data, or what is wrong with it; neither where the file is missing, which the list of files tells. */
+function readDelivery(bytes: Uint8Array | undefined): ReadDelivery {
+  if (bytes === undefined) return { delivery: null, wrong: [] };
+  const refused = (code: PackageProblemCode, at: string | null, found: string | null): ReadDelivery => ({
+    delivery: null,
+    wrong: [{ ...problem(code, names.data), at, found }],
+  });
   const parsed = parseJson(bytes);
-  if (!parsed.ok) return [{ ...problem('json-unreadable', names.data), found: parsed.error }];
+  if (!parsed.ok) return refused('json-unreadable', null, parsed.error);
   const result = deliverySchema.safeParse(parsed.value);
-  if (result.success) return result.data;
+  if (result.success) return { delivery: result.data, wrong: [] };
   const [issue] = result.error.issues;
   const at = issue?.path.join('.') ?? null;
-  const code = at === 'format' ? 'format-unknown' : 'json-unreadable';
-  return [{ ...problem(code, names.data), at, found: issue?.message ?? null }];
+  return refused(at === 'format' ? 'format-unknown' : 'json-unreadable', at, issue?.message ?? null);
 }
 
 function readManifest(bytes: Uint8Array | undefined): z.infer<typeof manifest> | null {
