@@ -53,7 +53,7 @@ export function createAppStore({
     ...createMeetingSlice(...args),
     ...createWordsSlice(...args),
     ...createSeenSlice(...args),
-    ...createDetailsSlice(...args),
+    ...createDetailsSlice(bridge)(...args),
     ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));

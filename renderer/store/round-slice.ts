@@ -147,6 +147,7 @@ export const createRoundSlice =
         if (!answer.ok) return get().fail(answer.error);
         // What is typed while one waits is typed over what was taken back, and stays.
         if (get().edits === edits) get().dropEdits();
+        if (answer.value.command === 'details.set') await get().rebaseDetails();
         await refresh();
       } finally {
         goingBack = false;

@@ -16,8 +16,15 @@ const noMinors = { aged15to18: 0, under15: 0, kommuner: [], capacityReason: null
 /** Anbefaling over details that are kept as they are saved. */
 async function open(templates: DetailsView['templates'] = [], before = noDetails) {
   let details: RecommendationDetails = before;
+  const past: RecommendationDetails[] = [];
   const made = await renderApp({
     answers: {
+      'history.undo': () => {
+        details = past.pop() ?? details;
+        // Undo is in the history of the round.
+        void made.bridge.call('minors.set', { roundId: 1, ...noMinors });
+        return ok({ id: 1, command: 'details.set', params: {}, at: '2026-11-20T09:00:00Z', who: 'rådgiver' });
+      },
       'details.show': () => ok({ details, note: '', exempt: [], versions: [], templates }),
       'details.set': (input) => {
         const { seen, ...mine } = input as SavedDetails & { readonly seen?: readonly SavedDetails[] };
@@ -27,6 +34,7 @@ async function open(templates: DetailsView['templates'] = [], before = noDetails
           detailsFields({ details, note: '' }),
         );
         if (!saved.ok) return saved;
+        past.push(details);
         details = savedDetails(saved.value).details;
         return ok(null);
       },
@@ -117,6 +125,27 @@ describe('details that are written on while they are saved', () => {
     expect(sent).toHaveLength(2);
     expect(field('Vår ref.')).toBe('26/12');
     expect(screen.queryByText(screensNb.record.otherWindow.otherTitle)).toBeNull();
+  });
+});
+
+describe('undo of details that are written on', () => {
+  test('takes back what was saved, and is no other window’s save', async () => {
+    const { store, save, saved, bridge } = await open([], { ...noDetails, ourReference: '26/0' });
+    type('Vår ref.', '26/1');
+    type('Saksnummer', '26/417');
+    await save();
+    await waitFor(() => expect(saved().caseNumber).toBe('26/417'));
+    type('Vår ref.', '26/12');
+    await act(() => store.getState().undo());
+    expect(saved()).toMatchObject({ ourReference: '26/0', caseNumber: '' });
+    expect(field('Vår ref.')).toBe('26/12');
+    expect(screen.queryByText(screensNb.record.otherWindow.otherTitle)).toBeNull();
+    expect(field('Saksnummer')).toBe('');
+    await save();
+    await waitFor(() => expect(saved()).toMatchObject({ ourReference: '26/12', caseNumber: '' }));
+    await act(() => store.getState().closeRound());
+    expect(store.getState().roundId).toBeNull();
+    expect(bridge.calls.some(({ name }) => name === 'history.undo')).toBe(true);
   });
 });
 
