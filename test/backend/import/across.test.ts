@@ -519,6 +519,40 @@ describe('a table that only looks as if its kommuner were across', () => {
     expect(error.code).toBe('layout-unknown');
   });
 
+  it('with counts beside a kommune of the other structure that are numbers of kommuner is no such table', async () => {
+    const read = await reading(
+      lines(
+        'Kommune;Anmodning 2019;Vedtak 2019;Bosatt 2019',
+        'Bø i Telemark;30;20;20',
+        'Sauherad;1806;5001;5006',
+        'Drangedal;5006;5007;5020',
+      ),
+      contextOf(2024, '40'),
+    );
+    expect(short(read)).toEqual([
+      '4016 anmodning 2019 = 5006',
+      '4016 vedtak 2019 = 5007',
+      '4016 bosatt 2019 = 5020',
+    ]);
+  });
+
+  it('with a sex on its line under each region of SSB’s is no such table, whatever its count is', async () => {
+    const read = await reading(
+      lines(
+        '"07459: Befolkning, etter region, kjønn, statistikkvariabel og år"',
+        '',
+        '"";"Personer 2022"',
+        '"5020 Osen"',
+        '"Menn";1835',
+        '"Kvinner";465',
+        '"5041 Snåsa"',
+        '"Menn";1026',
+        '"Kvinner";985',
+      ),
+    );
+    expect(short(read)).toEqual(['5020 innbyggere 2022 = 2300', '5041 innbyggere 2022 = 2011']);
+  });
+
   it('with two kommuner across, or none of them with figures, is still not known', async () => {
     const two = await refusal(lines(';Trondheim;Steinkjer', 'Vedtak 2023;150;30'));
     const words = await refusal(lines(';Trondheim;Steinkjer;Namsos', 'Ordfører;Kari;Ola;Per'));

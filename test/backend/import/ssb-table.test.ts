@@ -326,5 +326,12 @@ describe.skipIf(employed === null || commuters === null)(
       });
       expect(trondelag.kommuner).toHaveLength(38);
     });
+
+    it('give all their rows to the fylke that came in its place too, whatever its counts look like', async () => {
+      const read = await reading({ path: commuters ?? '' }, contextOf(2024, '40'));
+      expect(read).toMatchObject({ rows: 23, problems: [], notFound: [] });
+      expect(read.values).toHaveLength(68);
+      expect(read.series).toHaveLength(4);
+    });
   },
 );

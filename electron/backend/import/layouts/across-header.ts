@@ -40,15 +40,21 @@ interface Line {
   readonly isNumbers: boolean;
 }
 
-/** A line that names kommuner in at least half of its cells, from the first of them on; null for any other. */
+/**
+ * A line that names kommuner in at least half of its cells, from the first of them on; null for any other. Numbers alone
+ * may be figures: fewer than three of them name nothing, whatever `fewest` says.
+ */
 export function acrossLine(cells: readonly Cell[] | undefined, match: Match, fewest = FEWEST): Line | null {
   if (cells === undefined) return null;
   const start = headerRegions(cells.slice(0, CELLS_LOOKED_AT), match);
   const found = start.flatMap((region, column) => (region?.kind === 'kommune' ? [column] : []));
   const [first = 0] = found;
+  const named = found.filter((column) => LETTERS.test(digitsOf(start[column]?.label ?? '')));
+  // Beside one name alone, what looks like the numbers of kommuner are figures: «3808 Notodden», 6143, 1835.
+  const sure = named.length === 1 ? named : found;
   const others = start.filter((region, column) => column > first && region?.kind === 'other').length;
-  if (new Set(found.map((column) => start[column]?.label)).size < fewest || others > found.length)
-    return null;
+  const count = new Set(sure.map((column) => start[column]?.label)).size;
+  if (count < (named.length > 0 ? fewest : FEWEST) || others > found.length) return null;
   const regions = cells.length > CELLS_LOOKED_AT ? headerRegions(cells, match) : start;
   const columns = regions.flatMap((region, column) => (region?.kind === 'kommune' ? [column] : []));
   const isNumbers = columns.every((column) => !LETTERS.test(digitsOf(regions[column]?.label ?? '')));
@@ -63,7 +69,13 @@ function isColumnOfKommuner(
   match: Match,
 ): boolean {
   const texts = others.map(({ cells }) => cellText(cells[column])).filter((text) => text !== '');
-  const hits = texts.filter((text) => ['match', 'ambiguous'].includes(match(text).kind));
+  // A name of the other structure is one too; a number of it may be a year.
+  const hits = texts.filter((text) => {
+    const { kind } = match(text);
+    return (
+      kind === 'match' || kind === 'ambiguous' || (kind === 'other-structure' && LETTERS.test(digitsOf(text)))
+    );
+  });
   const isNamed = hits.some((text) => LETTERS.test(text));
   const isMost = hits.length * 2 >= texts.length;
   // Under a kommune, what looks like the number of one is a figure.
