@@ -74,7 +74,7 @@ export const letterScreenNb = {
   deliveredNotOk: (n: number) => `Lest tilbake: ${n} ting stemmer ikke.`,
   deliverHelp:
     'Svarene og kapasiteten fra hver kommune, og hvem som ikke har svart. Trenger verken måltall, kriterier eller fordeling. Notater er bare med der du har valgt det.',
-  deliveries: (version: number, date: string) => `Versjon ${version}, ${date}`,
+  deliveries: (version: number, language: string, date: string) => `Versjon ${version}, ${language}, ${date}`,
   setup: 'Om brevene',
   setupHelp: 'Gjelder alle brev i runden. Lagres mens du skriver.',
   fields: {

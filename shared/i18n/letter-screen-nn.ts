@@ -72,7 +72,7 @@ export const letterScreenNn: LetterScreenWords = {
   deliveredNotOk: (n) => `Lese tilbake: ${n} ting stemmer ikkje.`,
   deliverHelp:
     'Svara og kapasiteten frå kvar kommune, og kven som ikkje har svart. Treng verken måltal, kriterium eller fordeling. Notat er berre med der du har valt det.',
-  deliveries: (version, date) => `Versjon ${version}, ${date}`,
+  deliveries: (version, language, date) => `Versjon ${version}, ${language}, ${date}`,
   setup: 'Om breva',
   setupHelp: 'Gjeld alle brev i runden. Blir lagra medan du skriv.',
   fields: {

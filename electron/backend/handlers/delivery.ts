@@ -38,7 +38,7 @@ async function deliveryWriter() {
   return { deliveryFiles, writeFolder, verifyPackage };
 }
 
-/** Like the recommendation: the same state is the same version and the same bytes; a change makes a new version. */
+/** Like the recommendation: the same state is the same version in either language, and in one the same bytes; a change is a new one. */
 export const exportDelivery: Staged<'delivery.export', PreparedDelivery> = {
   prepare: async (context, { roundId, language }) => {
     const { db, host, files, now, info, register } = context;
@@ -73,7 +73,7 @@ export const exportDelivery: Staged<'delivery.export', PreparedDelivery> = {
     db.run(
       `INSERT INTO innspill_delivery (round_id, version, language, content, frozen_at, who)
        VALUES ($roundId, $version, $language, $content, $frozenAt, $who)
-       ON CONFLICT (round_id, version) DO NOTHING`,
+       ON CONFLICT (round_id, version, language) DO NOTHING`,
       {
         roundId,
         version: made.content.version,
@@ -93,30 +93,38 @@ export const list: Read<'delivery.list'> = ({ db }, { roundId }) => {
   return ok(
     db.all<DeliverySummary>(
       `SELECT version, language, frozen_at AS frozenAt, who FROM innspill_delivery
-       WHERE round_id = $roundId ORDER BY version DESC`,
+       WHERE round_id = $roundId ORDER BY version DESC, id`,
       { roundId },
     ),
   );
 };
 
-/** The version a delivery has or gets, and when it was frozen if it was. */
+interface Frozen {
+  readonly version: number;
+  readonly language: Language;
+  readonly content: string;
+  readonly frozenAt: string;
+}
+
+/** The version a delivery has or gets, and when it was frozen if it was: first in this language, then in the other. */
 function nextDelivery(
   db: Reader,
   view: RoundView,
   letters: LettersView,
   language: Language,
 ): { readonly content: InnspillDelivery; readonly frozenAt: string | null } {
-  const frozen = db.all<{ readonly version: number; readonly content: string; readonly frozenAt: string }>(
-    `SELECT version, content, frozen_at AS frozenAt FROM innspill_delivery
-     WHERE round_id = $roundId ORDER BY version DESC`,
-    { roundId: view.round.id },
+  const frozen = db.all<Frozen>(
+    `SELECT version, language, content, frozen_at AS frozenAt FROM innspill_delivery
+     WHERE round_id = $roundId ORDER BY language = $language DESC, version DESC`,
+    { roundId: view.round.id, language },
   );
-  for (const { version, content, frozenAt } of frozen) {
-    const same = innspillDelivery(view, letters, language, version);
-    if (JSON.stringify(same) === content) return { content: same, frozenAt };
+  const made = (version: number): InnspillDelivery => innspillDelivery(view, letters, language, version);
+  for (const one of frozen) {
+    const same = innspillDelivery(view, letters, one.language, one.version);
+    if (JSON.stringify(same) === one.content) return { content: made(one.version), frozenAt: one.frozenAt };
   }
-  const version = (frozen[0]?.version ?? 0) + 1;
-  return { content: innspillDelivery(view, letters, language, version), frozenAt: null };
+  const last = Math.max(0, ...frozen.map(({ version }) => version));
+  return { content: made(last + 1), frozenAt: null };
 }
 
 /** A delivery of ours, with nothing else in the folder, may be written again. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyPackage } from '../../../electron/backend/export/verify-package.ts';
 import { answerOf } from '../../support/answer-of.ts';
 import { openTestBackend, temporaryFolder } from '../../support/open-test-backend.ts';
-import { openLetterRound } from './eksempel.ts';
+import { openLetterRound, setup } from './eksempel.ts';
 import { paragraphsOf, styledAs } from './word-text.ts';
 
 const version = '0.0.0-test';
@@ -88,6 +88,31 @@ describe('innspill to IMDi, before the numbers', () => {
     expect((await deliver())?.version).toBe(2);
     expect(answerOf(await backend.typed('delivery.list', { roundId })).map((one) => one.version)).toEqual([
       2, 1,
+    ]);
+  });
+
+  it('is one version in bokmål and nynorsk, with one time of freezing, until something changes', async () => {
+    const { backend, roundId, folders } = await openLetterRound();
+    const deliver = async (language: 'nb' | 'nn') =>
+      answerOf(await backend.typed('delivery.export', { roundId, language }));
+    const manifest = (at: number) =>
+      JSON.parse(readFileSync(join(folders[at] ?? '', 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    const [nb, nn, again] = [await deliver('nb'), await deliver('nn'), await deliver('nb')];
+    expect([nb, nn, again].map((one) => [one?.version, one?.verification.agrees])).toEqual([
+      [1, true],
+      [1, true],
+      [1, true],
+    ]);
+    expect(manifest(1).frozenAt).toBe(manifest(0).frozenAt);
+    expect(manifest(2)).toEqual(manifest(0));
+    answerOf(await backend.typed('letters.setup', { roundId, ...setup, deadline: '2026-05-20' }));
+    expect([(await deliver('nn'))?.version, (await deliver('nb'))?.version]).toEqual([2, 2]);
+    const list = answerOf(await backend.typed('delivery.list', { roundId }));
+    expect(list.map(({ version, language }) => `${version} ${language}`)).toEqual([
+      '2 nn',
+      '2 nb',
+      '1 nb',
+      '1 nn',
     ]);
   });
 

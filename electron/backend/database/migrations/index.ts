@@ -21,6 +21,7 @@ import { selections } from './0020-selections.ts';
 import { year } from './0021-year.ts';
 import { packageTemplates } from './0022-package-templates.ts';
 import { roundLabels } from './0023-round-labels.ts';
+import { deliveryLanguages } from './0024-delivery-languages.ts';
 
 /** In order; a migration's number is its place. One that has been released is never edited. */
 export const migrations: readonly string[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly string[] = [
   year,
   packageTemplates,
   roundLabels,
+  deliveryLanguages,
 ];

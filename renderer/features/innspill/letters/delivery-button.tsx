@@ -34,9 +34,9 @@ export function DeliveryButton() {
       </Button>
       <p className="muted">{words.deliverHelp}</p>
       {made === null ? (
-        earlier.slice(0, 3).map(({ version, frozenAt }) => (
-          <p key={version} className="muted">
-            {words.deliveries(version, formatDate(frozenAt))}
+        earlier.slice(0, 3).map((one) => (
+          <p key={`${one.version} ${one.language}`} className="muted">
+            {words.deliveries(one.version, words.languages[one.language], formatDate(one.frozenAt))}
           </p>
         ))
       ) : (
