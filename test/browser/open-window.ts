@@ -38,6 +38,8 @@ export async function openWindow(
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? '',
     args,
+    // Playwright hides them, and what they take from a table is not seen.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     viewport,
     locale: 'nb-NO',
     acceptDownloads: true,
