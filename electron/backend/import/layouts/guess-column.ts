@@ -34,7 +34,7 @@ type FigureWord = keyof typeof FIGURES;
  * another figure, and so does one that nobody has thought of: then nothing is guessed, and the user maps the column.
  */
 const FILLER =
-  /^(antall|antal|tallet|talet|tall|tal|om|i|på|av|til|for|per|pr\.?|den|dei|de|det|og|år|året|mnd|kommune|kommunen|kommunane|kommunene|imdi|imdis|ssb|ssbs|nav|navs|flyktning(er|ar|ene|ane)?|person(er|ar|ene|ane)?|hvorav|herav|helt|heilt|registrerte?|befolkningen|arbeidsstyrk(en|a)|jan(uar)?\.?|feb(ruar)?\.?|mars?\.?|apr(il)?\.?|mai|juni?\.?|juli?\.?|aug(ust)?\.?|sept?(ember)?\.?|okt(ober)?\.?|nov(ember)?\.?|des(ember)?\.?|kvartal|[./]+|\d{1,2}[./]|(?=.*\d{4})[\d./]+([mkq]\d{1,2})?)$/;
+  /^(antall|antal|tallet|talet|tall|tal|om|i|på|av|til|for|per|pr\.?|den|dei|de|det|og|år|året|mnd|kommune|kommunen|kommunane|kommunene|imdi|imdis|ssb|ssbs|nav|navs|flyktning(er|ar|ene|ane)?|person(er|ar|ene|ane)?|hvorav|herav|helt|heilt|registrerte?|befolkningen|arbeidsstyrk(en|a)|jan(uar)?\.?|feb(ruar)?\.?|mars?\.?|apr(il)?\.?|mai|juni?\.?|juli?\.?|aug(ust)?\.?|sept?(ember)?\.?|okt(ober)?\.?|nov(ember)?\.?|des(ember)?\.?|kvartal|[./]+|\d{1,2}[./]|(?=.*(?:19|20)\d{2})[\d./]+([mkq]\d{1,2})?)$/;
 
 /** «15–74 år», the age that the share in work is of. */
 const WORKING_AGE = /\b15 74 år\b/;
@@ -83,7 +83,7 @@ const nameIn = (header: string): string =>
   foldName(header)
     .replaceAll('_', ' ')
     .replace(
-      /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b\d{4}([-m]\d{2})?(-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.?(?=\s|$)/g,
+      /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b(?:19|20)\d{2}([-m]\d{2})?(-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.?(?=\s|$)/g,
       ' ',
     )
     .replace(NOTE_MARK, ' ')

@@ -61,9 +61,10 @@ export function plainHeaders({ head, match }: TableToRecognise, kommune: number)
   const named = head.findIndex(({ cells }) => isKommuneHeader(cellText(cells[kommune])));
   const first = found >= 0 ? found : named + 1;
   const lines: TableRow[] = [];
-  // The name of a fylke alone, over its first kommune, does not part the header from the rows.
+  // The name of a fylke alone, over its first kommune, does not part the header from the rows, and nor does an empty line.
   let under = first - 1;
-  while (named >= 0 && under > named && isAloneUpTo(head[under], kommune)) under -= 1;
+  while (named >= 0 && under > named && (isAloneUpTo(head[under], kommune) || filledIn(head[under]) === 0))
+    under -= 1;
   for (let index = under; index >= 0 && lines.length < MOST_HEADER_LINES; index--) {
     const line = head[index];
     // A line with one cell is a title, and an empty line parts the title from the table. One that begins to the right of

@@ -13,6 +13,7 @@ import { guessColumn, isOfWholeYear, isPeriodHeader, periodInYear } from './gues
 import { KNOWN_UNITS } from './known-series.ts';
 import type { TableToRecognise } from './layout.ts';
 import { isOnlySome } from './only-some.ts';
+import { isOtherMeasure } from './other-measure.ts';
 import type { PlainHeaders } from './plain-headers.ts';
 import { hasRevisedBeside } from './revised-beside.ts';
 
@@ -73,7 +74,10 @@ export function guessMapping(
       undated.push(header);
       return [];
     }
-    if (hasRevisedBeside(guess.indicator, named, header, columns)) {
+    if (
+      hasRevisedBeside(guess.indicator, named, header, columns) ||
+      isOtherMeasure(guess.indicator, titles, headers)
+    ) {
       unclear.push(header);
       return [];
     }
