@@ -48,6 +48,21 @@ export type VersionChange =
     }
   | { readonly kind: 'figures'; readonly indicator: string; readonly kommuner: number }
   | { readonly kind: 'rest'; readonly from: number; readonly to: number }
+  /** The reason alone of what is decided as before; null = of the round as a whole. */
+  | {
+      readonly kind: 'reason';
+      readonly of: 'lock' | 'asked' | 'rest' | 'minors';
+      readonly kommunenummer: string | null;
+      readonly reason: string;
+    }
+  /** ISO dates, alike where it was drawn again that day; null = none was drawn. */
+  | {
+      readonly kind: 'lot';
+      /** Enslige mindreårige of an age; null = all persons. */
+      readonly part: MinorsGroup | null;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly kind: 'innspill'; readonly kommunenummer: string }
   | { readonly kind: 'status'; readonly from: string; readonly to: string }
   /** Whether there is a saksframlegg now. */

@@ -3,7 +3,9 @@ import { minorsGroups } from '../../../shared/model/minors-groups.ts';
 import type { PackageKommune, Recommendation } from '../../../shared/model/package.ts';
 import { packageTemplateKinds } from '../../../shared/model/package-template-kind.ts';
 import type { VersionChange } from '../../../shared/model/version-change.ts';
+import { lotChanges } from './lot-changes.ts';
 import { minorsNumbers } from './minors-numbers.ts';
+import { reasonChanges } from './reason-changes.ts';
 
 type Kommune = readonly [now: PackageKommune, before: PackageKommune | undefined];
 
@@ -38,6 +40,8 @@ export function versionChanges(before: Recommendation, now: Recommendation): rea
     ...locks(before, now),
     ...bounds(before, now),
     ...groups(before, now),
+    ...lotChanges(before, now),
+    ...reasonChanges(before, now),
     ...kommuner.flatMap(([kommune, old]): readonly VersionChange[] =>
       old === undefined || same([old.innspill, old.capacity], [kommune.innspill, kommune.capacity])
         ? []

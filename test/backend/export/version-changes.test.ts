@@ -88,6 +88,68 @@ describe('the list of what is new since the version before', () => {
     expect(recommendationSchema.parse({ ...six, replaces }).replaces).toEqual(replaces);
   });
 
+  test('says that a reason alone is another, of a lock, of who is asked, of the remainder and of minors', () => {
+    const minors = (capacityReason: string | null) => ({
+      aged15to18: 6,
+      under15: 0,
+      kommuner: ['9901', '9902'],
+      capacityReason,
+      lots: [],
+    });
+    const round = (reason: string, capacityReason: string | null = null): Recommendation => {
+      const view = inventedRound({
+        draft: {
+          locks: [{ kommunenummer: '9901', number: 40, reason, who: 'x', at: '2026-11-12T09:30:00.000Z' }],
+          rest: { persons: 3, reason },
+        },
+        minors: minors(capacityReason),
+      });
+      const kommuner = view.kommuner.map((one) =>
+        one.kommunenummer === '9907' ? { ...one, asked: false, askedReason: reason } : one,
+      );
+      return recommend({ ...view, kommuner });
+    };
+    const [before, now] = [round('Ønsker det selv.'), round('Vedtatt i møtet.', 'Plassene er oppgitt.')];
+    expect(lines(before, before)).toEqual([]);
+    expect(lines(before, now)).toEqual([
+      ['Begrunnelse for det som ikke er plassert. Vedtatt i møtet.', '', 'endret'],
+      ['Grunngiving for det som ikkje er plassert. Vedtatt i møtet.', '', 'endra'],
+      ['Begrunnelse for om Ytre Nes anmodes. Vedtatt i møtet.', '', 'endret'],
+      ['Grunngiving for om Ytre Nes blir oppmoda. Vedtatt i møtet.', '', 'endra'],
+      ['Begrunnelse for låst tall for Storvik. Vedtatt i møtet.', '', 'endret'],
+      ['Grunngiving for låst tal for Storvik. Vedtatt i møtet.', '', 'endra'],
+      ['Om kapasitet for enslige mindreårige er høyeste tall. Plassene er oppgitt.', '', 'endret'],
+      ['Om kapasitet for einslege mindreårige er høgaste tal. Plassene er oppgitt.', '', 'endra'],
+    ]);
+    const changes = versionChanges(before, now);
+    const replaces = { version: 1, note: '', changes };
+    expect(recommendationSchema.parse({ ...now, replaces }).replaces).toEqual(replaces);
+  });
+
+  test('says that a lot was drawn, drawn anew or dropped, also where no number is another', () => {
+    const drawn = (date: string, first = '9901'): Recommendation => ({
+      ...plain,
+      lot: { order: [first, '9903'], date, witnesses: 'To fra fylkeskommunen.' },
+    });
+    expect(lines(plain, drawn('2026-11-20'))).toEqual([
+      ['Loddtrekning', 'ingen', '20.11.2026'],
+      ['Loddtrekking', 'ingen', '20.11.2026'],
+    ]);
+    expect(lines(drawn('2026-11-20'), drawn('2026-11-21'))[0]).toEqual([
+      'Loddtrekning',
+      '20.11.2026',
+      '21.11.2026',
+    ]);
+    expect(lines(drawn('2026-11-20'), drawn('2026-11-20', '9902'))[0]).toEqual([
+      'Loddtrekning',
+      '',
+      'endret',
+    ]);
+    expect(lines(drawn('2026-11-20'), plain)[0]).toEqual(['Loddtrekning', '20.11.2026', 'ingen']);
+    const replaces = { version: 1, note: '', changes: versionChanges(plain, drawn('2026-11-20')) };
+    expect(recommendationSchema.parse({ ...plain, replaces }).replaces).toEqual(replaces);
+  });
+
   test('stands under its reason, on the page of it', () => {
     const replaces = { version: 1, note: 'Møtet endret ett tall.', changes: versionChanges(plain, withCase) };
     const [, why, what] = versions({ ...withCase, replaces }, documentsNb);

@@ -1,4 +1,5 @@
 import type { DocumentWords } from '../../../../shared/i18n/documents-nb.ts';
+import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber, formatShare } from '../../../../shared/i18n/format-number.ts';
 import { assertNever } from '../../../../shared/model/assert-never.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
@@ -79,6 +80,15 @@ export function changeLine(
     }
     case 'figures':
       return [w.figures(indicator(change.indicator)), '', w.figuresNow(change.kommuner)];
+    case 'reason': {
+      const what = change.kommunenummer === null ? '' : name(change.kommunenummer);
+      return [`${w.reason[change.of](what)}. ${change.reason}`.trim(), '', w.changed];
+    }
+    case 'lot': {
+      const what = change.part === null ? w.lot : w.minorsLot(words.minors.groups[change.part]);
+      const { from, to } = change;
+      return from === to ? [what, '', w.changed] : [what, day(from, w.none), day(to, w.none)];
+    }
     case 'innspill':
       return [w.innspill(name(change.kommunenummer)), '', w.changed];
     case 'status':
@@ -96,6 +106,8 @@ export function changeLine(
 }
 
 const share = (value: number | null, none: string): string => (value === null ? none : formatShare(value, 0));
+
+const day = (date: string | null, none: string): string => (date === null ? none : formatDate(date));
 
 const plain = (value: number | null, none: string): string => (value === null ? none : shortNumber(value));
 

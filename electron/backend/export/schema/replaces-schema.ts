@@ -46,6 +46,18 @@ const change = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('figures'), indicator: id, kommuner: z.int() }),
   z.strictObject({ kind: z.literal('rest'), from: persons, to: persons }),
+  z.strictObject({
+    kind: z.literal('reason'),
+    of: z.enum(['lock', 'asked', 'rest', 'minors']),
+    kommunenummer: id.nullable(),
+    reason: text,
+  }),
+  z.strictObject({
+    kind: z.literal('lot'),
+    part: z.enum(minorsGroups).nullable(),
+    from: text.nullable(),
+    to: text.nullable(),
+  }),
   z.strictObject({ kind: z.literal('innspill'), kommunenummer: id }),
   z.strictObject({ kind: z.literal('status'), from: text, to: text }),
   z.strictObject({ kind: z.literal('case'), to: z.boolean() }),
