@@ -89,7 +89,8 @@ function workRow(
 export interface WorkSums {
   readonly kommuner: number;
   readonly inhabitants: number;
-  readonly lastYear: number;
+  /** null where none of them has a number of last year. */
+  readonly lastYear: number | null;
   /** null where there is no answer to sum. */
   readonly key: number | null;
   readonly proposal: number | null;
@@ -110,7 +111,7 @@ export function workSums(rows: readonly WorkRow[]): WorkSums {
   return {
     kommuner: rows.length,
     inhabitants,
-    lastYear: beside.lastYear,
+    lastYear: beside.change === null ? null : beside.lastYear,
     key: answered ? sum((row) => row.key) : null,
     proposal,
     change: proposal === null ? null : beside.change,

@@ -176,7 +176,7 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
         className="grid"
         data-thousands={rows.some((row) => (row.proposal ?? 0) >= 1000) || undefined}
         data-large-key={(sums.key ?? 0) >= 1000 || undefined}
-        data-large-last-year={sums.lastYear >= 1000 || undefined}
+        data-large-last-year={(sums.lastYear ?? 0) >= 1000 || undefined}
         aria-label={words.table}
         aria-multiselectable="true"
         aria-rowcount={shown.length + 2}

@@ -36,4 +36,10 @@ describe('workRows', () => {
       change: null,
     });
   });
+
+  test('where nobody has a number of last year there is none to sum, and 0 is not said of it', () => {
+    const unknown = rows.map((row) => ({ ...row, lastYear: null }));
+    expect(workSums(rows).lastYear).toBeGreaterThan(0);
+    expect(workSums(unknown)).toMatchObject({ proposal: 110, lastYear: null, change: null });
+  });
 });
