@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Allocation, AllocationInput, NoAllocation } from '../allocation/index.ts';
+import { mostSeen } from '../model/limits.ts';
 import type { MinorsView } from '../model/minors.ts';
 import { minorsGroups } from '../model/minors-groups.ts';
 import type { Backtest } from '../model/package.ts';
@@ -57,6 +58,22 @@ const manyNumbers = z
   .max(500)
   .refine((all) => new Set(all.map((one) => one.kommunenummer)).size === all.length, 'each kommune once');
 
+/**
+ * What the one who saves had in front of a lock or of bounds, null where there was none, and what was sent of it since. What
+ * is stored and is none of these is not written over: the call is refused with `changed-meanwhile`. Left out: what is given
+ * stands. Without limits, for nothing of it is stored.
+ */
+const seenLock = z
+  .array(z.strictObject({ number: z.number(), reason: z.string() }).nullable())
+  .max(mostSeen)
+  .optional();
+const seenBounds = z
+  .array(
+    z.strictObject({ min: z.number().nullable(), max: z.number().nullable(), reason: z.string() }).nullable(),
+  )
+  .max(mostSeen)
+  .optional();
+
 export const allocationCalls = {
   /** The allocation of the round as it stands, reckoned by the backend: what is shown, stored and exported. */
   'allocation.show': reads<AllocationView>().with(z.strictObject({ roundId })),
@@ -66,7 +83,7 @@ export const allocationCalls = {
     z.strictObject({ roundId, scenario, preset: z.string().min(1).max(64) }),
   ),
   'lock.set': writes<null>().with(
-    z.strictObject({ roundId, scenario, kommunenummer, number: persons, reason }),
+    z.strictObject({ roundId, scenario, kommunenummer, number: persons, reason, seen: seenLock }),
   ),
   /** Many locks with one reason, as one step: a column from a spreadsheet. */
   'lock.setMany': writes<null>().with(
@@ -77,7 +94,7 @@ export const allocationCalls = {
       reason,
     }),
   ),
-  'lock.remove': writes<null>().with(z.strictObject({ roundId, scenario, kommunenummer })),
+  'lock.remove': writes<null>().with(z.strictObject({ roundId, scenario, kommunenummer, seen: seenLock })),
   'bounds.set': writes<null>().with(
     z.strictObject({
       roundId,
@@ -86,6 +103,7 @@ export const allocationCalls = {
       min: persons.nullable(),
       max: persons.nullable(),
       reason,
+      seen: seenBounds,
     }),
   ),
   /** The lowest or the highest of many kommuner with one reason, as one step. The other bound of each stays. */
@@ -98,7 +116,9 @@ export const allocationCalls = {
       reason,
     }),
   ),
-  'bounds.remove': writes<null>().with(z.strictObject({ roundId, scenario, kommunenummer })),
+  'bounds.remove': writes<null>().with(
+    z.strictObject({ roundId, scenario, kommunenummer, seen: seenBounds }),
+  ),
   /** A lot drawn outside the program, for kommuner that stand equal. A new one takes the place of the one before. */
   'lot.set': writes<null>().with(
     z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostSeen } from '../model/limits.ts';
 import { writes } from './define-call.ts';
 import { kommunenummer, measure, roundId, shortText } from './fields.ts';
 
@@ -49,6 +50,11 @@ export const columnCalls = {
         )
         .min(1)
         .max(500),
+      // As in allocation-calls.ts, for each cell by itself; a cell that none is told of is written as it is given.
+      seen: z
+        .array(z.strictObject({ kommunenummer, value: z.union([z.number(), z.string()]).nullable() }))
+        .max(500 * mostSeen)
+        .optional(),
     }),
   ),
   /** Order and visibility of all columns. */
@@ -60,6 +66,13 @@ export const columnCalls = {
   ),
   /** A note on a cell; an empty text takes it away. */
   'note.set': writes<null>().with(
-    z.strictObject({ roundId, kommunenummer, column: columnKey, text: z.string().trim().max(2000) }),
+    z.strictObject({
+      roundId,
+      kommunenummer,
+      column: columnKey,
+      text: z.string().trim().max(2000),
+      // As in allocation-calls.ts; '' where there was none.
+      seen: z.array(z.string()).max(mostSeen).optional(),
+    }),
   ),
 } as const;

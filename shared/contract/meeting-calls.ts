@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostSeen } from '../model/limits.ts';
 import { type MeetingRecord, meetingForms, meetingOutcomes } from '../model/meeting.ts';
 import { reads, writes } from './define-call.ts';
 import { kommunenummer, persons, reason, roundId, shortText } from './fields.ts';
@@ -19,6 +20,11 @@ export const meetingCalls = {
       kommunenummer,
       outcome: z.enum(meetingOutcomes).nullable(),
       comment: z.string().trim().max(2000),
+      // As in innspill-calls.ts: what the one who saves had in front.
+      seen: z
+        .array(z.strictObject({ outcome: z.enum(meetingOutcomes).nullable(), comment: z.string() }))
+        .max(mostSeen)
+        .optional(),
     }),
   ),
   /** Where the meeting is, so that it goes on from there. No step of the history. */

@@ -6,6 +6,7 @@ import type { Reader } from '../database/connection.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
 import { roundById } from '../database/queries/round-row.ts';
 import type { Write } from './context.ts';
+import { onlySeen } from './only-seen.ts';
 
 interface ColumnRow {
   readonly name: string;
@@ -70,7 +71,7 @@ function fits(kind: OwnColumnKind, value: string | number | null): boolean {
   return typeof value === 'number' && (kind === 'number' || (Number.isInteger(value) && value >= 0));
 }
 
-export const setCells: Write<'cells.set'> = ({ db }, { roundId, columnId, cells }) => {
+export const setCells: Write<'cells.set'> = ({ db }, { roundId, columnId, cells, seen = [] }) => {
   const column = columnOf(db, roundId, columnId);
   if (!column.ok) return column;
   for (const { kommunenummer, value } of cells) {
@@ -79,6 +80,9 @@ export const setCells: Write<'cells.set'> = ({ db }, { roundId, columnId, cells 
     if (!fits(column.value.kind, value)) {
       return fail(appError('cell-unfit', { column: column.value.name, kommune: kommune.value }));
     }
+    const known = seen.filter((one) => one.kommunenummer === kommunenummer).map((one) => one.value);
+    const mayWrite = onlySeen('value', known, value, cellOf(db, columnId, kommunenummer));
+    if (!mayWrite.ok) return mayWrite;
     if (value === null) {
       db.run('DELETE FROM own_cell WHERE column_id = $columnId AND kommunenummer = $kommunenummer', {
         columnId,
@@ -101,6 +105,14 @@ export const setCells: Write<'cells.set'> = ({ db }, { roundId, columnId, cells 
   return ok(null);
 };
 
+function cellOf(db: Reader, columnId: number, kommunenummer: string): string | number | null {
+  const row = db.get<{ readonly text: string | null; readonly number: number | null }>(
+    'SELECT text, number FROM own_cell WHERE column_id = $columnId AND kommunenummer = $kommunenummer',
+    { columnId, kommunenummer },
+  );
+  return row?.text ?? row?.number ?? null;
+}
+
 export const saveLayout: Write<'layout.save'> = ({ db }, { roundId, columns }) => {
   const round = roundById(db, roundId);
   if (!round.ok) return round;
@@ -112,10 +124,20 @@ export const saveLayout: Write<'layout.save'> = ({ db }, { roundId, columns }) =
   return ok(null);
 };
 
-export const setNote: Write<'note.set'> = ({ db, now, info }, { roundId, kommunenummer, column, text }) => {
+export const setNote: Write<'note.set'> = (
+  { db, now, info },
+  { roundId, kommunenummer, column, text, seen },
+) => {
   const kommune = kommuneName(db, roundId, kommunenummer);
   if (!kommune.ok) return kommune;
   const at = { roundId, kommunenummer, column };
+  const stored = db.get<{ readonly text: string }>(
+    `SELECT text FROM cell_note
+     WHERE round_id = $roundId AND kommunenummer = $kommunenummer AND column_key = $column`,
+    at,
+  );
+  const mayWrite = onlySeen('text', seen, text, stored?.text ?? '');
+  if (!mayWrite.ok) return mayWrite;
   if (text === '') {
     db.run(
       `DELETE FROM cell_note

@@ -1,5 +1,6 @@
 import { allocate } from '../../../shared/allocation/index.ts';
 import { allocationInput } from '../../../shared/model/allocation-input.ts';
+import type { MeetingOutcome } from '../../../shared/model/meeting.ts';
 import { ok } from '../../../shared/model/result.ts';
 import type { Reader } from '../database/connection.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
@@ -8,6 +9,8 @@ import { roundById } from '../database/queries/round-row.ts';
 import { roundView } from '../database/queries/round-view.ts';
 import type { Read, Write } from './context.ts';
 import { setLock } from './locks.ts';
+import { onlySeen } from './only-seen.ts';
+import { overStored } from './over-stored.ts';
 
 export const show: Read<'meeting.show'> = ({ db }, { roundId }) => {
   const round = roundById(db, roundId);
@@ -32,11 +35,19 @@ export const logChange: Write<'meeting.logChange'> = (context, input) => {
 
 export const setOutcome: Write<'meeting.setOutcome'> = (
   { db, now, info },
-  { roundId, kommunenummer, outcome, comment },
+  { roundId, kommunenummer, seen, ...mine },
 ) => {
   const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
+  const stored = meetingsOfRound(db, roundId).outcomes.find((one) => one.kommunenummer === kommunenummer);
+  const before: Outcome = { outcome: stored?.outcome ?? null, comment: stored?.comment ?? '' };
+  const saved = overStored(seen, mine, before);
+  if (!saved.ok) return saved;
+  const { outcome, comment } = saved.value;
   if (outcome === null) {
+    // The remark goes with it: neither one that was not seen, nor one that is written where another window took it back.
+    const mayRemove = onlySeen('comment', seen, mine, before);
+    if (!mayRemove.ok) return mayRemove;
     db.run('DELETE FROM meeting_outcome WHERE round_id = $roundId AND kommunenummer = $kommunenummer', {
       roundId,
       kommunenummer,
@@ -64,6 +75,11 @@ export const keepPlace: Write<'meeting.keepPlace'> = ({ db }, { roundId, form, k
   );
   return ok(null);
 };
+
+interface Outcome {
+  readonly outcome: MeetingOutcome | null;
+  readonly comment: string;
+}
 
 /** The number as it is before it is changed; null where the round has no answer. */
 function proposalOf(db: Reader, roundId: number, kommunenummer: string): number | null {

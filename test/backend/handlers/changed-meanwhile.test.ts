@@ -63,6 +63,30 @@ const records = [
     {},
   ],
   [
+    'lock.set',
+    { kommunenummer },
+    { number: 8, reason: 'Vedtak.' },
+    { number: 9 },
+    { reason: 'Nytt vedtak.' },
+    {},
+  ],
+  [
+    'bounds.set',
+    { kommunenummer },
+    { min: 2, max: 30, reason: 'Vedtak.' },
+    { min: 3 },
+    { max: null, reason: 'Nytt vedtak.' },
+    {},
+  ],
+  [
+    'meeting.setOutcome',
+    { kommunenummer },
+    { outcome: 'agreed', comment: 'Ring.' },
+    { outcome: 'differs' },
+    { outcome: 'follow-up' },
+    { comment: 'Ring i mai.' },
+  ],
+  [
     'details.set',
     {},
     { details: { ...noDetails, copyTo: [], attachments: [], ourReference: '26/1' }, note: 'Ny frist.' },
@@ -87,10 +111,11 @@ async function example(file = join(temporaryFolder(), 'runder.db')) {
   const stored = async () => {
     const { history: _history, ...view } = answerOf(await backend.typed('round.show', { roundId }));
     const { details, note } = answerOf(await backend.typed('details.show', { roundId }));
-    // When it was judged is no part of what was said.
+    const { outcomes } = answerOf(await backend.typed('meeting.show', { roundId }));
+    // When it was said is no part of what was said.
     return JSON.parse(
-      JSON.stringify({ ...view, details, note }, (key, value: unknown) =>
-        key === 'judged' ? undefined : value,
+      JSON.stringify({ ...view, details, note, outcomes }, (key, value: unknown) =>
+        key === 'judged' || key === 'at' ? undefined : value,
       ),
     ) as unknown;
   };
@@ -202,5 +227,99 @@ describe('a note', () => {
     );
     const marked = await call('privateNote.save', { kommunenummer, ...note, exported: true, seen: [note] });
     expect(errorOf(marked).code).toBe('changed-meanwhile');
+  });
+});
+
+describe('a lock and bounds', () => {
+  const lock = { number: 8, reason: 'Vedtak.' };
+  const bounds = { min: 2, max: null, reason: 'Vedtak.' };
+  it.each([
+    ['lock', lock, { number: 9, reason: 'Nytt vedtak.' }],
+    ['bounds', bounds, { min: 3, max: null, reason: 'Nytt vedtak.' }],
+  ] as const)('that another window has set are not taken away unseen: %s', async (of, first, theirs) => {
+    const { call, stored } = await example();
+    const none = await stored();
+    answerOf(await call(`${of}.set`, { kommunenummer, ...first, seen: [null] }));
+    answerOf(await call(`${of}.set`, { kommunenummer, ...theirs, seen: [first] }));
+    expect(errorOf(await call(`${of}.remove`, { kommunenummer, seen: [first] })).code).toBe(
+      'changed-meanwhile',
+    );
+    answerOf(await call(`${of}.remove`, { kommunenummer, seen: [first, theirs] }));
+    // The answer was lost, and it comes again.
+    answerOf(await call(`${of}.remove`, { kommunenummer, seen: [first, theirs] }));
+    expect(await stored()).toEqual(none);
+  });
+
+  it('are not set unseen where there were none', async () => {
+    const { call } = await example();
+    answerOf(await call('lock.set', { kommunenummer, ...lock, seen: [null] }));
+    const unseen = await call('lock.set', { kommunenummer, ...lock, number: 9, seen: [null] });
+    expect(errorOf(unseen).code).toBe('changed-meanwhile');
+  });
+});
+
+describe('a note on a cell', () => {
+  it('is neither written over nor taken away unseen', async () => {
+    const { call, backend, roundId } = await example();
+    const at = { kommunenummer, column: 'proposal' };
+    answerOf(await call('note.set', { ...at, text: 'Ring.', seen: [''] }));
+    answerOf(await call('note.set', { ...at, text: 'Ring i mai.', seen: ['Ring.'] }));
+    for (const text of ['Skriv.', '']) {
+      const unseen = await call('note.set', { ...at, text, seen: ['Ring.'] });
+      expect(errorOf(unseen).code).toBe('changed-meanwhile');
+    }
+    const { table } = answerOf(await backend.typed('round.show', { roundId }));
+    expect(table.notes.map(({ text }) => text)).toEqual(['Ring i mai.']);
+    answerOf(await call('note.set', { ...at, text: '', seen: ['Ring.', 'Ring i mai.'] }));
+  });
+});
+
+describe('own cells', () => {
+  it('are each written where what is stored was seen, and none of them where one was not', async () => {
+    const { call, backend, roundId } = await example();
+    const column = { name: 'Rom', kind: 'number', field: null } as const;
+    const { columnId } = answerOf(await backend.typed('column.add', { roundId, ...column }));
+    const set = (values: Readonly<Record<string, number | null>>, seen?: readonly object[]) => {
+      const cells = Object.entries(values).map(([number, value]) => ({ kommunenummer: number, value }));
+      return call('cells.set', { columnId, cells, ...(seen === undefined ? {} : { seen }) });
+    };
+    const cells = async () =>
+      answerOf(await backend.typed('round.show', { roundId })).table.columns[0]?.cells ?? {};
+    const none = { kommunenummer: '9901', value: null };
+    answerOf(await set({ '9901': 3 }, [none]));
+    const unseen = await set({ '9901': 5, '9902': 5 }, [none, { kommunenummer: '9902', value: null }]);
+    expect(errorOf(unseen).code).toBe('changed-meanwhile');
+    expect(await cells()).toEqual({ '9901': 3 });
+    answerOf(await set({ '9901': 5, '9902': 5 }, [none, { kommunenummer: '9901', value: 3 }]));
+    expect(await cells()).toEqual({ '9901': 5, '9902': 5 });
+    answerOf(await set({ '9901': null, '9902': null }));
+    expect(await cells()).toEqual({});
+  });
+});
+
+describe('the remark of a meeting', () => {
+  it('does not go with an outcome that is taken back by one who has not seen it', async () => {
+    const { call, backend, roundId } = await example();
+    const first = { outcome: 'agreed', comment: '' };
+    answerOf(await call('meeting.setOutcome', { kommunenummer, ...first }));
+    answerOf(await call('meeting.setOutcome', { kommunenummer, ...first, comment: 'Ring.', seen: [first] }));
+    const back = { kommunenummer, outcome: null, comment: '', seen: [first] };
+    expect(errorOf(await call('meeting.setOutcome', back)).code).toBe('changed-meanwhile');
+    const { outcomes } = answerOf(await backend.typed('meeting.show', { roundId }));
+    expect(outcomes[0]?.comment).toBe('Ring.');
+  });
+
+  it('is not dropped where another window has taken the outcome back', async () => {
+    const { call } = await example();
+    const first = { outcome: 'agreed', comment: '' };
+    answerOf(await call('meeting.setOutcome', { kommunenummer, ...first }));
+    answerOf(await call('meeting.setOutcome', { kommunenummer, outcome: null, comment: '', seen: [first] }));
+    const remark = await call('meeting.setOutcome', {
+      kommunenummer,
+      ...first,
+      comment: 'Ring.',
+      seen: [first],
+    });
+    expect(errorOf(remark).code).toBe('changed-meanwhile');
   });
 });
