@@ -53,7 +53,22 @@ async function readJson({ bytes, context, register, limits, hooks }: Inputs): Pr
   return { encoding, content, firstText: title, ofFylker: false };
 }
 
-async function readTables(inputs: Inputs, kind: 'zip' | 'text' | 'html'): Promise<Found> {
+/** What is not shown is read where nothing that is shown is of the round's kommuner: a page of tabs, saved at another. */
+async function readPage(inputs: Inputs, withHidden = false): Promise<Found> {
+  const { bytes, context, register, limits, hooks } = inputs;
+  const { text, encoding } = decodeAll(bytes);
+  const match = kommuneMatcher(register, context.structure, context.kommuner);
+  const sink = tableRecogniser(context, match, register, limits);
+  const { readHtmlTables } = await import('./html/read-html-tables.ts');
+  const hidden = await readHtmlTables(text, sink, limits, hooks, withHidden);
+  for (const name of hidden) sink.skipped(name);
+  const content = sink.finish();
+  const isOfRound = content !== null && content.matched.length + content.targets.length > 0;
+  if (hidden.length > 0 && !isOfRound) return readPage(inputs, true);
+  return { encoding, content, firstText: sink.firstText(), ofFylker: sink.ofFylker() };
+}
+
+async function readTables(inputs: Inputs, kind: 'zip' | 'text'): Promise<Found> {
   const { bytes, context, register, limits, hooks } = inputs;
   const match = kommuneMatcher(register, context.structure, context.kommuner);
   const sink = tableRecogniser(context, match, register, limits);
@@ -62,11 +77,6 @@ async function readTables(inputs: Inputs, kind: 'zip' | 'text' | 'html'): Promis
   if (kind === 'zip') {
     const { readXlsx } = await import('./xlsx/read-xlsx.ts');
     for (const name of await readXlsx(bytes, sink, limits, hooks)) sink.skipped(name);
-  } else if (kind === 'html') {
-    const { readHtmlTables } = await import('./html/read-html-tables.ts');
-    const decoded = decodeAll(bytes);
-    encoding = decoded.encoding;
-    await readHtmlTables(decoded.text, sink, limits, hooks);
   } else {
     const detected = detectEncoding(bytes);
     encoding = detected.encoding;
@@ -116,7 +126,11 @@ export async function readTableFile(
     const { bytes, sha256 } = await loadFile(source, limits);
     const inputs: Inputs = { bytes, context, register, limits, hooks: options };
     const kind = detectKind(bytes);
-    const found = kind === 'json' ? await readJson(inputs) : await readTables(inputs, kind);
+    const found = await (kind === 'json'
+      ? readJson(inputs)
+      : kind === 'html'
+        ? readPage(inputs)
+        : readTables(inputs, kind));
     return ok(concluded(found, bytes.length, sha256));
   } catch (error) {
     if (error instanceof ImportFailure) return fail(error.error);

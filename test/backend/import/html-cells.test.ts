@@ -88,3 +88,40 @@ describe('a table that is not shown in a web page', () => {
     ]);
   });
 });
+
+describe('a part of a web page with tables in it', () => {
+  const header = '<tr><th>Kommune</th><th>Antall personer kommunen har blitt anmodet om å bosette</th></tr>';
+  const table = (name: string, count: number): string =>
+    `<table>${header}<tr><td>${name}</td><td>${count}</td></tr></table>`;
+  const page = (parts: string): string => `<html><h1>Bosetting 2025</h1>${parts}</html>`;
+
+  it.each([
+    `<div hidden>${table('Osen', 9)}</div>`,
+    `<section style="display: none"><div><h2>Bosetting 2023</h2>${table('Flatanger', 9)}</div></section>`,
+    `<dialog>${table('Osen', 9)}</dialog>`,
+    `<div hidden><div>x</div>${table('Osen', 9)}`,
+  ])('that is not shown is passed over and told, as in %s', async (hidden) => {
+    const isEnded = !hidden.endsWith('</table>');
+    const read = await reading({
+      text: page(isEnded ? hidden + table('Osen', 1) : table('Osen', 1) + hidden),
+    });
+    expect(short(read)).toEqual(['5020 anmodning 2025 = 1']);
+    expect(read.ignored).toEqual([
+      { reason: 'other-sheet', count: 1, example: isEnded ? 'Tabell 1' : 'Tabell 2' },
+    ]);
+  });
+
+  it('is read where nothing that is shown is of the round, as on a page of tabs saved at another', async () => {
+    const text = page(
+      `<div>${table('Horten', 3)}</div><div hidden>${table('Osen', 1)}</div><div hidden>${table('Leka', 2)}</div>`,
+    );
+    expect(short(await reading({ text }))).toEqual(['5020 anmodning 2025 = 1', '5052 anmodning 2025 = 2']);
+  });
+
+  it('that a reader folds out is read, under what stands on the fold, which says nothing of what comes after', async () => {
+    const text = page(
+      `<details><summary>Bosetting 2024</summary>${table('Osen', 9)}</details>${table('Osen', 1)}`,
+    );
+    expect(short(await reading({ text }))).toEqual(['5020 anmodning 2024 = 9', '5020 anmodning 2025 = 1']);
+  });
+});

@@ -4,6 +4,7 @@ import { pause, type ReadHooks } from '../read-progress.ts';
 import { readNumber } from '../staging/read-number.ts';
 import type { Cell, TableSink } from '../table.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { hiddenParts } from './hidden-parts.ts';
 import { htmlAttributes } from './html-attributes.ts';
 import { htmlTokens } from './html-tokens.ts';
 import { isHidden } from './is-hidden.ts';
@@ -18,6 +19,7 @@ const ASIDE = new Set(['sup', 'del', 's', 'strike']);
 const WITHOUT_END = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 const NEVER_WITHIN = new Set(['table', 'tr', 'td', 'th']);
 const PARTS = new Set(['thead', 'tbody', 'tfoot']);
+const SUMMARY = 7;
 /** Headings over a table, and how far down: they say the year and the group that the table itself leaves out. */
 const HEADINGS: ReadonlyMap<string, number> = new Map([
   ['title', 0],
@@ -27,7 +29,9 @@ const HEADINGS: ReadonlyMap<string, number> = new Map([
   ['h4', 4],
   ['h5', 5],
   ['h6', 6],
-  ['caption', 7],
+  // Over what is folded out under it, and no further.
+  ['summary', SUMMARY],
+  ['caption', 8],
 ]);
 const YEAR = /(?<!\d)(19|20)\d{2}(?!\d)/;
 const PAUSE_EVERY = 2_000;
@@ -56,14 +60,18 @@ const shared = (text: string): string =>
 
 /**
  * Reads the tables of a page, or of what was copied from one, each as a sheet. The headings before a table come as its
- * first row. Nothing is run or fetched: scripts and styles are passed over as text.
+ * first row. Nothing is run or fetched: scripts and styles are passed over as text. Tables in a part of the page that is
+ * not shown are read where `withHidden` says so, and else given as names.
  */
 export async function readHtmlTables(
   html: string,
   sink: TableSink,
   limits: ReadLimits,
   hooks: ReadHooks,
-): Promise<void> {
+  withHidden = false,
+): Promise<readonly string[]> {
+  const isInHidden = withHidden ? () => false : hiddenParts();
+  const passedOver: string[] = [];
   let tables = 0;
   let rows = 0;
   let row = 0;
@@ -180,6 +188,13 @@ export async function readHtmlTables(
   };
 
   const onTag = (name: string, closing: boolean, attributes: string): void => {
+    if (!inTable && heading === null && isInHidden(name, closing, attributes)) {
+      if (name === 'table' && !closing) {
+        tables += 1;
+        passedOver.push(`Tabell ${tables}`);
+      }
+      return;
+    }
     if (isUnseen(name, closing, attributes) || isAside(name, closing, attributes)) return;
     const level = HEADINGS.get(name);
     if (level !== undefined) {
@@ -189,10 +204,12 @@ export async function readHtmlTables(
         if (text !== '' && name === 'caption' && inTable) sink.row(row, [text]);
         else if (text !== '') {
           headings = [...headings.filter((each) => each.level < level), { level, text }];
-          if (YEAR.test(text)) dated = text;
+          if (YEAR.test(text) && name !== 'summary') dated = text;
         }
         heading = null;
       }
+    } else if (name === 'details' && closing) {
+      headings = headings.filter((each) => each.level < SUMMARY);
     } else if (name === 'table') {
       if (closing) {
         endRow();
@@ -235,4 +252,5 @@ export async function readHtmlTables(
     }
   }
   endRow();
+  return passedOver;
 }
