@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestText, mostPersons } from '../model/limits.ts';
 import { roundLabel as keptLabel } from '../model/round-label.ts';
 
 /** Fields that many calls share, with their ranges. */
@@ -8,14 +9,14 @@ export const fylkesnummer = z.string().regex(/^\d{2}$/, 'two digits');
 export const year = z.int().min(1990).max(2100);
 /** A year or a month. */
 export const period = z.string().regex(/^\d{4}(-\d{2})?$/, 'a year or a year and month');
-/** A whole number of persons. The upper limit is the whole population; it catches a slip of the hand. */
-export const persons = z.int().min(0).max(6_000_000);
+/** A whole number of persons. */
+export const persons = z.int().min(0).max(mostPersons);
 export const isoDate = z.iso.date();
 export const reason = z.string().trim().min(3).max(2000);
 /** What a round is called beside its fylke and year, as it is kept; '' = nothing. */
 export const roundLabel = z.string().max(1000).overwrite(keptLabel).max(60);
 export const shortText = z.string().trim().min(1).max(300);
-export const longText = z.string().max(20_000);
+export const longText = z.string().max(longestText);
 export const fileToken = z.string().min(8).max(128);
 /** Which scenario of the round; absent = the recommended one. */
 export const scenario = z.int().positive().optional();

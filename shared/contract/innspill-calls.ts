@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EarlierAnswers, kommuneTopics } from '../model/innspill.ts';
-import { mostContacts, mostSeen } from '../model/limits.ts';
+import { contactLengths, mostContacts, mostSeen } from '../model/limits.ts';
 import type { OutsideKommune } from '../model/round.ts';
 import { reads, writes } from './define-call.ts';
 import { isoDate, kommunenummer, longText, persons, reason, roundId, shortText, visit } from './fields.ts';
@@ -10,10 +10,10 @@ const assessment = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(
 const source = z.string().max(300);
 const id = z.int().positive();
 const contact = z.strictObject({
-  role: z.string().max(120),
-  name: z.string().max(120),
-  email: z.string().max(200),
-  phone: z.string().max(40),
+  role: z.string().max(contactLengths.role),
+  name: z.string().max(contactLengths.name),
+  email: z.string().max(contactLengths.email),
+  phone: z.string().max(contactLengths.phone),
 });
 const members = z.array(kommunenummer).max(500);
 

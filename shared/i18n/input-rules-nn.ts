@@ -1,25 +1,26 @@
+import { longestText, mostPersons } from '../model/limits.ts';
 import { formatNumber } from './format-number.ts';
 import type { InputRules } from './input-rules-nb.ts';
 
-const mostPersons = formatNumber(6_000_000);
+const persons = formatNumber(mostPersons);
 
 export const inputRulesNn = {
-  number: `Talet må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  minors: `Talet på einslege mindreårige må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  persons: `Talet må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  min: `Minst må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  max: `Høgst må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  minimum: `Minstetalet må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  can: `«Kan busette» må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  wants: `«Ønskjer å busette» må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  extra: `«Fleire om behovet aukar» må vere eit heilt tal frå 0 til ${mostPersons}.`,
-  health: `Plassar for alvorlege helsebehov må vere eit heilt tal frå 0 til ${mostPersons}.`,
+  number: `Talet må vere eit heilt tal frå 0 til ${persons}.`,
+  minors: `Talet på einslege mindreårige må vere eit heilt tal frå 0 til ${persons}.`,
+  persons: `Talet må vere eit heilt tal frå 0 til ${persons}.`,
+  min: `Minst må vere eit heilt tal frå 0 til ${persons}.`,
+  max: `Høgst må vere eit heilt tal frå 0 til ${persons}.`,
+  minimum: `Minstetalet må vere eit heilt tal frå 0 til ${persons}.`,
+  can: `«Kan busette» må vere eit heilt tal frå 0 til ${persons}.`,
+  wants: `«Ønskjer å busette» må vere eit heilt tal frå 0 til ${persons}.`,
+  extra: `«Fleire om behovet aukar» må vere eit heilt tal frå 0 til ${persons}.`,
+  health: `Plassar for alvorlege helsebehov må vere eit heilt tal frå 0 til ${persons}.`,
   year: 'Året må vere mellom 1990 og 2100.',
   date: 'Datoen må vere ein dato som finst, med år, månad og dag: 2026-11-21.',
   source: 'Skriv kvar det er henta frå, med høgst 300 teikn.',
   reason: `Skriv ei grunngiving på minst tre og høgst ${formatNumber(2_000)} teikn.`,
   name: 'Namnet må ha mellom 1 og 300 teikn.',
-  text: `Teksten er for lang. Han kan ha ${formatNumber(20_000)} teikn.`,
+  text: `Teksten er for lang. Han kan ha ${formatNumber(longestText)} teikn.`,
   assessment: 'Vurderinga må vere frå 1 til 5.',
   topic: 'Temaet må vere frå 1 til 6.',
   members: 'Eit samarbeid må ha minst to kommunar.',

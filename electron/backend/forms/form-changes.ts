@@ -9,17 +9,15 @@ import {
   type FormReading,
   formTopics,
 } from '../../../shared/model/form.ts';
+import { contactLengths, longestText } from '../../../shared/model/limits.ts';
 import { contactPlace } from './form-contact.ts';
 import type { FormRecord } from './form-record.ts';
 import { personsAnswer } from './persons-answer.ts';
 
 /** Characters the record takes of each answer: as in the calls that write them. */
 const room: Readonly<Record<ContactField | 'topic', number>> = {
-  topic: 20_000,
-  role: 120,
-  name: 120,
-  email: 200,
-  phone: 40,
+  topic: longestText,
+  ...contactLengths,
 };
 
 /** What a form says beside what stands, answer by answer; what is not filled in is left out, and changes nothing. */

@@ -1,7 +1,5 @@
+import { mostPersons } from '../../../shared/model/limits.ts';
 import { isEitherWay, readNumber } from '../import/staging/read-number.ts';
-
-/** As many as a call takes; it catches a slip of the hand. */
-const most = 6_000_000;
 
 /**
  * A whole number of persons from 0, written so that it can be read in one way only; else null, and the user is asked.
@@ -10,5 +8,5 @@ const most = 6_000_000;
 export function personsAnswer(text: string): number | null {
   if (isEitherWay(text)) return null;
   const number = readNumber(text);
-  return number !== null && Number.isInteger(number) && number >= 0 && number <= most ? number : null;
+  return number !== null && Number.isInteger(number) && number >= 0 && number <= mostPersons ? number : null;
 }

@@ -10,6 +10,7 @@ import {
   type FormReading,
   formTopics,
 } from '../../../shared/model/form.ts';
+import { longestText } from '../../../shared/model/limits.ts';
 import { readDate } from '../../../shared/model/read-date.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import { saveProgress } from '../database/commands/save-progress.ts';
@@ -86,9 +87,6 @@ export const accept: Staged<'forms.accept', PreparedForms> = {
   },
 };
 
-/** The longest text a topic holds, as in the call that saves it. */
-const mostText = 20_000;
-
 type Taken = Pick<FormsReceipt, 'changed' | 'replaced'>;
 
 function takeIn(
@@ -109,11 +107,11 @@ function takeIn(
   if (open > 0) return fail(appError('form-undecided', { kommune: name, file: fileName, count: open }));
   const values = new Map<FormField, string | number>();
   const full = decided.find(
-    ({ outcome }) => outcome.kind === 'write' && String(outcome.value).length > mostText,
+    ({ outcome }) => outcome.kind === 'write' && String(outcome.value).length > longestText,
   );
   if (full !== undefined) {
     return fail(
-      appError('form-text-full', { kommune: name, topic: full.change.field.slice(-1), limit: mostText }),
+      appError('form-text-full', { kommune: name, topic: full.change.field.slice(-1), limit: longestText }),
     );
   }
   for (const { change, outcome } of decided) {

@@ -1,5 +1,6 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import type { FormReceived } from '../../../shared/contract/form-calls.ts';
+import { longestText } from '../../../shared/model/limits.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { kommuneName } from '../database/queries/kommune-name.ts';
 import { formRecord } from '../forms/form-record.ts';
@@ -52,9 +53,6 @@ export const text: Read<'forms.text'> = async ({ files }, { file }) => {
     : ok({ fileName: known.name, text: result.value.text });
 };
 
-/** The longest text a topic holds, as in the call that saves it. */
-const mostText = 20_000;
-
 export const place: Write<'forms.place'> = ({ db }, { roundId, kommunenummer, places, source, date }) => {
   const known = kommuneName(db, roundId, kommunenummer);
   if (!known.ok) return known;
@@ -68,8 +66,8 @@ export const place: Write<'forms.place'> = ({ db }, { roundId, kommunenummer, pl
   }
   for (const topic of touched) {
     const whole = texts.get(String(topic)) ?? '';
-    if (whole.length > mostText) {
-      return fail(appError('form-text-full', { kommune: known.value, topic, limit: mostText }));
+    if (whole.length > longestText) {
+      return fail(appError('form-text-full', { kommune: known.value, topic, limit: longestText }));
     }
     saveAnswerText(db, { roundId, kommunenummer, topic, text: whole, source, date });
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kommunenummer } from '../../../shared/contract/fields.ts';
+import { kommunenummer, persons } from '../../../shared/contract/fields.ts';
 import { packageCalls } from '../../../shared/contract/package-calls.ts';
 import { deliverySchema } from '../export/delivery/delivery-schema.ts';
 import { recommendationSchema } from '../export/recommendation-schema.ts';
@@ -35,7 +35,7 @@ export const decisionTables = {
       form: z.enum(['samarbeid', 'dialog']),
       kommunenummer,
       number_before: field.count,
-      number_after: z.int().min(0).max(6_000_000),
+      number_after: persons,
       asked_by: field.name,
       reason: z.string().min(1).max(2000),
       who: field.who,

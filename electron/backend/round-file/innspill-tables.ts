@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { kommunenummer } from '../../../shared/contract/fields.ts';
+import { kommunenummer, persons } from '../../../shared/contract/fields.ts';
 import { formFields } from '../../../shared/model/form.ts';
+import { contactLengths } from '../../../shared/model/limits.ts';
 import * as field from './row-fields.ts';
 import type { TableSpec } from './table-spec.ts';
 
@@ -10,10 +11,10 @@ const perKommune = 500;
 
 const outside = z.strictObject({ kommunenummer, name: field.name, fylke: field.name });
 const contact = z.strictObject({
-  role: z.string().max(120),
-  name: z.string().max(120),
-  email: z.string().max(200),
-  phone: z.string().max(40),
+  role: z.string().max(contactLengths.role),
+  name: z.string().max(contactLengths.name),
+  email: z.string().max(contactLengths.email),
+  phone: z.string().max(contactLengths.phone),
 });
 
 /** What kommuner and fylkeskommune say, who settles together, and enslige mindreårige. */
@@ -109,8 +110,8 @@ export const innspillTables = {
     table: 'minors',
     parent: 'round_id',
     columns: {
-      aged_15_to_18: z.int().min(0).max(6_000_000),
-      under_15: z.int().min(0).max(6_000_000),
+      aged_15_to_18: persons,
+      under_15: persons,
       kommuner: field.kommuner,
       capacity_reason: field.line.min(1).nullable(),
     },

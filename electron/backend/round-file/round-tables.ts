@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kommunenummer, measure, period } from '../../../shared/contract/fields.ts';
+import { kommunenummer, measure, period, persons } from '../../../shared/contract/fields.ts';
 import { deadline } from '../../../shared/model/deadline.ts';
 import { decisionTables } from './decision-tables.ts';
 import { innspillTables } from './innspill-tables.ts';
@@ -25,7 +25,7 @@ const criteriaSet: TableSpec = {
     kappa: z.number().min(0).max(1),
     lowest: z.number().min(0).max(1),
     highest: z.number().min(1).max(1000).nullable(),
-    minimum: z.int().min(0).max(6_000_000),
+    minimum: persons,
     minimum_rule: z.enum(['at-least', 'zero-or-at-least']),
   },
   most: 1,
@@ -65,7 +65,7 @@ const allocation: TableSpec = {
       parent: 'allocation_id',
       columns: {
         kommunenummer,
-        number: z.int().min(0).max(6_000_000),
+        number: persons,
         reason,
         who: field.who,
         at: field.time,
@@ -157,7 +157,7 @@ export const roundTables = {
     table: 'target_version',
     parent: 'round_id',
     columns: {
-      number: z.int().min(0).max(6_000_000),
+      number: persons,
       minors: field.count,
       source: field.line,
       date: z.iso.date(),

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import type { Contact } from '../../../shared/model/innspill.ts';
-import { mostContacts } from '../../../shared/model/limits.ts';
+import { contactLengths, mostContacts } from '../../../shared/model/limits.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useVisit } from '../../components/use-visit.ts';
@@ -13,10 +13,10 @@ import { useRecordWords } from './use-record-words.ts';
 
 const none: readonly Contact[] = [];
 const fields = [
-  { field: 'role', type: 'text', most: 120 },
-  { field: 'name', type: 'text', most: 120 },
-  { field: 'email', type: 'email', most: 200 },
-  { field: 'phone', type: 'tel', most: 40 },
+  { field: 'role', type: 'text' },
+  { field: 'name', type: 'text' },
+  { field: 'email', type: 'email' },
+  { field: 'phone', type: 'tel' },
 ] as const;
 
 /** Who to write to and ring. Work data: few, and they can be deleted for good. */
@@ -50,12 +50,12 @@ export function ContactsPanel({ kommune }: { readonly kommune: KommuneView }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: contacts have no other name than their place while they are typed.
         <fieldset key={at} className="contact">
           <legend className="visually-hidden">{own.contact(at + 1)}</legend>
-          {fields.map(({ field, type, most }) => (
+          {fields.map(({ field, type }) => (
             <label key={field}>
               <span>{own[field]}</span>
               <input
                 type={type}
-                maxLength={most}
+                maxLength={contactLengths[field]}
                 autoComplete="off"
                 list={field === 'role' ? `${id}-roles` : undefined}
                 value={contact[field]}

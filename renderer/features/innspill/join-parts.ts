@@ -1,11 +1,10 @@
 import type { Contact } from '../../../shared/model/innspill.ts';
-import { mostContacts } from '../../../shared/model/limits.ts';
+import { longestText, mostContacts } from '../../../shared/model/limits.ts';
 import type { SavedRecords } from '../../store/saved-record.ts';
 import { joined } from './join-words.ts';
 import type { Parts } from './part-text.ts';
 
-/** As long as their fields take, characters. */
-const longestNote = 20_000;
+/** As long as its field takes, characters. */
 const longestLine = 2000;
 
 /** What there can be two of: a text, a note, contacts. */
@@ -26,7 +25,7 @@ export function joinParts({
     // What is sent out is what both would send.
     const exported = mine.note.exported && theirs.note.exported;
     const text = joined(mine.note.text, theirs.note.text, '\n\n');
-    return text.length > longestNote ? null : { note: { text, exported } };
+    return text.length > longestText ? null : { note: { text, exported } };
   }
   const { contacts: own } = mine;
   if (own !== undefined && theirs.contacts !== undefined) {

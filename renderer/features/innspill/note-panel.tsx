@@ -1,6 +1,7 @@
 import { Checkbox, Textfield } from '@digdir/designsystemet-react';
 import { hasElevenDigits } from '../../../shared/model/eleven-digits.ts';
 import type { PrivateNote } from '../../../shared/model/innspill.ts';
+import { longestText } from '../../../shared/model/limits.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { useVisit } from '../../components/use-visit.ts';
 import { newVisit } from '../../store/new-visit.ts';
@@ -31,7 +32,7 @@ export function NotePanel({ kommune }: { readonly kommune: KommuneView }) {
         rows={3}
         aria-label={own.note}
         description={own.noteHelp}
-        maxLength={20_000}
+        maxLength={longestText}
         value={note.text}
         error={hasElevenDigits(note.text) && words.looksLikePerson}
         onFocus={visit.begin}

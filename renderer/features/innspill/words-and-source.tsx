@@ -1,6 +1,7 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useEffect } from 'react';
 import { hasElevenDigits } from '../../../shared/model/eleven-digits.ts';
+import { longestText } from '../../../shared/model/limits.ts';
 import { DateInput } from '../../components/date-input.tsx';
 import { useVisit } from '../../components/use-visit.ts';
 import { useAppStore, useWords } from '../../store/use-app.ts';
@@ -51,7 +52,7 @@ export function WordsAndSource({ id, name, label, value, rows = 4, onEdit }: Pro
         rows={Math.min(16, Math.max(rows, value.text.split('\n').length + 1))}
         aria-label={`${label}: ${words.text}`}
         value={value.text}
-        maxLength={20_000}
+        maxLength={longestText}
         onFocus={enter}
         onBlur={leave}
         onChange={(event) => edit({ text: event.target.value })}

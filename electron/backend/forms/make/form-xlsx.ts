@@ -3,15 +3,11 @@ import type { FormWords } from '../../../../shared/i18n/form-nb.ts';
 import { formWords } from '../../../../shared/i18n/form-words.ts';
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { capacityFields, contactFields, formTopics, formVersion } from '../../../../shared/model/form.ts';
+import { longestText, mostPersons } from '../../../../shared/model/limits.ts';
 import { normaliseZip } from '../../export/zip/normalise-zip.ts';
 import { MARK_COLUMN, markText } from '../form-marks.ts';
 import type { FormContent } from './form-content.ts';
 import * as look from './form-xlsx-look.ts';
-
-/** The most persons a kommune can write; the same limit as everywhere in Fordel. */
-const mostPersons = 6_000_000;
-/** Excel holds 32 767 characters in a cell, and Fordel takes 20 000. */
-const longestText = 20_000;
 
 /**
  * The form as a workbook: one sheet, labels locked without a password, answers open. A narrow hidden column names each

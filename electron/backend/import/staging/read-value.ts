@@ -1,4 +1,5 @@
 import type { ProblemCode, SeriesFound } from '../../../../shared/model/importing.ts';
+import { mostPersons } from '../../../../shared/model/limits.ts';
 import type { MissingKind } from '../../../../shared/model/missing-kind.ts';
 import { type Cell, cellText } from '../table.ts';
 import { markOf, type Publisher } from './missing-marks.ts';
@@ -9,8 +10,6 @@ export type ReadValue =
   | { readonly kind: 'missing'; readonly missing: MissingKind }
   | { readonly kind: 'problem'; readonly code: ProblemCode };
 
-/** The whole population, with room to spare: more persons than this is a slip of the hand. */
-const MOST_PERSONS = 6_000_000;
 const MOST = 1e12;
 
 /** What is to be known of a series to judge a number of it. */
@@ -25,7 +24,7 @@ function checked(number: number, { unit, isShare }: ValueBounds): ReadValue {
   if (unit === 'persons') {
     if (number < 0) return problem('number-negative');
     if (!Number.isInteger(number)) return problem('number-fractional');
-    if (number > MOST_PERSONS) return problem('number-too-large');
+    if (number > mostPersons) return problem('number-too-large');
   }
   if (isShare && (number < 0 || number > 100)) return problem('share-out-of-range');
   if (Math.abs(number) > MOST) return problem('number-too-large');
