@@ -72,9 +72,10 @@ export const documentsNb = {
   },
   neutral: {
     'no-data': 'ingen tall, teller ikke',
-    'no-spread': 'alle er like, teller ikke',
+    'no-spread': 'tallene er like, teller ikke',
     'mean-zero': 'gjennomsnittet er 0, teller ikke',
   },
+  oneKnown: 'bare én har tall, teller ikke',
   direction: { more: 'høyere gir flere', fewer: 'høyere gir færre' },
   scale: { index: 'avstand fra snittet', range: 'lavest til høyest', rating: 'vurdering 1–5' },
   reach: (share: string) => `inntil ± ${share}`,

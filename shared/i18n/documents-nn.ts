@@ -70,9 +70,10 @@ export const documentsNn = {
   },
   neutral: {
     'no-data': 'ingen tal, tel ikkje',
-    'no-spread': 'alle er like, tel ikkje',
+    'no-spread': 'tala er like, tel ikkje',
     'mean-zero': 'gjennomsnittet er 0, tel ikkje',
   },
+  oneKnown: 'berre éin har tal, tel ikkje',
   direction: { more: 'høgare gir fleire', fewer: 'høgare gir færre' },
   scale: { index: 'avstand frå snittet', range: 'lågast til høgast', rating: 'vurdering 1–5' },
   reach: (share: string) => `inntil ± ${share}`,

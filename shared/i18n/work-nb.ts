@@ -71,10 +71,13 @@ export const workNb = {
   continuity: 'Fjorårets tall κ',
   continuityHelp: 'Hvor sterkt fjorårets tall teller. 0 % ser bort fra det.',
   reach: (share: string) => `inntil ± ${share}`,
+  /** By the distance from the mean there is no most: twice the mean moves as much as the weight. */
+  ofDistance: (share: string) => `${share} av avviket fra snittet`,
   moves: (n: number) => `flytter ${formatNumber(n)}`,
   movesUnit: (n: number) => (n === 1 ? 'person' : 'personer'),
   neutralNoData: 'ingen tall, teller ikke',
   neutralNoSpread: 'like tall, teller ikke',
+  neutralOneKnown: 'bare én har tall, teller ikke',
   neutralMeanZero: 'snittet er 0, teller ikke',
   continuityOff: 'ingen tall i fjor',
   coverage: (known: number, of: number) => `tall for ${known} av ${of}`,

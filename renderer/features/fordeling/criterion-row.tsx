@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeyResult, NeutralReason } from '../../../shared/allocation/index.ts';
+import type { KeyResult } from '../../../shared/allocation/index.ts';
 import { formatShare } from '../../../shared/i18n/format-number.ts';
 import type { CriteriaSet, Criterion } from '../../../shared/model/criteria.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -7,6 +7,7 @@ import { indicatorName, indicatorShortName } from '../../store/indicator-name.ts
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { useCriteriaActs } from '../../store/use-edit-criteria.ts';
+import { neutralText } from '../kriterier/neutral-text.ts';
 import { MovedPersons } from './moved-persons.tsx';
 import { SliderRow } from './slider-row.tsx';
 
@@ -32,20 +33,19 @@ export function CriterionRow({ criterion }: Props) {
   );
   const asked = useApp((state) => state.view?.kommuner.filter((one) => one.asked).length ?? 0);
   const [widest] = useState(criterion.reach > usualReach ? widestReach : usualReach);
-  const neutralWords: Readonly<Record<NeutralReason, string>> = {
-    'no-data': words.neutralNoData,
-    'no-spread': words.neutralNoSpread,
-    'mean-zero': words.neutralMeanZero,
-  };
-  const neutral = result?.neutral ?? null;
+  const neutral = result === undefined ? null : neutralText(result, words);
   const all = (): readonly Criterion[] => now()?.criteria ?? [];
   const reachIn = ({ criteria }: CriteriaSet): number =>
     criteria.find(({ id }) => id === criterion.id)?.reach ?? 0;
   const shown = (set: CriteriaSet, key: KeyResult | null): string => {
     const reach = reachIn(set);
     if (reach === 0) return words.off;
-    const largest = key?.criteria.find(({ id }) => id === criterion.id)?.largest ?? 0;
-    return words.reach(formatShare(criterion.scale === 'index' && neutral === null ? largest : reach));
+    if (criterion.scale !== 'index') return words.reach(formatShare(reach));
+    const result = key?.criteria.find(({ id }) => id === criterion.id);
+    // What has no ceiling is told by the most it does; where it does nothing, or nothing is reckoned, by its weight.
+    return result === undefined || result.neutral !== null
+      ? formatShare(reach)
+      : words.reach(formatShare(result.largest));
   };
   const weight = useApp(
     (state) => state.view?.draft.criteria.criteria.reduce((sum, one) => sum + one.reach, 0) ?? 0,
@@ -75,7 +75,7 @@ export function CriterionRow({ criterion }: Props) {
             )}
           </>
         ) : (
-          neutralWords[neutral]
+          neutral
         )
       }
       onChange={(reach, visit) =>

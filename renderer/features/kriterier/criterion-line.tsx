@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Allocation, NeutralReason } from '../../../shared/allocation/index.ts';
+import type { Allocation } from '../../../shared/allocation/index.ts';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { formatShare } from '../../../shared/i18n/format-number.ts';
 import type { Criterion } from '../../../shared/model/criteria.ts';
@@ -8,6 +8,7 @@ import { useVisit } from '../../components/use-visit.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
 import { newVisit } from '../../store/new-visit.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { neutralText } from './neutral-text.ts';
 import { ShareBar } from './share-bar.tsx';
 import { usePeriods } from './use-periods.ts';
 
@@ -44,12 +45,7 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
     change(next, newVisit());
     save();
   };
-  const neutralWords: Readonly<Record<NeutralReason, string>> = {
-    'no-data': all.work.neutralNoData,
-    'no-spread': all.work.neutralNoSpread,
-    'mean-zero': all.work.neutralMeanZero,
-  };
-  const neutral = result?.neutral ?? null;
+  const neutral = result === null ? null : neutralText(result, all.work);
   const moved = result === null ? null : Math.round(result.moved);
   const nominal = reachOfAll === 0 ? 0 : criterion.reach / reachOfAll;
   const effective = result === null || movedByAll === 0 ? 0 : result.moved / movedByAll;
@@ -107,7 +103,9 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
           max={widest}
           step={0.01}
           value={criterion.reach}
-          aria-valuetext={all.work.reach(formatShare(criterion.reach))}
+          aria-valuetext={all.work[criterion.scale === 'index' ? 'ofDistance' : 'reach'](
+            formatShare(criterion.reach),
+          )}
           onPointerDown={visit.begin}
           onFocus={visit.begin}
           onPointerUp={save}
@@ -124,7 +122,7 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
         <ShareBar share={effective} kind="effective" />
       </td>
       <td className="num muted" data-label={words.moves}>
-        {neutral !== null ? neutralWords[neutral] : moved === null ? '–' : all.persons(moved)}
+        {neutral !== null ? neutral : moved === null ? '–' : all.persons(moved)}
       </td>
       <td className="num" data-label={words.coverage}>
         {result === null ? '–' : words.coverageOf(result.known, asked)}

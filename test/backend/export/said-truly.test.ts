@@ -38,6 +38,32 @@ describe('a criterion that is weighed by its distance from the mean', () => {
   });
 });
 
+describe('a criterion that has nothing to tell kommuner apart by', () => {
+  const withUnemployed = (numbers: readonly (number | null)[], language: 'nb' | 'nn' = 'nb') => {
+    const kommuner = inventedKommuner.map((kommune, at): KommuneView => {
+      const number = numbers[at] ?? null;
+      const missing = number === null ? ('missing' as const) : null;
+      const view = { number, missing, importId: 1, sheet: null, cell: 'B2' };
+      return { ...kommune, values: { ...kommune.values, ledige_prosent: { '2026-01': view } } };
+    });
+    const made = recommend(inventedRound({ kommuner }), language);
+    return [saidIn(letter(made)), saidIn(deck(made)), saidIn(kommuneSheet(made, '9901'))];
+  };
+
+  test('is said to have one number alone where it has, and not that all are alike', () => {
+    for (const said of withUnemployed([2.4])) {
+      expect(said).toContain('bare én har tall, teller ikke');
+      expect(said).not.toMatch(/er like, teller ikke/);
+    }
+    for (const said of withUnemployed([2.4], 'nn').slice(0, 2))
+      expect(said).toContain('berre éin har tal, tel ikkje');
+  });
+
+  test('is said to have numbers that are alike where they are', () => {
+    for (const said of withUnemployed([2.4, 2.4])) expect(said).toContain('tallene er like, teller ikke');
+  });
+});
+
 describe('a round where no kommune has a number of last year', () => {
   const none = inventedRound({
     kommuner: withLastYear(inventedKommuner, () => null),

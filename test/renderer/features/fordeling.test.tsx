@@ -154,6 +154,28 @@ describe('Fordeling', () => {
     expect(screen.getByRole('rowheader', { name: 'Granvik' }).closest('tr')?.textContent).toContain('–');
   });
 
+  test('a criterion by the distance from the mean tells the most it does, and its weight where nothing is reckoned', async () => {
+    const { exampleRound } = await import('../support/example-round.ts');
+    const { draft } = exampleRound;
+    const criteria = draft.criteria.criteria.map((one) => ({ ...one, scale: 'index' as const }));
+    const [ledighet] = criteria;
+    await renderApp({
+      round: { ...exampleRound, draft: { ...draft, criteria: { ...draft.criteria, criteria } } },
+    });
+    const slider = screen.getByRole('slider', { name: /Ledighet/ });
+    expect(ledighet?.reach).toBe(0.15);
+    expect(slider.getAttribute('aria-valuetext')).toMatch(/^inntil ± \d+\s%$/);
+    expect(slider.getAttribute('aria-valuetext')).not.toBe('inntil ± 15\u00a0%');
+    const minimum = screen.getByRole('textbox', { name: 'minst' });
+    await act(async () => fireEvent.change(minimum, { target: { value: '30' } }));
+    expect(slider.getAttribute('aria-valuetext')).toBe('15\u00a0%');
+    await goTo(/^Kriterier/);
+    const table = screen.getByRole('table', { name: 'Kriterier' });
+    expect(within(table).getAllByRole('slider')[0]?.getAttribute('aria-valuetext')).toBe(
+      '15\u00a0% av avviket fra snittet',
+    );
+  });
+
   test('without a target it says what to do first', async () => {
     const { exampleRound } = await import('../support/example-round.ts');
     await renderApp({ round: { ...exampleRound, target: null, targets: [] } });

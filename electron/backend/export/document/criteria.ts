@@ -5,6 +5,7 @@ import type { Recommendation } from '../../../../shared/model/package.ts';
 import { criterionEffect } from '../criterion-effect.ts';
 import { criterionFacts } from '../criterion-facts.ts';
 import { citedSource, inSentence, measureName } from '../names.ts';
+import { neutralText } from '../neutral-text.ts';
 import { shortNumber } from '../short-number.ts';
 import type { Block } from './block.ts';
 import { heading, paragraph, styled, table } from './blocks.ts';
@@ -86,7 +87,7 @@ function criterionRow(
   return [
     measureName(recommendation, criterion),
     criterion.direction === 1 ? words.direction.more : words.direction.fewer,
-    neutral === null ? reach : words.neutral[neutral],
+    neutral === null ? reach : neutralText(neutral, known, words),
     neutral === null ? w.persons(formatNumber(moved, 1)) : '–',
     w.knownOf(known, recommendation.allocation.places.length),
   ];

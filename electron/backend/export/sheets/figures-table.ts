@@ -6,6 +6,7 @@ import { criterionFacts } from '../criterion-facts.ts';
 import type { Block } from '../document/block.ts';
 import { styled, subheading, table } from '../document/blocks.ts';
 import { measureName, valueText } from '../names.ts';
+import { neutralText } from '../neutral-text.ts';
 import type { PackageRow } from '../package-rows.ts';
 
 /** The kommune's figures beside the average, and what each of them does to its number. */
@@ -28,7 +29,7 @@ export function figuresTable(
         { name: w.effect, width: 0.18, align: 'right' },
       ],
       criteria.map((criterion) => {
-        const { mean, neutral } = criterionFacts(recommendation, criterion);
+        const { mean, known, neutral } = criterionFacts(recommendation, criterion);
         const unit = recommendation.indicators[criterion.indicator]?.unit ?? 'number';
         const value = kommune.values[criterion.id] ?? null;
         const tenths = allocated.reasons.find(({ id }) => id === `criterion:${criterion.id}`)?.tenths ?? 0;
@@ -36,7 +37,7 @@ export function figuresTable(
           measureName(recommendation, criterion),
           valueText(value, words) ?? withUnit(value?.number ?? 0, unit),
           neutral === null ? withUnit(mean, unit) : '–',
-          neutral === null ? formatChange(tenths / 10, 1) : words.neutral[neutral],
+          neutral === null ? formatChange(tenths / 10, 1) : neutralText(neutral, known, words),
         ];
       }),
     ),

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../../../shared/model/package.ts';
 import { criterionFacts } from '../criterion-facts.ts';
 import { type Divisor, divisors } from '../divisors.ts';
 import { groupName, kommuneName, listed, measureName } from '../names.ts';
+import { neutralText } from '../neutral-text.ts';
 import { packageRows } from '../package-rows.ts';
 import * as read from './recommendation-sheet.ts';
 import {
@@ -167,7 +168,7 @@ function criterionRow(
         ? criterion.direction === 1
           ? words.direction.more
           : words.direction.fewer
-        : words.neutral[neutral],
+        : neutralText(neutral, known, words),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { formatNumber, formatShare } from '../../../../../shared/i18n/format-num
 import { criterionEffect } from '../../criterion-effect.ts';
 import { criterionFacts } from '../../criterion-facts.ts';
 import { measureName } from '../../names.ts';
+import { neutralText } from '../../neutral-text.ts';
 import { page } from '../deck-look.ts';
 import type { DeckSource } from '../deck-source.ts';
 import type { Slide } from '../slide.ts';
@@ -30,12 +31,12 @@ export function criteriaSlide({ recommendation, words, w }: DeckSource): readonl
           ],
           rows: criteria.map((criterion) => {
             const facts = criterionFacts(recommendation, criterion);
-            const { moved, neutral } = facts;
+            const { known, moved, neutral } = facts;
             return [
               measureName(recommendation, criterion),
               neutral === null
                 ? words.direction[criterion.direction === 1 ? 'more' : 'fewer']
-                : words.neutral[neutral],
+                : neutralText(neutral, known, words),
               // One that does not count moves nobody, and its weight would only mislead.
               ...(neutral === null
                 ? [
