@@ -327,3 +327,9 @@ describe('IMDi’s table with more beside the kommune', () => {
     expect(short(await read(`Kommunenr\t${ASKED}`, '1818\t12'))).toEqual(['1818 anmodning 2025 = 12']);
   });
 });
+
+it('«(oppdatert 20.11)» in a header says when the numbers were read, and makes them no others', async () => {
+  const text =
+    '<html><h1>Bosetting 2025</h1><table><tr><th>Kommune</th><th>Antall bosatte personer (oppdatert 20.11)</th></tr><tr><td>Osen</td><td>1</td></tr></table></html>';
+  expect(short(await reading({ text }))).toEqual(['5020 bosatt 2025 = 1']);
+});

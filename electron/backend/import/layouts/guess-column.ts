@@ -83,7 +83,7 @@ const nameIn = (header: string): string =>
   foldName(header)
     .replaceAll('_', ' ')
     .replace(
-      /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b(?:19|20)\d{2}([-m]\d{2})?(-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.?(?=\s|$)/g,
+      /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b(?:19|20)\d{2}([-m]\d{2})?(-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.?(?=[\s)]|$)/g,
       ' ',
     )
     .replace(NOTE_MARK, ' ')
@@ -105,6 +105,8 @@ export const hasTwoFigures = (header: string): boolean => TWO_FIGURES.test(heade
 
 /** «Bosatt per 31.12.2018», «31. desember 2018»: what is counted up through a year is the year's at its end. */
 const OF_A_YEAR = /^(?:(?:opprinnelig_)?anmodning|vedtak|bosatt)(?:_em)?$/;
+/** Whether a figure is counted up through a year. */
+export const countsUpTheYear = (indicator: string): boolean => OF_A_YEAR.test(indicator);
 const YEARS_END = /(?<!\d)31\.\s?(?:12\.|des)/i;
 
 /** Guesses a column by its header. A header that is unknown is guessed to be nothing: the user maps it. */
@@ -117,7 +119,7 @@ export function guessColumn(header: string, context: ReadContext): ColumnGuess |
   const indicator = own?.id ?? knownIndicator(name);
   if (indicator === null) return null;
   const period = readPeriod(header);
-  const isWholeYear = OF_A_YEAR.test(indicator) && YEARS_END.test(header);
+  const isWholeYear = countsUpTheYear(indicator) && YEARS_END.test(header);
   return { indicator, period: isWholeYear && period !== null ? period.slice(0, 4) : period };
 }
 
