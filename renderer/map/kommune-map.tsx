@@ -65,7 +65,10 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
     useMemo(() => (by === 'change' ? changeClasses(places) : perThousandClasses(places)), [places, by]),
   );
   const shown = marked ?? hovered;
+  const named = selected === null || !picture || picture.names.has(selected) || picture.inside.has(selected);
   const told = places.find(({ kommunenummer }) => kommunenummer === shown);
+  // Where there is room for few names, the chosen kommune's is told below instead.
+  const unnamed = named ? undefined : places.find(({ kommunenummer }) => kommunenummer === selected);
   // Nothing is read aloud while a slider moves, so it is written when that has stopped.
   const options = useMemo(
     () =>
@@ -116,6 +119,11 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
       {told !== undefined && (
         <p className="map-tip" aria-hidden="true">
           {sayPlace(words, told)}
+        </p>
+      )}
+      {told === undefined && unnamed !== undefined && (
+        <p className="map-tip" aria-hidden="true">
+          {unnamed.name} <b>{formatNumber(unnamed.proposal)}</b>
         </p>
       )}
     </div>
