@@ -8,6 +8,9 @@ import { workRows } from '../../store/work-rows.ts';
 import { changeClass } from '../fordeling/change-class.ts';
 import { BacktestView } from './backtest-view.tsx';
 
+/** The preset that is last year's rule, told of above the table and marked in it. */
+const growth = 'last-year-growth';
+
 /** Every preset on our numbers, side by side, and the proposal against what really happened. */
 export function RulesPanel() {
   const words = useWords();
@@ -31,7 +34,7 @@ export function RulesPanel() {
     const preset = presets.find((one) => one.id === id);
     return language === 'nb' ? preset?.nameNb : preset?.nameNn;
   };
-  const hasGrowth = compared.value.rules.some(({ id }) => id === 'last-year-growth');
+  const hasGrowth = compared.value.rules.some(({ id }) => id === growth);
   return (
     <>
       <header className="panel-head">
@@ -56,7 +59,7 @@ export function RulesPanel() {
               <th scope="col">{words.work.columns.kommune}</th>
               <th scope="col">{robust.ours}</th>
               {compared.value.rules.map(({ id }) => (
-                <th key={id} scope="col" title={longName(id)}>
+                <th key={id} scope="col" title={longName(id)} data-growth={id === growth || undefined}>
                   {nameOf(id)}
                 </th>
               ))}
@@ -71,11 +74,15 @@ export function RulesPanel() {
                 </td>
                 {compared.value.rules.map(({ id, numbers }) => {
                   const number = numbers?.[row.kommunenummer];
-                  if (number === undefined) return <td key={id}>–</td>;
-                  const change = number - (row.proposal ?? 0);
+                  const marked = id === growth || undefined;
+                  const change = number === undefined ? 0 : number - (row.proposal ?? 0);
                   return (
-                    <td key={id} className={changeClass(change)}>
-                      {shape === 'numbers' ? formatNumber(number) : formatChange(change)}
+                    <td key={id} className={changeClass(change)} data-growth={marked}>
+                      {number === undefined
+                        ? '–'
+                        : shape === 'numbers'
+                          ? formatNumber(number)
+                          : formatChange(change)}
                     </td>
                   );
                 })}

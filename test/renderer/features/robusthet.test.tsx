@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { kommuneSteps } from '../../../renderer/features/robusthet/kommune-steps.ts';
 import { ok } from '../../../shared/model/result.ts';
-import { exampleRound } from '../support/example-round.ts';
+import { examplePresets, exampleRound } from '../support/example-round.ts';
 import { renderApp } from '../support/render-app.tsx';
 
 const tab = (name: string) => screen.getByRole('tab', { name });
@@ -89,6 +89,20 @@ describe('the tabs beside the table', () => {
       0,
     );
     expect(sum).toBe(exampleRound.target?.number);
+  });
+
+  it('mark the column of last year’s rule, which the text above names, from its head to the last kommune', async () => {
+    const growth = examplePresets.map((one) => ({ ...one, id: 'last-year-growth' }));
+    await fordeling({ presets: [...examplePresets, ...growth] });
+    await open('Andre regler');
+    const panel = screen.getByRole('tabpanel');
+    expect(within(panel).getByText(/«I fjor × vekst» er fjorårets tall/)).toBeTruthy();
+    const rows = [...panel.querySelectorAll('.rules :is(thead, tbody) tr')];
+    const marked = rows.map((row) => [...row.children].findIndex((cell) => cell.hasAttribute('data-growth')));
+    const names = [...(rows[0]?.children ?? [])].map((head) => head.textContent);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(new Set(marked)).toEqual(new Set([names.indexOf('I fjor × vekst')]));
+    expect(panel.querySelectorAll('.rules [data-growth]')).toHaveLength(rows.length);
   });
 
   it('hold the proposal against a year and a series of one’s own choice', async () => {
