@@ -174,7 +174,9 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that moves like a grid is still a table
         role="grid"
         className="grid"
-        data-thousands={rows.some((row) => (row.proposal ?? 0) >= 1000) || undefined}
+        data-thousands={
+          rows.some(({ proposal, range }) => Math.max(proposal ?? 0, range?.high95 ?? 0) >= 1000) || undefined
+        }
         data-large-key={(sums.key ?? 0) >= 1000 || undefined}
         data-large-last-year={(sums.lastYear ?? 0) >= 1000 || undefined}
         aria-label={words.table}
