@@ -80,10 +80,11 @@ export const basisNb = {
   sameFile: (date: string) => `Denne filen er hentet inn før, ${date}.`,
   sameTable: (file: string, date: string) => `Samme slags tabell som ${file}, hentet ${date}.`,
   tableYear: 'Tabellen gjelder år',
-  carried: (from: readonly string[], rule: Indicator['carryOver']) =>
+  /** `rule` is null where it may be another now than when the value was carried over. */
+  carried: (from: readonly string[], rule: Indicator['carryOver'] | null) =>
     from.length === 1
       ? `sto under ${from[0]}`
-      : `${rule === 'weighted-mean' ? 'snitt' : 'sum'} av ${from.slice(0, -1).join(', ')} og ${from.at(-1)}`,
+      : `${rule === null ? 'ført over fra' : rule === 'weighted-mean' ? 'snitt av' : 'sum av'} ${from.slice(0, -1).join(', ')} og ${from.at(-1)}`,
   remembered: 'Kolonnene er koblet som sist du hentet inn en slik tabell.',
   columnPeriodOf: 'År eller måned for raden',
   columnNew: 'Nytt tall …',

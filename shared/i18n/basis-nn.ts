@@ -81,7 +81,7 @@ export const basisNn: ScreenWords['basis'] = {
   carried: (from, rule) =>
     from.length === 1
       ? `stod under ${from[0]}`
-      : `${rule === 'weighted-mean' ? 'snitt' : 'sum'} av ${from.slice(0, -1).join(', ')} og ${from.at(-1)}`,
+      : `${rule === null ? 'ført over frå' : rule === 'weighted-mean' ? 'snitt av' : 'sum av'} ${from.slice(0, -1).join(', ')} og ${from.at(-1)}`,
   remembered: 'Kolonnane er kopla som sist du henta inn ein slik tabell.',
   columnPeriodOf: 'År eller månad for rada',
   columnNew: 'Nytt tal …',

@@ -26,6 +26,8 @@ export function ValueRow({ kommune, measure, indicator, decimals, isWaiting }: P
   const imports = useApp((state) => state.view?.imports) ?? [];
   const named = useSourceName();
   const { number, missing, persons } = measureValue(kommune, measure);
+  // A figure of the user's own may have been given another rule since its values were carried over.
+  const rule = indicator === undefined || indicator.own ? null : indicator.carryOver;
   const isRead = kommune.values[measure.indicator]?.[measure.period] !== undefined;
   const text = (): string => {
     if (number === null) return valueText({ number, missing }, basis.missingKinds);
@@ -42,8 +44,7 @@ export function ValueRow({ kommune, measure, indicator, decimals, isWaiting }: P
   const places = parts.map((part) => {
     const { carriedFrom } = part.value;
     const place = valuePlace(part.value, sourceOf(part)?.layout, basis);
-    const from =
-      carriedFrom === undefined ? '' : ` (${basis.carried(carriedFrom, indicator?.carryOver ?? 'sum')})`;
+    const from = carriedFrom === undefined ? '' : ` (${basis.carried(carriedFrom, rule)})`;
     return isRead ? `${place}${from}` : `${formatPeriod(part.period)}: ${place}${from}`;
   });
   return (

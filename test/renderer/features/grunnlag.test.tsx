@@ -248,3 +248,21 @@ describe('a figure of the user’s own that is changed', () => {
     expect(screen.queryByText(said)).toBeNull();
   });
 });
+
+describe('a value that has been carried over from several kommuner', () => {
+  const kommuner = exampleRound.kommuner.map((kommune) => {
+    const own = kommune.values['innbyggere']?.['2026'];
+    const moved = own === undefined ? {} : { '2026': { ...own, carriedFrom: ['9801', '9802'] } };
+    return { ...kommune, values: { ...kommune.values, innbyggere: moved } };
+  });
+
+  test.each([
+    ['a shipped figure, whose rule is the same always', undefined, 'sum av 9801 og 9802'],
+    ['one’s own, whose rule may have been changed since', true as const, 'ført over fra 9801 og 9802'],
+  ])('tells how it became one of %s', async (_, own, said) => {
+    const indicators = exampleIndicators.map((one) => (own === undefined ? one : { ...one, own }));
+    await renderApp({ indicators, round: { ...exampleRound, kommuner } });
+    await goTo(/^Grunnlag/);
+    expect(screen.getAllByText(new RegExp(`\\(${said}\\)$`)).length).toBeGreaterThan(0);
+  });
+});
