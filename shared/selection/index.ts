@@ -2,16 +2,6 @@
 export { chooseBySolver, type Solve } from './choose-by-solver.ts';
 export { chooseSets, MOST_SETS } from './choose-sets.ts';
 export { countSets } from './count-sets.ts';
-export { type Resident, shareKroner } from './share-kroner.ts';
-export type {
-  Candidate,
-  ChosenSet,
-  Membership,
-  RuleEffect,
-  Selection,
-  SelectionCriterion,
-  SelectionProblem,
-  SpreadRule,
-  WhyNot,
-} from './types.ts';
+export { shareKroner } from './share-kroner.ts';
+export type * from './types.ts';
 export { type UnderOtherWeights, underOtherWeights } from './under-other-weights.ts';
