@@ -10,6 +10,8 @@ interface Part {
 }
 
 interface Props {
+  /** In place of that another window has saved something else, where it may have been this one. */
+  readonly title?: string;
   readonly parts: readonly Part[];
   /** Absent where one of the parts has room for one alone. */
   readonly both?: (() => void) | undefined;
@@ -18,14 +20,14 @@ interface Props {
 }
 
 /** Another window has saved something else in what is written here: both, and the choice between them. */
-export function ClashChoice({ parts, both, mine, theirs }: Props) {
+export function ClashChoice({ title, parts, both, mine, theirs }: Props) {
   const own = useWords().record.otherWindow;
   const id = useId();
   return (
     <section className="clash" aria-labelledby={id}>
       {/* Around what is written too, it would be read again for each letter. */}
       <p role="alert">
-        <Icon name="warning" /> <b id={id}>{own.otherTitle}</b> {own.otherHelp}
+        <Icon name="warning" /> <b id={id}>{title ?? own.otherTitle}</b> {own.otherHelp}
       </p>
       <dl className="clash-parts">
         {parts.map((part) => (

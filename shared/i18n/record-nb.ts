@@ -29,6 +29,7 @@ export const recordNb = {
     mine: 'Bare min',
     theirs: 'Bare den andre',
     otherTitle: 'Et annet vindu har lagret noe annet her.',
+    changedTitle: 'Dette er endret siden du begynte.',
     otherHelp: 'Ditt står i feltet og er ikke lagret. Dette er lagret:',
     nothing: 'tomt',
     here: (value: string) => `(her: ${value})`,

@@ -29,6 +29,7 @@ export const recordNn = {
     mine: 'Berre min',
     theirs: 'Berre den andre',
     otherTitle: 'Eit anna vindauge har lagra noko anna her.',
+    changedTitle: 'Dette er endra sidan du byrja.',
     otherHelp: 'Ditt står i feltet og er ikkje lagra. Dette er lagra:',
     nothing: 'tomt',
     here: (value) => `(her: ${value})`,

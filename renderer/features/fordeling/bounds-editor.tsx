@@ -1,7 +1,10 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { KommuneBound } from '../../../shared/model/round.ts';
+import { ClashChoice } from '../../components/clash-choice.tsx';
 import { submitOnEnter } from '../../components/submit-on-enter.ts';
+import { useFormSeen } from '../../components/use-form-seen.ts';
 import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 
@@ -14,13 +17,16 @@ type Problem = 'number' | 'one' | 'cross' | 'reason';
 
 /** The lowest and the highest number of one kommune, with the reason; the table shows at once what they do. */
 export function BoundsEditor({ kommunenummer, close }: Props) {
-  const { fordeling, work, app } = useWords();
+  const { fordeling, work, app, record } = useWords();
   const words = fordeling.editor;
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
   const stored = useApp((state) => state.stored);
   const name = stored?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name ?? kommunenummer;
   const old = stored?.draft.bounds.find((one) => one.kommunenummer === kommunenummer) ?? null;
+  const before = useFormSeen<Omit<KommuneBound, 'kommunenummer'> | null>(
+    old === null ? null : { min: old.min, max: old.max, reason: old.reason },
+  );
   const [min, setMin] = useState(String(old?.min ?? ''));
   const [max, setMax] = useState(String(old?.max ?? ''));
   const [reason, setReason] = useState(old?.reason ?? '');
@@ -28,7 +34,7 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
   const proposal = useApp((state) =>
     state.outcome?.kind === 'allocated' ? (state.outcome.allocation.numbers[kommunenummer] ?? null) : null,
   );
-  const [before] = useState(proposal);
+  const [first] = useState(proposal);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>('input')?.select(), []);
 
@@ -52,14 +58,16 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
     if (found !== null) return setProblem(found);
     const state = store.getState();
     const bounds = { min: wholeNumber(min), max: wholeNumber(max), reason: reason.trim() };
-    if (await state.write('bounds.set', { roundId, kommunenummer, ...bounds })) {
+    before.sent(bounds);
+    if (await state.write('bounds.set', { roundId, kommunenummer, ...bounds, seen: before.seen })) {
       state.say(words.saved(name));
       close();
     }
   };
   const remove = async (): Promise<void> => {
     const state = store.getState();
-    if (await state.write('bounds.remove', { roundId, kommunenummer })) {
+    before.sent(null);
+    if (await state.write('bounds.remove', { roundId, kommunenummer, seen: before.seen })) {
       state.say(words.removed(name));
       close();
     }
@@ -116,11 +124,23 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
         <b>{work.columns.proposal}:</b>{' '}
         {proposal === null
           ? work.noAnswer
-          : before === null || before === proposal
+          : first === null || first === proposal
             ? formatNumber(proposal)
-            : `${formatNumber(before)} → ${formatNumber(proposal)}`}
+            : `${formatNumber(first)} → ${formatNumber(proposal)}`}
         <span className="muted"> {words.empty}</span>
       </p>
+      {before.isUnseen && (
+        <ClashChoice
+          title={record.otherWindow.changedTitle}
+          parts={[
+            { label: words.lowest, theirs: String(old?.min ?? ''), mine: min },
+            { label: words.highest, theirs: String(old?.max ?? ''), mine: max },
+            { label: work.lockReason, theirs: old?.reason ?? '', mine: reason },
+          ]}
+          mine={before.see}
+          theirs={close}
+        />
+      )}
       <div className="actions">
         <Button type="submit">{words.save}</Button>
         {old !== null && (

@@ -1,7 +1,11 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import type { Lock } from '../../../shared/model/round.ts';
+import { ClashChoice } from '../../components/clash-choice.tsx';
 import { submitOnEnter } from '../../components/submit-on-enter.ts';
+import { useFormSeen } from '../../components/use-form-seen.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { LockEffectLine } from './lock-effect-line.tsx';
 import { readLockNumber } from './read-lock-number.ts';
@@ -19,6 +23,9 @@ export function LockEditor({ kommunenummer, close }: Props) {
   const roundId = useApp((state) => state.roundId) ?? 0;
   const name = stored?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name ?? kommunenummer;
   const lock = stored?.draft.locks.find((one) => one.kommunenummer === kommunenummer) ?? null;
+  const before = useFormSeen<Pick<Lock, 'number' | 'reason'> | null>(
+    lock === null ? null : { number: lock.number, reason: lock.reason },
+  );
   const [begun] = useState(() => store.getState().edits.lock);
   const from = begun?.from ?? null;
   const typed = begun?.typed !== undefined;
@@ -40,16 +47,20 @@ export function LockEditor({ kommunenummer, close }: Props) {
     if (number === null) return setProblem('number');
     if (reason.trim().length < 3) return setProblem('reason');
     const state = store.getState();
-    if (await state.write('lock.set', { roundId, kommunenummer, number, reason: reason.trim() })) {
+    const mine = { number, reason: reason.trim() };
+    before.sent(mine);
+    if (await state.write('lock.set', { roundId, kommunenummer, ...mine, seen: before.seen })) {
       state.say(words.work.lockSaved(name, number));
       close();
     }
   };
   const remove = async (): Promise<void> => {
     const state = store.getState();
-    state.editLock(null);
-    if (await state.write('lock.remove', { roundId, kommunenummer })) state.say(words.work.lockRemoved(name));
-    close();
+    before.sent(null);
+    if (await state.write('lock.remove', { roundId, kommunenummer, seen: before.seen })) {
+      state.say(words.work.lockRemoved(name));
+      close();
+    }
   };
 
   return (
@@ -94,6 +105,21 @@ export function LockEditor({ kommunenummer, close }: Props) {
         </p>
       )}
       <LockEffectLine kommunenummer={kommunenummer} />
+      {before.isUnseen && (
+        <ClashChoice
+          title={words.record.otherWindow.changedTitle}
+          parts={[
+            {
+              label: words.work.lockNumber,
+              theirs: lock === null ? '' : formatNumber(lock.number),
+              mine: text,
+            },
+            { label: words.work.lockReason, theirs: lock?.reason ?? '', mine: reason },
+          ]}
+          mine={before.see}
+          theirs={close}
+        />
+      )}
       <div className="actions">
         <Button type="submit">{words.work.lockSave}</Button>
         {lock !== null && (

@@ -1,7 +1,10 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
+import { ClashChoice } from '../../components/clash-choice.tsx';
+import { useFormSeen } from '../../components/use-form-seen.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { joined } from '../innspill/join-words.ts';
 import { useColumnName } from './use-column-name.ts';
 
 interface Props {
@@ -10,9 +13,12 @@ interface Props {
   readonly close: () => void;
 }
 
+/** As long as a note may be, characters. */
+const longest = 2000;
+
 /** A note on one cell, for the advisor alone. */
 export function NoteEditor({ kommunenummer, column, close }: Props) {
-  const { fordeling, app } = useWords();
+  const { fordeling, app, record } = useWords();
   const words = fordeling.notes;
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
@@ -23,12 +29,16 @@ export function NoteEditor({ kommunenummer, column, close }: Props) {
   const note = useApp((state) =>
     state.view?.table.notes.find((one) => one.kommunenummer === kommunenummer && one.column === column),
   );
-  const [text, setText] = useState(note?.text ?? '');
+  const stored = note?.text ?? '';
+  const before = useFormSeen(stored);
+  const [text, setText] = useState(stored);
+  const both = joined(text, stored, '\n\n');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const save = async (next: string): Promise<void> => {
     const state = store.getState();
-    if (await state.write('note.set', { roundId, kommunenummer, column, text: next })) {
+    before.sent(next);
+    if (await state.write('note.set', { roundId, kommunenummer, column, text: next, seen: before.seen })) {
       if (next !== '' || note !== undefined) state.say(next === '' ? words.removed : words.saved);
       close();
     }
@@ -50,11 +60,27 @@ export function NoteEditor({ kommunenummer, column, close }: Props) {
         rows={3}
         className="whole"
         label={words.text}
-        maxLength={2000}
+        maxLength={longest}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       <p className="muted">{words.help}</p>
+      {before.isUnseen && (
+        <ClashChoice
+          title={record.otherWindow.changedTitle}
+          parts={[{ label: words.text, theirs: stored, mine: text }]}
+          both={
+            both.length > longest
+              ? undefined
+              : () => {
+                  before.see();
+                  setText(both);
+                }
+          }
+          mine={before.see}
+          theirs={close}
+        />
+      )}
       <div className="actions">
         <Button type="submit">{words.save}</Button>
         {note !== undefined && (

@@ -1,3 +1,4 @@
+import { onlySeen } from '../../../electron/backend/handlers/only-seen.ts';
 import { overStored } from '../../../electron/backend/handlers/over-stored.ts';
 import type { Bridge } from '../../../renderer/bridge/bridge.ts';
 import type { RobustnessThread } from '../../../renderer/robustness/latest-wins.ts';
@@ -14,6 +15,8 @@ export interface FakeBridge extends Bridge {
   /** The round as the backend has it now. */
   readonly round: () => RoundView;
   readonly tell: (event: BackendEvent) => void;
+  /** The next call is done, and its answer lost. */
+  readonly loseNext: () => void;
 }
 
 export interface FakeOptions {
@@ -32,6 +35,7 @@ export interface FakeOptions {
 export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   let round = options.round ?? exampleRound;
   let opened = options.empty !== true;
+  let lost = false;
   const past: { readonly round: RoundView; readonly entry: HistoryEntry; readonly visit: string | null }[] =
     [];
   const undone: typeof past = [];
@@ -100,12 +104,48 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
         return write(name, as('criteria.save'), draft({ criteria }));
       }
       case 'lock.set': {
-        const { kommunenummer, number, reason } = as('lock.set');
+        const { kommunenummer, number, reason, seen } = as('lock.set');
+        const before = round.draft.locks.find((one) => one.kommunenummer === kommunenummer);
+        const old = before === undefined ? null : { number: before.number, reason: before.reason };
+        const mayWrite = onlySeen('lock', seen, { number, reason }, old);
+        if (!mayWrite.ok) return mayWrite;
         const lock = { kommunenummer, number, reason, who: 'rådgiver', at: '2026-11-20T09:00:00Z' };
         return write(name, as('lock.set'), draft({ locks: [...otherLocks(kommunenummer), lock] }));
       }
-      case 'lock.remove':
-        return write(name, as('lock.remove'), draft({ locks: otherLocks(as('lock.remove').kommunenummer) }));
+      case 'lock.remove': {
+        const { kommunenummer, seen } = as('lock.remove');
+        const before = round.draft.locks.find((one) => one.kommunenummer === kommunenummer);
+        const old = before === undefined ? null : { number: before.number, reason: before.reason };
+        const mayRemove = onlySeen('lock', seen, null, old);
+        if (!mayRemove.ok) return mayRemove;
+        return write(name, as('lock.remove'), draft({ locks: otherLocks(kommunenummer) }));
+      }
+      case 'bounds.set': {
+        const { kommunenummer, min, max, reason, seen } = as('bounds.set');
+        const before = round.draft.bounds.find((one) => one.kommunenummer === kommunenummer);
+        const old = before === undefined ? null : { min: before.min, max: before.max, reason: before.reason };
+        const mayWrite = onlySeen('bounds', seen, { min, max, reason }, old);
+        if (!mayWrite.ok) return mayWrite;
+        const others = round.draft.bounds.filter((one) => one !== before);
+        return write(
+          name,
+          as('bounds.set'),
+          draft({ bounds: [...others, { kommunenummer, min, max, reason }] }),
+        );
+      }
+      case 'note.set': {
+        const { kommunenummer, column, text, seen } = as('note.set');
+        const { notes } = round.table;
+        const before = notes.find((one) => one.kommunenummer === kommunenummer && one.column === column);
+        const mayWrite = onlySeen('text', seen, text, before?.text ?? '');
+        if (!mayWrite.ok) return mayWrite;
+        const note = { kommunenummer, column, text, who: 'rådgiver', at: '2026-11-20T09:00:00Z' };
+        const others = notes.filter((one) => one !== before);
+        return write(name, as('note.set'), {
+          ...round,
+          table: { ...round.table, notes: text === '' ? others : [...others, note] },
+        });
+      }
       case 'target.add': {
         const { number, minors, source, date } = as('target.add');
         const target = { id: round.targets.length + 1, number, minors, source, date };
@@ -201,13 +241,19 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
 
   const call = (async (name: CallName, input: unknown) => {
     calls.push({ name, input });
-    return answer(name, input);
+    const given = answer(name, input);
+    const isLost = lost;
+    lost = false;
+    return isLost ? fail({ code: 'no-connection', params: {} }) : given;
   }) as Call;
 
   return {
     call,
     calls,
     round: shown,
+    loseNext: () => {
+      lost = true;
+    },
     tell: (event) => {
       for (const listener of listeners) listener(event);
     },
