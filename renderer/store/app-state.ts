@@ -23,6 +23,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { RoundSummary, RoundView, Samarbeid } from '../../shared/model/round.ts';
 import type { SelectionCall } from '../../shared/model/selection-call.ts';
 import type { NamedFile } from '../bridge/bridge.ts';
+import type { CellsSlice } from './cells-state.ts';
 import type { DetailsSlice } from './details-state.ts';
 import type { BoundEdit, Edits, InnspillEdit, LockEdit } from './edits.ts';
 import type { FileCard } from './file-cards.ts';
@@ -97,7 +98,8 @@ export interface RoundSlice {
   readonly closeRound: () => Promise<void>;
   /** Leaves a round that is no longer there: nothing typed in it could be saved. */
   readonly dropRound: () => void;
-  readonly refresh: () => Promise<void>;
+  /** Whether the round was fetched: it has all that was answered before. */
+  readonly refresh: () => Promise<boolean>;
   /** The indicators again, after one has come or changed. */
   readonly refreshIndicators: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -193,5 +195,6 @@ export type AppState = LookSlice &
   WordsSlice &
   SeenSlice &
   DetailsSlice &
+  CellsSlice &
   WorkSlice &
   HelpSlice;

@@ -3,6 +3,7 @@ import type { Bridge } from '../bridge/bridge.ts';
 import type { RobustnessThread } from '../robustness/latest-wins.ts';
 import type { AppState } from './app-state.ts';
 import type { AppStore } from './app-store.ts';
+import { createCellsSlice } from './cells-slice.ts';
 import { deriveView } from './derive-view.ts';
 import { createDetailsSlice } from './details-slice.ts';
 import { createDraftSlice } from './draft-slice.ts';
@@ -54,6 +55,7 @@ export function createAppStore({
     ...createWordsSlice(...args),
     ...createSeenSlice(...args),
     ...createDetailsSlice(bridge)(...args),
+    ...createCellsSlice(bridge)(...args),
     ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));

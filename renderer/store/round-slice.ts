@@ -21,13 +21,13 @@ const isOfList = (command: string): boolean => command === 'round.archive' || co
 export const createRoundSlice =
   (bridge: Bridge): StateCreator<AppState, [], [], RoundSlice> =>
   (set, get) => {
-    let fetching: Promise<void> | null = null;
+    let fetching: Promise<boolean> | null = null;
     let again = false;
     /** Undo or redo from here is on its way: what it stores is no other window's. */
     let goingBack = false;
 
     /** However many ask while one is under way, the round is fetched once more and no oftener. */
-    const refresh = async (): Promise<void> => {
+    const refresh = async (): Promise<boolean> => {
       if (fetching !== null) {
         again = true;
         return fetching;
@@ -36,14 +36,16 @@ export const createRoundSlice =
       return fetching;
     };
 
-    const fetchRound = async (): Promise<void> => {
+    const fetchRound = async (): Promise<boolean> => {
       // A round that came while a slider moves would be drawn whole in the middle of it.
       await get().resting();
+      let fetched = false;
       try {
         do {
           again = false;
+          fetched = false;
           const { roundId, scenario } = get();
-          if (roundId === null) return;
+          if (roundId === null) return false;
           const answer = await bridge.call('round.show', { roundId });
           // Nor one that was asked for in a pause, and comes when the slider has moved on.
           await get().resting();
@@ -62,12 +64,14 @@ export const createRoundSlice =
             }
             if (goingBack) for (const [field, key] of editedKeys(get().edits)) get().seeStored(field, key);
             get().retryOvertaken();
+            fetched = true;
           } else get().fail(answer.error);
         } while (again);
       } finally {
         // Here and not a moment later: one who asks in between would wait for an answer that is older than the question.
         fetching = null;
       }
+      return fetched;
     };
 
     /** Nobody leaves a round while something typed in it has not come through. */

@@ -72,6 +72,8 @@ export const fordelingNb = {
     edit: (column: string, kommune: string) => `${column} for ${kommune}`,
     notNumber: 'Skriv et tall.',
     notWhole: 'Skriv et helt antall personer.',
+    changed: (column: string, kommune: string, mine: string, theirs: string) =>
+      `Ikke lagret: ${column} for ${kommune} er endret siden du begynte å skrive. Du skrev: ${mine || 'tomt'}. Lagret: ${theirs || 'tomt'}.`,
   },
 
   filter: {

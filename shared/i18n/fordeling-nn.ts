@@ -72,6 +72,8 @@ export const fordelingNn: FordelingWords = {
     edit: (column, kommune) => `${column} for ${kommune}`,
     notNumber: 'Skriv eit tal.',
     notWhole: 'Skriv eit heilt tal personar.',
+    changed: (column, kommune, mine, theirs) =>
+      `Ikkje lagra: ${column} for ${kommune} er endra sidan du byrja å skrive. Du skreiv: ${mine || 'tomt'}. Lagra: ${theirs || 'tomt'}.`,
   },
 
   filter: {

@@ -58,14 +58,19 @@ export function valueNow(view: RoundView, { id, column }: PasteInto, kommunenumm
 
 /** Takes the cells in as one step. True where it was done. */
 export function applyPaste(
-  { write }: Pick<AppState, 'write'>,
+  { write, saveCells }: Pick<AppState, 'write' | 'saveCells'>,
   roundId: number,
   { id, column }: PasteInto,
   cells: readonly PastedCell[],
   reason: string,
 ): Promise<boolean> {
   if (column !== null && column.own !== null) {
-    return write('cells.set', { roundId, columnId: column.own.id, cells: [...cells] });
+    const { id: columnId, cells: now } = column.own;
+    const shown = (kommunenummer: string) => now[kommunenummer] ?? null;
+    return saveCells(
+      columnId,
+      cells.map((cell) => ({ ...cell, shown: shown(cell.kommunenummer) })),
+    );
   }
   const numbers = cells.map(({ kommunenummer, value }) => ({ kommunenummer, number: Number(value) }));
   if (id === 'lock') return write('lock.setMany', { roundId, locks: numbers, reason });

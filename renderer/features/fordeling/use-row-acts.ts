@@ -57,6 +57,9 @@ export function useRowActs(table: Table): TableActs {
 
 function createRowActs(store: AppStore): TableActs {
   let table: Table | null = null;
+  /** What stood in the cell that is written in, when writing began: another window may write there meanwhile. */
+  let begun: { readonly kommunenummer: string; readonly columnId: number; readonly shown: CellValue } | null =
+    null;
   let follows: Follows = { goTo: () => {}, back: () => {} };
 
   const setCells = async (
@@ -64,12 +67,19 @@ function createRowActs(store: AppStore): TableActs {
     kommuner: readonly string[],
     value: CellValue,
   ): Promise<boolean> => {
-    const { roundId, write } = store.getState();
-    if (column.own === null || roundId === null) return false;
-    const cells = kommuner
-      .filter((kommunenummer) => (column.own?.cells[kommunenummer] ?? null) !== value)
-      .map((kommunenummer) => ({ kommunenummer, value }));
-    return cells.length === 0 || write('cells.set', { roundId, columnId: column.own.id, cells });
+    if (column.own === null) return false;
+    const { id, cells } = column.own;
+    const shownIn = (kommunenummer: string): CellValue =>
+      begun?.kommunenummer === kommunenummer && begun.columnId === id
+        ? begun.shown
+        : (cells[kommunenummer] ?? null);
+    const written = kommuner.map((kommunenummer) => ({
+      kommunenummer,
+      value,
+      shown: shownIn(kommunenummer),
+    }));
+    begun = null;
+    return store.getState().saveCells(id, written);
   };
 
   const closePanels = (): void => {
@@ -77,6 +87,7 @@ function createRowActs(store: AppStore): TableActs {
     store.getState().editBound(null);
     table?.setNoting(null);
     table?.setWriting(null);
+    begun = null;
   };
 
   const edit = (kommunenummer: string, typed?: string): void => {
@@ -106,6 +117,8 @@ function createRowActs(store: AppStore): TableActs {
     const column = table?.columns.find((one) => one.id === id);
     if (column === undefined || !isWritten(column)) return false;
     closePanels();
+    const { own } = column;
+    begun = own && { kommunenummer, columnId: own.id, shown: own.cells[kommunenummer] ?? null };
     table?.setWriting({ kommunenummer, column: id, text });
     return true;
   };
@@ -124,6 +137,7 @@ function createRowActs(store: AppStore): TableActs {
     },
     leaveCell: () => {
       table?.setWriting(null);
+      begun = null;
       follows.back();
     },
     open: (kommunenummer, column, text) => {
