@@ -27,6 +27,7 @@ export function AddCriterion({ set, edit }: Props) {
   return (
     <select
       className="add-criterion"
+      data-adds
       aria-label={words.addCriterion}
       value=""
       onChange={(event) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeyResult } from '../../../shared/allocation/index.ts';
 import { formatShare } from '../../../shared/i18n/format-number.ts';
 import type { CriteriaSet, Criterion } from '../../../shared/model/criteria.ts';
+import { focusBeside } from '../../components/focus-beside.ts';
 import { Icon } from '../../components/icon.tsx';
 import { indicatorName, indicatorShortName } from '../../store/indicator-name.ts';
 import { newVisit } from '../../store/new-visit.ts';
@@ -87,7 +88,9 @@ export function CriterionRow({ criterion }: Props) {
           className="quiet"
           aria-label={words.removeCriterion(name)}
           title={words.removeCriterion(name)}
-          onClick={() => {
+          data-removes
+          onClick={(event) => {
+            focusBeside(event);
             edit({ criteria: all().filter((one) => one.id !== criterion.id) }, newVisit());
             void store.getState().flush();
           }}

@@ -3,6 +3,7 @@ import type { Allocation } from '../../../shared/allocation/index.ts';
 import { formatPeriod } from '../../../shared/i18n/format-date.ts';
 import { formatShare } from '../../../shared/i18n/format-number.ts';
 import type { Criterion } from '../../../shared/model/criteria.ts';
+import { focusBeside } from '../../components/focus-beside.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useVisit } from '../../components/use-visit.ts';
 import { indicatorName } from '../../store/indicator-name.ts';
@@ -132,7 +133,9 @@ export function CriterionLine({ criterion, result, reachOfAll, movedByAll, chang
           type="button"
           className="quiet"
           aria-label={all.work.removeCriterion(name)}
-          onClick={() => {
+          data-removes
+          onClick={(event) => {
+            focusBeside(event);
             remove(newVisit());
             save();
           }}

@@ -6,6 +6,7 @@ import { deadlineActors } from '../../../shared/model/deadline-actors.ts';
 import { deadlineDate } from '../../../shared/model/deadline-date.ts';
 import { fileName, saveAs } from '../../charts/save-picture.ts';
 import { DateInput } from '../../components/date-input.tsx';
+import { focusBeside } from '../../components/focus-beside.ts';
 import { today } from '../../components/today.ts';
 import { useNewest } from '../../components/use-newest.ts';
 import { useAnswer } from '../../store/use-answer.ts';
@@ -117,7 +118,11 @@ export function DeadlinesPanel() {
                     className="ds-button"
                     data-variant="tertiary"
                     aria-label={words.removeDeadline(name)}
-                    onClick={() => void save((now) => now.filter(({ key }) => key !== one.key))}
+                    data-removes
+                    onClick={(event) => {
+                      focusBeside(event);
+                      void save((now) => now.filter(({ key }) => key !== one.key));
+                    }}
                   >
                     ×
                   </button>
@@ -130,6 +135,7 @@ export function DeadlinesPanel() {
       <div className="offer-line">
         <Button
           variant="secondary"
+          data-adds
           onClick={() =>
             void save((now) => [
               ...now,

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Fragment, useState } from 'react';
 import type { SelectionCall, SelectionCandidate } from '../../../shared/model/selection-call.ts';
+import { focusBeside } from '../../components/focus-beside.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../store/use-app.ts';
 import { CandidateDetails } from './candidate-details.tsx';
@@ -137,7 +138,9 @@ export function CandidateTable({ call, edit, pause }: Props) {
                     <Button
                       variant="tertiary"
                       aria-label={words.removeThis(candidate.name)}
-                      onClick={() => {
+                      data-removes
+                      onClick={(event) => {
+                        focusBeside(event);
                         edit({
                           ...call,
                           candidates: call.candidates.filter(({ id }) => id !== candidate.id),
@@ -168,6 +171,7 @@ export function CandidateTable({ call, edit, pause }: Props) {
       </table>
       <Button
         variant="secondary"
+        data-adds
         onClick={() => {
           const id = freeId('k', call.candidates);
           const name = `${words.newCandidate} ${call.candidates.length + 1}`;

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { focusBeside } from '../../components/focus-beside.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../store/use-app.ts';
 
@@ -62,7 +63,9 @@ export function NamedList<Item extends Named>(props: Props<Item>) {
                   <Button
                     variant="tertiary"
                     aria-label={words.removeThis(item.name)}
-                    onClick={() => {
+                    data-removes
+                    onClick={(event) => {
+                      focusBeside(event);
                       remove(item.id);
                       pause();
                     }}
@@ -78,6 +81,7 @@ export function NamedList<Item extends Named>(props: Props<Item>) {
       <div>
         <Button
           variant="secondary"
+          data-adds
           onClick={() => {
             add();
             pause();

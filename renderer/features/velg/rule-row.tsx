@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { ruleText } from '../../../shared/i18n/rule-text.ts';
 import type { SelectionCall } from '../../../shared/model/selection-call.ts';
+import { focusBeside } from '../../components/focus-beside.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../store/use-app.ts';
 import { NumberCell } from './number-cell.tsx';
@@ -96,7 +97,15 @@ export function RuleRow({ call, rule, change, remove, pause }: Props) {
         {rule.kind === 'of-value' && number(words.atMost, rule.max, (max) => change({ ...rule, max }), true)}
       </td>
       <td className="velg-actions">
-        <Button variant="tertiary" aria-label={words.removeThis(sentence)} onClick={remove}>
+        <Button
+          variant="tertiary"
+          aria-label={words.removeThis(sentence)}
+          data-removes
+          onClick={(event) => {
+            focusBeside(event);
+            remove();
+          }}
+        >
           <Icon name="cross" />
         </Button>
       </td>

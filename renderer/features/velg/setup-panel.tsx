@@ -197,6 +197,7 @@ export function SetupPanel({ call, edit, pause }: Props) {
         <div>
           <Button
             variant="secondary"
+            data-adds
             disabled={first === undefined}
             onClick={() => {
               if (first === undefined) return;
