@@ -135,7 +135,7 @@ export const documentsNb = {
     numbersNote: (period: string, lastYear: string) =>
       `Innbyggere: ${period}. I fjor: ${lastYear}. Nøkkelen er tallet før avrunding og grenser. Per 1\u00a0000 er anbefalt tall per 1\u00a0000 innbyggere.`,
     derivedNote: (names: string) =>
-      `Tallet fra i fjor er da regnet ut fra innbyggertallet. Det gjelder ${names}.`,
+      `I nøkkelen er tallet fra i fjor for ${names} regnet ut fra innbyggertallet.`,
     allNew: '«Ny» betyr at kommunen ikke har et tall fra i fjor. Ingen av kommunene har det.',
     notAsked: (names: string, count: number) =>
       `${count === 1 ? 'Denne kommunen' : 'Disse kommunene'} anbefales ikke anmodet: ${names}.`,
@@ -197,7 +197,8 @@ export const documentsNb = {
     alphaWeight: (alpha: string) => `opphøyd i ${alpha}`,
     kappaWeight: (kappa: string) => `${kappa} av startandelen`,
     criteriaNote:
-      '«Hvor mye» er den høyeste virkningen kriteriet kan ha på ett tall. «Flytter» er hvor mange personer det i virkeligheten flytter mellom kommunene.',
+      '«Inntil» er det meste et kriterium kan endre ett tall. «Største utslag» er det meste det endrer ett tall i denne fordelingen.',
+    movesNote: '«Flytter» er hvor mange personer det i virkeligheten flytter mellom kommunene.',
     specialHeading: '4 Særskilte valg',
     noSpecial: 'Ingen tall er låst, og ingen kommuner har egne grenser.',
     locksHeading: 'Låste tall',

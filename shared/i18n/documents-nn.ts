@@ -132,7 +132,7 @@ export const documentsNn = {
     numbersNote: (period: string, lastYear: string) =>
       `Innbyggjarar: ${period}. I fjor: ${lastYear}. Nøkkelen er talet før avrunding og grenser. Per 1\u00a0000 er tilrådd tal per 1\u00a0000 innbyggjarar.`,
     derivedNote: (names: string) =>
-      `Talet frå i fjor er då rekna ut frå innbyggjartalet. Det gjeld ${names}.`,
+      `I nøkkelen er talet frå i fjor for ${names} rekna ut frå innbyggjartalet.`,
     allNew: '«Ny» tyder at kommunen ikkje har eit tal frå i fjor. Ingen av kommunane har det.',
     notAsked: (names: string, count: number) =>
       `Vi tilrår at ${count === 1 ? 'denne kommunen' : 'desse kommunane'} ikkje blir oppmoda: ${names}.`,
@@ -192,7 +192,8 @@ export const documentsNn = {
     alphaWeight: (alpha: string) => `opphøgd i ${alpha}`,
     kappaWeight: (kappa: string) => `${kappa} av startdelen`,
     criteriaNote:
-      '«Kor mykje» er den største verknaden kriteriet kan ha på eitt tal. «Flyttar» er kor mange personar det i røynda flyttar mellom kommunane.',
+      '«Inntil» er det meste eit kriterium kan endre eitt tal. «Største utslag» er det meste det endrar eitt tal i denne fordelinga.',
+    movesNote: '«Flyttar» er kor mange personar det i røynda flyttar mellom kommunane.',
     specialHeading: '4 Særskilde val',
     noSpecial: 'Ingen tal er låste, og ingen kommunar har eigne grenser.',
     locksHeading: 'Låste tal',

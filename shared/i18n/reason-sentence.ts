@@ -63,7 +63,7 @@ function boundSentence({ place, lock, groupName }: SentenceFacts, words: Sentenc
     case 'lock':
       return lock === null || lock.reason === ''
         ? words.sentence.locked(place.number)
-        : words.sentence.lock(place.number, lock.reason);
+        : words.sentence.lock(place.number, lock.reason.replace(/(?<!\.)\.$/, ''));
     case 'min':
       return words.sentence.min(boundBy.value);
     case 'max':

@@ -116,6 +116,9 @@ export const slidesNb = {
       `${count} av ${all} kommuner flytter seg aldri mer enn ${persons}`,
     lead: (draws: string, band: string) =>
       `${draws} fordelinger med vekter trukket inntil ${band} opp eller ned. Ni av ti ligger innenfor søylene.`,
+    /** Where no number has a bar. */
+    still: (draws: string, band: string) =>
+      `${draws} fordelinger med vekter trukket inntil ${band} opp eller ned. I ni av ti får hver kommune det samme tallet.`,
     under: 'Under anbefalt tall',
     over: 'Over anbefalt tall',
     alt: (items: string) =>

@@ -113,6 +113,8 @@ export const slidesNn: SlideWords = {
     title: (count, all, persons) => `${count} av ${all} kommunar flyttar seg aldri meir enn ${persons}`,
     lead: (draws, band) =>
       `${draws} fordelingar med vekter trekte inntil ${band} opp eller ned. Ni av ti ligg innanfor søylene.`,
+    still: (draws, band) =>
+      `${draws} fordelingar med vekter trekte inntil ${band} opp eller ned. I ni av ti får kvar kommune det same talet.`,
     under: 'Under tilrådd tal',
     over: 'Over tilrådd tal',
     alt: (items) => `Søylediagram: kor langt talet ligg under og over tilrådd tal i ni av ti. ${items}`,

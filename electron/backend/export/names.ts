@@ -123,9 +123,9 @@ export function citedSource(title: string, words: DocumentWords): string {
   return words.source(title.replace(/^(Kilde|Kjelde): */, ''));
 }
 
-/** A name inside a sentence: the first letter small, but «NAV» and «IMDi» as they are. */
+/** A name inside a sentence: «i arbeid», the first letter small, but «NAV» and «IMDi» as they are. */
 export const inSentence = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  /^\p{Lu}(\p{Ll}|\s)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** The figures of a file that the recommendation is reckoned from: «Anmodning, innbyggere og vedtak». */
 export function usedIndicators(

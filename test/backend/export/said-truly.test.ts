@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseDocument } from '../../../electron/backend/export/case-document/case-document.ts';
 import { letter } from '../../../electron/backend/export/document/letter.ts';
 import { ended } from '../../../electron/backend/export/ended.ts';
+import { inSentence } from '../../../electron/backend/export/names.ts';
 import { deck } from '../../../electron/backend/export/pptx/deck.ts';
 import { kommuneSheet } from '../../../electron/backend/export/sheets/kommune-sheet.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
@@ -77,7 +78,7 @@ describe('a round where no kommune has a number of last year', () => {
     for (const said of texts) {
       expect(said).not.toMatch(/følger tallet fra i fjor|etter innbyggertallet og tallet i fjor/);
       expect(said).not.toContain('mot i fjor');
-      expect(said).not.toContain('regnet ut fra innbyggertallet. Det gjelder');
+      expect(said).not.toContain('I nøkkelen er tallet fra i fjor');
     }
     for (const said of texts.slice(0, 2)) {
       expect(said).toContain('Ingen av kommunene har et tall fra i fjor, så det teller ikke.');
@@ -100,6 +101,67 @@ test('those without a number of last year are counted, so that the counts make u
   const counts = [...list.matchAll(/(\d+) kommune/g)].map(([, count]) => Number(count));
   expect(counts.reduce((sum, count) => sum + count, Number(fresh))).toBe(6);
   expect(list).not.toMatch(/\b0 kommuner/);
+});
+
+describe('the reason of a lock', () => {
+  test('stands in the sentence without its own full stop before that of the sentence', () => {
+    const made = recommend(inventedRound());
+    expect(saidIn(letter(made))).toContain(
+      'Tallet er låst på 13: «Avtalt i samarbeidsmøtet: skolen har plass».',
+    );
+  });
+});
+
+test('a name inside a sentence begins with a small letter, but for one that is written in capitals', () => {
+  expect(['I arbeid eller utdanning', 'Helt ledige', 'NAV-tiltak', 'IMDi'].map(inSentence)).toEqual([
+    'i arbeid eller utdanning',
+    'helt ledige',
+    'NAV-tiltak',
+    'IMDi',
+  ]);
+});
+
+describe('numbers that stay as they are under other weights', () => {
+  const said = (view: Parameters<typeof recommend>[0]) => saidIn(deck(recommend(view)));
+
+  test('are not said to lie within bars that are not there', () => {
+    const bounds = inventedKommuner.map(({ kommunenummer }) => ({
+      kommunenummer,
+      number: 20,
+      reason: 'Avtalt.',
+      who: 'Rådgiver',
+      at: '2026-11-12T09:30:00.000Z',
+    }));
+    const locks = bounds.filter(({ kommunenummer }) => kommunenummer !== '9907');
+    const still = said(inventedRound({ target: 120, samarbeid: [], draft: { ...plain, locks } }));
+    expect(still).toContain('I ni av ti får hver kommune det samme tallet.');
+    expect(still).not.toContain('søylene');
+    expect(said(inventedRound())).toContain('Ni av ti ligger innenfor søylene.');
+  });
+});
+
+test('a form that came back empty is no innspill in the case', () => {
+  const nobody = { can: null, wants: null, extra: null, health: null, minors: null };
+  const silent = inventedKommuner.map(
+    (kommune): KommuneView => ({ ...kommune, innspill: [], capacity: null }),
+  );
+  const given = (capacity: KommuneView['capacity']) =>
+    saidIn(
+      caseDocument(
+        recommend(
+          inventedRound({
+            draft: plain,
+            kommuner: silent.map((one, at) => (at === 0 ? { ...one, capacity } : one)),
+          }),
+        ),
+      ),
+    );
+  expect(given({ ...nobody, source: 'tomt skjema', date: null })).toContain(
+    'Det er ikke lagt inn innspill fra kommunene.',
+  );
+  expect(given({ ...nobody, can: 0, source: 'skjema', date: null })).toContain(
+    '1 av 7 kommuner har gitt innspill.',
+  );
 });
 
 describe('one alone', () => {

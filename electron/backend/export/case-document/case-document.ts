@@ -1,5 +1,6 @@
 import { formatDate } from '../../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../../shared/i18n/format-number.ts';
+import type { Capacity } from '../../../../shared/model/innspill.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { dataChecksum } from '../data-checksum.ts';
 import type { Block, DocumentContent } from '../document/block.ts';
@@ -38,7 +39,11 @@ export function caseDocument(recommendation: Recommendation): DocumentContent {
     subject: words.version(recommendation.version),
     keywords: dataChecksum(recommendation),
     locale: words.locale,
-    footer: `${w.footer(name)}. ${words.version(recommendation.version)}`,
+    footer: [
+      w.footer(name),
+      words.version(recommendation.version),
+      ...(recommendation.details.status === 'draft' ? [words.letter.archive.statuses.draft] : []),
+    ].join('. '),
     pageWords: { page: words.letter.page, of: words.letter.of },
     blocks: [
       ...head(recommendation),
@@ -90,13 +95,18 @@ function short(recommendation: Recommendation): readonly Block[] {
   ];
 }
 
+/** A form that came back empty says nothing. */
+const hasNumbers = (capacity: Capacity | null): boolean =>
+  capacity !== null &&
+  (['can', 'wants', 'extra', 'health', 'minors'] as const).some((what) => capacity[what] !== null);
+
 function facts(recommendation: Recommendation): readonly Block[] {
   const words = documentWords(recommendation.language);
   const w = caseWords(recommendation.language);
   const { kommuner, targetVersion } = recommendation;
   const given = kommuner.filter(
     ({ innspill, capacity }) =>
-      capacity !== null ||
+      hasNumbers(capacity) ||
       innspill.some((entry) => entry.topic !== 2 && entry.topic !== 6 && (hasContent(entry) || entry.exempt)),
   ).length;
   const target = words.letter.targetIs(

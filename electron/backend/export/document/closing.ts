@@ -47,7 +47,8 @@ export function sources(recommendation: Recommendation, words: DocumentWords): r
       bullet(
         [
           `${usedIndicators(recommendation, indicators, words)}.`,
-          `${citedSource(title ?? fileName, words).replace(/\.$/, '')}.`,
+          // What tells no source of its own is known by its file alone.
+          ...(title === null ? [] : [`${citedSource(title, words).replace(/\.$/, '')}.`]),
           w.sourceFile(fileName),
         ].join(' '),
       ),

@@ -56,7 +56,8 @@ export function criteriaTable(recommendation: Recommendation, words: DocumentWor
         ...set.criteria.map((criterion) => criterionRow(recommendation, words, criterion)),
       ],
     ),
-    styled('note', w.criteriaNote),
+    // Without criteria there are neither words to explain.
+    styled('note', set.criteria.length === 0 ? w.movesNote : `${w.criteriaNote} ${w.movesNote}`),
   ];
 }
 

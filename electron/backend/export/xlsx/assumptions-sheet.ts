@@ -155,7 +155,7 @@ function criterionRow(
   const values = `${name}_verdi`;
   const counted = `SUMPRODUCT(startandel,ISNUMBER(${values})*1)`;
   return row(
-    label(measureName(recommendation, criterion)),
+    prose(measureName(recommendation, criterion)),
     inputNumber(criterion.direction),
     label(words.scale[criterion.scale]),
     inputShare(criterion.reach),

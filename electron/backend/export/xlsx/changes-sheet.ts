@@ -167,7 +167,7 @@ function addVersions(recommendation: Recommendation, words: DocumentWords, rows:
   const w = words.letter.versions;
   rows.push(
     row(blank),
-    row(section(w.heading(replaces.version))),
+    row(section(w.heading(replaces.version).replace(/^\d /, ''))),
     ...(replaces.note === '' ? [] : [wideRow(prose(`${w.why} ${replaces.note}`), 4)]),
   );
   if (replaces.changes.length === 0) {

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../../shared/i18n/format-number.ts';
 import { sumsBesideLast } from '../../../../shared/model/change-from-last-year.ts';
 import type { Recommendation } from '../../../../shared/model/package.ts';
 import { askedRows } from '../asked-rows.ts';
+import { firstUpper } from '../document/why.ts';
 import { minorsColumn, minorsNumbers } from '../minors-numbers.ts';
 import { boundText, reasonIds, reasonName } from '../names.ts';
 import { type PackageRow, packageRows } from '../package-rows.ts';
@@ -100,7 +101,7 @@ export function recommendationSheet(recommendation: Recommendation, words: Docum
           names.per1000,
           names.bound,
         ].map((name) => head(name)),
-        ...reasons.map((id) => head(reasonName(recommendation, words, id))),
+        ...reasons.map((id) => head(firstUpper(reasonName(recommendation, words, id)))),
         head(names.reasonSum),
         ...groups.map(({ group }) => head(words.minors.columns[group])),
       ),

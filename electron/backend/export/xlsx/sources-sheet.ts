@@ -37,7 +37,11 @@ export function sourcesSheet(recommendation: Recommendation, words: DocumentWord
       ...sources.map((source) =>
         row(
           prose(usedIndicators(recommendation, source.indicators, words)),
-          prose(`${citedSource(source.title ?? source.fileName, words)} (${source.fileName})`),
+          prose(
+            source.title === null
+              ? source.fileName
+              : `${citedSource(source.title, words)} (${source.fileName})`,
+          ),
           label(null),
           label(source.sha256),
         ),

@@ -34,7 +34,10 @@ export function robustSlide({ recommendation, words, w }: DeckSource): readonly 
           box: { x: page.left, y: 1.35, w: page.text, h: 0.65 },
           lines: [
             {
-              text: w.robust.lead(formatNumber(draws), formatShare(band, 0)),
+              text: w.robust[widest.length === 0 ? 'still' : 'lead'](
+                formatNumber(draws),
+                formatShare(band, 0),
+              ),
               size: 16,
               colour: look.quiet,
             },
