@@ -134,7 +134,7 @@ export const packagePartsNb = {
     average: 'Snitt',
     effect: 'Virkning',
     figuresNote:
-      'Snittet er vektet med startandelen til kommunene i fordelingen. Virkningen er personer mer eller færre enn om kriteriet ikke var med.',
+      'Snittet er vektet med startandelen til kommunene i fordelingen. Virkningen er hvor mange personer kriteriet legger til eller trekker fra, før avrunding, grenser og låste tall.',
     checkHeading: 'Etterregn tallet for hånd',
     check: (key: string, divisor: string, quotient: string, number: string) =>
       `Nøkkelen er ${key}. Del den på ${divisor}: ${key} : ${divisor} = ${quotient}. Rundet av blir det ${number}.`,

@@ -133,7 +133,7 @@ export const packagePartsNn: PackageParts = {
     average: 'Snitt',
     effect: 'Verknad',
     figuresNote:
-      'Snittet er vekta med startdelen til kommunane i fordelinga. Verknaden er personar fleire eller færre enn om kriteriet ikkje var med.',
+      'Snittet er vekta med startdelen til kommunane i fordelinga. Verknaden er kor mange personar kriteriet legg til eller trekkjer frå, før avrunding, grenser og låste tal.',
     checkHeading: 'Etterrekn talet for hand',
     check: (key, divisor, quotient, number) =>
       `Nøkkelen er ${key}. Del han på ${divisor}: ${key} : ${divisor} = ${quotient}. Runda av blir det ${number}.`,

@@ -140,6 +140,15 @@ describe('numbers that stay as they are under other weights', () => {
   });
 });
 
+test('the fact sheet of a kommune that is not asked names the reason as one, after who decides', () => {
+  const said = saidIn(kommuneSheet(recommend(inventedRound()), '9907'));
+  expect(said).toContain('kommunestyret vedtar. Begrunnelse: Har ikke bolig før i 2028.');
+  const silent = inventedKommuner.map((one): KommuneView => ({ ...one, askedReason: null }));
+  expect(saidIn(kommuneSheet(recommend(inventedRound({ kommuner: silent })), '9907'))).toMatch(
+    /kommunestyret vedtar\.\n/,
+  );
+});
+
 test('a form that came back empty is no innspill in the case', () => {
   const nobody = { can: null, wants: null, extra: null, health: null, minors: null };
   const silent = inventedKommuner.map(

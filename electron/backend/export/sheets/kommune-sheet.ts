@@ -76,12 +76,13 @@ function summary(
   const w = words.letter.sheet;
   const sender = senderName(recommendation, words);
   const { year } = recommendation.round;
+  const why = ended(kommune.askedReason ?? '');
   if (row === undefined || row.number === 0)
     return [
       runs(
         [
           { text: w.notAsked(sender, kommune.name, year), bold: true },
-          { text: ` ${words.roles} ${ended(kommune.askedReason ?? '')}`.trimEnd() },
+          { text: ` ${words.roles}${why === '' ? '' : ` ${words.letter.lockReason}: ${why}`}` },
         ],
         'callout',
       ),
