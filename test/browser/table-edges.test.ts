@@ -124,6 +124,21 @@ describe('the names of the work table', () => {
     expect(await name.evaluate(left)).toBeCloseTo(await table.evaluate(left), 0);
   });
 
+  test('are whole at 200 % beside the scrollbars of page and table, where the sums leave them no room of their own', async () => {
+    const { page } = window;
+    const grid = page.locator('.grid');
+    await grid.evaluate((table) => {
+      for (const name of ['data-large-key', 'data-large-last-year']) table.removeAttribute(name);
+      const name = table.querySelector('tr[data-kommune] th');
+      if (name !== null) name.textContent = 'Kongsvinger';
+    });
+    await page.setViewportSize({ width: 640, height: 400 });
+    await expect.poll(cut).toEqual([]);
+    expect(await grid.evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0))).toBe(
+      0,
+    );
+  });
+
   test('are whole where the sums have four figures, and the longest is one word', async () => {
     const { page } = window;
     await page.locator('.grid').evaluate((grid) => {
