@@ -57,8 +57,12 @@ function figureWords(name: string): ReadonlySet<FigureWord> | null {
 const isOf = (words: ReadonlySet<FigureWord>, must: FigureWord, ...may: readonly FigureWord[]): boolean =>
   words.has(must) && [...words].every((word) => word === must || may.includes(word));
 
+/** «Antall av Vedtak»: how many rows a pivot table has found, and not their sum. */
+const COUNT_OF_ROWS = /^antall? av /;
+
 /** Which shipped indicator a name means; null where it is none of them or not clear. */
 function knownIndicator(name: string): string | null {
+  if (COUNT_OF_ROWS.test(name)) return null;
   const words = figureWords(name.replace(SHARE_OF, ' ').replace(WORKING_AGE, ' ').replace(/ +/g, ' ').trim());
   if (words === null) return null;
   if (isOf(words, 'sysselsatte', 'percent')) return words.has('percent') ? 'sysselsatte_prosent' : null;

@@ -2,7 +2,7 @@ import { columnName } from '../cell-name.ts';
 import { readPeriod } from '../staging/read-period.ts';
 import { readValue } from '../staging/read-value.ts';
 import type { ResolvedKommune } from '../staging/staging.ts';
-import { type Cell, cellText, isBlank, ownText } from '../table.ts';
+import { type Cell, cellText, isBlank, ownText, type TableRow } from '../table.ts';
 import { findKommuneColumn, isKommuneHeader, type KommuneColumn } from './find-kommune-column.ts';
 import { isSumLabel } from './is-sum-label.ts';
 import { KNOWN_UNITS } from './known-series.ts';
@@ -20,6 +20,7 @@ import {
 } from './plain-mapping.ts';
 import { rowParts } from './row-parts.ts';
 import { isAboutSome, type LineBetween, saidOver, tellingTitle } from './telling-title.ts';
+import { yearsUnder } from './years-under.ts';
 
 /** Whether a cell holds a number, well written or not, or a mark for one. */
 const saysValue = (cell: Cell | undefined): boolean => {
@@ -250,8 +251,27 @@ function labelIn(cells: readonly Cell[], block: Block): string {
   return label === '' || name === '' ? label || name : `${label} ${name}`;
 }
 
-/** Any table with a column of kommuner: the county's own spreadsheet, or a paste. */
-export const recognisePlainTable: Recognise = (table) => {
+function recogniseInRows(table: TableToRecognise): TableReader | null {
   const kommune = findKommuneColumn(table);
   return kommune === null ? null : plainReader(table, kommune);
+}
+
+/** Any table with a column of kommuner: the county's own spreadsheet, or a paste. */
+export const recognisePlainTable: Recognise = (table) => {
+  const under = yearsUnder(table);
+  if (under === null) return recogniseInRows(table);
+  const head: TableRow[] = [];
+  const ofHead = under.mover((row, cells) => head.push({ row, cells }));
+  for (const { row, cells } of table.head) ofHead.row(row, cells);
+  // A year stands where its kommune would.
+  const at: TableToRecognise['at'] = (row, column) =>
+    table.at(row, column === under.period ? under.column : column);
+  const reader = recogniseInRows({ ...table, head, at });
+  if (reader === null) return null;
+  const all = under.mover(reader.row);
+  const end = (): void => {
+    all.end();
+    reader.end?.();
+  };
+  return { ...reader, row: all.row, end };
 };
