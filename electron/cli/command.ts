@@ -20,6 +20,12 @@ export function needed(value: string | undefined, option: string): string {
   return value;
 }
 
+/** Which of two figures counts, from an option; null where it is not given. */
+export function preferOption(value: string | undefined): 'new' | 'old' | null {
+  if (value === undefined || value === 'new' || value === 'old') return value ?? null;
+  throw new UsageError('--prefer skal være new eller old');
+}
+
 /** A year from an option; anything else is wrong use. */
 export function yearOption(value: string | undefined): number {
   const text = needed(value, 'round');

@@ -5,6 +5,7 @@ import { needed, type Output, yearOption } from './command.ts';
 import { findRound } from './find-round.ts';
 import { onlyTaken } from './only-taken.ts';
 import { reportError } from './report-error.ts';
+import { roundOptions } from './round-options.ts';
 import { withBackend } from './with-backend.ts';
 
 /** What each takes beside the round it works on. */
@@ -15,7 +16,6 @@ const own: Readonly<Record<string, readonly string[]>> = {
   log: ['json', 'csv', 'nynorsk'],
   export: ['out', 'kind', 'nynorsk'],
 };
-const common: readonly string[] = ['db', 'round', 'fylke', 'label'];
 
 export interface RoundOptions {
   readonly json: boolean;
@@ -36,10 +36,7 @@ export async function inRound(
   const { values } = parseArgs({
     args: [...args],
     options: {
-      db: { type: 'string' },
-      round: { type: 'string' },
-      fylke: { type: 'string' },
-      label: { type: 'string' },
+      ...roundOptions,
       out: { type: 'string' },
       kind: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -47,7 +44,7 @@ export async function inRound(
       nynorsk: { type: 'boolean', default: false },
     },
   });
-  onlyTaken(values, [...common, ...(own[command] ?? [])]);
+  onlyTaken(values, [...Object.keys(roundOptions), ...(own[command] ?? [])]);
   const year = yearOption(values.round);
   const place = values.out === undefined ? {} : { exportFolder: values.out };
   const given = { db: needed(values.db, 'db'), command, output, mustExist: true, ...place };

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Command, exit, needed, UsageError, yearOption } from '../command.ts';
+import { type Command, exit, needed, preferOption, UsageError, yearOption } from '../command.ts';
 import { findRound } from '../find-round.ts';
 import { onlyTaken } from '../only-taken.ts';
 import { reportError } from '../report-error.ts';
+import { roundOptions } from '../round-options.ts';
 import { takeForms } from '../take-forms.ts';
 import { withBackend } from '../with-backend.ts';
 
@@ -19,10 +20,7 @@ export const formsCommand: Command = async (args, output) => {
     args: [...args],
     allowPositionals: true,
     options: {
-      db: { type: 'string' },
-      round: { type: 'string' },
-      fylke: { type: 'string' },
-      label: { type: 'string' },
+      ...roundOptions,
       out: { type: 'string' },
       kind: { type: 'string' },
       prefer: { type: 'string' },
@@ -33,13 +31,12 @@ export const formsCommand: Command = async (args, output) => {
   });
   const [direction, ...files] = positionals;
   if (direction !== 'out' && direction !== 'in') throw new UsageError(usage);
-  onlyTaken(values, ['db', 'round', 'fylke', 'label', ...taken[direction]]);
+  onlyTaken(values, [...Object.keys(roundOptions), ...taken[direction]]);
   if ((direction === 'in') === (files.length === 0)) throw new UsageError(usage);
-  const { kind, prefer = null } = values;
+  const { kind } = values;
   if (kind !== undefined && kind !== 'xlsx' && kind !== 'docx')
     throw new UsageError('--kind skal være xlsx eller docx');
-  if (prefer !== null && prefer !== 'new' && prefer !== 'old')
-    throw new UsageError('--prefer skal være new eller old');
+  const prefer = preferOption(values.prefer);
   const gone = files.find((file) => !existsSync(file));
   if (gone !== undefined) throw new UsageError(`filen «${gone}» finnes ikke`);
   const year = yearOption(values.round);

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Backend } from '../../backend/create-backend.ts';
-import { type Command, needed, type Output, UsageError, yearOption } from '../command.ts';
+import { type Command, needed, type Output, preferOption, UsageError, yearOption } from '../command.ts';
 import { type ImportRequest, importInto } from '../import-into.ts';
+import { roundOptions } from '../round-options.ts';
 import { inRoundThatIsThere, trialFirst } from '../trial-first.ts';
 import { withScratchDatabase } from '../with-scratch-database.ts';
 
@@ -11,10 +12,7 @@ export const importCommand: Command = async (args, output) => {
     args: [...args],
     allowPositionals: true,
     options: {
-      db: { type: 'string' },
-      round: { type: 'string' },
-      fylke: { type: 'string' },
-      label: { type: 'string' },
+      ...roundOptions,
       prefer: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -22,9 +20,7 @@ export const importCommand: Command = async (args, output) => {
   });
   if (positionals.length === 0)
     throw new UsageError('bruk: fordel import FIL… --db DB --round 2022 [--fylke 50]');
-  const { prefer = null } = values;
-  if (prefer !== null && prefer !== 'new' && prefer !== 'old')
-    throw new UsageError('--prefer skal være new eller old');
+  const prefer = preferOption(values.prefer);
   const db = needed(values.db, 'db');
   const request: ImportRequest = {
     files: positionals,

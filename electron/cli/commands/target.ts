@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract/contract.ts';
 import { type Command, exit, needed, UsageError, yearOption } from '../command.ts';
 import { findOrMakeRound } from '../find-round.ts';
 import { reportError } from '../report-error.ts';
+import { roundOptions } from '../round-options.ts';
 import { trialFirst } from '../trial-first.ts';
 
 /** Enters a måltall as a new version. Its fields are checked before anything is opened or made. */
@@ -11,10 +12,7 @@ export const targetCommand: Command = async (args, output) => {
     // A number below zero looks like an option to parseArgs; it is a value to be refused in words.
     args: joinNegative(args),
     options: {
-      db: { type: 'string' },
-      round: { type: 'string' },
-      fylke: { type: 'string' },
-      label: { type: 'string' },
+      ...roundOptions,
       number: { type: 'string' },
       source: { type: 'string' },
       date: { type: 'string' },
@@ -33,8 +31,9 @@ export const targetCommand: Command = async (args, output) => {
     const [issue] = checked.error.issues;
     const field = String(issue?.path[0]);
     const option = field === 'minors' ? 'em' : field;
+    const written: Readonly<Record<string, string | undefined>> = values;
     throw new UsageError(
-      `--${option}: «${values[option as 'date']}» kan ikke brukes. ${wanted[option] ?? ''}`.trim(),
+      `--${option}: «${written[option] ?? ''}» kan ikke brukes. ${wanted[option] ?? ''}`.trim(),
     );
   }
   const given = {
