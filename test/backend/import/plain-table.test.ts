@@ -419,3 +419,20 @@ describe('a plain workbook', () => {
     expect(read.ignored).toContainEqual({ reason: 'other-sheet', count: 2, example: 'Forside' });
   });
 });
+
+it('numbers of kommuner under «Nr.» are held against the names beside them, and what disagrees is told and not read', async () => {
+  const names = ['Trondheim', 'Namsos', 'Steinkjer', 'Frøya', 'Osen', 'Snåsa'];
+  const numbers = ['5001', '5006', '5007', '5014', '5020', '5041'];
+  const rows = names.map((name, index) => `${numbers[index]};${name};${index + 10}`);
+  const read = await reading({ text: `Nr.;Kommune;Anmodning 2022\n${rows.join('\n')}\n;Sum;75\n` });
+  expect(short(read)).toEqual([
+    '5001 anmodning 2022 = 10',
+    '5014 anmodning 2022 = 13',
+    '5020 anmodning 2022 = 14',
+    '5041 anmodning 2022 = 15',
+  ]);
+  expect(read.problems.map(({ code, place }) => [code, place?.row])).toEqual([
+    ['number-and-name-disagree', 3],
+    ['number-and-name-disagree', 4],
+  ]);
+});

@@ -61,6 +61,13 @@ function scoreOf(column: number, head: readonly TableRow[], match: TableToRecogn
 const isCandidate = ({ hits, filled, numbers, header }: Score): boolean =>
   header || (hits > 0 && hits * 2 >= filled && (numbers < hits || hits >= 3));
 
+/** So many counts in a row are not numbers of kommuner by chance, every one of them. */
+const FEWEST_NUMBERS = 5;
+
+/** Whether a column right before the names has the number of a kommune in every row, under a header of any kind («Nr.»). */
+const isNumberOf = ({ column, hits, filled }: Score, named: Score): boolean =>
+  column === named.column - 1 && hits >= FEWEST_NUMBERS && filled - hits <= 1;
+
 /** As many kommuner beside each other are no accident: they stand over columns. */
 const FEWEST_ACROSS = 3;
 
@@ -92,7 +99,10 @@ export function findKommuneColumn(table: TableToRecognise): KommuneColumn | null
   const named = best(scores.filter(({ hits, numbers }) => numbers < hits));
   // A column of counts can look like kommunenummer by chance; a header or a name beside it settles it.
   const column =
-    numbered !== undefined && (numbered.header || named === undefined || !named.header) ? numbered : named;
+    numbered !== undefined &&
+    (numbered.header || named === undefined || !named.header || isNumberOf(numbered, named))
+      ? numbered
+      : named;
   const chosen = column ?? best(scores);
   if (chosen === undefined) return null;
   // A table with its kommuner across has no column of them; one that looks like it is a column of counts.
