@@ -37,7 +37,7 @@ export const documentsNb = {
     can: 'kan bosette',
     wants: 'ønsker å bosette',
     extra: 'flere ved økt behov',
-    health: 'med sammensatte helsebehov',
+    health: 'med alvorlige helsebehov',
     minors: 'enslige mindreårige',
   },
   missing: {

@@ -12,7 +12,7 @@ export const documentsNn = {
   yes: 'ja',
   no: 'nei',
   fylkeskommune: (name: string) => `${name} fylkeskommune`,
-  title: (fylke: string, year: number) => `Tilråding om busetting av flyktningar i ${fylke} i ${year}`,
+  title: (fylke: string, year: number) => `Tilråding om busetjing av flyktningar i ${fylke} i ${year}`,
   roles: 'Fylkeskommunen tilrår, IMDi oppmodar, kommunestyret vedtek.',
   version: (version: number) => `Versjon ${version}`,
   source: (source: string) => `Kjelde: ${source}`,
@@ -35,7 +35,7 @@ export const documentsNn = {
     can: 'kan busetje',
     wants: 'ønskjer å busetje',
     extra: 'fleire ved auka behov',
-    health: 'med samansette helsebehov',
+    health: 'med alvorlege helsebehov',
     minors: 'einslege mindreårige',
   },
   missing: {

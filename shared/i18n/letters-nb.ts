@@ -115,7 +115,7 @@ export const lettersNb = {
         ? `${sender} har spurt kommunen. ${answered === 1 ? 'Den har svart.' : 'Den har ikke svart.'}`
         : `${sender} har spurt ${all === 2 ? 'begge' : `alle ${all}`} kommunene i fylket, og ${answered} av ${all} har svart.`,
     notAll: (sender: string, sent: number, all: number, answered: number) =>
-      `${sender} har registrert brev til ${sent} av ${all} kommuner, og ${answered} av ${all} har svart.`,
+      `${sender} har registrert brev til eller svar fra ${sent} av ${all} kommuner, og ${answered} av ${all} har svart.`,
     before:
       'Innspillene er samlet før det finnes noe måltall, og sier ikke hvor mange som anbefales. Tallene er kommunenes egne og er ingen grenser.',
     ownAssessment: 'Vurderingene fra 1 til 5 er fylkeskommunens, ikke kommunens.',
@@ -136,8 +136,8 @@ export const lettersNb = {
     answeredOn: 'Svart',
     journal: 'Journalpost',
     statuses: {
-      none: 'ikke spurt',
-      made: 'ikke spurt',
+      none: 'brev ikke registrert',
+      made: 'brev ikke registrert',
       sent: 'ikke svart',
       reminded: 'ikke svart, påminnet',
       answered: 'svart',

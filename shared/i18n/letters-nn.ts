@@ -114,7 +114,7 @@ export const lettersNn: LetterWords = {
         ? `${sender} har spurt kommunen. ${answered === 1 ? 'Han har svart.' : 'Han har ikkje svart.'}`
         : `${sender} har spurt ${all === 2 ? 'begge' : `alle ${all}`} kommunane i fylket, og ${answered} av ${all} har svart.`,
     notAll: (sender, sent, all, answered) =>
-      `${sender} har registrert brev til ${sent} av ${all} kommunar, og ${answered} av ${all} har svart.`,
+      `${sender} har registrert brev til eller svar frå ${sent} av ${all} kommunar, og ${answered} av ${all} har svart.`,
     before:
       'Innspela er samla før det finst noko måltal, og seier ikkje kor mange som blir tilrådde. Tala er kommunane sine eigne og er ingen grenser.',
     ownAssessment: 'Vurderingane frå 1 til 5 er fylkeskommunens, ikkje kommunens.',
@@ -135,8 +135,8 @@ export const lettersNn: LetterWords = {
     answeredOn: 'Svart',
     journal: 'Journalpost',
     statuses: {
-      none: 'ikkje spurd',
-      made: 'ikkje spurd',
+      none: 'brev ikkje registrert',
+      made: 'brev ikkje registrert',
       sent: 'ikkje svart',
       reminded: 'ikkje svart, påmint',
       answered: 'svart',

@@ -21,7 +21,7 @@ export const packagePartsNb = {
     heading: 'Enslige mindreårige, ekstra kapasitet og helse',
     caption: 'Tabell 2. Det kommunene har oppgitt i tillegg, i personer',
     extra: 'Ekstra ved økt behov',
-    health: 'Sammensatte helsebehov',
+    health: 'Alvorlige helsebehov',
     can: 'Kan bosette',
     note: 'Tallene for kapasitet er kommunenes egne. De er ikke en del av anbefalt tall. En tom rute betyr at kommunen ikke har svart på det.',
     minorsNote: 'Enslige mindreårige er med i anbefalt tall.',

@@ -21,7 +21,7 @@ export const packagePartsNn: PackageParts = {
     heading: 'Einslege mindreårige, ekstra kapasitet og helse',
     caption: 'Tabell 2. Det kommunane har oppgitt i tillegg, i personar',
     extra: 'Ekstra ved auka behov',
-    health: 'Samansette helsebehov',
+    health: 'Alvorlege helsebehov',
     can: 'Kan busetje',
     note: 'Tala for kapasitet er kommunane sine eigne. Dei er ikkje ein del av tilrådd tal. Ei tom rute tyder at kommunen ikkje har svart på det.',
     minorsNote: 'Einslege mindreårige er med i tilrådd tal.',
@@ -111,7 +111,7 @@ export const packagePartsNn: PackageParts = {
   sheet: {
     title: (name, year) => `${name} i ${year}`,
     footer: (name, fylke, year) => `Faktaark for ${name}. ${fylke} ${year}`,
-    subtitle: (sender) => `Faktaark til tilrådinga frå ${sender} om busetting av flyktningar`,
+    subtitle: (sender) => `Faktaark til tilrådinga frå ${sender} om busetjing av flyktningar`,
     summary: (sender, name, number, year) =>
       `${sender} tilrår at ${name} blir oppmoda om å busetje ${refugees(number)} i ${year}.`,
     notAsked: (sender, name, year) =>

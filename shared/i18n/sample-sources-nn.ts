@@ -6,7 +6,7 @@ export const sampleSourcesNn: Readonly<Record<string, string>> = {
   'Oppdiktet for øving (MIT)': 'Oppdikta for øving (MIT)',
   'Kilde: SSB, tabell 07459 (CC BY 4.0)': 'Kjelde: SSB, tabell 07459 (CC BY 4.0)',
   'Kilde: IMDi, anmodning, vedtak og faktisk bosetting 1995–2023, lastet ned i 2023 (NLOD)':
-    'Kjelde: IMDi, oppmoding, vedtak og faktisk busetting 1995–2023, lasta ned i 2023 (NLOD)',
+    'Kjelde: IMDi, oppmoding, vedtak og faktisk busetjing 1995–2023, lasta ned i 2023 (NLOD)',
   'Kilde: NAV, HL060 Helt ledige, fylke og kommune, januar–oktober 2022 (NLOD)':
     'Kjelde: NAV, HL060 Heilt ledige, fylke og kommune, januar–oktober 2022 (NLOD)',
   'Innbyggere 1. januar 2026 og innvandrere': 'Innbyggjarar 1. januar 2026 og innvandrarar',

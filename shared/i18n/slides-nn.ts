@@ -5,7 +5,7 @@ import type { SlideWords } from './slides-nb.ts';
 /** The words of the presentation in nynorsk. */
 export const slidesNn: SlideWords = {
   front: {
-    lead: (year) => `Tilråding om busetting av flyktningar i ${year}`,
+    lead: (year) => `Tilråding om busetjing av flyktningar i ${year}`,
     version: (version, status) => `Versjon ${version}. ${status}.`,
     notes:
       'Presentasjonen er laga av dei same tala som brevet til IMDi. Diagram og tabellar kan redigerast. Han har ingen private notat, ingen kapasitetstal og ingen tekst som er unnateken offentlegheit.',

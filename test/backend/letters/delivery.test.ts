@@ -62,6 +62,10 @@ describe('innspill to IMDi, before the numbers', () => {
     const rows = sheet?.getSheetValues() ?? [];
     const granvik = rows.find((row) => Array.isArray(row) && row.includes('Granvik'));
     expect(granvik).toEqual(expect.arrayContaining(['9903', 'svart', '11.5.2026', 24, 20, 6, 2, 3]));
+    // No letter is registered in the example: a kommune that answered is all that is known of.
+    expect(text.join('\n')).toMatch(
+      /har registrert brev til eller svar fra 12 av 16 kommuner, og 12 av 16 har svart/,
+    );
     const data = JSON.parse(readFileSync(join(folders[0] ?? '', 'innspill.json'), 'utf8'));
     expect(data.format).toBe('fordel-innspill/1');
     expect(JSON.stringify(data)).not.toContain('Hemmeleg');

@@ -26,7 +26,7 @@ export function extrasTable(recommendation: Recommendation, words: DocumentWords
   if (rows.length === 0) return [];
   const w = words.letter.extras;
   const all = groups.reduce((sum, { total }) => sum + total, 0);
-  // «Sammensatte» is the longest word of a head, and does not break.
+  // «helsebehov» is the longest word of a head, and does not break.
   const wide = kinds.includes('health') ? 0.145 : 0;
   const width = (0.7 - wide) / (1 + groups.length + kinds.filter((kind) => kind !== 'health').length);
   const right = (name: string, of = width): TableColumn => ({ name, width: of, align: 'right' });
