@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, kommunenummer, longText, period, persons, shortText, year } from '../contract/fields.ts';
+import { kommuneTopics } from './innspill.ts';
 import type { MissingKind } from './missing-kind.ts';
 import type { Maalform, SampleKind, Structure } from './round.ts';
 
@@ -48,7 +49,7 @@ const sampleInnspill = z
   .strictObject({
     kommunenummer,
     /** 2 stands under `regions`, 6 is the fylke's. */
-    topic: z.literal([1, 3, 4, 5]),
+    topic: z.literal(kommuneTopics),
     text: longText.min(1),
     assessment: assessment.nullable(),
     source: shortText,

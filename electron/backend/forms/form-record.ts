@@ -1,4 +1,4 @@
-import type { CapacityField, FormTopic } from '../../../shared/model/form.ts';
+import { type CapacityField, type FormTopic, formTopics } from '../../../shared/model/form.ts';
 import type { Capacity, Contact } from '../../../shared/model/innspill.ts';
 import type { Reader } from '../database/connection.ts';
 
@@ -11,11 +11,13 @@ export interface FormRecord {
 
 const noNumbers: FormRecord['numbers'] = { can: null, wants: null, extra: null, health: null, minors: null };
 
+/** Empty where nothing is stored. Texts of blanks alone count as none. */
 export function formRecord(db: Reader, roundId: number, kommunenummer: string): FormRecord {
   const params = { roundId, kommunenummer };
   const texts = db.all<{ readonly topic: FormTopic; readonly text: string }>(
     `SELECT topic, text FROM innspill
-     WHERE round_id = $roundId AND kommunenummer = $kommunenummer AND topic IN (1, 3, 4, 5) AND trim(text) <> ''`,
+     WHERE round_id = $roundId AND kommunenummer = $kommunenummer
+       AND topic IN (${formTopics.join(', ')}) AND trim(text) <> ''`,
     params,
   );
   const numbers = db.get<Pick<Capacity, CapacityField>>(

@@ -1,12 +1,12 @@
+import { isKommuneTopic, type KommuneTopic } from '../../../shared/model/innspill.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 
-/** The topics a kommune answers itself; 2 and 6 are the fylkeskommune's, and not sent when the meeting is held. */
-const ownTopics = [1, 3, 4, 5] as const;
-type OwnTopic = (typeof ownTopics)[number];
-
-/** What a kommune has told of itself: its own words and numbers, no assessment of them and nothing that is exempt. */
+/**
+ * What a kommune has told of itself: its own words and numbers, no assessment of them and nothing that is exempt. What the
+ * fylkeskommune writes is not sent when the meeting is held.
+ */
 export interface MeetingInnspill {
-  readonly texts: readonly { readonly topic: OwnTopic; readonly text: string }[];
+  readonly texts: readonly { readonly topic: KommuneTopic; readonly text: string }[];
   readonly capacity: {
     readonly can: number | null;
     readonly wants: number | null;
@@ -14,14 +14,12 @@ export interface MeetingInnspill {
   } | null;
 }
 
-const isOwn = (topic: number): topic is OwnTopic => (ownTopics as readonly number[]).includes(topic);
-
 export function meetingInnspill({
   innspill,
   capacity,
 }: Pick<KommuneView, 'innspill' | 'capacity'>): MeetingInnspill {
   const texts = innspill.flatMap(({ topic, text, exempt }) =>
-    isOwn(topic) && exempt === undefined && text.trim() !== '' ? [{ topic, text: text.trim() }] : [],
+    isKommuneTopic(topic) && exempt === undefined && text.trim() !== '' ? [{ topic, text: text.trim() }] : [],
   );
   const { can, wants, extra } = capacity ?? { can: null, wants: null, extra: null };
   const told = can !== null || wants !== null || extra !== null;
