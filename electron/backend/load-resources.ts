@@ -35,9 +35,11 @@ const presets = z.array(
 
 const json = (folder: URL, file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 
+/** The presets that ship. Throws where the file is not what it should be: that is a broken installation. So do the others. */
 export const loadPresets = (folder: URL): readonly CriteriaPreset[] =>
   presets.parse(json(folder, 'presets/presets.json'));
 
+/** A sample round as it ships, in both languages. */
 export const loadSample = (folder: URL, id: SampleId): SampleRound =>
   sampleRound.parse(json(folder, `samples/${id}.json`));
 

@@ -15,6 +15,7 @@ export type Prepared =
     }
   | NoAllocation;
 
+/** Reckons the key once and finds the proposal itself, which is `numbers`, in the order of the places. */
 export function prepare(input: AllocationInput): Prepared {
   const key = distributionKey(input);
   if (!key.ok) return { feasible: false, keyError: key };

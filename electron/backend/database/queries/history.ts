@@ -22,6 +22,7 @@ export function historyOfRound(db: Reader, roundId: number): HistoryView {
   return { undo: entry(nextToUndo(db, roundId)), redo: entry(nextToRedo(db, roundId)) };
 }
 
+/** The newest command that stands; what is not undoable is passed by. */
 export const nextToUndo = (db: Reader, roundId: number): LogRow | undefined =>
   db.get<LogRow>(
     `SELECT ${columns} FROM change_log WHERE round_id = $roundId AND undoable = 1 AND state = 'done'
@@ -29,6 +30,7 @@ export const nextToUndo = (db: Reader, roundId: number): LogRow | undefined =>
     { roundId },
   );
 
+/** The oldest command that was taken back: they are done again in the order they were first done. */
 export const nextToRedo = (db: Reader, roundId: number): LogRow | undefined =>
   db.get<LogRow>(
     `SELECT ${columns} FROM change_log WHERE round_id = $roundId AND undoable = 1 AND state = 'undone'
@@ -50,6 +52,7 @@ export const logEntries = (db: Reader, roundId: number, before?: number): readon
     )
     .map((row) => ({ ...toEntry(row), undone: row.state !== 'done' }));
 
+/** The rows an entry changed, before and after, in the order it changed them; none where there is no such entry. */
 export const changesOf = (db: Reader, id: number): readonly RowChange[] => {
   const row = db.get<{ readonly changes: string }>('SELECT changes FROM change_log WHERE id = $id', { id });
   return row === undefined ? [] : (JSON.parse(row.changes) as readonly RowChange[]);

@@ -15,6 +15,7 @@ interface ListedRow extends RoundRow {
   readonly label: string;
 }
 
+/** Every round, newest year first; with the label and whether it is archived, which one round alone is told without. */
 export const allRounds = (db: Reader): readonly RoundSummary[] =>
   db
     .all<ListedRow>(
@@ -27,6 +28,7 @@ export const allRounds = (db: Reader): readonly RoundSummary[] =>
       ...(label === '' ? {} : { label }),
     }));
 
+/** Errors: `round-not-found`. Without label and `archived`: those are for lists of rounds. */
 export function roundById(db: Reader, id: number): Result<RoundSummary, AppError> {
   const row = db.get<RoundRow>(`SELECT ${columns} FROM round WHERE id = $id`, { id });
   return row === undefined ? fail(appError('round-not-found', { round: id })) : ok(toSummary(row));
