@@ -4,6 +4,7 @@ import type { Result } from '../../shared/model/result.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, DraftSlice } from './app-state.ts';
+import { criteriaSeen } from './criteria-seen.ts';
 import { type Edits, noEdits } from './edits.ts';
 import { holdsBack } from './holds-back.ts';
 import { isHeldBack } from './is-held-back.ts';
@@ -131,13 +132,22 @@ export const createDraftSlice =
       return record === null ? send : () => sendSeen(get, field, key, record, send);
     };
 
+    const weights = criteriaSeen();
     const putCriteria: AppState['editCriteria'] = (criteria, visit) => {
-      const { roundId } = get();
+      const { roundId, edits, stored } = get();
       if (roundId === null) return;
+      if (edits.criteria === null) weights.begin(stored?.draft.criteria ?? null);
       set(({ edits }) => ({ edits: { ...edits, criteria } }));
       saver.put('criteria', () =>
         save(
-          () => bridge.call('criteria.save', { roundId, criteria: mutable(criteria), visit }),
+          async () => {
+            const seen = weights.told().map(mutable);
+            weights.sent(criteria);
+            const given = { roundId, criteria: mutable(criteria), seen, visit };
+            const answer = await bridge.call('criteria.save', given);
+            if (answer.ok) weights.saved(criteria);
+            return answer;
+          },
           (edits) => (edits.criteria === criteria ? { ...edits, criteria: null } : edits),
         ),
       );

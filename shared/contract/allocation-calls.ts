@@ -67,6 +67,32 @@ const seenLock = z
   .array(z.strictObject({ number: z.number(), reason: z.string() }).nullable())
   .max(mostSeen)
   .optional();
+const seenMeasure = z.strictObject({ indicator: z.string(), period: z.string() });
+const seenCriteria = z
+  .array(
+    z.strictObject({
+      ...criteriaSet.shape,
+      preset: z.string().nullable(),
+      name: z.string(),
+      size: seenMeasure,
+      lastYear: seenMeasure,
+      alpha: z.number(),
+      kappa: z.number(),
+      lowest: z.number(),
+      highest: z.number().nullable(),
+      minimum: z.number(),
+      criteria: z.array(
+        z.strictObject({
+          ...criteriaSet.shape.criteria.element.shape,
+          ...seenMeasure.shape,
+          id: z.string(),
+          reach: z.number(),
+        }),
+      ),
+    }),
+  )
+  .max(mostSeen)
+  .optional();
 const seenBounds = z
   .array(
     z.strictObject({ min: z.number().nullable(), max: z.number().nullable(), reason: z.string() }).nullable(),
@@ -77,7 +103,10 @@ const seenBounds = z
 export const allocationCalls = {
   /** The allocation of the round as it stands, reckoned by the backend: what is shown, stored and exported. */
   'allocation.show': reads<AllocationView>().with(z.strictObject({ roundId })),
-  'criteria.save': writes<null>().with(z.strictObject({ roundId, scenario, criteria: criteriaSet, visit })),
+  /** Told what was `seen`, each weight by itself is laid over what is stored, and one that was not changed stays. */
+  'criteria.save': writes<null>().with(
+    z.strictObject({ roundId, scenario, criteria: criteriaSet, seen: seenCriteria, visit }),
+  ),
   /** Starts over from a preset, with periods filled in from what the round has. */
   'criteria.usePreset': writes<null>().with(
     z.strictObject({ roundId, scenario, preset: z.string().min(1).max(64) }),

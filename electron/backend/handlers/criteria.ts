@@ -1,4 +1,5 @@
 import { appError } from '../../../shared/contract/errors.ts';
+import { mergeCriteria } from '../../../shared/model/merge-criteria.ts';
 import { fail, ok } from '../../../shared/model/result.ts';
 import { setFromPreset } from '../../../shared/model/set-from-preset.ts';
 import { saveCriteria } from '../database/commands/save-criteria.ts';
@@ -7,7 +8,7 @@ import { roundView } from '../database/queries/round-view.ts';
 import { loadPresets } from '../load-resources.ts';
 import type { Write } from './context.ts';
 
-export const save: Write<'criteria.save'> = ({ db }, { roundId, scenario, criteria }) => {
+export const save: Write<'criteria.save'> = ({ db }, { roundId, scenario, criteria, seen = [] }) => {
   const draft = scenarioOf(db, roundId, scenario);
   if (!draft.ok) return draft;
   const ids = criteria.criteria.map((criterion) => criterion.id);
@@ -17,7 +18,8 @@ export const save: Write<'criteria.save'> = ({ db }, { roundId, scenario, criter
       appError('invalid-input', { name: 'criteria.save', field: 'criteria', detail: `twice: ${twice}` }),
     );
   }
-  saveCriteria(db, roundId, draft.value.criteriaSetId, criteria);
+  const merged = mergeCriteria(seen, criteria, draft.value.criteria);
+  saveCriteria(db, roundId, draft.value.criteriaSetId, merged);
   return ok(null);
 };
 

@@ -4,6 +4,7 @@ import type { Bridge } from '../../../renderer/bridge/bridge.ts';
 import type { RobustnessThread } from '../../../renderer/robustness/latest-wins.ts';
 import type { AppError, BackendEvent, Call, CallInput, CallName } from '../../../shared/contract/index.ts';
 import { type Capacity, noCapacity, type PrivateNote } from '../../../shared/model/innspill.ts';
+import { mergeCriteria } from '../../../shared/model/merge-criteria.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { HistoryEntry, KommuneView, RoundView } from '../../../shared/model/round.ts';
 import type { FileToken } from '../../../shared/model/token.ts';
@@ -100,8 +101,9 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
         opened = true;
         return ok({ roundId: 1 });
       case 'criteria.save': {
-        const { criteria } = as('criteria.save');
-        return write(name, as('criteria.save'), draft({ criteria }));
+        const { criteria, seen = [] } = as('criteria.save');
+        const merged = mergeCriteria(seen, criteria, round.draft.criteria);
+        return write(name, as('criteria.save'), draft({ criteria: merged }));
       }
       case 'lock.set': {
         const { kommunenummer, number, reason, seen } = as('lock.set');
