@@ -118,7 +118,9 @@ export const errorsNb = {
   'layout-unknown': (p) =>
     textParam(p, 'reason') === 'fylker'
       ? onlyFylker(p)
-      : `Fordel fant ingen kolonne med kommuner i ${inFile(p)}. Tabellen må ha en kolonne med kommunenummer eller kommunenavn.`,
+      : textParam(p, 'reason') === 'json'
+        ? `Fordel leser JSON bare som JSON-stat, og ${inFile(p)} er noe annet. Last ned tabellen på nytt som JSON-stat, CSV eller Excel.`
+        : `Fordel fant ingen kolonne med kommuner i ${inFile(p)}. Tabellen må ha en kolonne med kommunenummer eller kommunenavn.`,
   'mapping-invalid': (p) =>
     `Kolonnene du valgte, passer ikke med ${inFile(p)}${placeInFile(p)}. Velg kolonnene på nytt.`,
   'kommune-does-not-exist': (p) => {

@@ -115,7 +115,9 @@ export const errorsNn = {
   'layout-unknown': (p) =>
     textParam(p, 'reason') === 'fylker'
       ? onlyFylker(p)
-      : `Fordel fann ingen kolonne med kommunar i ${inFile(p)}. Tabellen må ha ein kolonne med kommunenummer eller kommunenamn.`,
+      : textParam(p, 'reason') === 'json'
+        ? `Fordel les JSON berre som JSON-stat, og ${inFile(p)} er noko anna. Last ned tabellen på nytt som JSON-stat, CSV eller Excel.`
+        : `Fordel fann ingen kolonne med kommunar i ${inFile(p)}. Tabellen må ha ein kolonne med kommunenummer eller kommunenamn.`,
   'mapping-invalid': (p) =>
     `Kolonnane du valde, passar ikkje med ${inFile(p)}${placeInFile(p)}. Vel kolonnane på nytt.`,
   'kommune-does-not-exist': (p) => {

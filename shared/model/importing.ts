@@ -146,7 +146,10 @@ export type ImportErrorCode =
   | 'too-deeply-nested'
   /** A document type or entity declaration, which a table never needs. */
   | 'entity-declared'
-  /** No table with a column of kommuner; params.reason is 'fylker' where there is one of fylker. */
+  /**
+   * No table with a column of kommuner; params.reason is 'fylker' where there is one of fylker, and 'json' where it is JSON and
+   * no JSON-stat.
+   */
   | 'layout-unknown'
   | 'mapping-invalid'
   | 'kommune-does-not-exist'

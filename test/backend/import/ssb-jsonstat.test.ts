@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { errorsNb } from '../../../shared/i18n/errors-nb.ts';
+import { errorsNn } from '../../../shared/i18n/errors-nn.ts';
 import { reading, refusal, short } from './support/read.ts';
 
 const dataset = (more: object = {}) => ({
@@ -78,7 +80,14 @@ describe('a JSON-stat dataset', () => {
   });
 
   it('is refused where it is something else, or cut short', async () => {
-    expect((await refusal(file({ name: 'x' }))).code).toBe('layout-unknown');
+    const other = await refusal(
+      file({ columns: [{ code: 'Region' }], data: [{ key: ['5001'], values: ['1'] }] }),
+    );
+    expect(other).toMatchObject({ code: 'layout-unknown', params: { reason: 'json' } });
+    expect(errorsNb['layout-unknown']({ ...other.params, file: 'tabell.json' })).toBe(
+      'Fordel leser JSON bare som JSON-stat, og «tabell.json» er noe annet. Last ned tabellen på nytt som JSON-stat, CSV eller Excel.',
+    );
+    expect(errorsNn['layout-unknown'](other.params)).toContain('JSON-stat, CSV eller Excel');
     expect((await refusal({ text: JSON.stringify(dataset()).slice(0, 200) })).code).toBe('file-damaged');
     expect((await refusal({ text: `{"a":${'['.repeat(200_000)}` })).code).toBe('file-damaged');
   });

@@ -53,7 +53,7 @@ function datasetIn(text: string): JsonstatDataset {
   const parsed = jsonstatDataset.safeParse(json);
   if (parsed.success) return parsed.data;
   const found = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new ImportFailure('layout-unknown', { expected: EXPECTED, found });
+  throw new ImportFailure('layout-unknown', { expected: EXPECTED, found, reason: 'json' });
 }
 
 const idList = z.object({ id: z.array(z.string()), size: z.array(z.int()) });
