@@ -3,6 +3,7 @@ import type { CallInput } from '../../../shared/contract/index.ts';
 import type { ColumnMapping, FileReading } from '../../../shared/model/importing.ts';
 import { fail, ok, type Result } from '../../../shared/model/result.ts';
 import type { ImportView, RoundSummary } from '../../../shared/model/round.ts';
+import type { Reader } from '../database/connection.ts';
 import { comparedSources } from '../database/queries/compared-sources.ts';
 import { importsOfRound } from '../database/queries/imports.ts';
 import { kommuneNames } from '../database/queries/kommune-names.ts';
@@ -28,7 +29,8 @@ export const preview: Read<'import.preview'> = async (context, request) => {
   if (known === null) return fail(appError('file-not-found', { file }));
   const signal = jobs.begin(file);
   try {
-    const read = await readRemembering(context, round.value, known.path, request, signal);
+    const reader = fileReader(context, round.value, request, { path: known.path, signal });
+    const read = await readRemembering(db, round.value.year, request, reader);
     if (!read.ok) return fail({ code: read.error.code, params: { file: known.name, ...read.error.params } });
     const { reading, remembered } = read.value;
     const { values, newest, forebears, ...rest } = reading;
@@ -58,46 +60,48 @@ export const preview: Read<'import.preview'> = async (context, request) => {
  * table it is can only be told when it has been read.
  */
 async function readRemembering(
-  context: ReadContext,
-  round: RoundSummary,
-  path: string,
-  request: Request,
-  signal: AbortSignal,
+  db: Reader,
+  year: number,
+  { mapping }: Request,
+  read: FileReader,
 ): Promise<Result<{ readonly reading: OrderedReading; readonly remembered: boolean }, AppError>> {
-  const given = request.mapping === null ? null : mappingOf(request.mapping);
-  const first = await read(context, round, path, request, given, signal);
+  const given = mapping === null ? null : mappingOf(mapping);
+  const first = await read(given);
   if (!first.ok) return first;
   const { plain } = first.value;
   if (plain === null || given !== null) return ok({ reading: first.value, remembered: false });
-  const recalled = recalledMapping(context.db, plain.columns, round.year);
+  const recalled = recalledMapping(db, plain.columns, year);
   if (recalled === null) return ok({ reading: first.value, remembered: false });
   if (JSON.stringify(recalled) === JSON.stringify(plain.mapping))
     return ok({ reading: first.value, remembered: true });
-  const again = await read(context, round, path, request, recalled, signal);
+  const again = await read(recalled);
   return again.ok ? ok({ reading: again.value, remembered: true }) : again;
 }
 
-const read = (
-  { db, emit, readFile }: ReadContext,
-  round: RoundSummary,
-  path: string,
-  { roundId, file, choices, year }: Request,
-  mapping: ColumnMapping | null,
-  signal: AbortSignal,
-) =>
-  readFile(
-    path,
-    {
-      structure: round.structure,
-      fylkesnummer: round.fylkesnummer,
-      kommuner: kommuneNames(db, roundId),
-      mapping,
-      choices: choices ?? [],
-      indicators: indicatorNames(db),
-      year: year ?? round.year,
-    },
-    { signal, onProgress: (done, total) => emit({ type: 'progress', job: file, done, total }) },
-  );
+/** Reads the file with its columns mapped so; null = as its headers say. */
+type FileReader = (mapping: ColumnMapping | null) => Promise<Result<OrderedReading, AppError>>;
+
+const fileReader =
+  (
+    { db, emit, readFile }: ReadContext,
+    { structure, fylkesnummer, year: ofRound }: RoundSummary,
+    { roundId, file, choices, year }: Request,
+    { path, signal }: { readonly path: string; readonly signal: AbortSignal },
+  ): FileReader =>
+  (mapping) =>
+    readFile(
+      path,
+      {
+        structure,
+        fylkesnummer,
+        kommuner: kommuneNames(db, roundId),
+        mapping,
+        choices: choices ?? [],
+        indicators: indicatorNames(db),
+        year: year ?? ofRound,
+      },
+      { signal, onProgress: (done, total) => emit({ type: 'progress', job: file, done, total }) },
+    );
 
 const mappingOf = ({ kommune, columns, period }: NonNullable<Request['mapping']>): ColumnMapping => ({
   kommune,
