@@ -113,12 +113,13 @@ export const workNb = {
   chartDown: (n: number) => `ingen går ned mer enn ${inWords(n)}`,
   chartUp: (n: number) => `ingen øker mer enn ${inWords(n)}`,
   chartOnlyDown: (names: string) => `${names} går mest ned`,
-  reasonsTitle: (name: string, n: number, change: number | null) =>
-    change === null
-      ? `Vi anbefaler ${formatNumber(n)} for ${name}`
-      : change === 0
-        ? `Vi anbefaler ${formatNumber(n)} for ${name}, like mange som i fjor`
-        : `Vi anbefaler ${formatNumber(n)} for ${name}, ${inWords(Math.abs(change))} ${change > 0 ? 'flere' : 'færre'} enn i fjor`,
+  /** `scenario`: the name of one that is not the recommendation; its numbers are recommended to nobody. */
+  reasonsTitle: (name: string, n: number, change: number | null, scenario: string | null = null) => {
+    const said = `${scenario === null ? 'Vi anbefaler' : `${scenario}:`} ${formatNumber(n)} for ${name}`;
+    if (change === null) return said;
+    if (change === 0) return `${said}, like mange som i fjor`;
+    return `${said}, ${inWords(Math.abs(change))} ${change > 0 ? 'flere' : 'færre'} enn i fjor`;
+  },
   reasonsTable: 'Grunnene i personer',
   reasonPart: 'Del',
   reasonPersons: 'Personer',

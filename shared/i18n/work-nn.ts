@@ -112,12 +112,12 @@ export const workNn: ScreenWords['work'] = {
   chartDown: (n) => `ingen går ned meir enn ${inWords(n)}`,
   chartUp: (n) => `ingen aukar meir enn ${inWords(n)}`,
   chartOnlyDown: (names) => `${names} går mest ned`,
-  reasonsTitle: (name, n, change) =>
-    change === null
-      ? `Vi tilrår ${formatNumber(n)} for ${name}`
-      : change === 0
-        ? `Vi tilrår ${formatNumber(n)} for ${name}, like mange som i fjor`
-        : `Vi tilrår ${formatNumber(n)} for ${name}, ${inWords(Math.abs(change))} ${change > 0 ? 'fleire' : 'færre'} enn i fjor`,
+  reasonsTitle: (name, n, change, scenario = null) => {
+    const said = `${scenario === null ? 'Vi tilrår' : `${scenario}:`} ${formatNumber(n)} for ${name}`;
+    if (change === null) return said;
+    if (change === 0) return `${said}, like mange som i fjor`;
+    return `${said}, ${inWords(Math.abs(change))} ${change > 0 ? 'fleire' : 'færre'} enn i fjor`;
+  },
   reasonsTable: 'Grunnane i personar',
   reasonPart: 'Del',
   reasonPersons: 'Personar',

@@ -4,6 +4,7 @@ import { reasonSentence } from '../../../shared/i18n/reason-sentence.ts';
 import { useApp, useWords } from '../../store/use-app.ts';
 import { workRows } from '../../store/work-rows.ts';
 import { HandCheckBox } from './hand-check-box.tsx';
+import { otherScenario } from './other-scenario.ts';
 import { Similar } from './similar.tsx';
 import { useReasonNames } from './use-reason-names.ts';
 import { WaterfallTable } from './waterfall-table.tsx';
@@ -34,7 +35,9 @@ export function ReasonsPanel() {
   const groupName = (id: string): string => view.samarbeid.find((one) => String(one.id) === id)?.name ?? id;
   return (
     <section className="reasons" aria-labelledby="reasons-title">
-      <h2 id="reasons-title">{words.reasonsTitle(row.name, place.number, row.change)}</h2>
+      <h2 id="reasons-title">
+        {words.reasonsTitle(row.name, place.number, row.change, otherScenario(view))}
+      </h2>
       <p className="reason-sentence">
         {reasonSentence({ place, lock: row.lock, nameOf: spoken, groupName }, words)}
         {row.aboveCapacity && <span className="warn"> {above(place.number, row.can ?? 0)}</span>}

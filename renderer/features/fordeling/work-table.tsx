@@ -7,6 +7,7 @@ import { boundText } from './bound-text.ts';
 import { rangeBetween } from './cell-range.ts';
 import { CellTip } from './cell-tip.tsx';
 import { tableText } from './copy-table.ts';
+import { otherScenario } from './other-scenario.ts';
 import { RowPanel } from './row-panel.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
 import { useOwnCells } from './use-own-cells.ts';
@@ -95,7 +96,8 @@ export function WorkTable({ columns: { shown: columns }, filtering, tellShown, p
     if (row === undefined) return;
     const state = store.getState();
     state.setWorkLook({ companion: 'reasons' });
-    if (row.proposal !== null) state.say(words.reasonsTitle(row.name, row.proposal, row.change));
+    if (row.proposal === null || state.view === null) return;
+    state.say(words.reasonsTitle(row.name, row.proposal, row.change, otherScenario(state.view)));
   };
   const goTo = (kommunenummer: string, column: string, down = 0, right = 0): void => {
     const row = shown.findIndex((one) => one.row.kommunenummer === kommunenummer);

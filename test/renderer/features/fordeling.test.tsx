@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
+import { exampleRound } from '../support/example-round.ts';
 import { goTo, proposalOf, renderApp } from '../support/render-app.tsx';
 
 describe('Fordeling', () => {
@@ -48,6 +49,21 @@ describe('Fordeling', () => {
     expect(screen.getByRole('heading', { name: /^Vi anbefaler \d+ for Fagerlia/ })).toBeTruthy();
     const lines = within(screen.getByRole('table', { name: 'Grunnene i personer' })).getAllByRole('row');
     expect(lines.length).toBeGreaterThan(3);
+  });
+
+  test('of a scenario that is not recommended its number is told by its name, and not as recommended', async () => {
+    const { draft } = exampleRound;
+    const { store } = await renderApp({
+      round: { ...exampleRound, draft: { ...draft, name: 'Uten lås', recommended: false } },
+    });
+    const heading = () =>
+      screen.getByRole('region', { name: /for Fagerlia/ }).querySelector('h2')?.textContent;
+    const fagerlia = exampleRound.kommuner.find(({ name }) => name === 'Fagerlia')?.kommunenummer ?? '';
+    await act(async () => store.getState().select(fagerlia));
+    expect(heading()).toMatch(/^Uten lås: \d+ for Fagerlia/);
+    await act(async () => store.getState().setLanguage('nn'));
+    expect(heading()).toMatch(/^Uten lås: \d+ for Fagerlia/);
+    expect(screen.queryByText(/Vi tilrår \d/)).toBeNull();
   });
 
   test('a lock shows whom it moves before it is saved, wants a reason, and can be undone', async () => {
