@@ -2,8 +2,9 @@ import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import type { KommuneOutcome, MeetingRecord } from '../../../shared/model/meeting.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
-import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
 import { useKommuneName } from '../robusthet/use-kommune-name.ts';
+import { OutcomeRow } from './outcome-row.tsx';
 
 /** What was written down: who asked for which number and why, and where the parties agree. */
 export function MeetingLog({ record }: { readonly record: MeetingRecord }) {
@@ -88,35 +89,5 @@ export function MeetingLog({ record }: { readonly record: MeetingRecord }) {
         </ScrollRegion>
       )}
     </section>
-  );
-}
-
-/** The remark is saved when its field is left. */
-function OutcomeRow({ outcome, name }: { readonly outcome: KommuneOutcome; readonly name: string }) {
-  const words = useWords().moete;
-  const store = useAppStore();
-  const roundId = useApp((state) => state.roundId) ?? 0;
-  const save = async (comment: string): Promise<void> => {
-    if (comment.trim() === outcome.comment) return;
-    const state = store.getState();
-    const input = { roundId, kommunenummer: outcome.kommunenummer, outcome: outcome.outcome, comment };
-    if (await state.write('meeting.setOutcome', input)) state.say(words.commentSaved(name));
-  };
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{words.outcomes[outcome.outcome]}</td>
-      <td>
-        <input
-          key={outcome.comment}
-          className="comment-field"
-          aria-label={words.commentOf(name)}
-          defaultValue={outcome.comment}
-          maxLength={2000}
-          onBlur={(event) => void save(event.target.value)}
-        />
-      </td>
-      <td>{formatDate(outcome.at)}</td>
-    </tr>
   );
 }

@@ -59,7 +59,12 @@ export function KommunePage({ view, kommunenummer, outcome }: Props) {
             </>
           )}
           {view.form === 'samarbeid' && (
-            <OutcomeChoice name={row.name} kommunenummer={kommunenummer} outcome={outcome} />
+            <OutcomeChoice
+              key={kommunenummer}
+              name={row.name}
+              kommunenummer={kommunenummer}
+              outcome={outcome}
+            />
           )}
           {changes.slice(0, 1).map(({ id, from, to, askedBy, reason }) => (
             <p key={id} className="changed-here">

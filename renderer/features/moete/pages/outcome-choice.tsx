@@ -1,8 +1,10 @@
+import { mostSeen } from '../../../../shared/model/limits.ts';
 import {
   type KommuneOutcome,
   type MeetingOutcome,
   meetingOutcomes,
 } from '../../../../shared/model/meeting.ts';
+import { useFormSeen } from '../../../components/use-form-seen.ts';
 import { useApp, useAppStore, useWords } from '../../../store/use-app.ts';
 
 interface Props {
@@ -16,11 +18,15 @@ export function OutcomeChoice({ name, kommunenummer, outcome }: Props) {
   const words = useWords().moete;
   const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
+  const shown = { outcome: outcome?.outcome ?? null, comment: outcome?.comment ?? '' };
+  const before = useFormSeen<typeof shown>(shown);
   const choose = async (chosen: MeetingOutcome): Promise<void> => {
     const next = outcome?.outcome === chosen ? null : chosen;
     const state = store.getState();
-    const input = { roundId, kommunenummer, outcome: next, comment: outcome?.comment ?? '' };
-    if (await state.write('meeting.setOutcome', input)) {
+    const mine = { outcome: next, comment: shown.comment };
+    const seen = [shown, ...before.seen].slice(0, mostSeen);
+    before.sent(mine);
+    if (await state.write('meeting.setOutcome', { roundId, kommunenummer, ...mine, seen })) {
       state.say(words.outcomeSaved(name, next === null ? words.outcomeNone : words.outcomes[next]));
     }
   };
