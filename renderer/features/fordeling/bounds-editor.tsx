@@ -93,6 +93,18 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
       <h2>
         {words.bounds}: {name}
       </h2>
+      {before.isUnseen && (
+        <ClashChoice
+          title={record.otherWindow.changedTitle}
+          parts={[
+            { label: words.lowest, theirs: String(old?.min ?? ''), mine: min },
+            { label: words.highest, theirs: String(old?.max ?? ''), mine: max },
+            { label: work.lockReason, theirs: old?.reason ?? '', mine: reason },
+          ]}
+          mine={before.see}
+          theirs={close}
+        />
+      )}
       <div className="two-fields">
         <Textfield
           label={words.lowest}
@@ -129,18 +141,6 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
             : `${formatNumber(first)} → ${formatNumber(proposal)}`}
         <span className="muted"> {words.empty}</span>
       </p>
-      {before.isUnseen && (
-        <ClashChoice
-          title={record.otherWindow.changedTitle}
-          parts={[
-            { label: words.lowest, theirs: String(old?.min ?? ''), mine: min },
-            { label: words.highest, theirs: String(old?.max ?? ''), mine: max },
-            { label: work.lockReason, theirs: old?.reason ?? '', mine: reason },
-          ]}
-          mine={before.see}
-          theirs={close}
-        />
-      )}
       <div className="actions">
         <Button type="submit">{words.save}</Button>
         {old !== null && (

@@ -74,6 +74,21 @@ export function LockEditor({ kommunenummer, close }: Props) {
       }}
     >
       <h2>{words.work.lockTitle(name)}</h2>
+      {before.isUnseen && (
+        <ClashChoice
+          title={words.record.otherWindow.changedTitle}
+          parts={[
+            {
+              label: words.work.lockNumber,
+              theirs: lock === null ? '' : formatNumber(lock.number),
+              mine: text,
+            },
+            { label: words.work.lockReason, theirs: lock?.reason ?? '', mine: reason },
+          ]}
+          mine={before.see}
+          theirs={close}
+        />
+      )}
       <Textfield
         label={words.work.lockNumber}
         inputMode="numeric"
@@ -105,21 +120,6 @@ export function LockEditor({ kommunenummer, close }: Props) {
         </p>
       )}
       <LockEffectLine kommunenummer={kommunenummer} />
-      {before.isUnseen && (
-        <ClashChoice
-          title={words.record.otherWindow.changedTitle}
-          parts={[
-            {
-              label: words.work.lockNumber,
-              theirs: lock === null ? '' : formatNumber(lock.number),
-              mine: text,
-            },
-            { label: words.work.lockReason, theirs: lock?.reason ?? '', mine: reason },
-          ]}
-          mine={before.see}
-          theirs={close}
-        />
-      )}
       <div className="actions">
         <Button type="submit">{words.work.lockSave}</Button>
         {lock !== null && (

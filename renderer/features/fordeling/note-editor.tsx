@@ -55,16 +55,6 @@ export function NoteEditor({ kommunenummer, column, close }: Props) {
       }}
     >
       <h2>{title}</h2>
-      <Textfield
-        multiline
-        rows={3}
-        className="whole"
-        label={words.text}
-        maxLength={longest}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <p className="muted">{words.help}</p>
       {before.isUnseen && (
         <ClashChoice
           title={record.otherWindow.changedTitle}
@@ -81,6 +71,16 @@ export function NoteEditor({ kommunenummer, column, close }: Props) {
           theirs={close}
         />
       )}
+      <Textfield
+        multiline
+        rows={3}
+        className="whole"
+        label={words.text}
+        maxLength={longest}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p className="muted">{words.help}</p>
       <div className="actions">
         <Button type="submit">{words.save}</Button>
         {note !== undefined && (
