@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
-import { extname, isAbsolute, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { DesktopEvent } from '../../shared/contract/desktop-events.ts';
 import type { Backend } from '../backend/create-backend.ts';
+import { isFile } from './is-file.ts';
 
 /** The endings that electron-builder.yml ties to Fordel, and what the window is told. */
 const endings = { '.fordel': 'open-backup', '.fordel-runde': 'open-round-file' } as const;
@@ -12,8 +12,7 @@ const kindOf = (path: string): (typeof endings)[keyof typeof endings] | null => 
   return ending === '.fordel' || ending === '.fordel-runde' ? endings[ending] : null;
 };
 
-const isOurs = (path: string): boolean =>
-  isAbsolute(path) && kindOf(path) !== null && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const isOurs = (path: string): boolean => kindOf(path) !== null && isFile(path);
 
 /**
  * The backups and round files named on a command line. Switches are no files, and the first part is the program.

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
@@ -164,6 +164,12 @@ describe('a backup the program is opened with', () => {
   test('is found on the command line, and nothing else is', () => {
     const argv = ['fordel', '--data=x.fordel', '-x', 'kopi.fordel', 'finnes-ikke.fordel', '/etc/passwd'];
     expect(ownFilesIn([...argv, round, folder], folder)).toEqual([file, round]);
+  });
+
+  test('that the system cannot look at is none, and the program starts', () => {
+    const link = join(folder, 'seg-selv.fordel');
+    symlinkSync(link, link);
+    expect(ownFilesIn(['fordel', link, file], folder)).toEqual([file]);
   });
 
   test('reaches the window as a token when its page is there, at the start and later', () => {

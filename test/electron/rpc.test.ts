@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -95,6 +95,13 @@ describe('the calls of the window', () => {
   });
 });
 
+/** Node cannot look at it, as at a file in a folder that is closed. */
+function linkToItself(name: string): string {
+  const link = join(folder, name);
+  symlinkSync(link, link);
+  return link;
+}
+
 describe('files dropped on the window', () => {
   test('become tokens; the path stays in main', async () => {
     writeFileSync(join(folder, 'bosetting.csv'), 'a');
@@ -108,6 +115,7 @@ describe('files dropped on the window', () => {
   test.each([
     ['a folder', () => folder],
     ['a file that is not there', () => join(folder, 'missing')],
+    ['a link to itself', () => linkToItself('bosetting.csv')],
     ['a relative path', () => 'package.json'],
     ['no path, as a file made by script has', () => ''],
     ['a number', () => 7],
