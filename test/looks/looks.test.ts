@@ -51,6 +51,8 @@ beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    // As they stand on the machines of those who use it.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
   });
 });
 afterAll(async () => {
