@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand';
+import type { AppError } from '../../shared/contract/errors.ts';
 import { mostSeen } from '../../shared/model/limits.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -38,23 +39,34 @@ export const createCellsSlice = (bridge: Bridge): StateCreator<AppState, [], [],
       if (await get().refresh()) sent = sent.filter((one) => !older.has(one));
       if (answer.ok) return true;
       const [only, ...others] = changed;
-      if (answer.error.code !== 'changed-meanwhile' || only === undefined || others.length > 0)
-        get().fail(answer.error);
-      else get().warn(changedWords(get(), columnId, only));
+      const told =
+        only === undefined || others.length > 0 ? null : lostWords(get(), answer.error.code, columnId, only);
+      if (told === null) get().fail(answer.error);
+      else get().warn(told);
       return false;
     },
   });
 };
 
-/** What was written is told, for it stands nowhere else any more. */
-function changedWords({ stored, language }: AppState, columnId: number, cell: WrittenCell): string {
+/** What was written is told where it was not stored for no fault of its own, for it stands nowhere else any more. */
+function lostWords(
+  { stored, language }: AppState,
+  code: AppError['code'],
+  columnId: number,
+  cell: WrittenCell,
+): string | null {
   const column = stored?.table.columns.find(({ id }) => id === columnId);
   const kommune = stored?.kommuner.find((one) => one.kommunenummer === cell.kommunenummer);
-  const text = (value: WrittenCell['value'] | undefined): string => String(value ?? '');
-  return wordsOf(language).fordeling.cell.changed(
-    column?.name ?? '',
-    kommune?.name ?? cell.kommunenummer,
-    text(cell.value),
-    text(column?.cells[cell.kommunenummer]),
-  );
+  const text = (value: WrittenCell['value'] | undefined): string =>
+    typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '');
+  const words = wordsOf(language).fordeling.cell;
+  const at = [column?.name ?? '', kommune?.name ?? cell.kommunenummer, text(cell.value)] as const;
+  switch (code) {
+    case 'changed-meanwhile':
+      return words.changed(...at, text(column?.cells[cell.kommunenummer]));
+    case 'no-connection':
+      return words.unanswered(...at);
+    default:
+      return null;
+  }
 }

@@ -74,6 +74,8 @@ export const fordelingNb = {
     notWhole: 'Skriv et helt antall personer.',
     changed: (column: string, kommune: string, mine: string, theirs: string) =>
       `Ikke lagret: ${column} for ${kommune} er endret siden du begynte å skrive. Du skrev: ${mine || 'tomt'}. Lagret: ${theirs || 'tomt'}.`,
+    unanswered: (column: string, kommune: string, mine: string) =>
+      `Fordel svarer ikke. ${column} for ${kommune} er kanskje ikke lagret. Du skrev: ${mine || 'tomt'}. Se etter når Fordel svarer igjen.`,
   },
 
   filter: {

@@ -74,6 +74,8 @@ export const fordelingNn: FordelingWords = {
     notWhole: 'Skriv eit heilt tal personar.',
     changed: (column, kommune, mine, theirs) =>
       `Ikkje lagra: ${column} for ${kommune} er endra sidan du byrja å skrive. Du skreiv: ${mine || 'tomt'}. Lagra: ${theirs || 'tomt'}.`,
+    unanswered: (column, kommune, mine) =>
+      `Fordel svarer ikkje. ${column} for ${kommune} er kanskje ikkje lagra. Du skreiv: ${mine || 'tomt'}. Sjå etter når Fordel svarer att.`,
   },
 
   filter: {

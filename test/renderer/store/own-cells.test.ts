@@ -62,6 +62,24 @@ describe('an own cell that two windows write in', () => {
   });
 });
 
+test('an own cell whose save is not answered says what was written, for it stands nowhere else', async () => {
+  const { backend, columnId } = await example();
+  const { bridge, setLine, step } = slowBridge(backend, seededRandom(1));
+  const drain = async (): Promise<void> => {
+    await settled();
+    while (await step());
+  };
+  const opening = storeOver(bridge);
+  await drain();
+  const store = await opening;
+  setLine('cut');
+  const saving = write(store, columnId, 12.5);
+  await drain();
+  expect(await saving).toBe(false);
+  const name = store.getState().stored?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name;
+  expect(store.getState().notice?.text).toBe(screensNb.fordeling.cell.unanswered('Rom', name ?? '', '12,5'));
+});
+
 describe('an own cell that one window alone writes in, with slow and lost answers', () => {
   test.each(Array.from({ length: 12 }, (_, seed) => seed + 1))(
     'is never told of another, and holds what was written last (seed %i)',
