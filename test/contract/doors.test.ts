@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runFordel } from '../../electron/cli/run-fordel.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { openIpcDoor } from '../electron/open-ipc-door.ts';
 import { openDoor, rpc, send } from '../loopback/open-door.ts';
-import { openTestBackend, temporaryFolder } from '../support/open-test-backend.ts';
+import { openTestBackend, temporaryFolder, testNow } from '../support/open-test-backend.ts';
 import { sameAnswer } from './same-answer.ts';
 import { table } from './table.ts';
 
@@ -59,7 +59,11 @@ describe('one table of calls through every door', () => {
     }
   });
 
+  afterEach(() => vi.useRealTimers());
+
   it('gives the same answers through `fordel call`', async () => {
+    // It asks the machine's own clock, and answers tell of days that are left.
+    vi.useFakeTimers({ toFake: ['Date'], now: testNow });
     const db = join(temporaryFolder(), 'fordel.db');
     const through = await answers(async (name, input) => {
       let printed = '';

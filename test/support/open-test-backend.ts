@@ -20,6 +20,9 @@ export interface TestBackendOptions {
   readonly dailyBackup?: boolean;
 }
 
+/** Where the clock of a test stands. */
+export const testNow = new Date('2026-11-22T10:00:00.000Z');
+
 /** The real backend on a real database file, with a clock that stands still and a host that asks nobody. */
 export function openTestBackend(options: TestBackendOptions = {}): Backend {
   const databaseFile = options.databaseFile ?? join(temporaryFolder(), 'fordel.db');
@@ -31,7 +34,7 @@ export function openTestBackend(options: TestBackendOptions = {}): Backend {
       reveal: async () => {},
       ...options.host,
     },
-    clock: options.clock ?? (() => new Date('2026-11-22T10:00:00.000Z')),
+    clock: options.clock ?? (() => testNow),
     user: 'rådgiver',
     log: options.log ?? (() => {}),
     door: 'test',
