@@ -104,6 +104,10 @@ export interface RoundSlice {
   readonly refreshIndicators: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Undo and redo from here that are under way; null where there are none. */
+  readonly goingBack: () => Promise<void> | null;
+  /** The round as undo or redo from here brought it last: what it holds is no other window's. null before the first. */
+  readonly broughtBack: RoundView | null;
 }
 
 /** Everything of the record of a kommune that is saved as it is written. Edits of one visit are one step of undo. */

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { AppError } from '../../shared/contract/errors.ts';
+import { formatWritten } from '../../shared/i18n/format-written.ts';
 import { mostSeen } from '../../shared/model/limits.ts';
 import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -18,8 +19,12 @@ export const createCellsSlice = (bridge: Bridge): StateCreator<AppState, [], [],
     saveCells: async (columnId, cells) => {
       const { roundId } = get();
       if (roundId === null) return false;
+      // What undo from here stores is told as seen, and is not known before its answer.
+      await get().goingBack();
+      const broughtBack = get().broughtBack?.table.columns.find(({ id }) => id === columnId)?.cells;
       const seenOf = ({ kommunenummer, shown }: WrittenCell): readonly WrittenCell['value'][] => [
         shown,
+        ...(broughtBack === undefined ? [] : [broughtBack[kommunenummer] ?? null]),
         ...sent.filter(({ key }) => key === `${columnId} ${kommunenummer}`).map(({ value }) => value),
       ];
       const changed = cells.filter((cell) => seenOf(cell).some((one) => one !== cell.value));
@@ -58,7 +63,7 @@ function lostWords(
   const column = stored?.table.columns.find(({ id }) => id === columnId);
   const kommune = stored?.kommuner.find((one) => one.kommunenummer === cell.kommunenummer);
   const text = (value: WrittenCell['value'] | undefined): string =>
-    typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '');
+    typeof value === 'number' ? formatWritten(value) : (value ?? '');
   const words = wordsOf(language).fordeling.cell;
   const at = [column?.name ?? '', kommune?.name ?? cell.kommunenummer, text(cell.value)] as const;
   switch (code) {

@@ -23,8 +23,10 @@ export const createRoundSlice =
   (set, get) => {
     let fetching: Promise<boolean> | null = null;
     let again = false;
-    /** Undo or redo from here is on its way: what it stores is no other window's. */
-    let goingBack = false;
+    /** Undo and redo that were asked for here and are not done. */
+    let onWayBack: readonly Promise<void>[] = [];
+    /** Those of them that are sent: what they store is no other window's. */
+    let sentBack = 0;
 
     /** However many ask while one is under way, the round is fetched once more and no oftener. */
     const refresh = async (): Promise<boolean> => {
@@ -55,14 +57,19 @@ export const createRoundSlice =
             // One that is deleted, or has become the recommendation, needs no name any more.
             const stored = keepSame(get().stored, answer.value);
             for (const name of namesOf(get().ownWords)) if (isGone(stored, name)) get().dropWords(name);
-            if (goingBack) knowWords(stored);
+            if (sentBack > 0) knowWords(stored);
             const { clashes } = get();
             const kept = keepOwnWords(get().stored, stored, get());
-            set({ stored, ...kept, ...(stored.draft.recommended ? { scenario: null } : {}) });
+            set({
+              stored,
+              ...kept,
+              ...(stored.draft.recommended ? { scenario: null } : {}),
+              ...(sentBack > 0 ? { broughtBack: stored } : {}),
+            });
             for (const name of namesOf(clashes)) {
               if (!(name in kept.clashes) && !isEdited(kept.edits, name)) get().dropWords(name);
             }
-            if (goingBack) for (const [field, key] of editedKeys(get().edits)) get().seeStored(field, key);
+            if (sentBack > 0) for (const [field, key] of editedKeys(get().edits)) get().seeStored(field, key);
             get().retryOvertaken();
             fetched = true;
           } else get().fail(answer.error);
@@ -89,6 +96,7 @@ export const createRoundSlice =
       set({
         roundId,
         stored: null,
+        broughtBack: null,
         scenario: null,
         selected: null,
         cards: [],
@@ -109,6 +117,7 @@ export const createRoundSlice =
       set({
         roundId: null,
         stored: null,
+        broughtBack: null,
         screen: 'fordeling',
         selected: null,
         cards: [],
@@ -138,6 +147,20 @@ export const createRoundSlice =
     };
 
     const goBack = async (name: 'history.undo' | 'history.redo'): Promise<void> => {
+      let arrived = (): void => {};
+      const way = new Promise<void>((resolve) => {
+        arrived = resolve;
+      });
+      onWayBack = [...onWayBack, way];
+      try {
+        await stepBack(name);
+      } finally {
+        onWayBack = onWayBack.filter((one) => one !== way);
+        arrived();
+      }
+    };
+
+    const stepBack = async (name: 'history.undo' | 'history.redo'): Promise<void> => {
       const { roundId } = get();
       if (roundId === null) return;
       get().editLock(null);
@@ -145,7 +168,7 @@ export const createRoundSlice =
       if (!(await allSaved())) return;
       const { edits } = get();
       let answer: Result<HistoryEntry, AppError>;
-      goingBack = true;
+      sentBack += 1;
       try {
         answer = await bridge.call(name, { roundId });
         if (!answer.ok) return get().fail(answer.error);
@@ -154,7 +177,7 @@ export const createRoundSlice =
         if (answer.value.command === 'details.set') await get().rebaseDetails();
         await refresh();
       } finally {
-        goingBack = false;
+        sentBack -= 1;
       }
       if (isOfList(answer.value.command)) await reloadRounds();
       get().say(sentence(name, answer.value));
@@ -233,5 +256,7 @@ export const createRoundSlice =
       refreshIndicators,
       undo: () => goBack('history.undo'),
       redo: () => goBack('history.redo'),
+      goingBack: () => (onWayBack.length === 0 ? null : Promise.all(onWayBack).then(() => undefined)),
+      broughtBack: null,
     };
   };

@@ -4,23 +4,23 @@ import type { WorkRow } from '../../store/work-rows.ts';
 import type { CellValue } from './own-cell.ts';
 import { readCell } from './read-cell.ts';
 import type { RowActs } from './row-acts.ts';
+import type { Writing } from './use-row-acts.ts';
 import type { WorkColumn } from './work-columns.ts';
 
 interface Props {
   readonly row: WorkRow;
   readonly column: WorkColumn;
   readonly value: CellValue;
-  /** The letter that began it; empty for one opened with F2, which keeps what is there. */
-  readonly typed: string;
+  readonly writing: Pick<Writing, 'text' | 'shown'>;
   readonly acts: RowActs;
 }
 
 /** Writing in a cell: Enter saves and goes down, Tab saves and goes on, Escape leaves it as it was. */
-export function CellInput({ row, column, value, typed, acts }: Props) {
+export function CellInput({ row, column, value, writing, acts }: Props) {
   const words = useWords().fordeling.cell;
-  const [text, setText] = useState(
-    typed === '' ? String(value ?? '').replace('.', column.numeric ? ',' : '.') : typed,
-  );
+  const typed = writing.text;
+  const [opened] = useState(() => String(value ?? '').replace('.', column.numeric ? ',' : '.'));
+  const [text, setText] = useState(typed === '' ? opened : typed);
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
@@ -32,13 +32,14 @@ export function CellInput({ row, column, value, typed, acts }: Props) {
   }, [typed]);
   const kind = column.own?.kind ?? 'text';
   const save = (then: 'down' | 'right' | 'stay'): void => {
+    const isTouched = typed !== '' || text !== opened;
     const read = readCell(text, kind);
-    if (read === undefined) {
+    if (isTouched && read === undefined) {
       setWrong(true);
       return;
     }
     done.current = true;
-    acts.saveCell(row.kommunenummer, column.id, read, then);
+    acts.saveCell(row.kommunenummer, column.id, isTouched ? read : undefined, writing.shown, then);
   };
   return (
     <span className="cell-input">

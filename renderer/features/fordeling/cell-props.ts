@@ -1,6 +1,7 @@
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import type { WorkRow } from '../../store/work-rows.ts';
 import type { RowActs } from './row-acts.ts';
+import type { Writing } from './use-row-acts.ts';
 import type { OwnCells, WorkColumn } from './work-columns.ts';
 
 export interface CellProps {
@@ -16,6 +17,6 @@ export interface CellProps {
   readonly chosen: boolean;
   readonly note: string | null;
   /** What is being written in it; null while nothing is. */
-  readonly writing: string | null;
+  readonly writing: Pick<Writing, 'text' | 'shown'> | null;
   readonly acts: RowActs;
 }

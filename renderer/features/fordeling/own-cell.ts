@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../shared/i18n/format-number.ts';
+import { formatWritten } from '../../../shared/i18n/format-written.ts';
 import type { ScreenWords } from '../../../shared/i18n/screens-nb.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
@@ -69,7 +69,5 @@ export function ownCellText(
       ratings,
     );
   }
-  return formatNumber(value, Math.min(6, decimalsOf(value)));
+  return formatWritten(value);
 }
-
-const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;

@@ -8,11 +8,14 @@ import { readLockNumber } from './read-lock-number.ts';
 import type { RowActs } from './row-acts.ts';
 import { isWritten, type OwnCells, type WorkColumn } from './work-columns.ts';
 
-/** The cell that is written in, and the letter that began it. */
+/** The cell that is written in. */
 export interface Writing {
   readonly kommunenummer: string;
   readonly column: string;
+  /** The letter that began it; empty for one opened with F2, which keeps what is there. */
   readonly text: string;
+  /** What was stored in it when writing began: another window may write there meanwhile. */
+  readonly shown: CellValue;
 }
 
 interface Table {
@@ -57,29 +60,19 @@ export function useRowActs(table: Table): TableActs {
 
 function createRowActs(store: AppStore): TableActs {
   let table: Table | null = null;
-  /** What stood in the cell that is written in, when writing began: another window may write there meanwhile. */
-  let begun: { readonly kommunenummer: string; readonly columnId: number; readonly shown: CellValue } | null =
-    null;
   let follows: Follows = { goTo: () => {}, back: () => {} };
 
-  const setCells = async (
-    column: WorkColumn,
-    kommuner: readonly string[],
-    value: CellValue,
-  ): Promise<boolean> => {
-    if (column.own === null) return false;
-    const { id, cells } = column.own;
-    const shownIn = (kommunenummer: string): CellValue =>
-      begun?.kommunenummer === kommunenummer && begun.columnId === id
-        ? begun.shown
-        : (cells[kommunenummer] ?? null);
+  const shownIn = ({ own }: WorkColumn, kommunenummer: string): CellValue =>
+    own?.cells[kommunenummer] ?? null;
+
+  const setCells = (column: WorkColumn, kommuner: readonly string[], value: CellValue): void => {
+    if (column.own === null) return;
     const written = kommuner.map((kommunenummer) => ({
       kommunenummer,
       value,
-      shown: shownIn(kommunenummer),
+      shown: shownIn(column, kommunenummer),
     }));
-    begun = null;
-    return store.getState().saveCells(id, written);
+    void store.getState().saveCells(column.own.id, written);
   };
 
   const closePanels = (): void => {
@@ -87,7 +80,6 @@ function createRowActs(store: AppStore): TableActs {
     store.getState().editBound(null);
     table?.setNoting(null);
     table?.setWriting(null);
-    begun = null;
   };
 
   const edit = (kommunenummer: string, typed?: string): void => {
@@ -117,9 +109,7 @@ function createRowActs(store: AppStore): TableActs {
     const column = table?.columns.find((one) => one.id === id);
     if (column === undefined || !isWritten(column)) return false;
     closePanels();
-    const { own } = column;
-    begun = own && { kommunenummer, columnId: own.id, shown: own.cells[kommunenummer] ?? null };
-    table?.setWriting({ kommunenummer, column: id, text });
+    table?.setWriting({ kommunenummer, column: id, text, shown: shownIn(column, kommunenummer) });
     return true;
   };
 
@@ -127,17 +117,16 @@ function createRowActs(store: AppStore): TableActs {
     edit: (kommunenummer) => edit(kommunenummer),
     editBounds,
     write: (kommunenummer, column) => void write(kommunenummer, column),
-    saveCell: (kommunenummer, id, value, then) => {
-      const column = table?.columns.find((one) => one.id === id);
+    saveCell: (kommunenummer, id, value, shown, then) => {
+      const own = table?.columns.find((one) => one.id === id)?.own ?? null;
       table?.setWriting(null);
-      if (column === undefined) return;
-      void setCells(column, [kommunenummer], value);
+      if (own === null) return;
+      if (value !== undefined) void store.getState().saveCells(own.id, [{ kommunenummer, value, shown }]);
       if (then === 'stay') return;
       follows.goTo(kommunenummer, id, then === 'down' ? 1 : 0, then === 'right' ? 1 : 0);
     },
     leaveCell: () => {
       table?.setWriting(null);
-      begun = null;
       follows.back();
     },
     open: (kommunenummer, column, text) => {
@@ -161,14 +150,14 @@ function createRowActs(store: AppStore): TableActs {
       table?.setNoting({ kommunenummer, column: column.id });
     },
     clear: (kommuner, columns) => {
-      for (const column of columns) if (isWritten(column)) void setCells(column, kommuner, null);
+      for (const column of columns) if (isWritten(column)) setCells(column, kommuner, null);
     },
     pasteOne: (kommunenummer, column, text) => {
       if (kommunenummer === null || column === undefined || column.own === null || !isWritten(column))
         return false;
       const value = readCell(text, column.own.kind);
       if (value === undefined) return false;
-      void setCells(column, [kommunenummer], value);
+      setCells(column, [kommunenummer], value);
       return true;
     },
     goTo: (...to) => follows.goTo(...to),

@@ -53,7 +53,7 @@ export const WorkCell = memo(function WorkCell(props: CellProps) {
         {writing === null ? (
           <span className="own-value">{column.text(value)}</span>
         ) : (
-          <CellInput row={row} column={column} value={value} typed={writing} acts={acts} />
+          <CellInput row={row} column={column} value={value} writing={writing} acts={acts} />
         )}
         {hidden}
       </td>

@@ -3,6 +3,7 @@ import { FollowContext } from '../../store/follow-context.ts';
 import { useWords } from '../../store/use-app.ts';
 import type { WorkRow } from '../../store/work-rows.ts';
 import type { RowActs } from './row-acts.ts';
+import type { Writing } from './use-row-acts.ts';
 import type { RowSight } from './use-row-sight.ts';
 import { WorkCell } from './work-cell.tsx';
 import type { OwnCells, WorkColumn } from './work-columns.ts';
@@ -19,7 +20,7 @@ interface Props {
   readonly chosenTo: number;
   /** By column id. */
   readonly notes: Readonly<Record<string, string>> | null;
-  readonly writing: { readonly column: string; readonly text: string } | null;
+  readonly writing: Writing | null;
   readonly acts: RowActs;
   readonly sight: RowSight;
 }
@@ -42,7 +43,7 @@ export const WorkRowView = memo(function WorkRowView(props: Props) {
             tabStop={tabStop === at}
             chosen={at >= chosenFrom && at <= chosenTo}
             note={notes?.[column.id] ?? null}
-            writing={writing?.column === column.id ? writing.text : null}
+            writing={writing?.column === column.id ? writing : null}
             acts={props.acts}
           />
         ))}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../renderer/bridge/bridge.ts';
 import type { AppState } from '../../../renderer/store/app-state.ts';
 import type { AppStore } from '../../../renderer/store/app-store.ts';
+import { formatNumber } from '../../../shared/i18n/format-number.ts';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import { answerOf } from '../../support/answer-of.ts';
 import { openTestBackend } from '../../support/open-test-backend.ts';
@@ -78,6 +79,61 @@ test('an own cell whose save is not answered says what was written, for it stand
   expect(await saving).toBe(false);
   const name = store.getState().stored?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name;
   expect(store.getState().notice?.text).toBe(screensNb.fordeling.cell.unanswered('Rom', name ?? '', '12,5'));
+});
+
+describe('an own cell that is written in after undo', () => {
+  async function undone() {
+    const { backend, columnId, stored } = await example();
+    const { bridge, step } = slowBridge(backend, seededRandom(1));
+    const drain = async (): Promise<void> => {
+      await settled();
+      while (await step());
+    };
+    const opening = storeOver(bridge);
+    await drain();
+    const store = await opening;
+    for (const value of [12.5, 4]) {
+      void write(store, columnId, value);
+      await drain();
+    }
+    return { store, columnId, stored, drain };
+  }
+
+  test('holds what was written while undo was under way, and nothing is said of another', async () => {
+    const { store, columnId, stored, drain } = await undone();
+    const undo = store.getState().undo();
+    const writing = write(store, columnId, 7, 4);
+    await drain();
+    await undo;
+    expect(await writing).toBe(true);
+    expect(await stored()).toBe(7);
+  });
+
+  test('holds what was begun while undo was under way, and saved when it was done', async () => {
+    const { store, columnId, stored, drain } = await undone();
+    const undo = store.getState().undo();
+    await drain();
+    await undo;
+    await store.getState().goingBack();
+    const writing = write(store, columnId, 7, 4);
+    await drain();
+    expect(await writing).toBe(true);
+    expect(await stored()).toBe(7);
+  });
+});
+
+test('an own cell that is refused tells numbers as the column does', async () => {
+  const { backend, columnId } = await example();
+  const bridge = {
+    call: backend.call as Bridge['call'],
+    onEvent: () => () => undefined,
+    registerDroppedFiles: async () => [],
+  };
+  const [a, b] = [await storeOver(bridge), await storeOver(bridge)];
+  await write(a, columnId, 1200.5);
+  await write(b, columnId, 14_000);
+  expect(b.getState().notice?.text).toContain(`Du skrev: ${formatNumber(14_000)}.`);
+  expect(b.getState().notice?.text).toContain(`Lagret: ${formatNumber(1200.5, 1)}.`);
 });
 
 describe('an own cell that one window alone writes in, with slow and lost answers', () => {
