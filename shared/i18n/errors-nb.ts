@@ -180,7 +180,7 @@ export const errorsNb = {
     `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'et annet samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommuner'}. Bare det ene kan ha felles ramme, om ikke det ene har med alle kommunene i det andre. Ta bort felles ramme på det ene, eller flytt kommunen.`,
   'region-not-found': () => 'Regionen er ikke lenger i runden. Den kan være fjernet.',
   'changed-meanwhile': () =>
-    'Et annet vindu har lagret noe annet her i mellomtiden, og det er ikke skrevet over. Se hva som er lagret, og velg hva som skal stå.',
+    'Noe annet er lagret her siden du begynte, og det er ikke skrevet over. Se hva som er lagret, og velg hva som skal stå.',
   'no-connection': () =>
     'Fordel svarer ikke. Det du har skrevet, er beholdt i vinduet og lagres så snart Fordel svarer igjen.',
   'preview-not-found': () => 'Forhåndsvisningen gjelder ikke lenger. Hent inn filen på nytt.',

@@ -178,7 +178,7 @@ export const errorsNn = {
     `${quotedParam(p, 'name', 'Samarbeidet')} og ${quotedParam(p, 'other', 'eit anna samarbeid')} deler ${textParam(p, 'kommuner') ?? 'kommunar'}. Berre det eine kan ha felles ramme, om ikkje det eine har med alle kommunane i det andre. Ta bort felles ramme på det eine, eller flytt kommunen.`,
   'region-not-found': () => 'Regionen er ikkje lenger i runden. Han kan vere fjerna.',
   'changed-meanwhile': () =>
-    'Eit anna vindauge har lagra noko anna her i mellomtida, og det er ikkje skrive over. Sjå kva som er lagra, og vel kva som skal stå.',
+    'Noko anna er lagra her sidan du byrja, og det er ikkje skrive over. Sjå kva som er lagra, og vel kva som skal stå.',
   'no-connection': () =>
     'Fordel svarer ikkje. Det du har skrive, er teke vare på i vindauget og blir lagra så snart Fordel svarer igjen.',
   'preview-not-found': () => 'Førehandsvisinga gjeld ikkje lenger. Hent inn fila på nytt.',
