@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { mostSeen } from '../../shared/model/limits.ts';
 import { sameValue } from '../../shared/model/same-value.ts';
+import { addSeen } from './add-seen.ts';
 
 export interface FormSeen<T> {
   /** What is told the backend with a save. */
@@ -18,8 +18,7 @@ export interface FormSeen<T> {
 /** What a form that is saved with a button has in front: what was stored when it was opened, and what was sent of it since. */
 export function useFormSeen<T>(stored: T): FormSeen<T> {
   const [seen, setSeen] = useState<readonly T[]>([stored]);
-  const add = (one: T): void =>
-    setSeen((before) => [...before.filter((other) => !sameValue(other, one)), one].slice(-mostSeen));
+  const add = (one: T): void => setSeen((before) => addSeen(before, one));
   return {
     seen: [...seen],
     isUnseen: !seen.some((one) => sameValue(one, stored)),

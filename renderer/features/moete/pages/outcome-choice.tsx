@@ -1,9 +1,9 @@
-import { mostSeen } from '../../../../shared/model/limits.ts';
 import {
   type KommuneOutcome,
   type MeetingOutcome,
   meetingOutcomes,
 } from '../../../../shared/model/meeting.ts';
+import { addSeen } from '../../../components/add-seen.ts';
 import { useFormSeen } from '../../../components/use-form-seen.ts';
 import { useApp, useAppStore, useWords } from '../../../store/use-app.ts';
 
@@ -24,7 +24,7 @@ export function OutcomeChoice({ name, kommunenummer, outcome }: Props) {
     const next = outcome?.outcome === chosen ? null : chosen;
     const state = store.getState();
     const mine = { outcome: next, comment: shown.comment };
-    const seen = [shown, ...before.seen].slice(0, mostSeen);
+    const seen = addSeen(before.seen, shown);
     before.sent(mine);
     if (await state.write('meeting.setOutcome', { roundId, kommunenummer, ...mine, seen })) {
       state.say(words.outcomeSaved(name, next === null ? words.outcomeNone : words.outcomes[next]));
