@@ -19,7 +19,7 @@ const kommune = exampleRound.kommuner[0];
 const noMinors = { aged15to18: 0, under15: 0, kommuner: [], capacityReason: null };
 
 /** Møte with one outcome written down, and another window on it. */
-async function open() {
+async function open({ undoesAtOnce = false } = {}) {
   let now: Outcome = { outcome: 'agreed', comment: '' };
   const listed = (): KommuneOutcome => ({
     kommunenummer: kommune?.kommunenummer ?? '',
@@ -36,7 +36,7 @@ async function open() {
         const { seen, outcome, comment } = input as Outcome & { readonly seen?: readonly Outcome[] };
         const saved = overStored(seen, { outcome, comment }, now);
         if (!saved.ok) return saved;
-        now = saved.value;
+        now = undoesAtOnce ? now : saved.value;
         changed();
         return ok(null);
       },
@@ -49,20 +49,20 @@ async function open() {
   const write = (value: string): Promise<void> =>
     act(async () => void fireEvent.change(field, { target: { value } }));
   const leave = (): Promise<void> => act(async () => void fireEvent.blur(field));
-  const otherSaves = (comment: string): Promise<void> =>
+  const otherSaves = (saved: Partial<Outcome>): Promise<void> =>
     act(async () => {
-      now = { ...now, comment };
+      now = { ...now, ...saved };
       changed();
       made.bridge.tell({ type: 'changed', roundId: 1 });
     });
-  return { ...made, field, write, leave, otherSaves, stored: () => now.comment };
+  return { ...made, field, write, leave, otherSaves, stored: () => now.comment, outcome: () => now.outcome };
 }
 
 describe('a remark of the meeting', () => {
   test('stands in its field while another window saves one, and is saved when one has chosen', async () => {
     const { field, write, leave, otherSaves, stored } = await open();
     await write('Ring i mai.');
-    await otherSaves('Skriv.');
+    await otherSaves({ comment: 'Skriv.' });
     await leave();
     expect(field.value).toBe('Ring i mai.');
     expect(stored()).toBe('Skriv.');
@@ -80,8 +80,46 @@ describe('a remark of the meeting', () => {
       await leave();
       expect(stored()).toBe(text);
     }
-    await otherSaves('Skriv.');
+    await otherSaves({ comment: 'Skriv.' });
     await waitFor(() => expect(field.value).toBe('Skriv.'));
     expect(screen.queryByRole('region', { name: words.changedTitle })).toBeNull();
+  });
+
+  test('is no clash where the other window has chosen another outcome, and keeps that one', async () => {
+    const { write, leave, otherSaves, stored, outcome } = await open();
+    await write('Ring i mai.');
+    await otherSaves({ outcome: 'differs' });
+    await screen.findByText(screensNb.moete.outcomes.differs);
+    expect(screen.queryByRole('region', { name: words.changedTitle })).toBeNull();
+    await leave();
+    await waitFor(() => expect(stored()).toBe('Ring i mai.'));
+    expect(outcome()).toBe('differs');
+  });
+
+  test('that is taken back before it was seen stored leaves the field, and is not saved again from it', async () => {
+    const { field, write, leave, stored } = await open({ undoesAtOnce: true });
+    await write('Ring i mai.');
+    await leave();
+    await waitFor(() => expect(field.value).toBe(''));
+    await leave();
+    expect(stored()).toBe('');
+  });
+
+  test('that is taken back stays under the hands of who is in the field, until it is left', async () => {
+    const { bridge, field, write, otherSaves } = await open({ undoesAtOnce: true });
+    await write('Ring i juni.');
+    await act(async () => {
+      field.focus();
+      field.blur();
+      field.focus();
+    });
+    await otherSaves({ outcome: 'differs' });
+    await screen.findByText(screensNb.moete.outcomes.differs);
+    expect(field.value).toBe('Ring i juni.');
+    const saves = () => bridge.calls.filter(({ name: call }) => call === 'meeting.setOutcome').length;
+    const before = saves();
+    await act(async () => field.blur());
+    expect(field.value).toBe('');
+    expect(saves()).toBe(before);
   });
 });
