@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../store/use-app.ts';
 import { Icon } from './icon.tsx';
+import { nearField } from './near-field.ts';
 
 interface Part {
   readonly label: string;
@@ -23,8 +24,21 @@ interface Props {
 export function ClashChoice({ title, parts, both, mine, theirs }: Props) {
   const own = useWords().record.otherWindow;
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  // It takes room above what one writes in, which stays in sight.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (section.current?.closest('form')?.contains(activeElement)) {
+      activeElement?.scrollIntoView?.({ block: 'nearest' });
+    }
+  }, []);
+  /** The focus would go with the pressed button, and Escape with it. */
+  const choose = (act: () => void): void => {
+    if (section.current !== null) nearField(section.current)?.focus();
+    act();
+  };
   return (
-    <section className="clash" aria-labelledby={id}>
+    <section ref={section} className="clash" aria-labelledby={id}>
       {/* Around what is written too, it would be read again for each letter. */}
       <p role="alert">
         <Icon name="warning" /> <b id={id}>{title ?? own.otherTitle}</b> {own.otherHelp}
@@ -41,11 +55,11 @@ export function ClashChoice({ title, parts, both, mine, theirs }: Props) {
         ))}
       </dl>
       <div className="actions">
-        {both !== undefined && <Button onClick={both}>{own.both}</Button>}
-        <Button variant="secondary" onClick={mine}>
+        {both !== undefined && <Button onClick={() => choose(both)}>{own.both}</Button>}
+        <Button variant="secondary" onClick={() => choose(mine)}>
           {own.keepMine}
         </Button>
-        <Button variant="secondary" onClick={theirs}>
+        <Button variant="secondary" onClick={() => choose(theirs)}>
           {own.takeTheirs}
         </Button>
       </div>

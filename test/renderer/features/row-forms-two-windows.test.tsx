@@ -54,6 +54,18 @@ describe('a form beside a row that another window saves the same of', () => {
     await waitFor(() => expect(locked(round())).toMatchObject({ number: 12, reason: 'Fast bolig.' }));
   });
 
+  test('has the focus in its field when one has chosen, and is closed with Escape from there', async () => {
+    const { set, write, otherWindow } = await open(screensNb.fordeling.editor.lock);
+    await write('Personer', '12');
+    await otherWindow('lock.set', { number: 20, reason: 'Vedtak.' });
+    const mine = within(set).getByRole('button', { name: words.keepMine });
+    act(() => mine.focus());
+    await act(async () => mine.click());
+    expect(document.activeElement).toBe(within(set).getByRole('textbox', { name: 'Personer' }));
+    await act(async () => void fireEvent.keyDown(document.activeElement ?? set, { key: 'Escape' }));
+    expect(screen.queryByRole('form', { name: `Lås tallet for ${name}` })).toBeNull();
+  });
+
   test('does not take a lock away that was changed meanwhile', async () => {
     const { write, press, otherWindow, round } = await open(screensNb.fordeling.editor.lock);
     await write('Personer', '12');
