@@ -42,11 +42,11 @@ export function CriterionRow({ criterion }: Props) {
     const reach = reachIn(set);
     if (reach === 0) return words.off;
     if (criterion.scale !== 'index') return words.reach(formatShare(reach));
-    const result = key?.criteria.find(({ id }) => id === criterion.id);
+    const drawn = key?.criteria.find(({ id }) => id === criterion.id);
     // What has no ceiling is told by the most it does; where it does nothing, or nothing is reckoned, by its weight.
-    return result === undefined || result.neutral !== null
+    return drawn === undefined || drawn.neutral !== null
       ? formatShare(reach)
-      : words.reach(formatShare(result.largest));
+      : words.reach(formatShare(drawn.largest));
   };
   const weight = useApp(
     (state) => state.view?.draft.criteria.criteria.reduce((sum, one) => sum + one.reach, 0) ?? 0,
