@@ -34,6 +34,7 @@ import type { LiveNumbers } from './live-numbers.ts';
 import type { MeetingSlice } from './meeting-state.ts';
 import type { Outcome } from './outcome.ts';
 import type { RobustnessSlice } from './robustness-state.ts';
+import type { RowFormsSlice } from './row-forms-state.ts';
 import type { Screen } from './screen.ts';
 import type { SeenSlice } from './seen-state.ts';
 import type { WordsName } from './words-of.ts';
@@ -200,5 +201,6 @@ export type AppState = LookSlice &
   SeenSlice &
   DetailsSlice &
   CellsSlice &
+  RowFormsSlice &
   WorkSlice &
   HelpSlice;

@@ -17,6 +17,7 @@ import { createMeetingSlice } from './meeting-slice.ts';
 import { createMotion } from './motion.ts';
 import { createRobustnessSlice } from './robustness-slice.ts';
 import { createRoundSlice } from './round-slice.ts';
+import { createRowFormsSlice } from './row-forms-slice.ts';
 import { createSeenSlice } from './seen-slice.ts';
 import { showNumbers } from './show-numbers.ts';
 import { createWordsSlice } from './words-slice.ts';
@@ -56,6 +57,7 @@ export function createAppStore({
     ...createSeenSlice(...args),
     ...createDetailsSlice(bridge)(...args),
     ...createCellsSlice(bridge)(...args),
+    ...createRowFormsSlice(bridge)(...args),
     ...createWorkSlice(...args),
     ...createHelpSlice(...args),
   }));

@@ -11,6 +11,7 @@ import { holdsBack } from './holds-back.ts';
 import { keepSame } from './keep-same.ts';
 import { keepOwnWords } from './own-words.ts';
 import { editedKeys } from './saved-record.ts';
+import { tellUndone } from './tell-undone.ts';
 import { isEdited, isGone, namesOf, storedEntry, wordsIn } from './words-of.ts';
 import { firstWorkLook } from './work-slice.ts';
 
@@ -199,8 +200,8 @@ export const createRoundSlice =
       call: (name, input) => bridge.call(name, input),
       write: async (name, input) => {
         const answer = await bridge.call(name, input);
-        if (!answer.ok) get().fail(answer.error);
         await refresh();
+        if (!answer.ok) tellUndone(get(), answer.error);
         if (isOfList(name)) await reloadRounds();
         return answer.ok;
       },

@@ -40,6 +40,8 @@ export const screensNb = {
     undo: 'Angre',
     redo: 'Gjør om',
     undone: (what: string) => `Angret: ${what}`,
+    unanswered:
+      'Fordel svarer ikke, og det er ikke sikkert at dette er lagret. Prøv på nytt når Fordel svarer igjen.',
     redone: (what: string) => `Gjort om igjen: ${what}`,
     search: 'Søk kommune eller kommando',
     searchShort: 'Søk kommune',

@@ -41,6 +41,8 @@ export const screensNn: ScreenWords = {
     undo: 'Angre',
     redo: 'Gjer om',
     undone: (what) => `Angra: ${what}`,
+    unanswered:
+      'Fordel svarer ikkje, og det er ikkje sikkert at dette er lagra. Prøv på nytt når Fordel svarer igjen.',
     redone: (what) => `Gjort om att: ${what}`,
     search: 'Søk kommune eller kommando',
     searchShort: 'Søk kommune',

@@ -1,12 +1,11 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
-import type { KommuneBound } from '../../../shared/model/round.ts';
 import { ClashChoice } from '../../components/clash-choice.tsx';
 import { submitOnEnter } from '../../components/submit-on-enter.ts';
-import { useFormSeen } from '../../components/use-form-seen.ts';
 import { wholeNumber } from '../../components/whole-number.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useRowForm } from './use-row-form.ts';
 
 interface Props {
   readonly kommunenummer: string;
@@ -24,19 +23,23 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
   const stored = useApp((state) => state.stored);
   const name = stored?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name ?? kommunenummer;
   const old = stored?.draft.bounds.find((one) => one.kommunenummer === kommunenummer) ?? null;
-  const before = useFormSeen<Omit<KommuneBound, 'kommunenummer'> | null>(
-    old === null ? null : { min: old.min, max: old.max, reason: old.reason },
-  );
   const [min, setMin] = useState(String(old?.min ?? ''));
   const [max, setMax] = useState(String(old?.max ?? ''));
   const [reason, setReason] = useState(old?.reason ?? '');
   const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useRowForm({
+    form: 'bounds',
+    place: kommunenummer,
+    stored: old === null ? null : { min: old.min, max: old.max, reason: old.reason },
+    written: [min, max, reason],
+    close,
+  });
   const proposal = useApp((state) =>
     state.outcome?.kind === 'allocated' ? (state.outcome.allocation.numbers[kommunenummer] ?? null) : null,
   );
   const [first] = useState(proposal);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input')?.select(), []);
+  const panel = useRef<HTMLFormElement>(null);
+  useEffect(() => panel.current?.querySelector<HTMLInputElement>('input')?.select(), []);
 
   const edit = (nextMin: string, nextMax: string): void => {
     setMin(nextMin);
@@ -56,22 +59,12 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
   const save = async (): Promise<void> => {
     const found = wrong();
     if (found !== null) return setProblem(found);
-    const state = store.getState();
-    const bounds = { min: wholeNumber(min), max: wholeNumber(max), reason: reason.trim() };
-    before.sent(bounds);
-    if (await state.write('bounds.set', { roundId, kommunenummer, ...bounds, seen: before.seen })) {
-      state.say(words.saved(name));
-      close();
-    }
+    const mine = { min: wholeNumber(min), max: wholeNumber(max), reason: reason.trim() };
+    const input = { roundId, kommunenummer, ...mine, seen: form.seen };
+    await form.save(mine, 'bounds.set', input, words.saved(name));
   };
-  const remove = async (): Promise<void> => {
-    const state = store.getState();
-    before.sent(null);
-    if (await state.write('bounds.remove', { roundId, kommunenummer, seen: before.seen })) {
-      state.say(words.removed(name));
-      close();
-    }
-  };
+  const remove = (): Promise<void> =>
+    form.save(null, 'bounds.remove', { roundId, kommunenummer, seen: form.seen }, words.removed(name));
   const boundProblem =
     problem === 'number'
       ? words.needsNumber
@@ -82,7 +75,7 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
           : false;
   return (
     <form
-      ref={form}
+      ref={panel}
       className="row-form bounds-form"
       aria-label={`${words.bounds}: ${name}`}
       onSubmit={(event) => {
@@ -93,15 +86,15 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
       <h2>
         {words.bounds}: {name}
       </h2>
-      {before.isUnseen && (
+      {form.isUnseen && (
         <ClashChoice
           title={record.otherWindow.changedTitle}
           parts={[
-            { label: words.lowest, theirs: String(old?.min ?? ''), mine: min },
-            { label: words.highest, theirs: String(old?.max ?? ''), mine: max },
+            { label: words.lowest, theirs: numberText(old?.min), mine: min },
+            { label: words.highest, theirs: numberText(old?.max), mine: max },
             { label: work.lockReason, theirs: old?.reason ?? '', mine: reason },
           ]}
-          mine={before.see}
+          mine={form.see}
           theirs={close}
         />
       )}
@@ -155,3 +148,6 @@ export function BoundsEditor({ kommunenummer, close }: Props) {
     </form>
   );
 }
+
+const numberText = (value: number | null | undefined): string =>
+  typeof value === 'number' ? formatNumber(value) : '';

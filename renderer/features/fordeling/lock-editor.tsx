@@ -2,13 +2,12 @@ import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import { formatNumber } from '../../../shared/i18n/format-number.ts';
-import type { Lock } from '../../../shared/model/round.ts';
 import { ClashChoice } from '../../components/clash-choice.tsx';
 import { submitOnEnter } from '../../components/submit-on-enter.ts';
-import { useFormSeen } from '../../components/use-form-seen.ts';
 import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
 import { LockEffectLine } from './lock-effect-line.tsx';
 import { readLockNumber } from './read-lock-number.ts';
+import { useRowForm } from './use-row-form.ts';
 
 interface Props {
   readonly kommunenummer: string;
@@ -23,15 +22,19 @@ export function LockEditor({ kommunenummer, close }: Props) {
   const roundId = useApp((state) => state.roundId) ?? 0;
   const name = stored?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name ?? kommunenummer;
   const lock = stored?.draft.locks.find((one) => one.kommunenummer === kommunenummer) ?? null;
-  const before = useFormSeen<Pick<Lock, 'number' | 'reason'> | null>(
-    lock === null ? null : { number: lock.number, reason: lock.reason },
-  );
   const [begun] = useState(() => store.getState().edits.lock);
   const from = begun?.from ?? null;
   const typed = begun?.typed !== undefined;
   const [text, setText] = useState(begun?.typed ?? String(begun?.number ?? ''));
   const [reason, setReason] = useState(lock?.reason ?? '');
   const [problem, setProblem] = useState<'number' | 'reason' | null>(null);
+  const form = useRowForm({
+    form: 'lock',
+    place: kommunenummer,
+    stored: lock === null ? null : { number: lock.number, reason: lock.reason },
+    written: [text, reason],
+    close,
+  });
   const panel = useRef<HTMLFormElement>(null);
   const number = readLockNumber(text, from);
 
@@ -46,22 +49,12 @@ export function LockEditor({ kommunenummer, close }: Props) {
   const save = async (): Promise<void> => {
     if (number === null) return setProblem('number');
     if (reason.trim().length < 3) return setProblem('reason');
-    const state = store.getState();
     const mine = { number, reason: reason.trim() };
-    before.sent(mine);
-    if (await state.write('lock.set', { roundId, kommunenummer, ...mine, seen: before.seen })) {
-      state.say(words.work.lockSaved(name, number));
-      close();
-    }
+    const input = { roundId, kommunenummer, ...mine, seen: form.seen };
+    await form.save(mine, 'lock.set', input, words.work.lockSaved(name, number));
   };
-  const remove = async (): Promise<void> => {
-    const state = store.getState();
-    before.sent(null);
-    if (await state.write('lock.remove', { roundId, kommunenummer, seen: before.seen })) {
-      state.say(words.work.lockRemoved(name));
-      close();
-    }
-  };
+  const remove = (): Promise<void> =>
+    form.save(null, 'lock.remove', { roundId, kommunenummer, seen: form.seen }, words.work.lockRemoved(name));
 
   return (
     <form
@@ -74,7 +67,7 @@ export function LockEditor({ kommunenummer, close }: Props) {
       }}
     >
       <h2>{words.work.lockTitle(name)}</h2>
-      {before.isUnseen && (
+      {form.isUnseen && (
         <ClashChoice
           title={words.record.otherWindow.changedTitle}
           parts={[
@@ -85,7 +78,7 @@ export function LockEditor({ kommunenummer, close }: Props) {
             },
             { label: words.work.lockReason, theirs: lock?.reason ?? '', mine: reason },
           ]}
-          mine={before.see}
+          mine={form.see}
           theirs={close}
         />
       )}

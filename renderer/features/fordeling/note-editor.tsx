@@ -1,11 +1,12 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
+import { longestNote } from '../../../shared/model/limits.ts';
 import { ClashChoice } from '../../components/clash-choice.tsx';
-import { useFormSeen } from '../../components/use-form-seen.ts';
-import { useApp, useAppStore, useWords } from '../../store/use-app.ts';
+import { useApp, useWords } from '../../store/use-app.ts';
 import { joined } from '../innspill/join-words.ts';
 import { useColumnName } from './use-column-name.ts';
+import { useRowForm } from './use-row-form.ts';
 
 interface Props {
   readonly kommunenummer: string;
@@ -13,14 +14,10 @@ interface Props {
   readonly close: () => void;
 }
 
-/** As long as a note may be, characters. */
-const longest = 2000;
-
 /** A note on one cell, for the advisor alone. */
 export function NoteEditor({ kommunenummer, column, close }: Props) {
   const { fordeling, app, record } = useWords();
   const words = fordeling.notes;
-  const store = useAppStore();
   const roundId = useApp((state) => state.roundId) ?? 0;
   const name = useApp(
     (state) => state.view?.kommuner.find((one) => one.kommunenummer === kommunenummer)?.name ?? '',
@@ -30,23 +27,30 @@ export function NoteEditor({ kommunenummer, column, close }: Props) {
     state.view?.table.notes.find((one) => one.kommunenummer === kommunenummer && one.column === column),
   );
   const stored = note?.text ?? '';
-  const before = useFormSeen(stored);
   const [text, setText] = useState(stored);
+  const form = useRowForm({
+    form: 'note',
+    place: `${kommunenummer} ${column}`,
+    stored,
+    written: [text],
+    close,
+    // What is written on stays; what was only looked at is the note as it is now.
+    wentBack: (before) => {
+      if (text === before) setText(stored);
+    },
+  });
   const both = joined(text, stored, '\n\n');
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const panel = useRef<HTMLFormElement>(null);
+  useEffect(() => panel.current?.querySelector('textarea')?.focus(), []);
   const save = async (next: string): Promise<void> => {
-    const state = store.getState();
-    before.sent(next);
-    if (await state.write('note.set', { roundId, kommunenummer, column, text: next, seen: before.seen })) {
-      if (next !== '' || note !== undefined) state.say(next === '' ? words.removed : words.saved);
-      close();
-    }
+    const said = next === '' ? words.removed : words.saved;
+    const input = { roundId, kommunenummer, column, text: next, seen: form.seen };
+    await form.save(next, 'note.set', input, next === '' && note === undefined ? null : said);
   };
   const title = words.of(columnName(column), name);
   return (
     <form
-      ref={form}
+      ref={panel}
       className="row-form"
       aria-label={title}
       onSubmit={(event) => {
@@ -55,19 +59,19 @@ export function NoteEditor({ kommunenummer, column, close }: Props) {
       }}
     >
       <h2>{title}</h2>
-      {before.isUnseen && (
+      {form.isUnseen && (
         <ClashChoice
           title={record.otherWindow.changedTitle}
           parts={[{ label: words.text, theirs: stored, mine: text }]}
           both={
-            both.length > longest
+            both.length > longestNote
               ? undefined
               : () => {
-                  before.see();
+                  form.see();
                   setText(both);
                 }
           }
-          mine={before.see}
+          mine={form.see}
           theirs={close}
         />
       )}
@@ -76,7 +80,7 @@ export function NoteEditor({ kommunenummer, column, close }: Props) {
         rows={3}
         className="whole"
         label={words.text}
-        maxLength={longest}
+        maxLength={longestNote}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
