@@ -67,7 +67,18 @@ const seenLock = z
   .array(z.strictObject({ number: z.number(), reason: z.string() }).nullable())
   .max(mostSeen)
   .optional();
+const seenBounds = z
+  .array(
+    z.strictObject({ min: z.number().nullable(), max: z.number().nullable(), reason: z.string() }).nullable(),
+  )
+  .max(mostSeen)
+  .optional();
+
 const seenMeasure = z.strictObject({ indicator: z.string(), period: z.string() });
+/**
+ * The weights that the one who saves had in front, and what was sent of them since. They tell which weights were changed, and
+ * those are laid over what is stored: no save is refused for what is stored. Left out: the whole set is stored as it is given.
+ */
 const seenCriteria = z
   .array(
     z.strictObject({
@@ -90,12 +101,6 @@ const seenCriteria = z
         }),
       ),
     }),
-  )
-  .max(mostSeen)
-  .optional();
-const seenBounds = z
-  .array(
-    z.strictObject({ min: z.number().nullable(), max: z.number().nullable(), reason: z.string() }).nullable(),
   )
   .max(mostSeen)
   .optional();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostSeen } from '../model/limits.ts';
+import { longestNote, mostSeen } from '../model/limits.ts';
 import { writes } from './define-call.ts';
 import { kommunenummer, measure, roundId, shortText } from './fields.ts';
 
@@ -45,7 +45,7 @@ export const columnCalls = {
         .array(
           z.strictObject({
             kommunenummer,
-            value: z.union([z.number(), z.string().trim().min(1).max(2000)]).nullable(),
+            value: z.union([z.number(), z.string().trim().min(1).max(longestNote)]).nullable(),
           }),
         )
         .min(1)
@@ -70,7 +70,7 @@ export const columnCalls = {
       roundId,
       kommunenummer,
       column: columnKey,
-      text: z.string().trim().max(2000),
+      text: z.string().trim().max(longestNote),
       // As in allocation-calls.ts; '' where there was none.
       seen: z.array(z.string()).max(mostSeen).optional(),
     }),

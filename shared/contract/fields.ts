@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestText, mostPersons } from '../model/limits.ts';
+import { longestNote, longestText, mostPersons } from '../model/limits.ts';
 import { roundLabel as keptLabel } from '../model/round-label.ts';
 
 /** Fields that many calls share, with their ranges. */
@@ -12,7 +12,7 @@ export const period = z.string().regex(/^\d{4}(-\d{2})?$/, 'a year or a year and
 /** A whole number of persons. */
 export const persons = z.int().min(0).max(mostPersons);
 export const isoDate = z.iso.date();
-export const reason = z.string().trim().min(3).max(2000);
+export const reason = z.string().trim().min(3).max(longestNote);
 /** What a round is called beside its fylke and year, as it is kept; '' = nothing. */
 export const roundLabel = z.string().max(1000).overwrite(keptLabel).max(60);
 export const shortText = z.string().trim().min(1).max(300);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type EarlierAnswers, kommuneTopics } from '../model/innspill.ts';
-import { contactLengths, mostContacts, mostSeen } from '../model/limits.ts';
+import { contactLengths, longestNote, mostContacts, mostSeen } from '../model/limits.ts';
 import type { OutsideKommune } from '../model/round.ts';
 import { reads, writes } from './define-call.ts';
 import { isoDate, kommunenummer, longText, persons, reason, roundId, shortText, visit } from './fields.ts';
@@ -18,7 +18,7 @@ const contact = z.strictObject({
 const members = z.array(kommunenummer).max(500);
 
 /** What is written together of a topic, a kommune's numbers, and so on. */
-const line = { text: z.string().max(2000) };
+const line = { text: z.string().max(longestNote) };
 const plans = { text: longText, source, date: isoDate.nullable() };
 const entry = { ...plans, assessment: assessment.nullable() };
 const region = { ...entry, name: shortText, members };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostSeen } from '../model/limits.ts';
+import { longestNote, mostSeen } from '../model/limits.ts';
 import { type MeetingRecord, meetingForms, meetingOutcomes } from '../model/meeting.ts';
 import { reads, writes } from './define-call.ts';
 import { kommunenummer, persons, reason, roundId, shortText } from './fields.ts';
@@ -19,7 +19,7 @@ export const meetingCalls = {
       roundId,
       kommunenummer,
       outcome: z.enum(meetingOutcomes).nullable(),
-      comment: z.string().trim().max(2000),
+      comment: z.string().trim().max(longestNote),
       // As in innspill-calls.ts: what the one who saves had in front.
       seen: z
         .array(z.strictObject({ outcome: z.enum(meetingOutcomes).nullable(), comment: z.string() }))

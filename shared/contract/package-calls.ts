@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { topics } from '../model/innspill.ts';
 import type { LetterTemplate } from '../model/letter.ts';
-import { mostSeen } from '../model/limits.ts';
+import { longestNote, mostSeen } from '../model/limits.ts';
 import type { ManifestFile, PackageVerification } from '../model/package.ts';
 import {
   type ExemptText,
@@ -51,7 +51,7 @@ const details = z.strictObject({
     .exactOptional(),
 });
 
-const note = z.string().trim().max(2000);
+const note = z.string().trim().max(longestNote);
 
 /** Without limits, as in innspill-calls.ts: nothing of it is stored, and it may have come from an older program. */
 const some = z.string();

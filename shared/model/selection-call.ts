@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, longText, shortText } from '../contract/fields.ts';
+import { longestNote } from './limits.ts';
 
 const id = z.string().min(1).max(40);
 /** Points in hundredths, as the core of the selection takes them. */
@@ -32,13 +33,13 @@ const candidate = z.strictObject({
   residents: z.int().min(0).max(1_000_000).nullable(),
   /** Must be in, or must not: with a reason, like a lock. */
   choice: z.enum(['open', 'required', 'excluded']),
-  reason: z.string().max(2000),
+  reason: z.string().max(longestNote),
 });
 
 /** A call («utlysning») in which k of n are chosen, as it is kept: one document, changed as a whole. */
 export const selectionCall = z.strictObject({
   name: shortText,
-  source: z.string().max(2000),
+  source: z.string().max(longestNote),
   /** How many are to be chosen. */
   size: z.int().min(1).max(200),
   /** Sets no more than this many points below the best are good sets. */

@@ -1,6 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { formatDate } from '../../../shared/i18n/format-date.ts';
 import type { FylkeTopic } from '../../../shared/model/innspill.ts';
+import { longestNote } from '../../../shared/model/limits.ts';
 import type { KommuneView } from '../../../shared/model/round.ts';
 import { useVisit } from '../../components/use-visit.ts';
 import { innspillKey } from '../../store/edits.ts';
@@ -83,7 +84,7 @@ export function FylkeTopicPanel({ kommune, topic, open, toggle }: Props) {
       <Textfield
         label={own.line(kommune.name)}
         value={edited?.text ?? entry?.line ?? ''}
-        maxLength={2000}
+        maxLength={longestNote}
         onFocus={visit.begin}
         onBlur={() => void store.getState().flush()}
         onChange={(event) =>

@@ -1,11 +1,8 @@
 import type { Contact } from '../../../shared/model/innspill.ts';
-import { longestText, mostContacts } from '../../../shared/model/limits.ts';
+import { longestNote, longestText, mostContacts } from '../../../shared/model/limits.ts';
 import type { SavedRecords } from '../../store/saved-record.ts';
 import { joined } from './join-words.ts';
 import type { Parts } from './part-text.ts';
-
-/** As long as its field takes, characters. */
-const longestLine = 2000;
 
 /** What there can be two of: a text, a note, contacts. */
 export type JoinedParts = Partial<SavedRecords['lines'] & SavedRecords['notes'] & SavedRecords['contacts']>;
@@ -34,7 +31,7 @@ export function joinParts({
   }
   if (fields[0] !== 'text' || mine.text === undefined || theirs.text === undefined) return null;
   const text = joined(mine.text, theirs.text, '; ');
-  return text.length > longestLine ? null : { text };
+  return text.length > longestNote ? null : { text };
 }
 
 const isSame =
