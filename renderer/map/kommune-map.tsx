@@ -117,7 +117,7 @@ export const KommuneMap = memo(function KommuneMap(props: Props) {
       </MapListbox>
       <MapLegend entries={legendEntries(places, by, classes, words)} by={by} area={boundary === null} />
       {told !== undefined && (
-        <p className="map-tip" aria-hidden="true">
+        <p className="map-tip" data-hovered aria-hidden="true">
           {sayPlace(words, told)}
         </p>
       )}

@@ -23,7 +23,7 @@ export function MapLegend({ entries, by, area }: Props) {
           {text}
         </li>
       ))}
-      {area && <li className="muted">{words.area}</li>}
+      {area && <li className="legend-area muted">{words.area}</li>}
     </ul>
   );
 }

@@ -36,6 +36,13 @@ describe('the map', () => {
     await page.locator('.bubble[data-kommune="5025"][data-selected]').waitFor();
     await workRow(page, 'Oppdal').hover();
     await page.locator('.bubble[data-kommune="5021"][data-hovered]').waitFor();
+    // What is told of it lies over a whole line of the legend, and leaves no half of one.
+    const [tip, legend] = await Promise.all(
+      ['.map-tip', '.map-legend'].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(tip?.x).toBe(legend?.x);
+    expect(tip?.width).toBe(legend?.width);
+    expect((tip?.y ?? 0) + (tip?.height ?? 0)).toBe((legend?.y ?? 0) + (legend?.height ?? 0));
     await page.locator('.bubble[data-kommune="5007"] .area').hover();
     await page.locator('.grid tr[data-kommune="5007"][data-hovered]').waitFor();
   });
