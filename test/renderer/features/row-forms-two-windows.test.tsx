@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { act } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { screensNb } from '../../../shared/i18n/screens-nb.ts';
 import type { RoundView } from '../../../shared/model/round.ts';
 import { exampleRound } from '../support/example-round.ts';
@@ -52,6 +52,17 @@ describe('a form beside a row that another window saves the same of', () => {
     expect(clash()).toBeNull();
     await press('Lås tallet');
     await waitFor(() => expect(locked(round())).toMatchObject({ number: 12, reason: 'Fast bolig.' }));
+  });
+
+  test('keeps the field one writes in in sight when what another saved takes room above it', async () => {
+    const { set, write, otherWindow } = await open(screensNb.fordeling.editor.lock);
+    const field = within(set).getByRole('textbox', { name: 'Personer' });
+    await write('Personer', '12');
+    act(() => field.focus());
+    const brought = vi.fn();
+    field.scrollIntoView = brought;
+    await otherWindow('lock.set', { number: 20, reason: 'Vedtak.' });
+    expect(brought).toHaveBeenCalledExactlyOnceWith({ block: 'nearest' });
   });
 
   test('has the focus in its field when one has chosen, and is closed with Escape from there', async () => {
