@@ -5,6 +5,7 @@ import { takenProblems } from '../../../shared/model/taken-problems.ts';
 import { kommuneMatcher, type Register } from '../register/index.ts';
 import { detectKind } from './detect-kind.ts';
 import { ImportFailure } from './import-failure.ts';
+import { isOfRound } from './is-of-round.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 import { loadFile } from './load-file.ts';
 import { nothingMatched } from './nothing-matched.ts';
@@ -12,6 +13,7 @@ import { nothingRead } from './nothing-read.ts';
 import type { ReadHooks } from './read-progress.ts';
 import { type RecognisedContent, tableRecogniser } from './recognise-tables.ts';
 import { createStaging } from './staging/create-staging.ts';
+import { tellsFigures } from './tells-figures.ts';
 import { detectEncoding } from './text/decode-text.ts';
 import { readDelimitedText } from './text/read-delimited-text.ts';
 
@@ -53,8 +55,12 @@ async function readJson({ bytes, context, register, limits, hooks }: Inputs): Pr
   return { encoding, content, firstText: title, ofFylker: false };
 }
 
-/** What is not shown is read where nothing that is shown is of the round's kommuner: a page of tabs, saved at another. */
-async function readPage(inputs: Inputs, withHidden = false): Promise<Found> {
+interface Page extends Found {
+  /** It has tables that are not shown. */
+  readonly hides: boolean;
+}
+
+async function pageOnce(inputs: Inputs, withHidden: boolean): Promise<Page> {
   const { bytes, context, register, limits, hooks } = inputs;
   const { text, encoding } = decodeAll(bytes);
   const match = kommuneMatcher(register, context.structure, context.kommuner);
@@ -63,9 +69,28 @@ async function readPage(inputs: Inputs, withHidden = false): Promise<Found> {
   const hidden = await readHtmlTables(text, sink, limits, hooks, withHidden);
   for (const name of hidden) sink.skipped(name);
   const content = sink.finish();
-  const isOfRound = content !== null && content.matched.length + content.targets.length > 0;
-  if (hidden.length > 0 && !isOfRound) return readPage(inputs, true);
-  return { encoding, content, firstText: sink.firstText(), ofFylker: sink.ofFylker() };
+  return {
+    encoding,
+    content,
+    firstText: sink.firstText(),
+    ofFylker: sink.ofFylker(),
+    hides: hidden.length > 0,
+  };
+}
+
+/**
+ * What is not shown is read where nothing that is shown has figures for the round's kommuner: a page of tabs, saved at
+ * another. A mapping has no say in it: it is of the table that was read without one.
+ */
+async function readPage(inputs: Inputs): Promise<Found> {
+  const unmapped: Inputs = { ...inputs, context: { ...inputs.context, mapping: null } };
+  const isMapped = (inputs.context.mapping ?? null) !== null;
+  const shown = await pageOnce(unmapped, false);
+  const again = async (withHidden: boolean, read: Page): Promise<Found> =>
+    isMapped ? pageOnce(inputs, withHidden) : read;
+  if (!shown.hides || tellsFigures(shown.content)) return again(false, shown);
+  const all = await pageOnce(unmapped, true);
+  return isOfRound(shown.content) && !tellsFigures(all.content) ? again(false, shown) : again(true, all);
 }
 
 async function readTables(inputs: Inputs, kind: 'zip' | 'text'): Promise<Found> {

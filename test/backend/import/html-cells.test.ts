@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reading, short } from './support/read.ts';
+import { reading, short, trondelag } from './support/read.ts';
 
 describe('a cell of a web page', () => {
   const values = async (cell: string) => {
@@ -116,6 +116,34 @@ describe('a part of a web page with tables in it', () => {
       `<div>${table('Horten', 3)}</div><div hidden>${table('Osen', 1)}</div><div hidden>${table('Leka', 2)}</div>`,
     );
     expect(short(await reading({ text }))).toEqual(['5020 anmodning 2025 = 1', '5052 anmodning 2025 = 2']);
+  });
+
+  it('is read where what is shown is of the round and has no figures', async () => {
+    const hidden =
+      '<div style="display:none"><table><tr><th>Kommune</th><th>Vedtak 2024</th></tr><tr><td>Osen</td><td>4</td></tr></table></div>';
+    const shown =
+      '<table><tr><th>Kommune</th><th>Kontakt</th></tr><tr><td>Osen</td><td>Kari</td></tr></table>';
+    expect(short(await reading({ text: page(hidden + shown) }))).toEqual(['5020 vedtak 2024 = 4']);
+  });
+
+  it('is not read in place of figures that are shown and only lack their year', async () => {
+    const hidden =
+      '<div hidden><table><tr><th>Kommune</th><th>Vedtak 2023</th></tr><tr><td>Osen</td><td>4</td></tr></table></div>';
+    const shown = '<table><tr><th>Kommune</th><th>Vedtak</th></tr><tr><td>Osen</td><td>7</td></tr></table>';
+    const read = await reading({ text: `<html>${hidden}${shown}</html>` });
+    expect(short(read)).toEqual([]);
+    expect(read.plain?.columns.map(({ header }) => header)).toEqual(['Kommune', 'Vedtak']);
+  });
+
+  it('takes the mapping of the table that was shown to the user, hidden or not', async () => {
+    const shown =
+      '<table><tr><th>Kommune</th><th>Kontakt</th></tr><tr><td>Horten</td><td>Kari</td></tr></table>';
+    const hidden =
+      '<div hidden><table><tr><th>Kommune</th><th>A</th><th>B</th><th>C</th></tr><tr><td>Osen</td><td>1</td><td>2</td><td>3</td></tr></table></div>';
+    const text = `<html>${shown}${hidden}</html>`;
+    expect((await reading({ text })).plain?.columns).toHaveLength(4);
+    const mapping = { kommune: 0, columns: [{ column: 3, indicator: 'vedtak', period: '2024' }] };
+    expect(short(await reading({ text }, { ...trondelag, mapping }))).toEqual(['5020 vedtak 2024 = 3']);
   });
 
   it('that a reader folds out is read, under what stands on the fold, which says nothing of what comes after', async () => {
