@@ -63,6 +63,21 @@ describe('the work table, by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('col-own');
   });
 
+  test('stores what is typed in an own cell straight after undo, and says nothing of another', async () => {
+    const { page } = window;
+    const cell = workRow(page, 'Elvestrand').locator('.col-own');
+    await cell.focus();
+    await page.keyboard.type('4');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell.innerText()).toBe('4');
+    await cell.focus();
+    for (const key of ['Control+z', '7', 'Enter']) await page.keyboard.press(key);
+    await expect.poll(() => cell.innerText()).toBe('7');
+    expect(await page.getByText('siden du begynte').count()).toBe(0);
+    await undo(page);
+    await expect.poll(() => cell.innerText()).toBe('12,5');
+  });
+
   test('takes in a column from a spreadsheet, says what did not fit, and takes it back in one step', async () => {
     const { page } = window;
     const own = workRow(page, 'Fagerlia').locator('.col-own');
