@@ -486,6 +486,34 @@ describe('a county’s own sheet with its kommuner across', () => {
   });
 });
 
+describe('SSB’s table of one or two kommuner across, as numbers alone', () => {
+  const title = '"07459: Befolkning, etter statistikkvariabel, region og år"';
+
+  it.each([
+    [
+      lines(title, '', '"statistikkvariabel";"år";"5020"', '"Personer";"2022";981', '"Personer";"2023";950'),
+      ['5020 innbyggere 2022 = 981', '5020 innbyggere 2023 = 950'],
+    ],
+    [
+      lines(title, '', '"statistikkvariabel";"år";"5020";"5041"', '"Personer";"2022";981;5006'),
+      ['5020 innbyggere 2022 = 981', '5041 innbyggere 2022 = 5006'],
+    ],
+  ])('is read by the words of its dimensions before them', async (source, values) => {
+    expect(short(await reading(source))).toEqual(values);
+  });
+
+  it('is read with its times alone before them', async () => {
+    const read = await reading(
+      lines('"07459: Personer, etter region og år"', '', '"år";"5020";"5041"', '"2022";981;2011'),
+    );
+    expect(read.matched).toEqual(['5020', '5041']);
+    expect(read.values.map(({ period, number }) => [period, number])).toEqual([
+      ['2022', 981],
+      ['2022', 2011],
+    ]);
+  });
+});
+
 describe('a table that only looks as if its kommuner were across', () => {
   it('with kommuner down too is read as before: who travels from where to where', async () => {
     const read = await reading(

@@ -5,7 +5,7 @@ import { isKommuneHeader } from './find-kommune-column.ts';
 import { firstRegion } from './first-region.ts';
 import { type ColumnRegion, headerRegions } from './header-regions.ts';
 import type { TableToRecognise } from './layout.ts';
-import { isContentHeader } from './ssb-layout.ts';
+import { isContentHeader, isTimeHeader } from './ssb-layout.ts';
 import { TITLE } from './ssb-start.ts';
 
 /** The header of a table with its kommuner across. */
@@ -40,9 +40,15 @@ interface Line {
   readonly isNumbers: boolean;
 }
 
+/** SSB's own words for its dimensions stand before the first kommune: that line is a header, and has no counts. */
+function isAfterDimensions(cells: readonly Cell[], first: number): boolean {
+  const corner = cells.slice(0, first).map((cell) => foldName(cellText(cell)));
+  return corner.some((word) => isTimeHeader(word) || isContentHeader(word));
+}
+
 /**
  * A line that names kommuner in at least half of its cells, from the first of them on; null for any other. Numbers alone
- * may be figures: fewer than three of them name nothing, whatever `fewest` says.
+ * may be figures: fewer than three of them name nothing, unless `fewest` is less and SSB's dimensions stand before them.
  */
 export function acrossLine(cells: readonly Cell[] | undefined, match: Match, fewest = FEWEST): Line | null {
   if (cells === undefined) return null;
@@ -54,7 +60,8 @@ export function acrossLine(cells: readonly Cell[] | undefined, match: Match, few
   const sure = named.length === 1 ? named : found;
   const others = start.filter((region, column) => column > first && region?.kind === 'other').length;
   const count = new Set(sure.map((column) => start[column]?.label)).size;
-  if (count < (named.length > 0 ? fewest : FEWEST) || others > found.length) return null;
+  const isSure = named.length > 0 || (fewest < FEWEST && isAfterDimensions(cells, first));
+  if (count < (isSure ? fewest : FEWEST) || others > found.length) return null;
   const regions = cells.length > CELLS_LOOKED_AT ? headerRegions(cells, match) : start;
   const columns = regions.flatMap((region, column) => (region?.kind === 'kommune' ? [column] : []));
   const isNumbers = columns.every((column) => !LETTERS.test(digitsOf(regions[column]?.label ?? '')));
