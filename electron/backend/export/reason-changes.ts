@@ -3,7 +3,10 @@ import type { VersionChange } from '../../../shared/model/version-change.ts';
 
 type Reason = Extract<VersionChange, { readonly kind: 'reason' }>;
 
-/** What is decided as before, for another reason. Where the decision is another one too, its own line tells the reason. */
+/**
+ * What is decided as before, for another reason. Where the decision is another one too, its own line tells the reason; that of
+ * the remainder has no room for one, so its reason is told whatever the number is.
+ */
 export function reasonChanges(before: Recommendation, now: Recommendation): readonly Reason[] {
   const one = (
     of: Reason['of'],
@@ -13,9 +16,7 @@ export function reasonChanges(before: Recommendation, now: Recommendation): read
   ): readonly Reason[] =>
     (from ?? '') === (to ?? '') ? [] : [{ kind: 'reason', of, kommunenummer, reason: to ?? '' }];
   return [
-    ...(before.rest?.persons === now.rest?.persons
-      ? one('rest', null, before.rest?.reason, now.rest?.reason)
-      : []),
+    ...(now.rest === null ? [] : one('rest', null, before.rest?.reason, now.rest.reason)),
     ...now.kommuner.flatMap(({ kommunenummer, asked, askedReason }) => {
       const old = before.kommuner.find((kommune) => kommune.kommunenummer === kommunenummer);
       return old?.asked === asked ? one('asked', kommunenummer, old.askedReason, askedReason) : [];

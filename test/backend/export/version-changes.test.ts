@@ -88,6 +88,20 @@ describe('the list of what is new since the version before', () => {
     expect(recommendationSchema.parse({ ...six, replaces }).replaces).toEqual(replaces);
   });
 
+  test('tells the reason of the remainder also where its number is another, and not where there is none left', () => {
+    const round = (rest: Recommendation['rest']): Recommendation =>
+      recommend(inventedRound({ draft: { rest } }));
+    const ofRest = (before: Recommendation, now: Recommendation) =>
+      versionChanges(before, now).filter(({ kind }) => kind === 'rest' || kind === 'reason');
+    const three = round({ persons: 3, reason: 'Ønsker det selv.' });
+    const four = round({ persons: 4, reason: 'Vedtatt i møtet.' });
+    expect(ofRest(three, four)).toEqual([
+      { kind: 'rest', from: 3, to: 4 },
+      { kind: 'reason', of: 'rest', kommunenummer: null, reason: 'Vedtatt i møtet.' },
+    ]);
+    expect(ofRest(four, round(null))).toEqual([{ kind: 'rest', from: 4, to: 0 }]);
+  });
+
   test('says that a reason alone is another, of a lock, of who is asked, of the remainder and of minors', () => {
     const minors = (capacityReason: string | null) => ({
       aged15to18: 6,
