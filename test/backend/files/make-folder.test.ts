@@ -14,6 +14,12 @@ describe('a folder to write in', () => {
     expect([statSync(join(inner, '..')).mode & 0o777, statSync(inner).mode & 0o777]).toEqual([0o700, 0o700]);
   });
 
+  it('is refused where a file stands in its place', () => {
+    const file = join(temporaryFolder(), 'fil');
+    writeFileSync(file, '');
+    expect(() => makeFolder(file)).toThrow(/EEXIST/);
+  });
+
   it('is refused below a file', () => {
     const file = join(temporaryFolder(), 'fil');
     writeFileSync(file, '');
