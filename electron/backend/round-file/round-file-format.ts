@@ -1,4 +1,8 @@
-/** Counts up when an older Fordel could no longer read the file. A column that is new has a default and needs no new number. */
+/**
+ * Counts up when an older Fordel could read no file any more. A column that is new has a default and needs no new number. Nor
+ * has that the innspill of one state share their version in both languages: an older Fordel, which gave them one each, calls a
+ * file where both were exported damaged, and reads every other.
+ */
 export const roundFileVersion = 1;
 export const roundFileFormat = 'fordel-runde';
 /** Not `.fordel`, which is a backup of everything: opening one shall never be taken for the other. */
