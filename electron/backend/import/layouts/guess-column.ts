@@ -87,7 +87,7 @@ const nameIn = (header: string): string =>
   foldName(header)
     .replaceAll('_', ' ')
     .replace(
-      /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b(?:19|20)\d{2}([-m]\d{2})?(-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.?(?=[\s)]|$)/g,
+      /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b|\b(?:19|20)\d{2}([-m]\d{2})?(-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.?(?=\s|$)|(?<=\boppdatert )\d{1,2}\.\d{1,2}\.?(?=\))/g,
       ' ',
     )
     .replace(NOTE_MARK, ' ')
@@ -101,6 +101,13 @@ export const tellingWords = (text: string): readonly string[] =>
     .split(' ')
     .filter((word) => word !== '' && !FILLER.test(word));
 
+/** The figures that a text names, in per cent or not, whatever else stands in it. */
+export const figuresNamed = (text: string): ReadonlySet<string> => {
+  const words = nameIn(text).split(' ');
+  const isIn = (figure: FigureWord): boolean => words.some((word) => FIGURES[figure].test(word));
+  return new Set((Object.keys(FIGURES) as FigureWord[]).filter((each) => each !== 'percent' && isIn(each)));
+};
+
 /** «Anmodning (herav enslige mindreårige)»: two figures in every cell, «35 (5)», and the header is of both. */
 const TWO_FIGURES = /\((herav|hvorav|derav|av desse|av disse|inkl)[ .]/i;
 
@@ -113,9 +120,19 @@ const OF_A_YEAR = /^(?:(?:opprinnelig_)?anmodning|vedtak|bosatt)(?:_em)?$/;
 export const countsUpTheYear = (indicator: string): boolean => OF_A_YEAR.test(indicator);
 const YEARS_END = /(?<!\d)31\.\s?(?:12\.|des)/i;
 
+/** «1.1 – 30.6», «1.1 til 30.6»: from one day to another. */
+const FROM_TO =
+  /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?\s?(?:(?:19|20)\d{2})?\s?(?:[–—−-]|til|t\.?\s?o\.?\s?m\.?)\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)/i;
+
+/** Whether a header says a span of days that is not the whole year. */
+function saysPartInDays(header: string): boolean {
+  const [span, ...days] = FROM_TO.exec(header) ?? [];
+  return span !== undefined && days.map(Number).join() !== '1,1,31,12';
+}
+
 /** Guesses a column by its header. A header that is unknown is guessed to be nothing: the user maps it. */
 export function guessColumn(header: string, context: ReadContext): ColumnGuess | null {
-  if (hasTwoFigures(header)) return null;
+  if (hasTwoFigures(header) || saysPartInDays(header)) return null;
   const name = nameIn(header);
   const own = context.indicators?.find(({ id, names }) =>
     [id, ...names].some((each) => foldName(each) === name),

@@ -12,7 +12,6 @@ import type { KommuneColumn } from './find-kommune-column.ts';
 import { guessColumn, isOfWholeYear, isPeriodHeader, periodInYear } from './guess-column.ts';
 import { KNOWN_UNITS } from './known-series.ts';
 import type { TableToRecognise } from './layout.ts';
-import { olderOfDates } from './older-of-dates.ts';
 import { isOnlySome } from './only-some.ts';
 import { isOtherMeasure } from './other-measure.ts';
 import type { PlainHeaders } from './plain-headers.ts';
@@ -84,11 +83,9 @@ export function guessMapping(
     }
     return [{ column, indicator: guess.indicator, period: named }];
   });
-  const older = olderOfDates(guessed, (column) => headers[column] ?? '');
-  for (const column of older) unclear.push(headers[column] ?? '');
   const mapping = {
     kommune: kommune.column,
-    columns: guessed.filter(({ column }) => !older.has(column)),
+    columns: guessed,
     ...(period === undefined ? {} : { period: period.column }),
   };
   return { mapping, undated, unclear };
