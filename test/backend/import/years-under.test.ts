@@ -61,6 +61,28 @@ describe('a table with its years on lines under each kommune', () => {
   });
 });
 
+describe('figures of a kommune’s own over a line with a year', () => {
+  it('are read as before, and are no sum', async () => {
+    const own = await reading(lines('Kommune;Anmodning 2024;Vedtak 2024', 'Osen;10;9', '2023;8;8'));
+    expect(short(own)).toEqual(['5020 anmodning 2024 = 10', '5020 vedtak 2024 = 9']);
+    const dated = await reading(lines('Kommune;Innbyggere 2023;Vedtak', 'Osen;900;', '2022;;5', '2023;;7'));
+    expect(short(dated)).toEqual(['5020 innbyggere 2023 = 900']);
+  });
+
+  it('make no table with years under its kommuner where they are no sum', async () => {
+    const read = await reading(lines('Kommune;Anmodning', 'Osen;10', '2022;5', '2023;7'));
+    expect(short(read)).toEqual([]);
+  });
+
+  it('are told where only a later kommune has them', async () => {
+    const read = await reading(
+      lines('Kommune;Anmodning', 'Osen;12', '2022;5', '2023;7', 'Snåsa;30', '2022;8', '2023;3'),
+    );
+    expect(short(read)).toHaveLength(4);
+    expect(read.ignored).toContainEqual({ reason: 'no-period', count: 1, example: '' });
+  });
+});
+
 it('«Antall av Vedtak» in a pivot table is how many rows there are, and no figure', async () => {
   const read = await reading(lines('Kommune;Antall av Vedtak 2022;Antall vedtak 2021', 'Osen;1;5'));
   expect(short(read)).toEqual(['5020 vedtak 2021 = 5']);

@@ -1,3 +1,4 @@
+import { readNumber } from '../staging/read-number.ts';
 import { type Cell, cellText, isBlank, type TableRow, type TableSink } from '../table.ts';
 import type { TableToRecognise } from './layout.ts';
 
@@ -14,11 +15,24 @@ export interface YearsUnder {
 const LETTERS = /\p{L}/u;
 /** No number of a kommune since 2020 looks like a year. */
 const YEAR = /^(?:19|20)\d{2}$/;
+const HAS_YEAR = /(?:19|20)\d{2}/;
 const COLUMNS_LOOKED_AT = 10;
+/** Sums of decimals are as good as equal when they differ by less. */
+const ROUNDING = 1e-6;
+
+const figureIn = (cell: Cell | undefined): number | null => readNumber(cellText(cell));
+
+/** Whether each figure that stands over years is their sum: any other is the kommune's own, of a year that is not told. */
+const isSumOf = (over: readonly Cell[], years: readonly (readonly Cell[])[], column: number): boolean =>
+  over.every((cell, index) => {
+    const figure = index === column ? null : figureIn(cell);
+    const sum = years.reduce((all, cells) => all + (figureIn(cells[index]) ?? 0), 0);
+    return figure === null || Math.abs(figure - sum) < ROUNDING;
+  });
 
 /**
- * Whether most kommuner of a column have a line with a year and more right under them, and none of them the same year twice.
- * A year alone is a heading over the kommuner after it.
+ * Whether most kommuner of a column have a line with a year and more right under them, and none of them the same year twice
+ * or figures of its own over them. A year alone is a heading over the kommuner after it.
  */
 function hasYearsUnder(head: readonly TableRow[], column: number, match: TableToRecognise['match']): boolean {
   const rows = head.filter(({ cells }) => !isBlank(cells[column]));
@@ -30,8 +44,12 @@ function hasYearsUnder(head: readonly TableRow[], column: number, match: TableTo
   if (withYear.length === 0 || withYear.length * 2 < named.length) return false;
   return withYear.every((at) => {
     const end = texts.findIndex((text, index) => index > at && !YEAR.test(text));
-    const years = texts.slice(at + 1, end < 0 ? undefined : end);
-    return new Set(years).size === years.length;
+    const upTo = end < 0 ? undefined : end;
+    const years = texts.slice(at + 1, upTo);
+    const under = rows.slice(at + 1, upTo).map(({ cells }) => cells);
+    // The last of several may go on below the rows that are looked at.
+    const isSum = (end < 0 && at !== withYear[0]) || isSumOf(rows[at]?.cells ?? [], under, column);
+    return isSum && new Set(years).size === years.length;
   });
 }
 
@@ -48,6 +66,11 @@ export function yearsUnder({ head, match }: Pick<TableToRecognise, 'head' | 'mat
     .slice(0, Math.max(first, 0))
     .findLast(({ cells }) => cells.some((cell) => !isBlank(cell)));
   if (header === undefined) return null;
+  // Figures with a year over them are of that year, whatever stands on the lines under their kommune.
+  const isDatedAbove = head
+    .slice(0, first)
+    .some(({ cells }) => cells.some((cell, index) => index !== column && HAS_YEAR.test(cellText(cell))));
+  if (isDatedAbove) return null;
   const withPeriod = (cells: readonly Cell[], period: Cell): readonly Cell[] =>
     Array.from({ length: width + 1 }, (_, index) => (index === width ? period : (cells[index] ?? null)));
   return {
@@ -55,11 +78,14 @@ export function yearsUnder({ head, match }: Pick<TableToRecognise, 'head' | 'mat
     period: width,
     mover: (pass) => {
       let label: Cell = null;
-      /** What stands over years is their sum, and not handed on; what stands over none is a row like any other. */
+      /** What stands over years is their sum, and not handed on; what is not, or stands over none, is a row like any other. */
       let over: TableRow | null = null;
+      let years: readonly (readonly Cell[])[] = [];
       const passOver = (): void => {
-        if (over !== null) pass(over.row, over.cells);
+        if (over !== null && (years.length === 0 || !isSumOf(over.cells, years, column)))
+          pass(over.row, over.cells);
         over = null;
+        years = [];
       };
       return {
         row: (row, cells) => {
@@ -67,7 +93,7 @@ export function yearsUnder({ head, match }: Pick<TableToRecognise, 'head' | 'mat
           if (row < header.row) pass(row, cells);
           else if (row === header.row) pass(row, withPeriod(cells, 'År'));
           else if (YEAR.test(text) && label !== null) {
-            over = null;
+            if (over !== null) years = [...years, cells];
             pass(row, withPeriod(cells.with(column, label), text));
           } else {
             passOver();
