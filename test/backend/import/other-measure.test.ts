@@ -35,6 +35,33 @@ describe('a plain table whose title says that its figures are no counts', () => 
     expect(short(read)).toEqual(expect.arrayContaining(['5020 bosatt 2022 = 5', '5041 bosatt 2022 = 7']));
   });
 
+  it.each([
+    ['Stor økning i bosettingen neste år', 'Anmodning 2025;Rest'],
+    ['Nedgang i anmodningen for 2025', 'Anmodning 2025;Rest'],
+    ['Kommunene skal i snitt bosette 40', 'Anmodning 2025;Rest'],
+    ['IMDi ber Trøndelag bosette 1 000 personer', 'Anmodning 2025;Rest'],
+    ['Måltall Trøndelag: 1 000 personer', 'Anmodning 2025;Rest'],
+    ['Kommuner med under 1 000 innbyggere', 'Anmodning 2025;Rest'],
+    ['Måltall 641 (6,4 prosent av landet)', 'Anmodning 2025;Rest'],
+    ['Anmodning 2024 med endring fra 2023', 'Anmodning 2024;+/-'],
+    ['Anmodning, vedtak og avvik 2023', 'Anmodning 2023;Diff'],
+    ['Registrerte arbeidsledige, gjennomsnitt for året', 'Ledige prosent 2024;Rest'],
+    ['Ledighet per innbyggjar', 'Ledige prosent 2024;Rest'],
+  ])('is read where the title is news or of a share, as «%s» over «%s»', async (title, header) => {
+    const read = await table(title, `Kommune;${header}`, 'Osen;5;1', 'Snåsa;7;2');
+    expect(short(read)).toHaveLength(2);
+  });
+
+  it.each([
+    ['Bosatte per 10 000 innbyggere', 'Bosatt 2022;Endring'],
+    ['Bosatte per 10 000 innbyggere', 'Bosatt 2022;Ledige per 10 000 innbyggere'],
+    ['Vedtak i prosent av anmodning', 'Vedtak 2022;Sysselsatte i prosent'],
+    ['Økning i folketallet', 'Folketall 2022;Rest'],
+  ])('is not read where a column says so of another figure, as «%s» over «%s»', async (title, header) => {
+    const read = await table(title, `Kommune;${header}`, 'Osen;5;1', 'Snåsa;7;2');
+    expect(short(read)).toEqual([]);
+  });
+
   it('and whose thousands are told of no column is not read, though a column of changes is', async () => {
     const read = await table('Tall i 1 000', 'Kommune;Innbyggere 2022;Endring', 'Osen;5;1', 'Snåsa;7;2');
     expect(short(read)).toEqual([]);
