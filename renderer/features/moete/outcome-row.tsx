@@ -1,4 +1,5 @@
 import { formatDate } from '../../../shared/i18n/format-date.ts';
+import { longestNote } from '../../../shared/model/limits.ts';
 import type { KommuneOutcome } from '../../../shared/model/meeting.ts';
 import { ClashChoice } from '../../components/clash-choice.tsx';
 import { useWords } from '../../store/use-app.ts';
@@ -22,7 +23,7 @@ export function OutcomeRow({ outcome, name }: Props) {
           className="comment-field"
           aria-label={words.commentOf(name)}
           value={remark.text}
-          maxLength={2000}
+          maxLength={longestNote}
           onChange={(event) => remark.write(event.target.value)}
           onFocus={remark.enter}
           onBlur={remark.leave}
