@@ -22,12 +22,18 @@ const ROUNDING = 1e-6;
 
 const figureIn = (cell: Cell | undefined): number | null => readNumber(cellText(cell));
 
+/** The sums of the columns of rows with these and one more. */
+const withRow = (sums: readonly number[], cells: readonly Cell[]): readonly number[] =>
+  Array.from(
+    { length: Math.max(sums.length, cells.length) },
+    (_, index) => (sums[index] ?? 0) + (figureIn(cells[index]) ?? 0),
+  );
+
 /** Whether each figure that stands over years is their sum: any other is the kommune's own, of a year that is not told. */
-const isSumOf = (over: readonly Cell[], years: readonly (readonly Cell[])[], column: number): boolean =>
+const isSumOf = (over: readonly Cell[], sums: readonly number[], column: number): boolean =>
   over.every((cell, index) => {
     const figure = index === column ? null : figureIn(cell);
-    const sum = years.reduce((all, cells) => all + (figureIn(cells[index]) ?? 0), 0);
-    return figure === null || Math.abs(figure - sum) < ROUNDING;
+    return figure === null || Math.abs(figure - (sums[index] ?? 0)) < ROUNDING;
   });
 
 /**
@@ -46,7 +52,9 @@ function hasYearsUnder(head: readonly TableRow[], column: number, match: TableTo
     const end = texts.findIndex((text, index) => index > at && !YEAR.test(text));
     const upTo = end < 0 ? undefined : end;
     const years = texts.slice(at + 1, upTo);
-    const under = rows.slice(at + 1, upTo).map(({ cells }) => cells);
+    const under = rows
+      .slice(at + 1, upTo)
+      .reduce<readonly number[]>((sums, { cells }) => withRow(sums, cells), []);
     // The last of several may go on below the rows that are looked at.
     const isSum = (end < 0 && at !== withYear[0]) || isSumOf(rows[at]?.cells ?? [], under, column);
     return isSum && new Set(years).size === years.length;
@@ -80,12 +88,13 @@ export function yearsUnder({ head, match }: Pick<TableToRecognise, 'head' | 'mat
       let label: Cell = null;
       /** What stands over years is their sum, and not handed on; what is not, or stands over none, is a row like any other. */
       let over: TableRow | null = null;
-      let years: readonly (readonly Cell[])[] = [];
+      /** The sums of the years under it; null before the first. */
+      let years: readonly number[] | null = null;
       const passOver = (): void => {
-        if (over !== null && (years.length === 0 || !isSumOf(over.cells, years, column)))
+        if (over !== null && (years === null || !isSumOf(over.cells, years, column)))
           pass(over.row, over.cells);
         over = null;
-        years = [];
+        years = null;
       };
       return {
         row: (row, cells) => {
@@ -93,7 +102,7 @@ export function yearsUnder({ head, match }: Pick<TableToRecognise, 'head' | 'mat
           if (row < header.row) pass(row, cells);
           else if (row === header.row) pass(row, withPeriod(cells, 'År'));
           else if (YEAR.test(text) && label !== null) {
-            if (over !== null) years = [...years, cells];
+            if (over !== null) years = withRow(years ?? [], cells);
             pass(row, withPeriod(cells.with(column, label), text));
           } else {
             passOver();
