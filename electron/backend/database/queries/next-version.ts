@@ -27,7 +27,8 @@ export interface NextVersion {
 /**
  * The version a recommendation has or gets, and when it was frozen if it was. The state as it was frozen last, in either
  * language, is that version; anything else is a new one that takes its place. A state from before that has come back is new
- * too, for what it replaces is another.
+ * too, for what it replaces is another. What is told of the changes counts for nothing here: a newer Fordel may tell more of
+ * them, and what was frozen stays as it was.
  *
  * @param exempt the texts that are in no data, as text, since another text is another version.
  */
@@ -53,12 +54,21 @@ export function nextVersion(
   };
   const again = make(last.version, last.language, before(last.version, last.language));
   if (!again.ok) return again;
-  if (JSON.stringify(again.value) !== last.content || last.exempt !== exempt)
+  const frozen = JSON.parse(last.content) as Recommendation;
+  if (stateOf(again.value) !== stateOf(frozen) || last.exempt !== exempt)
     return fresh(make(last.version + 1, language, before(last.version + 1, language)));
-  if (language === last.language) return ok({ content: again.value, frozenAt: last.frozenAt });
+  if (language === last.language) return ok({ content: frozen, frozenAt: last.frozenAt });
   const translated = make(last.version, language, before(last.version, language));
-  return translated.ok ? ok({ content: translated.value, frozenAt: last.frozenAt }) : translated;
+  if (!translated.ok) return translated;
+  const kept = rows.find((row) => row.version === last.version && row.language === language);
+  const earlier = kept === undefined ? null : (JSON.parse(kept.content) as Recommendation);
+  const isKept = earlier !== null && stateOf(earlier) === stateOf(translated.value);
+  return ok({ content: isKept ? earlier : translated.value, frozenAt: last.frozenAt });
 }
+
+/** All of a recommendation but how its changes are told, as text. */
+const stateOf = ({ replaces, ...rest }: Recommendation): string =>
+  JSON.stringify([rest, replaces === null ? null : { ...replaces, changes: [] }]);
 
 const fresh = (made: Result<Recommendation, AppError>): Result<NextVersion, AppError> =>
   made.ok ? ok({ content: made.value, frozenAt: null }) : made;
