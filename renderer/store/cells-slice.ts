@@ -6,6 +6,7 @@ import { wordsOf } from '../app/words.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState } from './app-state.ts';
 import type { CellsSlice, WrittenCell } from './cells-state.ts';
+import { sentSaves } from './sent-saves.ts';
 
 /** A save of a cell that may be stored, and that the round in the window may not have. */
 interface SentCell {
@@ -14,7 +15,7 @@ interface SentCell {
 }
 
 export const createCellsSlice = (bridge: Bridge): StateCreator<AppState, [], [], CellsSlice> => {
-  let sent: readonly SentCell[] = [];
+  const sent = sentSaves<SentCell>();
   return (_set, get) => ({
     saveCells: async (columnId, cells) => {
       const { roundId } = get();
@@ -25,7 +26,10 @@ export const createCellsSlice = (bridge: Bridge): StateCreator<AppState, [], [],
       const seenOf = ({ kommunenummer, shown }: WrittenCell): readonly WrittenCell['value'][] => [
         shown,
         ...(broughtBack === undefined ? [] : [broughtBack[kommunenummer] ?? null]),
-        ...sent.filter(({ key }) => key === `${columnId} ${kommunenummer}`).map(({ value }) => value),
+        ...sent
+          .all()
+          .filter(({ key }) => key === `${columnId} ${kommunenummer}`)
+          .map(({ value }) => value),
       ];
       const changed = cells.filter((cell) => seenOf(cell).some((one) => one !== cell.value));
       if (changed.length === 0) return true;
@@ -35,13 +39,10 @@ export const createCellsSlice = (bridge: Bridge): StateCreator<AppState, [], [],
           .map((value) => ({ kommunenummer: cell.kommunenummer, value })),
       );
       const now = changed.map(({ kommunenummer, value }) => ({ key: `${columnId} ${kommunenummer}`, value }));
-      sent = [...sent, ...now];
+      sent.add(now);
       const given = changed.map(({ kommunenummer, value }) => ({ kommunenummer, value }));
       const answer = await bridge.call('cells.set', { roundId, columnId, cells: given, seen });
-      // In the round that is fetched now is this one, and all that was sent before it, or they never came.
-      const upTo = sent.findLastIndex((one) => now.includes(one));
-      const older = new Set(sent.slice(0, upTo + 1));
-      if (await get().refresh()) sent = sent.filter((one) => !older.has(one));
+      if (await get().refresh()) sent.forgetUpTo(now);
       if (answer.ok) return true;
       const [only, ...others] = changed;
       const told =

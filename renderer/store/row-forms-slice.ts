@@ -2,29 +2,29 @@ import type { StateCreator } from 'zustand';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState } from './app-state.ts';
 import type { RowForms, RowFormsSlice } from './row-forms-state.ts';
+import { type SentSaves, sentSaves } from './sent-saves.ts';
 import { tellUndone } from './tell-undone.ts';
 
 type Sent = {
-  readonly [Form in keyof RowForms]: readonly { readonly place: string; readonly mine: RowForms[Form] }[];
+  readonly [Form in keyof RowForms]: SentSaves<{ readonly place: string; readonly mine: RowForms[Form] }>;
 };
 
 /** Forms beside a row, and what they have sent: a form that is opened again before its answer is a new one. */
 export const createRowFormsSlice = (bridge: Bridge): StateCreator<AppState, [], [], RowFormsSlice> => {
-  let sent: Sent = { lock: [], bounds: [], note: [] };
+  const sent: Sent = { lock: sentSaves(), bounds: sentSaves(), note: sentSaves() };
   return (_set, get) => {
     const inRound = (place: string): string => `${get().roundId} ${get().scenario} ${place}`;
     return {
       sentOf: (form, place) => {
         const here = inRound(place);
-        return sent[form].filter((one) => one.place === here).map(({ mine }) => mine);
+        const saves = sent[form].all().filter((one) => one.place === here);
+        return saves.map(({ mine }) => mine);
       },
       writeForm: async (form, place, mine, name, input) => {
-        const now = { place: inRound(place), mine };
-        sent = { ...sent, [form]: [...sent[form], now] };
+        const now = [{ place: inRound(place), mine }];
+        sent[form].add(now);
         const answer = await bridge.call(name, input);
-        // In the round that is fetched now is this one, and all that was sent before it, or they never came.
-        const older = new Set<unknown>(sent[form].slice(0, sent[form].indexOf(now) + 1));
-        if (await get().refresh()) sent = { ...sent, [form]: sent[form].filter((one) => !older.has(one)) };
+        if (await get().refresh()) sent[form].forgetUpTo(now);
         if (!answer.ok) tellUndone(get(), answer.error);
         return answer.ok;
       },

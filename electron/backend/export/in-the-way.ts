@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import { systemCode } from '../files/system-code.ts';
 import { sha256 } from './sha256.ts';
 import { parseJson } from './verify/read-recommendation.ts';
 import { unpackGuarded } from './verify/unpack-guarded.ts';
@@ -83,7 +84,7 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemCode } from './system-code.ts';
 
 /**
  * Makes a folder with those above it, unless it is there. Those above are asked for where one is missing alone: a share may let
@@ -14,7 +15,7 @@ export function makeFolder(path: string, mode = 0o777): void {
     makeOne(path, mode);
   } catch (error) {
     const parent = dirname(path);
-    if (!isCode(error, 'ENOENT') || parent === path) throw error;
+    if (systemCode(error) !== 'ENOENT' || parent === path) throw error;
     makeFolder(parent, mode);
     // Where its parent is there now and takes none, this is refused once more, and told.
     makeOne(path, mode);
@@ -28,6 +29,3 @@ function makeOne(path: string, mode: number): void {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;

@@ -64,11 +64,7 @@ describe('one window alone, with slow and lost answers that come in any order', 
     const random = seededRandom(seed);
     const backend = openTestBackend();
     const { roundId } = answerOf(await backend.typed('sample.open', { sample: 'eksempelfylket-2027' }));
-    const { bridge, setLine, step } = slowBridge(backend, random);
-    const drain = async (): Promise<void> => {
-      await settled();
-      while (await step());
-    };
+    const { bridge, setLine, step, drain } = slowBridge(backend, random);
     const opening = storeOver(bridge);
     await drain();
     const { getState } = await opening;

@@ -65,11 +65,7 @@ describe('an own cell that two windows write in', () => {
 
 test('an own cell whose save is not answered says what was written, for it stands nowhere else', async () => {
   const { backend, columnId } = await example();
-  const { bridge, setLine, step } = slowBridge(backend, seededRandom(1));
-  const drain = async (): Promise<void> => {
-    await settled();
-    while (await step());
-  };
+  const { bridge, setLine, drain } = slowBridge(backend, seededRandom(1));
   const opening = storeOver(bridge);
   await drain();
   const store = await opening;
@@ -84,11 +80,7 @@ test('an own cell whose save is not answered says what was written, for it stand
 describe('an own cell that is written in after undo', () => {
   async function undone() {
     const { backend, columnId, stored } = await example();
-    const { bridge, step } = slowBridge(backend, seededRandom(1));
-    const drain = async (): Promise<void> => {
-      await settled();
-      while (await step());
-    };
+    const { bridge, drain } = slowBridge(backend, seededRandom(1));
     const opening = storeOver(bridge);
     await drain();
     const store = await opening;
@@ -142,11 +134,7 @@ describe('an own cell that one window alone writes in, with slow and lost answer
     async (seed) => {
       const random = seededRandom(seed);
       const { backend, columnId, stored } = await example();
-      const { bridge, setLine, step } = slowBridge(backend, random);
-      const drain = async (): Promise<void> => {
-        await settled();
-        while (await step());
-      };
+      const { bridge, setLine, step, drain } = slowBridge(backend, random);
       const codes: string[] = [];
       const call = (async (name: never, input: never) => {
         const answer = await bridge.call(name, input);

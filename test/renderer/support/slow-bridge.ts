@@ -12,6 +12,8 @@ export interface SlowBridge {
   readonly setLine: (line: Line) => void;
   /** Lets one call reach the backend, or one answer or event the window, in any order; false where none is on its way. */
   readonly step: () => Promise<boolean>;
+  /** Lets all that is on its way arrive, and what that sends again. */
+  readonly drain: () => Promise<void>;
 }
 
 /** What waits for nothing but the program itself is done. */
@@ -64,5 +66,9 @@ export function slowBridge(backend: Backend, random: () => number): SlowBridge {
       line = next;
     },
     step,
+    drain: async () => {
+      await settled();
+      while (await step());
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { systemCode } from '../../files/system-code.ts';
 import { type BackupName, byAge, readBackupName } from './backup-name.ts';
 
 /** The backups of a folder by their names, newest first; none where the folder is not there. */
@@ -7,7 +8,7 @@ export function listBackups(folder: string): readonly BackupName[] {
   try {
     names = readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (systemCode(error) === 'ENOENT') return [];
     throw error;
   }
   return names

@@ -4,6 +4,7 @@ import { letterWords } from '../../../../shared/i18n/letter-words.ts';
 import type { LetterWords } from '../../../../shared/i18n/letters-nb.ts';
 import type { InnspillDelivery } from '../../../../shared/model/delivery.ts';
 import { documentWords } from '../document-words.ts';
+import { withoutNumber } from '../without-number.ts';
 import { workbookBytes } from '../xlsx/workbook-bytes.ts';
 import {
   absolute,
@@ -165,7 +166,7 @@ function fylke({ regions, plans, kommuner, language }: InnspillDelivery, words: 
     freeze: { rows: 2, columns: 1 },
     headRow: 2,
     rows: [
-      row(title(w.fylkeHeading.replace(/^\d+ /, ''))),
+      row(title(withoutNumber(w.fylkeHeading))),
       headRow([w.topic, w.appliesTo, w.text, w.assessment, w.assessmentWord, w.origin]),
       ...regions.map(({ name, members, text, assessment, source, date }) =>
         row(
@@ -202,7 +203,7 @@ function samarbeid({ samarbeid: all }: InnspillDelivery, words: LetterWords): Sh
     freeze: { rows: 2, columns: 1 },
     headRow: 2,
     rows: [
-      row(title(all.length === 0 ? w.noSamarbeid : w.samarbeidHeading.replace(/^\d+ /, ''))),
+      row(title(all.length === 0 ? w.noSamarbeid : withoutNumber(w.samarbeidHeading))),
       headRow([w.name, w.service, w.hostColumn, w.members, w.min, w.max]),
       ...all.map(({ name, service, host, members, min, max }) =>
         row(

@@ -56,7 +56,7 @@ export function criteriaTable(recommendation: Recommendation, words: DocumentWor
         ...set.criteria.map((criterion) => criterionRow(recommendation, words, criterion)),
       ],
     ),
-    // Without criteria there are neither words to explain.
+    // Without criteria, the words that the first note explains stand nowhere.
     styled('note', set.criteria.length === 0 ? w.movesNote : `${w.criteriaNote} ${w.movesNote}`),
   ];
 }

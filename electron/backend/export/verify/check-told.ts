@@ -125,7 +125,7 @@ function toldOf(
 
 /** Finds the first name of a text as a whole word, the genitive of it too: not «Vest» in «Vesteng», nor in «Nord-Vest». */
 function firstOf(names: readonly string[]): RegExp {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const longestFirst = names.toSorted((a, b) => b.length - a.length);
   const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   return new RegExp(`(?<![\\p{L}-])(?:${any})(?=s?(?![\\p{L}-]))`, 'u');
 }

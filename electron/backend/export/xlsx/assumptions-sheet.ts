@@ -6,6 +6,7 @@ import { type Divisor, divisors } from '../divisors.ts';
 import { groupName, kommuneName, listed, measureName } from '../names.ts';
 import { neutralText } from '../neutral-text.ts';
 import { packageRows } from '../package-rows.ts';
+import { withoutNumber } from '../without-number.ts';
 import * as read from './recommendation-sheet.ts';
 import {
   absolute,
@@ -118,7 +119,7 @@ function addCriteria(
   const w = words.workbook;
   rows.push(
     row(blank),
-    row(section(words.letter.criteriaHeading.replace(/^\d /, ''))),
+    row(section(withoutNumber(words.letter.criteriaHeading))),
     wideRow(note(w.criteriaMeaning), 9),
     row(
       ...[

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../../../shared/model/package.ts';
 import { lockEffectText, lotText, ownBoundText } from '../change-texts.ts';
 import { changeLine } from '../document/versions.ts';
 import { kommuneName } from '../names.ts';
+import { withoutNumber } from '../without-number.ts';
 import { zeroReasons } from '../zero-reasons.ts';
 import {
   absolute,
@@ -167,7 +168,7 @@ function addVersions(recommendation: Recommendation, words: DocumentWords, rows:
   const w = words.letter.versions;
   rows.push(
     row(blank),
-    row(section(w.heading(replaces.version).replace(/^\d /, ''))),
+    row(section(withoutNumber(w.heading(replaces.version)))),
     ...(replaces.note === '' ? [] : [wideRow(prose(`${w.why} ${replaces.note}`), 4)]),
   );
   if (replaces.changes.length === 0) {

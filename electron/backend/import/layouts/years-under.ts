@@ -13,7 +13,7 @@ export interface YearsUnder {
 }
 
 const LETTERS = /\p{L}/u;
-/** No number of a kommune since 2020 looks like a year. */
+/** A number of a kommune may look like one too: that stands beside a name, and a year under it. */
 const YEAR = /^(?:19|20)\d{2}$/;
 const HAS_YEAR = /(?:19|20)\d{2}/;
 const COLUMNS_LOOKED_AT = 10;
